@@ -1,0 +1,48 @@
+"""A request to stop that frees a thread even while it waits on a silent peer. Any thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+class CancelToken:
+    """Set once by `cancel()`; a blocking call registers with `on_cancel` how it is to be freed."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._releases: list[Callable[[], None]] = []
+
+    @property
+    def cancelled(self) -> bool:
+        return self._event.is_set()
+
+    def cancel(self) -> None:
+        """Stop what holds this token. Returns at once; safe to call again."""
+        with self._lock:
+            self._event.set()
+            releases, self._releases = self._releases, []
+        for release in releases:
+            release()
+
+    def wait(self, seconds: float) -> bool:
+        """Sleep at most `seconds`; True when cancelled meanwhile."""
+        return self._event.wait(seconds)
+
+    @contextmanager
+    def on_cancel(self, release: Callable[[], None]) -> Iterator[None]:
+        """While inside, `cancel()` calls `release` (from its own thread); at once when cancelled already."""
+        with self._lock:
+            pending = not self._event.is_set()
+            if pending:
+                self._releases.append(release)
+        if not pending:
+            release()
+        try:
+            yield
+        finally:
+            with self._lock:
+                if release in self._releases:
+                    self._releases.remove(release)

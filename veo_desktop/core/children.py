@@ -1,0 +1,51 @@
+"""Starts the program's own child processes, from source and from a frozen build. Any thread that may block.
+
+A child is told to go by closing its standard input; so none outlives the app, even when the app is killed.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+
+STOP_WAIT = 3.0  # seconds a child gets to leave by itself
+
+
+def child_command(name: str, args: Sequence[str] = ()) -> list[str]:
+    """The command line that runs child `name` ("sandbox", "probe")."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--child", name, *args]
+    return [sys.executable, "-m", "veo_desktop", "--child", name, *args]
+
+
+def start_child(name: str, args: Sequence[str] = (), env: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
+    """Start child `name` with pipes for its input and output; its error output goes to ours.
+
+    Raises OSError when the process cannot be started.
+    """
+    return subprocess.Popen(
+        child_command(name, args),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONUTF8": "1", **(env or {})},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def stop_child(process: subprocess.Popen[bytes], wait: float = STOP_WAIT) -> None:
+    """Close the child's input, wait at most `wait` seconds, then end it by force."""
+    if process.stdin is not None:
+        try:
+            process.stdin.close()
+        except OSError:  # the child has gone already
+            pass
+    try:
+        process.wait(wait)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait(wait)
+    finally:
+        if process.stdout is not None:
+            process.stdout.close()

@@ -1,0 +1,157 @@
+"""A job's life: its states, the one table of legal transitions, and the frozen picture of it that the window shows.
+
+Any thread; everything here is immutable.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from veo_desktop.core.errors import Action
+from veo_desktop.core.request import Request
+from veo_desktop.core.text import Text
+
+
+class JobState(Enum):
+    """Where a job is, as the ledger records it.
+
+    DRAFTED waits here and was not sent. SUBMITTING is committed before the first byte leaves.
+    ACCEPTED has a task at the provider. FOLLOWING has been seen there. FETCHING brings the clip home.
+    UNKNOWN may have been accepted: it is looked up, never sent again blindly.
+    """
+
+    DRAFTED = "drafted"
+    SUBMITTING = "submitting"
+    ACCEPTED = "accepted"
+    FOLLOWING = "following"
+    FETCHING = "fetching"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+
+    @property
+    def ended(self) -> bool:
+        return self in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
+
+    @property
+    def at_provider(self) -> bool:
+        """A task of ours runs or waits there: it takes a slot."""
+        return self in (JobState.SUBMITTING, JobState.ACCEPTED, JobState.FOLLOWING)
+
+
+_D, _S, _A, _FO, _FE = (
+    JobState.DRAFTED,
+    JobState.SUBMITTING,
+    JobState.ACCEPTED,
+    JobState.FOLLOWING,
+    JobState.FETCHING,
+)
+_DONE, _FAILED, _CANCELLED, _UNKNOWN = JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.UNKNOWN
+
+TRANSITIONS: dict[JobState, frozenset[JobState]] = {
+    _D: frozenset({_S, _FAILED, _CANCELLED}),
+    # back to DRAFTED only when provably nothing was sent, or the provider refused it for now (96, 97, 401)
+    _S: frozenset({_D, _A, _FAILED, _CANCELLED, _UNKNOWN}),
+    _A: frozenset({_FO, _FE, _FAILED, _CANCELLED}),
+    _FO: frozenset({_FE, _FAILED, _CANCELLED}),
+    _FE: frozenset({_DONE, _FAILED}),
+    _UNKNOWN: frozenset({_A, _FAILED}),
+    _DONE: frozenset(),
+    _FAILED: frozenset(),
+    _CANCELLED: frozenset(),
+}
+
+
+class IllegalTransition(Exception):
+    """A fault of ours: the ledger was asked to move a job where the table does not lead."""
+
+
+def check_transition(old: JobState, new: JobState) -> None:
+    """Raise IllegalTransition unless the table leads from `old` to `new`."""
+    if new not in TRANSITIONS[old]:
+        raise IllegalTransition(f"{old.value} → {new.value}")
+
+
+class Stage(Enum):
+    """How far the provider is, in the order it happens; a job never moves back."""
+
+    NONE = 0
+    QUEUED = 1
+    ACCEPTED = 2
+    PREPARING = 3
+    ASSIGNED = 4
+    GENERATING = 5
+    FINISHING = 6
+    ENDED = 7
+
+
+class Hold(Enum):
+    """Why a drafted job waits."""
+
+    NONE = ""
+    SLOT = "slot"
+    FUNDS = "funds"
+    ACCOUNT = "account"
+    NETWORK = "network"
+    DISK = "disk"
+    USER = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`fraction` 0…1 and `seconds_left` where they are known; `done` and `total` are bytes of a transfer."""
+
+    fraction: float | None = None
+    seconds_left: float | None = None
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a job ended without a clip, or waits: in words, with its cost and what can be done."""
+
+    message: Text
+    detail: str = ""
+    action: Action = Action.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A finished clip in the library. `path` is absolute; `rate` in frames a second; `streams_sha256` in hex."""
+
+    id: str
+    path: str
+    size: int
+    width: int
+    height: int
+    rate: Fraction
+    frames: int
+    has_audio: bool
+    streams_sha256: str
+    thumbnail: str = ""
+    in_bin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A picture of one job at one moment; `created` and `ended` in unix seconds, money in USD."""
+
+    id: str
+    state: JobState
+    request: Request
+    created: float
+    sandbox: bool
+    stage: Stage = Stage.NONE
+    hold: Hold = Hold.NONE
+    progress: Progress = field(default_factory=Progress)
+    failure: Failure | None = None
+    estimate: Decimal | None = None
+    cost: Decimal | None = None
+    ended: float | None = None
+    task_id: str = ""
+    clip: Clip | None = None

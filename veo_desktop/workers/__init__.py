@@ -1,0 +1,1 @@
+"""QThreads that run the use cases and hand frozen events to the window."""
