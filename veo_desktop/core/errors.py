@@ -1,24 +1,24 @@
 """The tree of errors that people may see. Raised low, decided in `jobs`, shown by the window. Any thread.
 
-    VeoError
-    ├── InputError            a field of ours is wrong: nothing was sent
-    ├── ProviderError         Wiro answered, and said no
-    │   ├── AuthError         key, secret, signature or address refused (401, 98, 99)
-    │   ├── BalanceError      too little money on the account (97)
-    │   ├── BusyError         every slot is taken (96)
-    │   ├── FieldRefused      Wiro refused one parameter (0)
-    │   ├── NotFoundError     no such task, model or file (1)
-    │   ├── WrongStateError   the task is past the point where this is possible (1)
-    │   └── ModelGone         the model is retired or closed to this account (1)
-    ├── NetworkError          no usable answer came
-    │   ├── NotSent           provably nothing left this machine: safe to send again
-    │   ├── AnswerLost        it may have been accepted: look it up, never send it again blindly
-    │   ├── BadAnswer         an answer that is not Wiro's (garbage, truncated, too large, a redirect)
-    │   └── Stopped           we gave it up ourselves
-    ├── StorageError          the disk, the folder or the database
-    │   └── DiskFull
-    ├── MediaError            a file that cannot be played
-    └── KeyringError          the system's keyring does not serve
+VeoError
+├── InputError            a field of ours is wrong: nothing was sent
+├── ProviderError         Wiro answered, and said no
+│   ├── AuthError         key, secret, signature or address refused (401, 98, 99)
+│   ├── BalanceError      too little money on the account (97)
+│   ├── BusyError         every slot is taken (96)
+│   ├── FieldRefused      Wiro refused one parameter (0)
+│   ├── NotFoundError     no such task, model or file (1)
+│   ├── WrongStateError   the task is past the point where this is possible (1)
+│   └── ModelGone         the model is retired or closed to this account (1)
+├── NetworkError          no usable answer came
+│   ├── NotSent           provably nothing left this machine: safe to send again
+│   ├── AnswerLost        it may have been accepted: look it up, never send it again blindly
+│   ├── BadAnswer         an answer that is not Wiro's (garbage, truncated, too large, a redirect)
+│   └── Stopped           we gave it up ourselves
+├── StorageError          the disk, the folder or the database
+│   └── DiskFull
+├── MediaError            a file that cannot be played
+└── KeyringError          the system's keyring does not serve
 """
 
 from __future__ import annotations
