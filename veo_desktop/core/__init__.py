@@ -1,1 +1,1 @@
-"""What the words mean: requests, jobs and their legal states, events, errors, settings. Standard library only; any thread."""
+"""What the words mean: requests, jobs and their legal states, errors, settings. Standard library only; any thread."""

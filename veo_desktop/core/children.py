@@ -5,6 +5,7 @@ A child is told to go by closing its standard input; so none outlives the app, e
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -37,10 +38,8 @@ def start_child(name: str, args: Sequence[str] = (), env: dict[str, str] | None 
 def stop_child(process: subprocess.Popen[bytes], wait: float = STOP_WAIT) -> None:
     """Close the child's input, wait at most `wait` seconds, then end it by force."""
     if process.stdin is not None:
-        try:
+        with contextlib.suppress(OSError):  # the child has gone already
             process.stdin.close()
-        except OSError:  # the child has gone already
-            pass
     try:
         process.wait(wait)
     except subprocess.TimeoutExpired:

@@ -26,7 +26,7 @@ CALLBACK = "callbackUrl"
 
 @dataclass(frozen=True, slots=True)
 class ImageInput:
-    """An image for field `field`: a file kept by the app (`path`, absolute) or a public `url`. One of the two is set."""
+    """An image for field `field`: a file kept by the app (`path`, absolute) or a public `url`; one of the two."""
 
     field: str
     path: str = ""

@@ -1,0 +1,137 @@
+"""Opens the one SQLite file: checks it, backs it up, migrates it. Used from the database thread alone."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from veo_desktop.core.errors import StorageError
+from veo_desktop.core.text import Text, text
+from veo_desktop.store.backups import Backups
+from veo_desktop.store.migrations import MIGRATIONS
+
+APPLICATION_ID = 0x56454F44  # "VEOD"
+
+
+class Database:
+    """One connection. `path` is made with mode 0600 first, so that its side files get the same.
+
+    `notice` says what was done about a broken or missing file, or is None.
+    """
+
+    def __init__(self, path: Path, backups: Backups) -> None:
+        self._path = path
+        self._backups = backups
+        self._connection: sqlite3.Connection | None = None
+        self.notice: Text | None = None
+
+    def open(self) -> None:
+        """Check, restore if need be, migrate. Raises StorageError with words for the person."""
+        if not self._sound():
+            self.notice = self._restore()
+        self._path.touch(mode=0o600, exist_ok=True)
+        connection = _connect(self._path)
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > len(MIGRATIONS):
+            connection.close()
+            raise StorageError(
+                text(
+                    "This library was made by a newer Veo Desktop. Nothing was changed; "
+                    "install the newer version to open it."
+                ),
+                detail=f"user_version {version}, known {len(MIGRATIONS)}",
+            )
+        if 0 < version < len(MIGRATIONS):
+            self._backups.make(connection)
+        self._connection = connection
+        self._migrate(version)
+
+    def close(self) -> None:
+        """Back up when the last backup is old, then let go of the file."""
+        if self._connection is not None:
+            self._backups.make_if_due(self._connection)
+            self._connection.close()
+            self._connection = None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise StorageError(text("The library is closed."), detail="database not open")
+        return self._connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """One write transaction, committed to disk at the end, rolled back on any error."""
+        connection = self.connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+
+    def _migrate(self, version: int) -> None:
+        for number, statements in enumerate(MIGRATIONS[version:], version + 1):
+            with self.transaction() as connection:
+                for statement in statements:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {number}")
+
+    def _sound(self) -> bool:
+        """False for a file that is broken, is no database of ours, or is empty though backups exist."""
+        if not self._path.exists() or self._path.stat().st_size == 0:
+            return not self._backups.newest()  # empty where there was one: recover, never start afresh
+        return check(self._path)
+
+    def _restore(self) -> Text:
+        broken = self._path.exists() and self._path.stat().st_size > 0
+        if broken:
+            set_aside(self._path)
+        for backup in self._backups.newest():
+            if check(backup):
+                self._backups.restore(backup, self._path)
+                return text(
+                    "The library's list was damaged or missing. It was restored from the backup of {when}; "
+                    "clips made after that are still in your clip folder.",
+                    when=time.strftime("%Y-%m-%d %H:%M", time.localtime(backup.stat().st_mtime)),
+                )
+        return text(
+            "The library's list was damaged and there was no backup. A new one was started; "
+            "your clips are still in their folder, and the damaged list was kept beside the new one."
+        )
+
+
+def check(path: Path) -> bool:
+    """Whether `path` is a whole database of this program. Opens its own connection."""
+    try:
+        connection = sqlite3.connect(path)
+        try:
+            rows = connection.execute("PRAGMA quick_check(1)").fetchall()
+            owner = connection.execute("PRAGMA application_id").fetchone()[0]
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return False
+    return rows == [("ok",)] and owner == APPLICATION_ID
+
+
+def set_aside(path: Path) -> None:
+    """Keep a broken database and its side files under another name: it may still hold what a person needs."""
+    mark = f"broken-{time.time_ns()}"
+    for suffix in ("", "-wal", "-shm"):
+        source = path.with_name(path.name + suffix)
+        if source.exists():
+            source.replace(path.with_name(f"{path.name}.{mark}{suffix}"))
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, timeout=10.0)
+    connection.row_factory = sqlite3.Row
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 10000"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection

@@ -1,0 +1,220 @@
+"""The ledger of jobs and clips. Any thread may call; every statement runs on the one database thread.
+
+A call returns after its transaction is on the disk, so what was written ahead really was.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.job import Clip, Hold, Job, JobState, check_transition
+from veo_desktop.store import rows
+from veo_desktop.store.database import Database
+from veo_desktop.store.rows import ClipFile, Record
+
+T = TypeVar("T")
+HISTORY_LINES = 2000
+
+
+class Ledger:
+    """`library` is the folder that clip paths are relative to, asked for at each use since a person may move it."""
+
+    def __init__(self, database: Database, queue: CallQueue, library: Callable[[], Path]) -> None:
+        self._database = database
+        self._queue = queue
+        self._library = library
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Run `call` on the database thread without waiting, in order with all other calls."""
+        self._queue.post(call)
+
+    def create(self, job: Job) -> None:
+        """Write a new job, drafted."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO jobs (id, state, sandbox, request, created, changed, hold, estimate)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    job.id,
+                    job.state.value,
+                    job.sandbox,
+                    job.request.to_json(),
+                    job.created,
+                    job.created,
+                    job.hold.value,
+                    rows.column(job.estimate),
+                ),
+            )
+            _event(connection, job.id, job.state.value)
+
+        self._write(write)
+
+    def move(self, job_id: str, state: JobState, detail: str = "", **columns: object) -> None:
+        """Move a job to `state` and set `columns` in one transaction; IllegalTransition where the table does not lead."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            row = connection.execute("SELECT state FROM jobs WHERE id = ?", (job_id,)).fetchone()
+            check_transition(JobState(row["state"]), state)
+            now = time.time()
+            ended = {"ended": now} if state.ended else {}
+            _update(connection, job_id, {**ended, **columns, "state": state, "changed": now})
+            _event(connection, job_id, state.value, detail)
+
+        self._write(write)
+
+    def update(self, job_id: str, **columns: object) -> None:
+        """Change columns of a job that stays in its state."""
+        self._write(lambda connection: _update(connection, job_id, {**columns, "changed": time.time()}))
+
+    def note(self, job_id: str, kind: str, detail: str) -> None:
+        """Add a line to a job's history."""
+        self._write(lambda connection: _event(connection, job_id, kind, detail))
+
+    def finish(self, job_id: str, clips: Sequence[ClipFile]) -> None:
+        """The job is done: its clips and its end, in one transaction."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            row = connection.execute("SELECT state FROM jobs WHERE id = ?", (job_id,)).fetchone()
+            check_transition(JobState(row["state"]), JobState.DONE)
+            now = time.time()
+            for each in clips:
+                self._insert_clip(connection, job_id, each, now)
+            _update(
+                connection,
+                job_id,
+                {"state": JobState.DONE, "ended": now, "changed": now, "hold": Hold.NONE, "failure": None},
+            )
+            _event(connection, job_id, JobState.DONE.value)
+
+        self._write(write)
+
+    def set_bin(self, clip_id: str, binned_as: str | None) -> None:
+        """Where the system's bin keeps a clip, or None when it is back."""
+        self._write(lambda c: c.execute("UPDATE clips SET binned_as = ? WHERE id = ?", (binned_as, clip_id)))
+
+    def binned_as(self, clip_id: str) -> str | None:
+        """Where the system's bin keeps the clip; None when it is not there."""
+
+        def read(connection: sqlite3.Connection) -> str | None:
+            row = connection.execute("SELECT binned_as FROM clips WHERE id = ?", (clip_id,)).fetchone()
+            return None if row is None else row["binned_as"]
+
+        return self._read(read)
+
+    def recent(self, limit: int) -> list[Record]:
+        """Every live job and the newest ended ones that were not dismissed, `limit` in all at least, newest first."""
+        return self._read(lambda connection: self._records(connection, limit))
+
+    def record(self, job_id: str) -> Record | None:
+        """One job as the disk has it."""
+
+        def read(connection: sqlite3.Connection) -> Record | None:
+            row = connection.execute("SELECT * FROM jobs WHERE id = ?", (job_id,)).fetchone()
+            return None if row is None else rows.record(row, self._clip_of(connection, job_id))
+
+        return self._read(read)
+
+    def history(self, job_id: str) -> list[tuple[float, str, str]]:
+        """A job's events as (unix seconds, kind, detail), oldest first."""
+
+        def read(connection: sqlite3.Connection) -> list[tuple[float, str, str]]:
+            found = connection.execute(
+                "SELECT at, kind, detail FROM job_events WHERE job_id = ? ORDER BY id DESC LIMIT ?",
+                (job_id, HISTORY_LINES),
+            )
+            return [(row["at"], row["kind"], row["detail"]) for row in found][::-1]
+
+        return self._read(read)
+
+    def owned_tasks(self, sandbox: bool) -> frozenset[str]:
+        """The ids of every task that has a job."""
+
+        def read(connection: sqlite3.Connection) -> frozenset[str]:
+            found = connection.execute("SELECT task_id FROM jobs WHERE sandbox = ? AND task_id IS NOT NULL", (sandbox,))
+            return frozenset(row["task_id"] for row in found)
+
+        return self._read(read)
+
+    def spent_since(self, since: float) -> Decimal:
+        """What Wiro charged for jobs that ended at `since` or later (unix seconds), in USD. The sandbox is no money."""
+
+        def read(connection: sqlite3.Connection) -> Decimal:
+            found = connection.execute(
+                "SELECT cost FROM jobs WHERE sandbox = 0 AND cost IS NOT NULL AND changed >= ?", (since,)
+            )
+            return sum((Decimal(row["cost"]) for row in found), Decimal(0))
+
+        return self._read(read)
+
+    def library_size(self) -> tuple[int, int]:
+        """How many clips there are and their bytes."""
+
+        def read(connection: sqlite3.Connection) -> tuple[int, int]:
+            row = connection.execute("SELECT count(*), coalesce(sum(size), 0) FROM clips WHERE binned_as IS NULL")
+            count, size = row.fetchone()
+            return count, size
+
+        return self._read(read)
+
+    def _write(self, write: Callable[[sqlite3.Connection], object]) -> None:
+        def run() -> None:
+            with self._database.transaction() as connection:
+                write(connection)
+
+        self._queue.call(run)
+
+    def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
+        return self._queue.call(lambda: read(self._database.connection))
+
+    def _records(self, connection: sqlite3.Connection, limit: int) -> list[Record]:
+        found = connection.execute(
+            "SELECT * FROM jobs WHERE ended IS NULL UNION ALL SELECT * FROM"
+            " (SELECT * FROM jobs WHERE ended IS NOT NULL AND dismissed IS NULL ORDER BY created DESC LIMIT ?)"
+            " ORDER BY created DESC",
+            (limit,),
+        ).fetchall()
+        return [rows.record(row, self._clip_of(connection, row["id"])) for row in found]
+
+    def _clip_of(self, connection: sqlite3.Connection, job_id: str) -> Clip | None:
+        row = connection.execute("SELECT * FROM clips WHERE job_id = ? ORDER BY path LIMIT 1", (job_id,)).fetchone()
+        return None if row is None else rows.clip(row, lambda path: str(self._library() / path))
+
+    def _insert_clip(self, connection: sqlite3.Connection, job_id: str, file: ClipFile, made: float) -> None:
+        clip = file.clip
+        values = {
+            "id": clip.id,
+            "job_id": job_id,
+            "path": Path(clip.path).relative_to(self._library()).as_posix(),
+            "received_sha256": file.received_sha256,
+            "stored_sha256": file.stored_sha256,
+            "streams_sha256": clip.streams_sha256,
+            "size": clip.size,
+            "width": clip.width,
+            "height": clip.height,
+            "rate": rows.column(clip.rate),
+            "frames": clip.frames,
+            "has_audio": clip.has_audio,
+            "thumbnail": clip.thumbnail,
+            "made": made,
+        }
+        names, marks = ", ".join(values), ", ".join("?" * len(values))
+        connection.execute(f"INSERT INTO clips ({names}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 (our own column names)
+
+
+def _update(connection: sqlite3.Connection, job_id: str, columns: dict[str, object]) -> None:
+    names = ", ".join(f"{name} = ?" for name in columns)
+    values = tuple(rows.column(value) for value in columns.values())
+    connection.execute(f"UPDATE jobs SET {names} WHERE id = ?", (*values, job_id))  # noqa: S608 (our own column names)
+
+
+def _event(connection: sqlite3.Connection, job_id: str, kind: str, detail: str = "") -> None:
+    connection.execute(
+        "INSERT INTO job_events (job_id, at, kind, detail) VALUES (?, ?, ?, ?)", (job_id, time.time(), kind, detail)
+    )

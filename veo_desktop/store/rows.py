@@ -1,0 +1,113 @@
+"""How jobs and clips look in the database, and back. Runs on the database thread."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from veo_desktop.core.errors import Action
+from veo_desktop.core.job import Clip, Failure, Hold, Job, JobState, Stage
+from veo_desktop.core.request import Request
+from veo_desktop.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A job and what only the layers below the window need of it.
+
+    `task_token` authorises following; `attempted` is when its last `/Run` began (unix seconds);
+    `looks` counts the searches for a lost task.
+    """
+
+    job: Job
+    task_token: str = ""
+    attempted: float | None = None
+    looks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClipFile:
+    """A clip as it arrived: the picture of it, and the hashes (hex) of the bytes received and of the file stored."""
+
+    clip: Clip
+    received_sha256: str
+    stored_sha256: str
+
+
+def record(row: sqlite3.Row, clip: Clip | None) -> Record:
+    """One row of `jobs`, with its first clip."""
+    job = Job(
+        id=row["id"],
+        state=JobState(row["state"]),
+        request=Request.from_json(row["request"]),
+        created=row["created"],
+        sandbox=bool(row["sandbox"]),
+        stage=Stage(row["stage"]),
+        hold=Hold(row["hold"]),
+        failure=failure_from_json(row["failure"]),
+        estimate=money(row["estimate"]),
+        cost=money(row["cost"]),
+        ended=row["ended"],
+        task_id=row["task_id"] or "",
+        clip=clip,
+    )
+    return Record(job, row["task_token"] or "", row["attempted"], row["looks"])
+
+
+def clip(row: sqlite3.Row, absolute: Callable[[str], str]) -> Clip:
+    """One row of `clips`; `absolute` turns the stored relative path into one that opens."""
+    return Clip(
+        id=row["id"],
+        path=absolute(row["path"]),
+        size=row["size"],
+        width=row["width"],
+        height=row["height"],
+        rate=Fraction(row["rate"]),
+        frames=row["frames"],
+        has_audio=bool(row["has_audio"]),
+        streams_sha256=row["streams_sha256"],
+        thumbnail=row["thumbnail"],
+        in_bin=row["binned_as"] is not None,
+    )
+
+
+def money(stored: str | None) -> Decimal | None:
+    return None if stored is None else Decimal(stored)
+
+
+def failure_to_json(failure: Failure | None) -> str | None:
+    if failure is None:
+        return None
+    return json.dumps(
+        {
+            "source": failure.message.source,
+            "args": {name: str(value) for name, value in failure.message.args.items()},
+            "detail": failure.detail,
+            "action": failure.action.value,
+        },
+        ensure_ascii=False,
+    )
+
+
+def failure_from_json(stored: str | None) -> Failure | None:
+    if not stored:
+        return None
+    data = json.loads(stored)
+    return Failure(Text(data["source"], data["args"]), data["detail"], Action(data["action"]))
+
+
+def column(value: object) -> object:
+    """A value of the vocabulary as SQLite keeps it."""
+    match value:
+        case JobState() | Hold() | Stage():
+            return value.value
+        case Decimal() | Fraction():
+            return str(value)
+        case Failure():
+            return failure_to_json(value)
+        case _:
+            return value
