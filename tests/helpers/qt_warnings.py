@@ -1,0 +1,38 @@
+"""The warnings that Qt gives on a machine without screen or sound, each with its reason. Any other fails a test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+ALLOWED = {
+    "This plugin does not support propagateSizeHints()": "the offscreen platform has no window manager to tell",
+    "PulseAudioService: pa_context_connect() failed": "no sound server runs here; playback goes on silently",
+    "No audio device detected": "the same, said by the sink",
+    "Couldn't load pipewire-0.3 library": "no PipeWire here; Qt turns to PulseAudio",
+    "Couldn't resolve pipewire-0.3 symbols": "the same, said a second time",
+}
+
+
+def patterns() -> list[str]:
+    """The allow-list as regular expressions that match a whole message."""
+    return [f"^{re.escape(message)}$" for message in ALLOWED]
+
+
+@contextmanager
+def collected() -> Iterator[list[str]]:
+    """Gather the warnings that are not allowed, where pytest-qt does not look: while a test is torn down."""
+    messages: list[str] = []
+
+    def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and message not in ALLOWED:
+            messages.append(message)
+
+    previous = qInstallMessageHandler(handle)
+    try:
+        yield messages
+    finally:
+        qInstallMessageHandler(previous)
