@@ -1,0 +1,82 @@
+"""An input with its label above and one line for errors, warnings and reasons below. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from veo_desktop.ui.parts.segmented import Segmented
+
+
+class Field(QWidget):
+    """Wraps `control`. An error covers the note that was there, and uncovers it when it is mended."""
+
+    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None, *, labelled: bool = True) -> None:
+        """`labelled=False` for controls that show their own label; it is their accessible name all the same."""
+        super().__init__(parent)
+        self.control = control
+        self._note, self._note_role, self._error = "", "small", ""
+        control.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if labelled:
+            caption = QLabel(label, self)
+            caption.setProperty("role", "small")
+            column.addWidget(caption)
+        column.addWidget(control)
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.message.hide()
+        column.addWidget(self.message)
+
+    @property
+    def error(self) -> str:
+        return self._error
+
+    @property
+    def note(self) -> str:
+        return self._note
+
+    def set_error(self, message: str) -> None:
+        """Mark the input as wrong; an empty message takes the mark away."""
+        if message != self._error:
+            self._error = message
+            self._show()
+            self._mark(bool(message))
+
+    def set_note(self, note: str, role: str = "small") -> None:
+        """A reason or hint; `role` "small" or "warn"."""
+        if (note, role) != (self._note, self._note_role):
+            self._note, self._note_role = note, role
+            self._show()
+
+    def focus(self) -> None:
+        """Put the keyboard on the input."""
+        if isinstance(self.control, Segmented):
+            self.control.focus_choice()
+        else:
+            self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        words = self._error or self._note
+        role = "bad" if self._error else self._note_role
+        self.message.setText(words)
+        if self.message.property("role") != role:
+            self.message.setProperty("role", role)
+            _polish(self.message)
+        self.message.setVisible(bool(words))
+        self.control.setAccessibleDescription(words)
+
+    def _mark(self, invalid: bool) -> None:
+        self.control.setProperty("invalid", invalid)
+        _polish(self.control)
+
+
+def _polish(widget: QWidget) -> None:
+    """Have the style sheet look at a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

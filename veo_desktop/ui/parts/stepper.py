@@ -1,0 +1,101 @@
+"""A small whole number between two buttons. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+_STEPS = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Plus: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Minus: -1,
+}
+
+
+class Stepper(QFrame):
+    """A number from `low` to `high`. `value` is its text; arrow keys, + and −, and digits set it."""
+
+    value_changed = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._low, self._high, self._number = name, low, high, low
+        self.setProperty("surface", "input")
+        self.setProperty("part", "stepper")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._less = self._button(theme, "minus", tr("One fewer"))
+        self._more = self._button(theme, "plus", tr("One more"))
+        self._figure = QLabel(self)
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._figure.setMinimumWidth(20)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        for each in (self._less, self._figure, self._more):
+            row.addWidget(each)
+        self._less.clicked.connect(self._on_less)
+        self._more.clicked.connect(self._on_more)
+        self._show()
+
+    @property
+    def number(self) -> int:
+        return self._number
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._move_to(self._number + step)
+        elif event.text().isdigit() and self._low <= int(event.text()) <= self._high:
+            self._move_to(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, theme: Theme, icon: str, label: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"step_{icon}")
+        button.setProperty("kind", "quiet")
+        button.setProperty("part", "inside")
+        button.setIcon(theme.icon(icon))
+        button.setIconSize(QSize(14, 14))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard steps the number itself
+        button.setAutoRepeat(True)
+        button.setAccessibleName(label)
+        button.setToolTip(label)
+        return button
+
+    def _move_to(self, number: int) -> None:
+        held = max(self._low, min(self._high, number))
+        if held != self._number:
+            self._number = held
+            self._show()
+            self.value_changed.emit(str(held))
+
+    def _show(self) -> None:
+        self._figure.setText(str(self._number))
+        self._less.setEnabled(self._number > self._low)
+        self._more.setEnabled(self._number < self._high)
+        self.setAccessibleName(f"{self._name}: {self._number}")
+
+    def _get(self) -> str:
+        return str(self._number)
+
+    def _set(self, value: str) -> None:
+        if value.isascii() and value.isdigit():
+            self._move_to(int(value[:6]))
+
+    value: str = Property(str, _get, _set, notify=value_changed)  # type: ignore[assignment]
+
+    @Slot()
+    def _on_less(self) -> None:
+        self._move_to(self._number - 1)
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._move_to(self._number + 1)

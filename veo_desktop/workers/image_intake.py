@@ -1,0 +1,174 @@
+"""Takes images in from files, addresses, clipboards and browsers. Called on the UI thread; works on its own thread."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import queue
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+from PySide6.QtCore import QObject, Signal
+
+from veo_desktop.core.errors import StorageError, VeoError
+from veo_desktop.core.text import text
+from veo_desktop.workers.image_check import (
+    MAX_BYTES,
+    MAX_READ,
+    ImageError,
+    check_image,
+    check_url,
+    encode_picture,
+    shrink,
+)
+from veo_desktop.workers.image_sources import (
+    Accepted,
+    Answer,
+    FromFile,
+    FromPicture,
+    FromUrl,
+    ImageSource,
+    Refused,
+    TooLarge,
+)
+from veo_desktop.workers.threads import LoopThread
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    ticket: int
+    source: ImageSource
+    shrink: bool = False
+
+
+class ImageIntake(QObject):
+    """Checks, keeps and previews images off the UI thread; every answer carries the ticket of its question.
+
+    The thread is started by the first image, so that a start without one costs nothing.
+    """
+
+    answered = Signal(object)  # Accepted, TooLarge or Refused; emitted on the image thread
+
+    def __init__(self, keep: Callable[[bytes], str], parent: QObject | None = None) -> None:
+        """`keep` stores the bytes of an image for good and gives its absolute path; it runs on the image thread."""
+        super().__init__(parent)
+        self._keep = keep
+        self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self._thread: LoopThread | None = None
+        self._ticket = 0
+
+    def take(self, source: ImageSource) -> int:
+        """Have an image checked; the ticket of the answer to come."""
+        return self._ask(source, shrink=False)
+
+    def shrink(self, source: ImageSource) -> int:
+        """Take an image that was too large, made small enough; the ticket of the answer to come."""
+        return self._ask(source, shrink=True)
+
+    def stop(self) -> bool:
+        """End the thread; what waits is dropped. False when it did not end in time."""
+        return self._thread is None or self._thread.finish()
+
+    def _ask(self, source: ImageSource, *, shrink: bool) -> int:
+        self._ticket += 1
+        self._queue.put(_Work(self._ticket, source, shrink))
+        if self._thread is None:
+            self._thread = LoopThread("images", self._loop, self._end, self)
+            self._thread.start()
+        return self._ticket
+
+    def _end(self) -> None:
+        while not self._queue.empty():
+            self._queue.get_nowait()
+        self._queue.put(None)
+
+    def _loop(self) -> None:
+        while (work := self._queue.get()) is not None:
+            self.answered.emit(self._answer(work))
+
+    def _answer(self, work: _Work) -> Answer:
+        try:
+            return self._judge(work)
+        except VeoError as error:
+            return Refused(work.ticket, error.user_message)
+        except Exception as error:  # the thread has to outlive whatever a strange file brings about
+            _log.exception("image intake failed")
+            return Refused(work.ticket, ImageError(_UNREADABLE, repr(error)).user_message)
+
+    def _judge(self, work: _Work) -> Answer:
+        if isinstance(work.source, FromUrl) and not work.source.url.strip().lower().startswith("data:"):
+            return Accepted(work.ticket, url=check_url(work.source.url))
+        data = _read(work.source)
+        checked = check_image(data)
+        if len(data) > MAX_BYTES and work.shrink:
+            data = shrink(data)
+            checked = check_image(data)
+        width, height, preview = checked.width, checked.height, checked.preview
+        if len(data) > MAX_BYTES:
+            return TooLarge(work.ticket, work.source, width, height, len(data), preview)
+        try:
+            path = self._keep(data)
+        except OSError as error:
+            raise StorageError(
+                text(
+                    "The image could not be kept: {reason}. Make room on the disk and try again.", reason=error.strerror
+                ),
+                detail=repr(error),
+            ) from error
+        return Accepted(work.ticket, path, "", width, height, len(data), preview)
+
+
+_UNREADABLE = text("This image could not be read. Use another one.")
+_NOT_THERE = text("This image is no longer where it was. Choose it again.")
+
+
+def _read(source: ImageSource) -> bytes:
+    if isinstance(source, FromFile):
+        return _read_file(Path(source.path))
+    if isinstance(source, FromUrl):
+        return _read_data_url(source.url.strip())
+    if isinstance(source, FromPicture):
+        return encode_picture(source.picture)
+    return source.data
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        facts = path.stat()
+        if stat.S_ISDIR(facts.st_mode):
+            raise ImageError(text("This is a folder. Drop one picture out of it."))
+        if not stat.S_ISREG(facts.st_mode):
+            raise ImageError(_UNREADABLE)
+        if facts.st_size > MAX_READ:
+            raise ImageError(
+                text("This file is larger than {limit} MB. Use a smaller picture.", limit=MAX_READ // 1_000_000)
+            )
+        with path.open("rb") as file:
+            return file.read(MAX_READ + 1)
+    except FileNotFoundError as error:
+        raise ImageError(_NOT_THERE, repr(error)) from error
+    except PermissionError as error:
+        raise ImageError(
+            text("You may not read this file. Copy it to a folder of yours first."), repr(error)
+        ) from error
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        raise ImageError(_UNREADABLE, repr(error)) from error
+
+
+def _read_data_url(url: str) -> bytes:
+    """The bytes inside a `data:` address, in which browsers hand over small pictures."""
+    head, comma, body = url.partition(",")
+    if not comma or len(body) > MAX_READ:
+        raise ImageError(_UNREADABLE)
+    raw = unquote_to_bytes(body)
+    if not head.lower().endswith(";base64"):
+        return raw
+    try:
+        return base64.b64decode(raw, validate=False)
+    except ValueError as error:
+        raise ImageError(_UNREADABLE, repr(error)) from error
