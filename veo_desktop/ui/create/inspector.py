@@ -1,0 +1,234 @@
+"""The panel on the right: everything about the selected job, and what can be done with it. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from veo_desktop.core import request as fields
+from veo_desktop.core.errors import Action
+from veo_desktop.core.job import Job, JobState
+from veo_desktop.ui.create.inspector_prompt import PromptView
+from veo_desktop.ui.create.inspector_rows import FactRows
+from veo_desktop.ui.create.job_words import Offer, Tone, cause, offer, offer_words, picture_words, state_line
+from veo_desktop.ui.create.job_words import title as job_title
+from veo_desktop.ui.create.job_words import tone as job_tone
+from veo_desktop.ui.parts.actions import action_words
+from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+
+class Inspector(QFrame):
+    """Shows one job. Signals carry its id; `action_requested(id, Action)` is what its error offers to do."""
+
+    reuse_requested = Signal(object)
+    show_file_requested = Signal(object)
+    details_requested = Signal(object)
+    remove_requested = Signal(object)
+    cancel_requested = Signal(object)
+    retry_requested = Signal(object)
+    action_requested = Signal(object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._job: Job | None = None
+        self.setObjectName("inspector")
+        self.setAccessibleName(tr("Inspector"))
+        self.setProperty("surface", "panel")
+        self.setMinimumWidth(240)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._build_empty())
+        self._pages.addWidget(self._build_filled())
+
+    @property
+    def job_id(self) -> str | None:
+        return self._job.id if self._job is not None else None
+
+    def sizeHint(self) -> QSize:
+        return QSize(292, 480)
+
+    def show_job(self, job: Job | None) -> None:
+        """Show `job`, or what to do when nothing is selected. Cheap when nothing has changed."""
+        if job == self._job:
+            return
+        self._job = job
+        self._pages.setCurrentIndex(0 if job is None else 1)
+        if job is not None:
+            self._show_words(job)
+            self._rows.show_job(job)
+            self._show_buttons(job)
+
+    def _show_words(self, job: Job) -> None:
+        self._title.setText(job_title(job))
+        self._sandbox.setVisible(job.sandbox)
+        self._prompt.show_prompt(job.request.value(fields.PROMPT))
+        self._error.setVisible(job.state is JobState.FAILED)
+        self._error_words.setText(cause(job))
+        self._state.setVisible(job.state not in (JobState.DONE, JobState.FAILED))
+        role = Tone.WARN.value if job_tone(job) is Tone.WARN else Tone.PLAIN.value
+        self._state.setText(_state_words(job))
+        if self._state.property("role") != role:
+            self._state.setProperty("role", role)
+            self._state.style().polish(self._state)
+
+    def _show_buttons(self, job: Job) -> None:
+        what = offer(job)
+        self._offer.setVisible(what is not Offer.NONE)
+        _name(self._offer, offer_words(what))
+        in_place = job.clip is not None and not job.clip.in_bin
+        self._file.setVisible(in_place)
+        self._remove.setVisible(job.state.ended and (job.clip is None or in_place))
+        _name(self._remove, tr("Move to bin") if in_place else tr("Remove from the list"))
+        action = job.failure.action if job.failure is not None and job.state is JobState.FAILED else Action.NONE
+        self._action.setVisible(action not in (Action.NONE, Action.RETRY, Action.WAIT))  # Retry has its own button
+        _name(self._action, action_words(action))
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 24, 24, 24)
+        words = QLabel(tr("Nothing selected.\nChoose a clip in the strip below to see its prompt, settings and cost."))
+        words.setObjectName("inspector_hint")
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
+        return page
+
+    def _build_filled(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(self._build_heading())
+        self._prompt = PromptView()
+        column.addWidget(self._prompt)
+        column.addWidget(self._build_error())
+        self._state = QLabel()
+        self._state.setObjectName("inspector_state")
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setWordWrap(True)
+        column.addWidget(self._state)
+        self._rows = FactRows()
+        column.addWidget(self._rows)
+        column.addLayout(self._build_buttons())
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        return scroll
+
+    def _build_heading(self) -> QHBoxLayout:
+        self._title = ElidedLabel()
+        self._title.setObjectName("inspector_title")
+        self._title.setProperty("role", "title")
+        self._sandbox = QLabel(tr("Sandbox"))
+        self._sandbox.setProperty("role", "small")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._sandbox)
+        return row
+
+    def _build_error(self) -> QFrame:
+        self._error = QFrame()
+        self._error.setProperty("surface", "input")
+        self._error_words = QLabel()
+        self._error_words.setObjectName("inspector_error")
+        self._error_words.setProperty("role", "bad")
+        self._error_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._error_words.setWordWrap(True)
+        self._error_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = self._button("inspector_action", "", None, self._take_action)
+        column = QVBoxLayout(self._error)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self._error_words)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._error
+
+    def _build_buttons(self) -> QVBoxLayout:
+        self._offer = self._button("inspector_offer", "", None, self._take_offer)
+        self._reuse = self._button("reuse_button", tr("Reuse settings"), "reuse", self._emit_reuse)
+        self._file = self._button("show_file_button", tr("Show file"), "folder", self._emit_show_file)
+        self._details = self._button("details_button", tr("Details"), "details", self._emit_details)
+        self._remove = self._button("remove_button", tr("Move to bin"), "trash", self._emit_remove, kind="quiet")
+        self._remove.setStyleSheet(f"color: {self._theme.palette.bad};")
+        self._theme.changed.connect(self._tint_remove)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self._details, 1)
+        pair.addWidget(self._file, 1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._offer)
+        column.addWidget(self._reuse)
+        column.addLayout(pair)
+        column.addWidget(self._remove)
+        return column
+
+    def _button(self, name: str, words: str, icon: str | None, slot: object, *, kind: str = "plain") -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setProperty("kind", kind)
+        _name(button, words)
+        if icon is not None:
+            button.setIcon(self._theme.icon(icon, "bad" if icon == "trash" else "text"))
+        button.clicked.connect(slot)
+        return button
+
+    @Slot()
+    def _tint_remove(self) -> None:
+        self._remove.setStyleSheet(f"color: {self._theme.palette.bad};")
+
+    @Slot()
+    def _emit_reuse(self) -> None:
+        self.reuse_requested.emit(self.job_id)
+
+    @Slot()
+    def _emit_show_file(self) -> None:
+        self.show_file_requested.emit(self.job_id)
+
+    @Slot()
+    def _emit_details(self) -> None:
+        self.details_requested.emit(self.job_id)
+
+    @Slot()
+    def _emit_remove(self) -> None:
+        self.remove_requested.emit(self.job_id)
+
+    @Slot()
+    def _take_offer(self) -> None:
+        if self._job is not None:
+            retry = offer(self._job) is Offer.RETRY
+            (self.retry_requested if retry else self.cancel_requested).emit(self._job.id)
+
+    @Slot()
+    def _take_action(self) -> None:
+        if self._job is not None and self._job.failure is not None:
+            self.action_requested.emit(self._job.id, self._job.failure.action)
+
+
+def _state_words(job: Job) -> str:
+    """The stage and, where one is known, how far it is."""
+    known = picture_words(job) if job.progress.fraction is not None and not job.state.ended else ""
+    return " · ".join(filter(None, (state_line(job), known if known.endswith("%") else "")))
+
+
+def _name(button: QPushButton, words: str) -> None:
+    if button.text() != words:
+        button.setText(words)
+        button.setAccessibleName(words)

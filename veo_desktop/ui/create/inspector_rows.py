@@ -1,0 +1,84 @@
+"""The inspector's facts: seed, settings, cost, when and how long, and the file. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from veo_desktop.core import request as fields
+from veo_desktop.core.job import Job
+from veo_desktop.ui.create.job_words import cost_difference, cost_line, file_line, settings_line
+from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.figures import moment, money, seconds
+from veo_desktop.ui.parts.text import tr
+
+UNKNOWN = "—"
+
+
+class FactRows(QWidget):
+    """Five rows that are always there, so that nothing moves when a fact becomes known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seed = _value("seed")
+        self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._settings = _value("settings")
+        self._cost = _value("cost")
+        self._cost.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._difference = _value("cost_difference")
+        self._made = _value("made")
+        self._file = _value("file")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, 60)
+        grid.setColumnStretch(1, 1)
+        cost = QHBoxLayout()
+        cost.setSpacing(6)
+        cost.addWidget(self._cost)
+        cost.addWidget(self._difference, 1)
+        grid.addLayout(cost, 2, 1)
+        for row, name in enumerate((tr("Seed"), tr("Settings"), tr("Cost"), tr("Made"), tr("File"))):
+            label = QLabel(name)
+            label.setProperty("role", "muted")
+            grid.addWidget(label, row, 0)
+        for row, value in ((0, self._seed), (1, self._settings), (3, self._made), (4, self._file)):
+            grid.addWidget(value, row, 1)
+
+    def show_job(self, job: Job) -> None:
+        self._seed.setText(job.request.value(fields.SEED) or UNKNOWN)
+        self._settings.setText(settings_line(job) or UNKNOWN)
+        self._cost.setText(_cost(job))
+        self._show_difference(job)
+        took = seconds(job.ended - job.created) if job.ended is not None and job.ended >= job.created else ""
+        self._made.setText(" · ".join(filter(None, (moment(job.created), took))))
+        self._file.setText(file_line(job) or UNKNOWN)
+
+    def _show_difference(self, job: Job) -> None:
+        """Against the estimate: as it was said, or by how much it was not."""
+        by = cost_difference(job) if job.clip is not None else None
+        if by is None:
+            words, role = "", "good"
+        elif by == 0:
+            words, role = tr("as estimated"), "good"
+        elif by > 0:
+            words, role = tr("{amount} over the estimate", amount=money(by)), "warn"
+        else:
+            words, role = tr("{amount} under the estimate", amount=money(-by)), "good"
+        self._difference.setText(words)
+        if self._difference.property("role") != role:
+            self._difference.setProperty("role", role)
+            self._difference.style().polish(self._difference)
+
+
+def _cost(job: Job) -> str:
+    if job.state.ended:
+        return cost_line(job) or UNKNOWN
+    return tr("about {amount}", amount=money(job.estimate)) if job.estimate is not None else tr("Price unknown")
+
+
+def _value(name: str) -> ElidedLabel:
+    label = ElidedLabel()
+    label.setObjectName(f"inspector_{name}")
+    return label

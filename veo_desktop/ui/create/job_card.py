@@ -1,0 +1,241 @@
+"""One card of the strip: picture, title, stage, bar and one button, at places that never change. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from veo_desktop.core.job import Job, JobState
+from veo_desktop.ui.create.job_pictures import JobPictures
+from veo_desktop.ui.create.job_words import Offer, Tone, Words, offer_help, offer_words, spoken, words
+from veo_desktop.ui.parts.elided import tool_tip, wrapped
+from veo_desktop.ui.parts.figures import fixed_width
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+CARD = QSize(184, 148)
+PICTURE = QSize(184, 80)
+_EDGE = 12
+_TITLE = QRect(_EDGE, 86, 160, 18)
+_LINE = QRect(_EDGE, 104, 160, 16)
+_FOOT = QRect(_EDGE, 121, 90, 20)
+_BUTTON = QRect(104, 120, 68, 22)
+_VERDICT = QRect(_EDGE, 8, 160, 18)
+_CAUSE = QRect(_EDGE, 27, 160, 45)
+_CAUSE_STEP = 15
+_BAR_HEIGHT = 4
+_RADIUS = 10
+_SMALL_BUTTON = """
+QPushButton { font-size: 11px; padding: 0 6px; min-height: 0; border-radius: 6px; }
+QPushButton:focus { padding: 0 5px; }
+"""
+
+
+class JobCard(QWidget):
+    """Shows one job at a time; the strip hands it another when it is scrolled away.
+
+    Clicks beside the button go on to the strip. `offer_taken(job id, Offer)`.
+    """
+
+    offer_taken = Signal(object, object)
+
+    def __init__(self, theme: Theme, pictures: JobPictures, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pictures = pictures
+        self._job: Job | None = None
+        self._words: Words | None = None
+        self._current = False
+        self._ringed = False
+        self._hovered = False
+        self.setFixedSize(CARD)
+        self.setObjectName("job_card")
+        self._button = QPushButton(self)
+        self._button.setObjectName("job_card_button")
+        self._button.setStyleSheet(_SMALL_BUTTON)
+        self._button.setGeometry(_BUTTON)
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.clicked.connect(self._take_offer)
+        pictures.ready.connect(self._picture_ready)
+        theme.changed.connect(self.update)
+
+    @property
+    def job(self) -> Job | None:
+        return self._job
+
+    def button_rect(self) -> QRect:
+        """Where the button is, shown or not, in the card's coordinates."""
+        return QRect(_BUTTON)
+
+    def show_job(self, job: Job) -> bool:
+        """Show `job`; repaints only when something that is shown has changed. True when the button is another."""
+        if job == self._job:
+            return False
+        before, was = self._words, self._job
+        self._job, self._words = job, words(job)
+        same_job = was is not None and was.id == job.id
+        if same_job and before == self._words and was is not None and was.clip == job.clip:
+            return False
+        shows = self._words
+        self.setAccessibleName(shows.title)
+        self.setAccessibleDescription(spoken(job))
+        self.setToolTip(tool_tip(shows.title, shows.cause, shows.line, shows.foot))
+        self.update()
+        if same_job and before is not None and before.offer is self._words.offer:
+            return False
+        self._show_offer()
+        return True
+
+    def set_current(self, current: bool, ringed: bool) -> None:
+        """Mark the selected card; `ringed` while the strip has the keyboard focus. Its button joins the tab order."""
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.NoFocus)
+        if (current, ringed) != (self._current, self._ringed):
+            self._current, self._ringed = current, ringed
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._words is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.fillPath(outline, self._theme.color("raised" if self._hovered else "panel"))
+        painter.save()
+        painter.setClipPath(outline)
+        self._paint_picture(painter)
+        painter.restore()
+        self._paint_text(painter)
+        self._paint_foot(painter)
+        self._paint_outline(painter, outline)
+
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        self._set_hovered(True)
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._set_hovered(False)
+
+    def _set_hovered(self, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    @Slot()
+    def _take_offer(self) -> None:
+        if self._job is not None and self._words is not None and self._words.offer is not Offer.NONE:
+            self.offer_taken.emit(self._job.id, self._words.offer)
+
+    @Slot(str)
+    def _picture_ready(self, path: str) -> None:
+        if self._job is not None and self._job.clip is not None and self._job.clip.thumbnail == path:
+            self.update()
+
+    def _show_offer(self) -> None:
+        assert self._words is not None
+        what = self._words.offer
+        self._button.setText(offer_words(what))
+        self._button.setAccessibleName(tr("{verb}: {title}", verb=offer_words(what), title=self._words.title))
+        self._button.setToolTip(offer_help(what))
+        self._button.setVisible(what is not Offer.NONE)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        assert self._words is not None and self._job is not None
+        area = QRect(0, 0, PICTURE.width(), PICTURE.height())
+        painter.fillRect(area, self._ground())
+        if self._job.state is JobState.DONE:
+            self._paint_thumbnail(painter, area)
+        if self._words.cause:
+            self._paint_cause(painter)
+        elif self._words.picture:
+            large = self._words.bar is not None
+            painter.setFont(self._font(18 if large else 13, QFont.Weight.DemiBold if large else QFont.Weight.Medium))
+            painter.setPen(self._theme.color("text" if large else "muted"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words.picture)
+        if self._job.sandbox:
+            self._paint_mark(painter, tr("Sandbox"))
+
+    def _paint_cause(self, painter: QPainter) -> None:
+        """Why there is no clip: below the verdict, as many lines as fit."""
+        assert self._words is not None
+        self._draw_line(painter, _VERDICT, self._words.picture, self._font(12, QFont.Weight.Medium), "bad")
+        font = self._font(11)
+        lines = wrapped(self._words.cause, font, _CAUSE.width(), _CAUSE.height() // _CAUSE_STEP)
+        for row, line in enumerate(lines):
+            area = QRect(_CAUSE.left(), _CAUSE.top() + row * _CAUSE_STEP, _CAUSE.width(), _CAUSE_STEP)
+            self._draw_line(painter, area, line, font, "text")
+
+    def _ground(self) -> QColor:
+        """The empty picture: tinted by what is going on."""
+        assert self._words is not None
+        tint = "bad" if self._words.tone is Tone.BAD else "accent" if self._words.busy else "muted"
+        return _mix(self._theme.color("input"), self._theme.color(tint), 0.12 if tint != "muted" else 0.04)
+
+    def _paint_thumbnail(self, painter: QPainter, area: QRect) -> None:
+        assert self._job is not None
+        path = self._job.clip.thumbnail if self._job.clip is not None else ""
+        picture = self._pictures.picture(path) if path else None
+        if picture is not None and not picture.isNull():
+            painter.drawPixmap(area, picture)
+        elif not path or picture is not None:
+            icon = QRect(0, 0, 24, 24)
+            icon.moveCenter(area.center())
+            self._theme.icon("play", "muted").paint(painter, icon)
+
+    def _paint_mark(self, painter: QPainter, mark: str) -> None:
+        font = self._font(10, QFont.Weight.Medium)
+        width = QFontMetrics(font).horizontalAdvance(mark) + 12
+        pill = QRectF(PICTURE.width() - 8 - width, 8, width, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("ground"))
+        painter.drawRoundedRect(pill, 8, 8)
+        painter.setPen(self._theme.color("text"))
+        painter.setFont(font)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, mark)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        assert self._words is not None
+        self._draw_line(painter, _TITLE, self._words.title, self._font(12, QFont.Weight.Medium), "text")
+        role = Tone.PLAIN.value if self._words.cause else self._words.tone.value
+        self._draw_line(painter, _LINE, self._words.line, self._font(11), role)
+
+    def _paint_foot(self, painter: QPainter) -> None:
+        assert self._words is not None
+        if self._words.foot or not self._words.busy:
+            self._draw_line(painter, _FOOT, self._words.foot, self._font(11), "muted")
+            return
+        track = QRectF(_FOOT.left(), _FOOT.center().y() - 1, _FOOT.width() - 8, _BAR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("line"))
+        painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+        if self._words.bar:
+            track.setWidth(max(_BAR_HEIGHT, track.width() * self._words.bar))
+            painter.setBrush(self._theme.color("accent"))
+            painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+
+    def _paint_outline(self, painter: QPainter, outline: QPainterPath) -> None:
+        width = 2.0 if self._ringed and self._current else 1.0
+        painter.setPen(QPen(self._theme.color("accent" if self._current else "line"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(outline)
+
+    def _draw_line(self, painter: QPainter, area: QRect, line: str, font: QFont, role: str) -> None:
+        elided = QFontMetrics(font).elidedText(" ".join(line.split()), Qt.TextElideMode.ElideRight, area.width())
+        painter.setFont(font)
+        painter.setPen(self._theme.color(role))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = fixed_width(self.font())
+        font.setPixelSize(pixels)
+        font.setWeight(weight)
+        return font
+
+
+def _mix(ground: QColor, tint: QColor, share: float) -> QColor:
+    """`share` of `tint` over `ground`."""
+    keep = 1 - share
+    return QColor.fromRgbF(
+        keep * ground.redF() + share * tint.redF(),
+        keep * ground.greenF() + share * tint.greenF(),
+        keep * ground.blueF() + share * tint.blueF(),
+    )

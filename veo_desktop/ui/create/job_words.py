@@ -1,0 +1,279 @@
+"""What a job says of itself: its title, stage, cost and what can be done with it, in plain words. UI thread only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from veo_desktop.core import request as fields
+from veo_desktop.core.job import Hold, Job, JobState, Stage
+from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
+from veo_desktop.ui.parts.text import shown, tr
+
+TITLE_LENGTH = 60
+
+
+class Offer(Enum):
+    """The one thing that a card offers to do about its job."""
+
+    NONE = "none"
+    CANCEL = "cancel"
+    STOP = "stop"
+    RETRY = "retry"
+
+
+class Tone(Enum):
+    """How a line is meant; the values are roles of the palette."""
+
+    PLAIN = "muted"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything a card shows of one job.
+
+    `picture`: the large word on it, empty where a picture belongs. `cause`: why it failed. `bar`: 0…1, None unknown.
+    """
+
+    title: str
+    line: str
+    foot: str
+    cause: str
+    picture: str
+    tone: Tone
+    offer: Offer
+    bar: float | None
+    busy: bool
+
+
+def words(job: Job) -> Words:
+    """The words of `job`; equal jobs give equal words, so a card repaints only when they differ."""
+    return Words(
+        title=title(job),
+        line=settings_line(job) if job.state is JobState.FAILED else state_line(job),
+        foot=cost_line(job) if job.state.ended else "",
+        cause=cause(job),
+        picture=picture_words(job),
+        tone=tone(job),
+        offer=offer(job),
+        bar=bar(job),
+        busy=not job.state.ended and job.state is not JobState.DRAFTED,
+    )
+
+
+def title(job: Job) -> str:
+    """The first words of the prompt on one line."""
+    prompt = " ".join(job.request.value(fields.PROMPT)[: TITLE_LENGTH * 4].split())
+    if len(prompt) <= TITLE_LENGTH:
+        return prompt or tr("No prompt")
+    kept = prompt[: TITLE_LENGTH + 1].rsplit(" ", 1)[0]
+    return kept[:TITLE_LENGTH].rstrip(" ,;:.") + "…"
+
+
+def state_line(job: Job) -> str:
+    """Where the job is, in one line: the stage while it lives, the cause when it failed, its length when done."""
+    if job.state is JobState.DONE:
+        return settings_line(job)
+    if job.state is JobState.FAILED:
+        return cause(job)
+    if job.state is JobState.CANCELLED:
+        return tr("Stopped before there was a clip")
+    if job.state is JobState.UNKNOWN:
+        return tr("Finding out if Wiro got it")
+    if job.state is JobState.DRAFTED:
+        return _held(job.hold)
+    if job.state is JobState.SUBMITTING:
+        return _sending(job)
+    if job.state is JobState.FETCHING:
+        return _fetching(job)
+    return _at_wiro(job)
+
+
+def cause(job: Job) -> str:
+    """Why a job failed; empty when it did not."""
+    if job.state is not JobState.FAILED:
+        return ""
+    return shown(job.failure.message) if job.failure else tr("Wiro gave no reason.")
+
+
+def picture_words(job: Job) -> str:
+    """The large word in the picture's place: a percentage, or the state; empty when there is a clip."""
+    if job.state is JobState.DONE:
+        return tr("In the bin") if job.clip is not None and job.clip.in_bin else ""
+    part = bar(job)
+    if part is not None:
+        return tr("{n} %", n=int(part * 100))
+    if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
+        return tr("In the queue") if job.stage in (Stage.NONE, Stage.QUEUED) else tr("In the making")
+    return {
+        JobState.DRAFTED: tr("Waiting"),
+        JobState.SUBMITTING: tr("Sending"),
+        JobState.FETCHING: tr("On its way"),
+        JobState.FAILED: tr("Not made"),
+        JobState.CANCELLED: tr("Cancelled"),
+        JobState.UNKNOWN: tr("Checking"),
+    }[job.state]
+
+
+def bar(job: Job) -> float | None:
+    """How full the bar is, 0…1; None when no figure is known."""
+    if job.state is JobState.SUBMITTING or job.state is JobState.FETCHING:
+        return _portion(job)
+    if job.state in (JobState.ACCEPTED, JobState.FOLLOWING) and job.stage is Stage.GENERATING:
+        return _bounded(job.progress.fraction)
+    return None
+
+
+def tone(job: Job) -> Tone:
+    if job.state is JobState.FAILED:
+        return Tone.BAD
+    if job.state is JobState.UNKNOWN or (not job.state.ended and job.hold not in (Hold.NONE, Hold.SLOT, Hold.USER)):
+        return Tone.WARN
+    return Tone.PLAIN
+
+
+def offer(job: Job) -> Offer:
+    """Cancel while it waits, Stop while it runs, Retry when there is no clip.
+
+    While a job is being sent, looked up or fetched there is nothing to offer: it may be accepted, or is paid.
+    """
+    if job.state in (JobState.FAILED, JobState.CANCELLED):
+        return Offer.RETRY
+    if job.state is JobState.DRAFTED:
+        return Offer.CANCEL
+    if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
+        if job.stage is Stage.ENDED:
+            return Offer.NONE
+        return Offer.CANCEL if job.stage in (Stage.NONE, Stage.QUEUED) else Offer.STOP
+    return Offer.NONE
+
+
+def offer_words(what: Offer) -> str:
+    return {
+        Offer.NONE: "",
+        Offer.CANCEL: tr("Cancel"),
+        Offer.STOP: tr("Stop"),
+        Offer.RETRY: tr("Retry"),
+    }[what]
+
+
+def offer_help(what: Offer) -> str:
+    return {
+        Offer.NONE: "",
+        Offer.CANCEL: tr("Take this clip out of the queue; nothing is charged"),
+        Offer.STOP: tr("Stop making this clip; a stopped clip is not charged"),
+        Offer.RETRY: tr("Make this clip again with the same settings"),
+    }[what]
+
+
+def cost_line(job: Job) -> str:
+    """What an ended job cost."""
+    if job.cost is not None and job.cost > 0:
+        return money(job.cost) if job.state is JobState.DONE else tr("Charged {amount}", amount=money(job.cost))
+    if job.state is JobState.DONE:
+        return "" if job.cost is None else money(job.cost)
+    if job.cost is None and job.task_id:
+        return tr("Cost not known yet")
+    return tr("Not charged")
+
+
+def cost_difference(job: Job) -> Decimal | None:
+    """Actual cost less the estimate, in USD; None when one of the two is not known."""
+    if job.cost is None or job.estimate is None:
+        return None
+    return job.cost - job.estimate
+
+
+def settings_line(job: Job) -> str:
+    """Resolution, length, ratio and sound as asked for: `1080p · 8 s · 16:9 · audio`."""
+    ratio = job.request.value(fields.ASPECT_RATIO)
+    length = job.request.value(fields.DURATION)
+    parts = [
+        job.request.value(fields.RESOLUTION),
+        tr("{n} s", n=length) if length else "",
+        tr("as image") if ratio == fields.MATCH_IMAGE else ratio,
+        {"true": tr("audio"), "false": tr("silent")}.get(job.request.value(fields.AUDIO), ""),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def file_line(job: Job) -> str:
+    """The clip's own facts: `1920×1080 · 24 fps · 9.8 MB`; empty without a clip."""
+    clip = job.clip
+    if clip is None:
+        return ""
+    rate = f"{float(clip.rate):.3f}".rstrip("0").rstrip(".")
+    return " · ".join((f"{clip.width}×{clip.height}", tr("{n} fps", n=rate), file_size(clip.size)))
+
+
+def spoken(job: Job) -> str:
+    """The state in one sentence for people who hear the card instead of seeing it."""
+    if job.state is JobState.FAILED:
+        return tr("Not made. {cause} {cost}.", cause=cause(job), cost=cost_line(job))
+    if job.state is JobState.DONE:
+        parts = [tr("Done"), settings_line(job), cost_line(job)]
+    elif job.state is JobState.CANCELLED:
+        parts = [state_line(job), cost_line(job)]
+    else:
+        parts = [state_line(job), picture_words(job) if bar(job) is not None else ""]
+    parts.append(tr("made in the sandbox") if job.sandbox else "")
+    return ", ".join(part for part in parts if part)
+
+
+def _held(hold: Hold) -> str:
+    return {
+        Hold.NONE: tr("Next to be sent"),
+        Hold.SLOT: tr("Waiting for a slot"),
+        Hold.FUNDS: tr("Waiting for funds at Wiro"),
+        Hold.ACCOUNT: tr("Waiting for your account"),
+        Hold.NETWORK: tr("Waiting for the network"),
+        Hold.DISK: tr("Waiting for room on the disk"),
+        Hold.USER: tr("Held until you start it"),
+    }[hold]
+
+
+def _sending(job: Job) -> str:
+    if 0 < job.progress.done < job.progress.total:
+        return tr("Uploading {amount}", amount=transfer(job.progress.done, job.progress.total))
+    return tr("Sending to Wiro")
+
+
+def _fetching(job: Job) -> str:
+    if job.hold is not Hold.NONE:
+        return _held(job.hold)
+    if job.progress.done <= 0 and job.progress.total <= 0:
+        return tr("Downloading")
+    return tr("Downloading {amount}", amount=transfer(job.progress.done, job.progress.total))
+
+
+def _at_wiro(job: Job) -> str:
+    if job.hold is Hold.NETWORK:
+        return tr("No connection · goes on at Wiro")
+    if job.stage is Stage.GENERATING:
+        left = seconds(job.progress.seconds_left) if job.progress.seconds_left is not None else ""
+        return tr("Generating · {time} left", time=left) if left else tr("Generating")
+    return {
+        Stage.NONE: tr("In Wiro's queue"),
+        Stage.QUEUED: tr("In Wiro's queue"),
+        Stage.ACCEPTED: tr("Accepted by Wiro"),
+        Stage.PREPARING: tr("Preparing"),
+        Stage.ASSIGNED: tr("Starting"),
+        Stage.FINISHING: tr("Finishing"),
+        Stage.ENDED: tr("Asking Wiro for the result"),
+    }[job.stage]
+
+
+def _portion(job: Job) -> float | None:
+    if job.progress.total <= 0:
+        return _bounded(job.progress.fraction)
+    return _bounded(job.progress.done / job.progress.total)
+
+
+def _bounded(part: float | None) -> float | None:
+    if part is None or part != part:  # NaN: a percentage from the provider may be anything
+        return None
+    return min(1.0, max(0.0, part))

@@ -1,0 +1,87 @@
+"""Text that keeps to its place: cut with "…" where it does not fit, whole in the tool tip. UI thread only."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+LONGEST = 2000
+
+
+def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
+    """`text` broken into at most `lines` lines of `width` pixels; what does not fit ends the last one with "…"."""
+    text = " ".join(text[:LONGEST].split())
+    if not text or lines < 1:
+        return []
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    rows: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        start = line.textStart()
+        if len(rows) == lines - 1:
+            rows.append(QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+            break
+        rows.append(text[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    return rows
+
+
+def tool_tip(*paragraphs: str) -> str:
+    """A tool tip that wraps, of plain text: what came from a prompt or the provider is never read as HTML."""
+    return "".join(f"<p>{escape(each[:LONGEST])}</p>" for each in paragraphs if each)
+
+
+class ElidedLabel(QLabel):
+    """Plain text in at most `lines` lines, whatever its length: it never asks for more room. `text()` stays whole."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        if text != self.text():
+            super().setText(text)
+            self._set_tool_tip()
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 4, metrics.height() * self._lines)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()[:LONGEST]) + 4, metrics.height() * self._lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_tool_tip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._set_tool_tip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        shown = "\n".join(self._rows())
+        flags = self.style().visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self.contentsRect(), int(flags), shown)
+
+    def _rows(self) -> list[str]:
+        return wrapped(self.text(), self.font(), self.contentsRect().width(), self._lines)
+
+    def _set_tool_tip(self) -> None:
+        cut = any(row.endswith("…") for row in self._rows()[-1:]) and not self.text().endswith("…")
+        self.setToolTip(tool_tip(self.text()) if cut else "")

@@ -1,0 +1,89 @@
+"""Figures as people read them: money, sizes, lengths of time, dates; and fonts whose figures all have one width.
+
+UI thread only.
+"""
+
+from __future__ import annotations
+
+import math
+from decimal import ROUND_HALF_UP, Decimal
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtGui import QFont
+
+from veo_desktop.ui.parts.text import tr
+
+_CENT = Decimal("0.01")
+_UNITS = ("kB", "MB", "GB", "TB")
+
+
+def money(amount: Decimal) -> str:
+    """USD with cents, `$3.20`; parts of a cent are shown where there are any, `$0.005`."""
+    if not amount.is_finite():
+        return "$?"
+    sign = "-" if amount < 0 else ""
+    cents = abs(amount).quantize(_CENT, ROUND_HALF_UP)
+    exact = abs(amount).normalize()
+    digits = max(2, -int(exact.as_tuple().exponent))
+    if digits > 4 or cents == exact:
+        return f"{sign}${cents}"
+    return f"{sign}${exact:.{digits}f}"
+
+
+def file_size(size: int) -> str:
+    """Bytes in decimal units, `9.8 MB`."""
+    amount, unit = _in_unit(size)
+    return tr("{amount} {unit}", amount=_number(amount), unit=unit)
+
+
+def transfer(done: int, total: int) -> str:
+    """How much of a transfer is through, `4.1 of 9.8 MB`; without a known total only what came, `4.1 MB`."""
+    if total <= 0:
+        return file_size(done)
+    whole, unit = _in_unit(total)
+    part = min(done, total) * whole / total
+    return tr("{done} of {total} {unit}", done=_number(part), total=_number(whole), unit=unit)
+
+
+def seconds(length: float) -> str:
+    """A length of time in one or two units: `31 s`, `1 min 5 s`, `2 h 3 min`."""
+    if not math.isfinite(length):
+        return ""
+    whole = max(0, round(length))
+    if whole < 60:
+        return tr("{n} s", n=whole)
+    minutes, rest = divmod(whole, 60)
+    if minutes < 60:
+        return tr("{m} min {s} s", m=minutes, s=rest) if rest else tr("{m} min", m=minutes)
+    hours, minutes = divmod(minutes, 60)
+    return tr("{h} h {m} min", h=hours, m=minutes) if minutes else tr("{h} h", h=hours)
+
+
+def moment(when: float) -> str:
+    """A unix time as local date and time, `22 Nov, 15:04`; the year is there where it is not this one."""
+    then = QDateTime.fromSecsSinceEpoch(int(when))
+    this_year = then.date().year() == QDateTime.currentDateTime().date().year()
+    locale = QLocale()
+    day = locale.toString(then.date(), "d MMM" if this_year else "d MMM yyyy")
+    return tr("{date}, {time}", date=day, time=locale.toString(then.time(), "HH:mm"))
+
+
+def fixed_width(font: QFont) -> QFont:
+    """The same font with figures of one width, so that a counting number does not shake."""
+    steady = QFont(font)
+    steady.setFeature(QFont.Tag("tnum"), 1)
+    return steady
+
+
+def _in_unit(size: int) -> tuple[float, str]:
+    amount = max(0, size) / 1000
+    unit = _UNITS[0]
+    for larger in _UNITS[1:]:
+        if amount < 999.5:
+            break
+        amount, unit = amount / 1000, larger
+    return amount, unit
+
+
+def _number(amount: float) -> str:
+    return QLocale().toString(amount, "f", 1 if amount < 100 else 0)
