@@ -1,0 +1,133 @@
+"""The line at the window's foot: connection, account, what runs, what today cost, the library. UI thread only."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from veo_desktop.core.notice import Level
+from veo_desktop.core.text import Text, text
+from veo_desktop.ui.parts.elided import ElidedLabel, tool_tip
+from veo_desktop.ui.parts.figures import file_size, fixed_width, money
+from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.theme import Theme
+
+HEIGHT = 28
+CONNECTION_WIDTH = 112
+ACCOUNT_WIDTH = 148
+COUNTS_WIDTH = 148
+_ROLES = {Level.INFO: "muted", Level.GOOD: "good", Level.WARN: "warn", Level.ERROR: "bad"}
+
+
+class StatusBar(QFrame):
+    """Every part has its place, so that a counting number moves nothing. `account_requested`: it was clicked."""
+
+    account_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("status_bar")
+        self.setAccessibleName(tr("Status"))
+        self.setProperty("surface", "ground")
+        self.setFixedHeight(HEIGHT)
+        self._dot = _Dot(theme)
+        self._connection = self._part("status_connection", CONNECTION_WIDTH)
+        self._account = QPushButton()
+        self._account.setObjectName("status_account")
+        self._account.setProperty("kind", "quiet")
+        self._account.setFixedSize(ACCOUNT_WIDTH, HEIGHT - 4)
+        self._account.setStyleSheet(_SMALL)
+        self._account.clicked.connect(self.account_requested)
+        self._counts = self._part("status_counts", COUNTS_WIDTH)
+        self._spent = self._part("status_spent")
+        self._library = self._part("status_library")
+        self._lay_out()
+        self.set_connection(Level.INFO, text("Connecting…"))
+        self.set_account("")
+        self.set_counts(0, 0)
+        self.set_spent_today(None)
+        self.set_library(0, 0)
+
+    def set_connection(self, level: Level, words: Text) -> None:
+        """How the line to the provider is: colour and words."""
+        self._dot.set_role(_ROLES[level])
+        self._connection.setText(shown(words))
+
+    def set_account(self, name: str) -> None:
+        """Whose account pays, "Sandbox" for the local one; empty when none is set up."""
+        words = tr("Account: {name}", name=name) if name else tr("No account")
+        room = ACCOUNT_WIDTH - 20
+        self._account.setText(self._account.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self._account.setAccessibleName(words)
+        self._account.setToolTip(tool_tip(words, tr("Open the account settings")))
+
+    def set_counts(self, running: int, waiting: int) -> None:
+        self._counts.setText(tr("{running} running · {waiting} waiting", running=running, waiting=waiting))
+
+    def set_spent_today(self, amount: Decimal | None) -> None:
+        """USD that today's clips cost; None leaves it out."""
+        self._spent.setText(tr("Today {amount}", amount=money(amount)) if amount is not None else "")
+
+    def set_library(self, clips: int, size: int) -> None:
+        """Number of clips and their bytes."""
+        count = tr("1 clip") if clips == 1 else tr("{n} clips", n=clips)
+        self._library.setText(f"{count} · {file_size(size)}" if clips else tr("No clips yet"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QPainter(self).fillRect(QRectF(0, 0, self.width(), 1), self._theme.color("line"))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(6)
+        row.addWidget(self._dot)
+        row.addWidget(self._connection)
+        row.addWidget(self._account)
+        row.addWidget(self._counts)
+        row.addStretch(1)
+        row.addWidget(self._spent)
+        row.addSpacing(12)
+        row.addWidget(self._library)
+
+    def _part(self, name: str, width: int | None = None) -> QLabel:
+        label = ElidedLabel() if width is not None else QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setObjectName(name)
+        label.setProperty("role", "small")
+        label.setFont(fixed_width(label.font()))
+        if width is not None:
+            label.setFixedWidth(width)
+        return label
+
+
+_SMALL = """
+QPushButton { font-size: 12px; padding: 0 6px; min-height: 0; border-radius: 6px; text-align: left; }
+QPushButton:focus { padding: 0 5px; }
+"""
+
+
+class _Dot(QWidget):
+    """A coloured dot; the words beside it say the same."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._role = "muted"
+        self.setFixedSize(QSize(10, 10))
+        theme.changed.connect(self.update)
+
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._role))
+        painter.drawEllipse(QRectF(1, 1, 8, 8))
