@@ -119,7 +119,16 @@ def _make_venv() -> None:
 
 def _install(lock: str) -> None:
     STAMP.write_text("{}", encoding="utf-8")
-    command = [_python(), "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", "--no-input"]
+    command: list[str | Path] = [
+        _python(),
+        "-m",
+        "pip",
+        "install",
+        "--require-hashes",
+        "--only-binary",
+        ":all:",
+        "--no-input",
+    ]
     command += ["--disable-pip-version-check", "--requirement", LOCKS / lock]
     for attempt in range(1, INSTALL_TRIES + 1):
         _say(f"Installing the locked dependencies (about 300 MB the first time), try {attempt} of {INSTALL_TRIES}")
@@ -151,6 +160,10 @@ DEBIAN_EXCEPTIONS = {
     "libgobject-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libgio-2.0.so.0": "libglib2.0-0",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libGLdispatch.so.0": "libglvnd0",
+    "libbz2.so.1": "libbz2-1.0",
     "libz.so.1": "zlib1g",
 }
 ARCH_PACKAGES = [
