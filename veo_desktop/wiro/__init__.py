@@ -1,1 +1,1 @@
-"""Wiro's API: signing, REST client, task socket, price, model description, download. No Qt; runs on the thread that calls it."""
+"""Wiro's API: signing, REST client, task socket, price, download. No Qt; runs on the thread that calls it."""

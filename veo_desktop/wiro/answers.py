@@ -1,0 +1,58 @@
+"""Turns the bytes of an answer into plain values, tolerantly where Wiro is known to be odd. Any thread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import msgspec
+
+from veo_desktop.wiro.transport import Answer, bad_answer
+
+# Wiro's own sample holds `"categories": "["tool","image-to-image"]"`, which makes the whole answer invalid JSON.
+# Exactly that is repaired: the key as it stands outside of any string, a list of plain words in bare quotes.
+_CATEGORIES = re.compile(rb'"categories"\s*:\s*"(\[\s*(?:"[^"\\\[\]]*"\s*,?\s*)*\])"')
+
+
+def decode(answer: Answer) -> dict[str, Any]:
+    """The answer's JSON object; BadAnswer when it is none."""
+    try:
+        value = _decode_json(answer.payload)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise bad_answer(f"HTTP {answer.status}, {type(error).__name__}") from None
+    if not isinstance(value, dict):
+        raise bad_answer(f"HTTP {answer.status}, no JSON object")
+    return value
+
+
+def _decode_json(payload: bytes) -> object:
+    try:
+        return msgspec.json.decode(payload)
+    except msgspec.DecodeError:
+        repaired, count = _CATEGORIES.subn(rb'"categories": \1', payload)
+        if not count:
+            raise
+        return msgspec.json.decode(repaired)
+
+
+def plain(value: object) -> str:
+    """A scalar as the API's own text; "" for null and for anything that is no scalar."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, str | int | float) else ""
+
+
+def number(value: object) -> Decimal | None:
+    """A number that may come as text; None when there is none."""
+    try:
+        parsed = Decimal(plain(value).strip())
+    except InvalidOperation:
+        return None
+    return parsed if parsed.is_finite() else None
+
+
+def mappings(value: object) -> list[Mapping[str, Any]]:
+    """The objects of a list, leaving out what is none; empty for anything that is no list."""
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
