@@ -1,0 +1,26 @@
+"""What is known about a clip once it was probed. Any thread; immutable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A clip that was decoded from its first frame to its last.
+
+    `width` and `height` in stored pixels, `rate` in frames a second, `frames` as counted by decoding,
+    `duration_s` of the picture, codecs by FFmpeg's names ("" for no sound), `streams_sha256` in hex:
+    it covers what the streams carry and nothing around it, so a remux keeps it.
+    """
+
+    width: int
+    height: int
+    rate: Fraction
+    frames: int
+    duration_s: float
+    has_audio: bool
+    video_codec: str
+    audio_codec: str
+    streams_sha256: str

@@ -1,0 +1,184 @@
+"""The app's side of the probe child: asks it about files, and outlives it. Any thread that may block."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.children import start_child, stop_child
+from veo_desktop.core.errors import MediaError, Stopped, VeoError
+from veo_desktop.core.text import text
+from veo_desktop.media.facts import Probe
+from veo_desktop.media.recipe import Recipe
+from veo_desktop.media.wire import LONGEST_LINE, error_from_wire, line, parsed, probe_from_wire
+
+_log = logging.getLogger(__name__)
+
+PATIENCE = 120.0  # seconds for one file
+START_PATIENCE = 30.0  # seconds for the child to come up on a busy machine
+_QUEUE_STEP = 0.05  # seconds between looks at the cancel token while another request is served
+
+
+def _start() -> subprocess.Popen[bytes]:
+    return start_child("probe")
+
+
+class Prober:
+    """One child, one request at a time; callers on several threads wait their turn.
+
+    A child that crashes or takes too long is ended; the file it was busy with gets a MediaError,
+    and the next request starts a new child. Every call raises Stopped once its `cancel` is set,
+    and VeoError when the child cannot be started at all.
+    """
+
+    def __init__(self, start: Callable[[], subprocess.Popen[bytes]] = _start, *, patience: float = PATIENCE) -> None:
+        self._start = start
+        self._patience = patience
+        self._turn = threading.Lock()
+        self._closed = CancelToken()
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def probe(self, path: Path, cancel: CancelToken | None = None) -> Probe:
+        """Decode the whole clip once. Raises MediaError when it is none or damaged."""
+        return probe_from_wire(self._ask({"do": "probe", "path": str(path)}, cancel))
+
+    def thumbnail(
+        self,
+        path: Path,
+        target: Path,
+        *,
+        at: float = 0.0,
+        longest_edge: int = 512,
+        cancel: CancelToken | None = None,
+    ) -> tuple[int, int]:
+        """Write the frame at fraction `at` (0…1) to `target` (.jpg or .png); its width and height.
+
+        Raises MediaError, or StorageError when `target` cannot be written.
+        """
+        request = {"do": "thumbnail", "path": str(path), "target": str(target), "at": at, "longest_edge": longest_edge}
+        width, height = self._ask(request, cancel)
+        return width, height
+
+    def embed(self, path: Path, target: Path, recipe: Recipe, cancel: CancelToken | None = None) -> bool:
+        """Copy `path` to `target` (replaced) with the recipe inside, streams bit for bit, synced to the disk.
+
+        False, and no `target`, where that would lose something (C2PA boxes): use `path`, and
+        `recipe.write_beside` once it has its place. Raises MediaError or StorageError.
+        """
+        request = {"do": "embed", "path": str(path), "target": str(target), "recipe": recipe.to_json()}
+        try:
+            return bool(self._ask(request, cancel))
+        except VeoError:
+            target.unlink(missing_ok=True)  # a child that was ended could not tidy up
+            raise
+
+    def recipe(self, path: Path, cancel: CancelToken | None = None) -> Recipe | None:
+        """The recipe that `path` carries, inside or beside it."""
+        stored = self._ask({"do": "recipe", "path": str(path)}, cancel)
+        return Recipe.from_json(stored) if stored else None
+
+    def close(self) -> None:
+        """End the child and free every caller; later calls raise Stopped. Takes at most a few seconds."""
+        self._closed.cancel()
+        with self._turn:
+            self._drop()
+
+    def _ask(self, request: dict[str, Any], cancel: CancelToken | None) -> Any:
+        with self._in_turn(cancel):
+            child = self._running(cancel)
+            answer = self._exchange(child, request, self._patience, cancel)
+        if answer is None:
+            raise MediaError(
+                text("Veo Desktop cannot read this video file: reading it failed badly or took too long."),
+                f"the probe child left with {child.returncode}",
+            )
+        if "error" in answer:
+            raise error_from_wire(answer["error"])
+        return answer["ok"]
+
+    @contextmanager
+    def _in_turn(self, cancel: CancelToken | None) -> Iterator[None]:
+        self._raise_if_stopped(cancel)
+        while not self._turn.acquire(timeout=_QUEUE_STEP):
+            self._raise_if_stopped(cancel)
+        try:
+            self._raise_if_stopped(cancel)
+            yield
+        finally:
+            self._turn.release()
+
+    def _raise_if_stopped(self, cancel: CancelToken | None) -> None:
+        if self._closed.cancelled or (cancel is not None and cancel.cancelled):
+            raise Stopped(text("Reading the video was stopped."))
+
+    def _running(self, cancel: CancelToken | None) -> subprocess.Popen[bytes]:
+        """The child, started where there is none."""
+        if self._child is not None and self._child.poll() is None:
+            return self._child
+        self._drop()
+        try:
+            self._child = self._start()
+        except OSError as error:
+            raise self._no_child(f"{type(error).__name__}: {error}") from error
+        child = self._child
+        if self._exchange(child, None, START_PATIENCE, cancel) != {"ready": True}:
+            self._drop()
+            raise self._no_child(f"it left with {child.returncode} before it was ready")
+        return child
+
+    def _exchange(
+        self,
+        child: subprocess.Popen[bytes],
+        request: dict[str, Any] | None,
+        patience: float,
+        cancel: CancelToken | None,
+    ) -> dict[str, Any] | None:
+        """Send, and wait for the answer; None, and no child any more, when there is none.
+
+        The wait ends by killing the child: a pipe cannot be read with a time limit on every system.
+        """
+        assert child.stdin is not None
+        assert child.stdout is not None
+        killed = threading.Event()
+
+        def kill() -> None:
+            killed.set()
+            child.kill()
+
+        timer = threading.Timer(patience, kill)
+        timer.daemon = True
+        timer.start()
+        try:
+            with self._closed.on_cancel(kill), cancel.on_cancel(kill) if cancel else nullcontext():
+                if request is not None:
+                    child.stdin.write(line(request))
+                    child.stdin.flush()
+                answer = parsed(child.stdout.readline(LONGEST_LINE))
+        except (OSError, ValueError) as error:
+            self._drop()
+            self._raise_if_stopped(cancel)
+            _log.info("The probe child is gone (%s, exit code %s)", type(error).__name__, child.returncode)
+            return None
+        finally:
+            timer.cancel()
+            timer.join()
+        if killed.is_set():  # just after its answer: the next file must not be blamed for that
+            self._drop()
+        return answer
+
+    def _drop(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            stop_child(child)
+
+    @staticmethod
+    def _no_child(detail: str) -> VeoError:
+        return VeoError(
+            text("The part of Veo Desktop that reads video files does not start. Install the program again."), detail
+        )

@@ -1,0 +1,55 @@
+"""What the probe child and its client say to each other: one line of ASCII JSON each way. Any thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from fractions import Fraction
+from typing import Any
+
+from veo_desktop.core.errors import DiskFull, MediaError, StorageError, VeoError
+from veo_desktop.core.text import Text
+from veo_desktop.media.facts import Probe
+
+LONGEST_LINE = 16 * 1024 * 1024  # bytes; a recipe of 100,000 characters takes under one
+
+_ERRORS: dict[str, type[VeoError]] = {
+    "media": MediaError,
+    "full": DiskFull,
+    "storage": StorageError,
+    "fault": VeoError,
+}
+
+
+def line(message: Mapping[str, Any]) -> bytes:
+    """One message as a line. Paths with undecodable bytes survive: JSON escapes their surrogates."""
+    return json.dumps(message, ensure_ascii=True).encode("ascii") + b"\n"
+
+
+def parsed(raw: bytes) -> dict[str, Any]:
+    """Read one line; ValueError when it is no whole message."""
+    message = json.loads(raw)
+    if not isinstance(message, dict):
+        raise ValueError("a message is a JSON object")
+    return message
+
+
+def error_to_wire(error: VeoError) -> dict[str, Any]:
+    """The error's kind, its sentence still untranslated, and its detail."""
+    kind = next(name for name, each in _ERRORS.items() if isinstance(error, each))
+    message = error.user_message
+    args = {key: value if isinstance(value, int | float) else str(value) for key, value in message.args.items()}
+    return {"kind": kind, "source": message.source, "args": args, "detail": error.detail}
+
+
+def error_from_wire(data: Mapping[str, Any]) -> VeoError:
+    return _ERRORS[data["kind"]](Text(data["source"], data["args"]), data["detail"])
+
+
+def probe_to_wire(probe: Probe) -> dict[str, Any]:
+    return {**asdict(probe), "rate": str(probe.rate)}
+
+
+def probe_from_wire(data: Mapping[str, Any]) -> Probe:
+    return Probe(**{**data, "rate": Fraction(data["rate"])})
