@@ -1,0 +1,116 @@
+"""Brings a task's pictures home and settles what its clip is to be. Event loop thread; decoding on a worker thread."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+
+import aiohttp
+
+from veo_desktop.core.request import (
+    ASPECT_RATIO,
+    AUDIO,
+    DURATION,
+    FIRST_FRAME,
+    MATCH_IMAGE,
+    PROMPT,
+    RESOLUTION,
+    SEED,
+    draw_seed,
+)
+from veo_desktop.sandbox.books import Books, Task
+from veo_desktop.sandbox.callback import on_loopback
+from veo_desktop.sandbox.intake import LARGEST_FILE
+from veo_desktop.sandbox.render.picture import picture_size, write_placeholder
+from veo_desktop.sandbox.render.recipe import RATE, Recipe
+from veo_desktop.sandbox.rules import LAST_FRAME, REFERENCES
+
+_SHORT_SIDE = {"720p": 720, "1080p": 1080}
+_LONG_SIDE = {"720p": 1280, "1080p": 1920}
+_PATIENCE = aiohttp.ClientTimeout(total=20)  # seconds
+
+
+class BadPicture(Exception):
+    """A picture that cannot be fetched or read: the task fails before it runs."""
+
+
+class Pictures:
+    """Pictures of live tasks, by task and field, as files in the state folder."""
+
+    def __init__(self, books: Books) -> None:
+        self._books = books
+        self._folder = books.folder / "pictures"
+        self._folder.mkdir(exist_ok=True)
+
+    async def fetch(self, task: Task) -> list[str]:
+        """Bring every picture home and look whether it can be read.
+
+        Returns lines for the task's log; raises BadPicture.
+        """
+        lines = []
+        for field, sources in task.images.items():
+            for number, source in enumerate(sources):
+                path = self._path(task, field, number)
+                if "://" in source and not on_loopback(source):
+                    await asyncio.to_thread(write_placeholder, source, path)
+                    lines.append(f"{field}: the sandbox has no network; a placeholder stands for {source}")
+                elif "://" in source:
+                    await _download(source, path)
+                if await asyncio.to_thread(picture_size, path) is None:
+                    raise BadPicture(f"{field} is not a picture that can be read.")
+        if task.images.get(REFERENCES) and (task.images.get(FIRST_FRAME) or task.images.get(LAST_FRAME)):
+            lines.append("Reference images are given: first and last frame are ignored.")
+        return lines
+
+    async def recipe(self, task: Task, defaults: Mapping[str, str]) -> Recipe:
+        """What is to be rendered for `task`, whose pictures are home."""
+        values = {**defaults, **task.values}
+        references = self._paths(task, REFERENCES)
+        first = None if references else next(iter(self._paths(task, FIRST_FRAME)), None)
+        last = None if references else next(iter(self._paths(task, LAST_FRAME)), None)
+        upright = values[ASPECT_RATIO] == "9:16"
+        if values[ASPECT_RATIO] == MATCH_IMAGE:
+            source = next(iter(self._paths(task, FIRST_FRAME)))
+            size = await asyncio.to_thread(picture_size, source)
+            upright = size is not None and size[0] < size[1]
+        short, long = _SHORT_SIDE[values[RESOLUTION]], _LONG_SIDE[values[RESOLUTION]]
+        return Recipe(
+            model=task.model,
+            prompt=values.get(PROMPT, ""),
+            negative=values.get("negativePrompt", ""),
+            seed=values.get(SEED) or draw_seed(),
+            width=short if upright else long,
+            height=long if upright else short,
+            frames=int(values[DURATION]) * RATE,
+            sound=values[AUDIO] == "true",
+            first=first,
+            last=last,
+            references=references,
+        )
+
+    def _paths(self, task: Task, field: str) -> tuple[Path, ...]:
+        return tuple(self._path(task, field, number) for number in range(len(task.images.get(field, ()))))
+
+    def _path(self, task: Task, field: str, number: int) -> Path:
+        source = task.images[field][number]
+        if "://" not in source:
+            return self._books.folder / "files" / source.split("/")[1]
+        return self._folder / f"{task.id}-{field}-{number}"
+
+
+async def _download(url: str, path: Path) -> None:
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=_PATIENCE) as session,
+            session.get(url, allow_redirects=False) as reply,
+        ):
+            if reply.status != 200:
+                raise BadPicture(f"{url} answers HTTP {reply.status}.")
+            with path.open("wb") as file:
+                async for piece in reply.content.iter_chunked(256 * 1024):
+                    if file.tell() > LARGEST_FILE:
+                        raise BadPicture(f"{url} is larger than 100 MB.")
+                    file.write(piece)
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise BadPicture(f"{url} cannot be fetched: {type(error).__name__}.") from None
