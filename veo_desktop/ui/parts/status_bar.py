@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from veo_desktop.core.notice import Level
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.answers import Totals
+from veo_desktop.core.connection import Connection, Line
 from veo_desktop.ui.parts.elided import ElidedLabel, tool_tip
 from veo_desktop.ui.parts.figures import file_size, fixed_width, money
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 28
 CONNECTION_WIDTH = 112
 ACCOUNT_WIDTH = 148
 COUNTS_WIDTH = 148
-_ROLES = {Level.INFO: "muted", Level.GOOD: "good", Level.WARN: "warn", Level.ERROR: "bad"}
+_ROLES = {Line.NO_ACCOUNT: "warn", Line.CONNECTING: "muted", Line.ONLINE: "good", Line.OFFLINE: "bad"}
 
 
 class StatusBar(QFrame):
@@ -46,36 +44,39 @@ class StatusBar(QFrame):
         self._spent = self._part("status_spent")
         self._library = self._part("status_library")
         self._lay_out()
-        self.set_connection(Level.INFO, text("Connecting…"))
-        self.set_account("")
+        self.set_connection(Connection(Line.CONNECTING, sandbox=False))
         self.set_counts(0, 0)
-        self.set_spent_today(None)
-        self.set_library(0, 0)
 
-    def set_connection(self, level: Level, words: Text) -> None:
-        """How the line to the provider is: colour and words."""
-        self._dot.set_role(_ROLES[level])
-        self._connection.setText(shown(words))
-
-    def set_account(self, name: str) -> None:
-        """Whose account pays, "Sandbox" for the local one; empty when none is set up."""
-        words = tr("Account: {name}", name=name) if name else tr("No account")
-        room = ACCOUNT_WIDTH - 20
-        self._account.setText(self._account.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
-        self._account.setAccessibleName(words)
-        self._account.setToolTip(tool_tip(words, tr("Open the account settings")))
+    def set_connection(self, connection: Connection) -> None:
+        """How the line to the provider is, and whose account pays."""
+        self._dot.set_role(_ROLES[connection.line])
+        self._connection.setText(
+            {
+                Line.NO_ACCOUNT: tr("Not connected"),
+                Line.CONNECTING: tr("Connecting…"),
+                Line.ONLINE: tr("Connected"),
+                Line.OFFLINE: tr("Offline"),
+            }[connection.line]
+        )
+        if connection.sandbox:
+            self._show_account(tr("Account: Sandbox"))
+        else:
+            self._show_account(tr("No account") if connection.line is Line.NO_ACCOUNT else tr("Account: Wiro"))
 
     def set_counts(self, running: int, waiting: int) -> None:
         self._counts.setText(tr("{running} running · {waiting} waiting", running=running, waiting=waiting))
 
-    def set_spent_today(self, amount: Decimal | None) -> None:
-        """USD that today's clips cost; None leaves it out."""
-        self._spent.setText(tr("Today {amount}", amount=money(amount)) if amount is not None else "")
+    def set_totals(self, totals: Totals) -> None:
+        """What today cost, and the library."""
+        self._spent.setText(tr("Today {amount}", amount=money(totals.spent_today)))
+        count = tr("1 clip") if totals.clips == 1 else tr("{n} clips", n=totals.clips)
+        self._library.setText(f"{count} · {file_size(totals.clip_bytes)}" if totals.clips else tr("No clips yet"))
 
-    def set_library(self, clips: int, size: int) -> None:
-        """Number of clips and their bytes."""
-        count = tr("1 clip") if clips == 1 else tr("{n} clips", n=clips)
-        self._library.setText(f"{count} · {file_size(size)}" if clips else tr("No clips yet"))
+    def _show_account(self, words: str) -> None:
+        room = ACCOUNT_WIDTH - 20
+        self._account.setText(self._account.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self._account.setAccessibleName(words)
+        self._account.setToolTip(tool_tip(words, tr("Open the account settings")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,0 +1,30 @@
+"""What people choose in the settings, as frozen values. Any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from veo_desktop.core.account import Credentials
+
+SANDBOX = "sandbox"
+WIRO = "wiro"
+PROXY_SYSTEM = "system"
+PROXY_NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChoice:
+    """`kind` is "sandbox" or "wiro"; `credentials` None keeps the keys that are there."""
+
+    kind: str
+    credentials: Credentials | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GeneralChoice:
+    """`theme`: "system", "dark", "light"; `library_folder` absolute; `proxy`: "system", "none" or its http address."""
+
+    theme: str
+    library_folder: str
+    notifications: bool
+    proxy: str = PROXY_SYSTEM

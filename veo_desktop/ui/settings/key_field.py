@@ -1,0 +1,63 @@
+"""A field for a key: hidden unless asked for, checked on entry, forgotten when the dialog closes. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from veo_desktop.core.account import clean_key
+from veo_desktop.core.secret import Secret
+from veo_desktop.ui.parts.text import tr
+
+BUTTON_WIDTH = 56
+_SMALL = """
+QToolButton { font-size: 12px; padding: 0; min-height: 0; border-radius: 6px; background: transparent; }
+QToolButton:focus { padding: 0; }
+"""
+
+
+class KeyField(QLineEdit):
+    """A line with a button inside its end that shows the key while it is pressed in."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhHiddenText)
+        self.setTextMargins(0, 0, BUTTON_WIDTH, 0)
+        self._reveal = QToolButton(self)
+        self._reveal.setObjectName(f"{name}_reveal")
+        self._reveal.setProperty("kind", "quiet")
+        self._reveal.setStyleSheet(_SMALL)
+        self._reveal.setCheckable(True)
+        self._reveal.setCursor(Qt.CursorShape.ArrowCursor)
+        self._reveal.toggled.connect(self._show_key)
+        self._show_key(False)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.text().strip()
+
+    def key(self) -> Secret:
+        """What was entered, stripped; InputError when it cannot be a key."""
+        return clean_key(self.text(), self.objectName())
+
+    def forget(self) -> None:
+        """Empty the field, its undo history too, and hide what will be typed next."""
+        self.setText("")  # unlike clear(), this drops the undo history
+        self._reveal.setChecked(False)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._reveal.setAccessibleName(tr("Show: {field}", field=name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left = 5 if self.isRightToLeft() else self.width() - BUTTON_WIDTH - 5
+        self._reveal.setGeometry(left, 5, BUTTON_WIDTH, self.height() - 10)
+
+    @Slot(bool)
+    def _show_key(self, shows: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shows else QLineEdit.EchoMode.Password)
+        self._reveal.setText(tr("Hide") if shows else tr("Show"))
