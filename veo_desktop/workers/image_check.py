@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.text import text
+from veo_desktop.core.web_address import is_web_address
 
 MAX_BYTES = 20_000_000  # Veo's limit for an input image
 MAX_READ = 200_000_000  # more is not even looked at
@@ -46,12 +46,7 @@ class Checked:
 def check_url(typed: str) -> str:
     """The address without blanks around it; ImageError unless it is a plain http or https address."""
     url = typed.strip()
-    try:
-        parts = urlsplit(url)
-        sound = parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        raise ImageError(_NO_ADDRESS) from None
-    if not sound or parts.username is not None or re.search(r"[\s\x00-\x1f\x7f\\]", url):
+    if not is_web_address(url):
         raise ImageError(_NO_ADDRESS)
     if len(url) > MAX_URL:
         raise ImageError(

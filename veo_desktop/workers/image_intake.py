@@ -13,7 +13,7 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.errors import StorageError, VeoError
+from veo_desktop.core.errors import VeoError
 from veo_desktop.core.text import text
 from veo_desktop.workers.image_check import (
     MAX_BYTES,
@@ -55,7 +55,10 @@ class ImageIntake(QObject):
     answered = Signal(object)  # Accepted, TooLarge or Refused; emitted on the image thread
 
     def __init__(self, keep: Callable[[bytes], str], parent: QObject | None = None) -> None:
-        """`keep` stores the bytes of an image for good and gives its absolute path; it runs on the image thread."""
+        """`keep` stores the bytes of an image for good and gives its absolute path; StorageError where it cannot.
+
+        It runs on the image thread.
+        """
         super().__init__(parent)
         self._keep = keep
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
@@ -111,15 +114,7 @@ class ImageIntake(QObject):
         width, height, preview = checked.width, checked.height, checked.preview
         if len(data) > MAX_BYTES:
             return TooLarge(work.ticket, work.source, width, height, len(data), preview)
-        try:
-            path = self._keep(data)
-        except OSError as error:
-            raise StorageError(
-                text(
-                    "The image could not be kept: {reason}. Make room on the disk and try again.", reason=error.strerror
-                ),
-                detail=repr(error),
-            ) from error
+        path = self._keep(data)
         return Accepted(work.ticket, path, "", width, height, len(data), preview)
 
 

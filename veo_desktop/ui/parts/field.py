@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.segmented import Segmented
 
@@ -11,8 +11,19 @@ from veo_desktop.ui.parts.segmented import Segmented
 class Field(QWidget):
     """Wraps `control`. An error covers the note that was there, and uncovers it when it is mended."""
 
-    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None, *, labelled: bool = True) -> None:
-        """`labelled=False` for controls that show their own label; it is their accessible name all the same."""
+    def __init__(
+        self,
+        label: str,
+        control: QWidget,
+        parent: QWidget | None = None,
+        *,
+        labelled: bool = True,
+        aside: QWidget | None = None,
+    ) -> None:
+        """`labelled=False` for controls that show their own label; it is their accessible name all the same.
+
+        `aside` stands at the end of the message line.
+        """
         super().__init__(parent)
         self.control = control
         self._note, self._note_role, self._error = "", "small", ""
@@ -30,7 +41,12 @@ class Field(QWidget):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.message.hide()
-        column.addWidget(self.message)
+        below = QHBoxLayout()
+        below.addWidget(self.message, 1)
+        if aside is not None:
+            below.addStretch()
+            below.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
 
     @property
     def error(self) -> str:
@@ -64,15 +80,20 @@ class Field(QWidget):
         words = self._error or self._note
         role = "bad" if self._error else self._note_role
         self.message.setText(words)
-        if self.message.property("role") != role:
-            self.message.setProperty("role", role)
-            _polish(self.message)
+        set_role(self.message, role)
         self.message.setVisible(bool(words))
         self.control.setAccessibleDescription(words)
 
     def _mark(self, invalid: bool) -> None:
         self.control.setProperty("invalid", invalid)
         _polish(self.control)
+
+
+def set_role(label: QLabel, role: str) -> None:
+    """Change a label's `role` after it was shown."""
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        _polish(label)
 
 
 def _polish(widget: QWidget) -> None:

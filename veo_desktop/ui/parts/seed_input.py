@@ -63,6 +63,11 @@ class SeedInput(QLineEdit):
     def set_locked(self, locked: bool) -> None:
         self.lock_button.setChecked(locked)
 
+    def release(self) -> None:
+        """Unlock, and count the seed that is shown as used: as it was when a program with it quit."""
+        self.set_locked(False)
+        self._used = True
+
     def problem(self) -> Text | None:
         """What is wrong with what is entered."""
         return seed_problem(self._get())

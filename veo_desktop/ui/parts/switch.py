@@ -10,7 +10,6 @@ from veo_desktop.ui.parts.theme import Theme
 
 TRACK = QSize(34, 18)
 ROW_HEIGHT = 28
-RING = 3
 
 
 class Switch(QCheckBox):
@@ -44,7 +43,7 @@ class Switch(QCheckBox):
 
     def _track(self) -> QRect:
         """Where the switch is: at the row's end, which is the left where people write from the right."""
-        left = RING if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - TRACK.width() - RING
+        left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - TRACK.width()
         return QRect(QPoint(left, (self.height() - TRACK.height()) // 2), TRACK)
 
     def _paint_label(self, painter: QPainter, track: QRect) -> None:
@@ -68,8 +67,8 @@ class Switch(QCheckBox):
         painter.drawEllipse(QRectF(x, track.top() + 2, knob, knob))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color("text"), 1.5))
-            ring = track.adjusted(-2, -2, 2, 2)
+            painter.setPen(QPen(self._theme.color("text"), 2))
+            ring = track.adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
     def _fill(self) -> QColor:

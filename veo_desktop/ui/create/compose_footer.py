@@ -1,0 +1,166 @@
+"""The foot of the compose panel, always in sight: takes, cost, Generate. UI thread only."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+
+from veo_desktop.ui.create.compose_rules import MAX_TAKES
+from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.figures import fixed_width, money
+from veo_desktop.ui.parts.stepper import Stepper
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+GENERATE_KEYS = ("Ctrl+Enter", "Ctrl+Return")
+HINT_GAP = 8
+
+
+class GenerateButton(QPushButton):
+    """The primary button with its shortcut in small beside the word."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(tr("Generate"), parent)
+        self._theme = theme
+        self._hint = QKeySequence(GENERATE_KEYS[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setObjectName("generate_button")
+        self.setProperty("kind", "primary")
+        self.setAccessibleName(tr("Generate"))
+        self.setToolTip(self._hint)
+        self.setMinimumHeight(38)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        big, small = self.font(), self.font()
+        big.setWeight(big.Weight.DemiBold)
+        big.setPixelSize(14)
+        small.setPixelSize(12)
+        small.setWeight(small.Weight.Medium)
+        painter.setFont(big)
+        word = painter.fontMetrics().horizontalAdvance(self.text())
+        painter.setFont(small)
+        hint = painter.fontMetrics().horizontalAdvance(self._hint)
+        left = (self.width() - word - HINT_GAP - hint) // 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setPen(self._ink())
+        centre = Qt.AlignmentFlag.AlignVCenter
+        small_at = left if mirrored else left + word + HINT_GAP
+        painter.drawText(QRect(small_at, 1, hint + 2, self.height()), int(centre), self._hint)
+        painter.setFont(big)
+        painter.drawText(
+            QRect(left + hint + HINT_GAP if mirrored else left, 0, word + 2, self.height()), int(centre), self.text()
+        )
+
+    def _ink(self) -> QColor:
+        return self._theme.color("on_accent" if self.isEnabled() else "disabled")
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width() + 90, 38)
+
+
+class Footer(QFrame):
+    """Takes from 1 to 4, what they will cost together, and the button that spends it."""
+
+    generate_wanted = Signal()
+    takes_changed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "compose_footer")
+        self._per_take: Decimal | None = None
+        self._estimating = True
+        self.takes = Stepper(theme, tr("Takes"), 1, MAX_TAKES, self)
+        self.takes.setObjectName("takes_input")
+        self.caption = QLabel(tr("Estimated"), self)
+        self.caption.setProperty("role", "muted")
+        self.cost = QLabel(self)
+        self.cost.setObjectName("cost_estimate_label")
+        self.cost.setProperty("role", "estimate")
+        self.cost.setFont(fixed_width(self.cost.font()))
+        self.button = GenerateButton(theme, self)
+        self.message = QLabel(self)
+        self.message.setProperty("role", "bad")
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self._lay_out()
+        self.takes.value_changed.connect(self._on_takes)
+        self.button.clicked.connect(self.generate_wanted)
+        self._show()
+
+    @property
+    def price_known(self) -> bool:
+        return self._per_take is not None and not self._estimating
+
+    def set_price(self, per_take: Decimal | None) -> None:
+        """USD for one take; None where nobody knows."""
+        self._per_take, self._estimating = per_take, False
+        self._show()
+
+    def set_estimating(self) -> None:
+        """The settings changed and their price is not here yet."""
+        self._estimating = True
+        self._show()
+
+    def set_message(self, message: str) -> None:
+        """A problem that belongs to no field; an empty one takes it away."""
+        self.message.setText(message)
+        self.message.setVisible(bool(message))
+
+    def _lay_out(self) -> None:
+        takes = QLabel(tr("Takes"), self)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(takes)
+        row.addWidget(self.takes)
+        row.addStretch(1)
+        row.addWidget(self.caption)
+        row.addWidget(self.cost)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self.message)
+        column.addWidget(self.button)
+
+    def _show(self) -> None:
+        known = self.price_known and self._per_take is not None
+        self.caption.setVisible(known)
+        if known and self._per_take is not None:
+            self.cost.setText(money(self._per_take * self.takes.number))
+            self._describe(tr("{price} for each take", price=money(self._per_take)), "estimate")
+        elif self._estimating:
+            self.cost.setText(tr("Estimating…"))
+            self._describe(tr("The price of these settings is being looked up"), "muted")
+        else:
+            self.cost.setText(tr("Price unknown"))
+            self._describe(tr("Wiro names no price for these settings. You are asked before it is spent."), "warn")
+
+    def _describe(self, hint: str, role: str) -> None:
+        self.cost.setToolTip(hint)
+        self.cost.setAccessibleName(tr("Estimated cost: {cost}", cost=self.cost.text()))
+        self.cost.setAccessibleDescription(hint)
+        set_role(self.cost, role)
+
+    @Slot(str)
+    def _on_takes(self, takes: str) -> None:
+        self._show()
+        self.takes_changed.emit(takes)
+
+
+def generate_action(parent: QWidget) -> QAction:
+    """The menu's "Generate" with its shortcuts, to be shared by panel and menu bar: two of them would be ambiguous."""
+    action = QAction(tr("Generate"), parent)
+    action.setObjectName("generate_action")
+    action.setShortcuts([QKeySequence(keys) for keys in GENERATE_KEYS])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    return action

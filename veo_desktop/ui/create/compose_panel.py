@@ -1,0 +1,279 @@
+"""The compose panel: everything a clip is asked for with, from the prompt to Generate. UI thread only."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from veo_desktop.core.form import ModelForm
+from veo_desktop.core.request import ASPECT_RATIO, FIRST_FRAME, PROMPT, SEED, Request
+from veo_desktop.core.text import Text
+from veo_desktop.ui.create.compose_draft import Draft
+from veo_desktop.ui.create.compose_footer import Footer, generate_action
+from veo_desktop.ui.create.compose_frame import FrameInput
+from veo_desktop.ui.create.compose_prompt import PromptSection
+from veo_desktop.ui.create.compose_rules import clean_prompt, find_problems, is_priced
+from veo_desktop.ui.create.compose_settings import Settings
+from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
+from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.seed_input import step_seed
+from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.workers.image_intake import ImageIntake
+from veo_desktop.workers.image_sources import ImageSource
+
+MARGIN = 14
+DRAFT_DELAY = 400  # ms after the last change
+TEACHES = "Who is in the picture, what happens, how the camera moves, what is heard"
+
+
+class ComposePanel(QWidget):
+    """Makes requests that Veo takes; whatever it would refuse is said at its field, and nothing is emitted.
+
+    Where the price is unknown, Generate asks first (`UnknownPriceDialog`): each time, or, when the person ticks
+    it, once for this model until the program ends.
+    """
+
+    generate_requested = Signal(object)  # tuple[Request, …], one a take, valid
+    price_wanted = Signal(object)  # Request whose price `set_price` should show; after each change that may alter it
+    draft_changed = Signal()  # some time after the last change: `draft()` is worth storing
+
+    def __init__(self, theme: Theme, form: ModelForm, intake: ImageIntake, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._busy = False
+        self._unknown_price_is_fine = False
+        self._priced: tuple[object, ...] | None = None
+        self.setMinimumWidth(320)
+        prompt = form.field(PROMPT)
+        self.prompt = PromptSection((prompt.placeholder if prompt else "") or tr(TEACHES), self)
+        self.first_frame = FrameInput(theme, intake, self)
+        self.first_frame.setVisible(form.field(FIRST_FRAME) is not None)
+        self.settings = Settings(theme, form, self)
+        self.footer = Footer(theme, self)
+        self.generate_action = generate_action(self)
+        self.addAction(self.generate_action)
+        self._draft_timer = _timer(self, DRAFT_DELAY)
+        self._price_timer = _timer(self, 0)
+        self._lay_out()
+        self._connect()
+        self._show_ratio()
+        self._price_timer.start()
+
+    def sizeHint(self) -> QSize:
+        return QSize(352, 620)
+
+    def request(self) -> Request:
+        """What the panel holds now, for the first take; perhaps not valid."""
+        values = {PROMPT: clean_prompt(self.prompt.editor.value), **self.settings.values()}
+        image = self.first_frame.image()
+        return Request(self._form.model, values, (image,) if image is not None else ())
+
+    def requests(self) -> tuple[Request, ...]:
+        """One request a take, their seeds one apart; perhaps not valid."""
+        first = self.request()
+        seed = first.value(SEED)
+        if not seed.isdigit():
+            return (first,) * self.footer.takes.number
+        return tuple(first.with_values(seed=step_seed(seed, step)) for step in range(self.footer.takes.number))
+
+    def load(self, request: Request) -> None:
+        """Take over the settings of another request, its seed locked. Undo in the editor brings the old prompt back."""
+        self.first_frame.set_input(request.image(FIRST_FRAME))
+        self._sync_image()
+        self.settings.set_values(request.values)
+        self.prompt.editor.value = request.value(PROMPT)
+        self._clear_errors()
+
+    def draft(self) -> str:
+        """Everything in the panel as JSON text, also what is unfinished or wrong."""
+        request = self.request().with_values(prompt=self.prompt.editor.value)
+        seed = self.settings.seed
+        return Draft(
+            request, self.footer.takes.value, seed is not None and seed.locked, self.settings.advanced_open
+        ).to_json()
+
+    def restore_draft(self, stored: str) -> None:
+        """Put back what `draft` gave; anything else is ignored."""
+        draft = Draft.from_json(stored)
+        if draft is None or draft.request.model != self._form.model:
+            return
+        self.load(draft.request)
+        self.footer.takes.value = draft.takes
+        if self.settings.seed is not None and not draft.seed_locked:
+            self.settings.seed.release()
+        self.settings.open_advanced(draft.advanced_open)
+
+    def set_price(self, per_take: Decimal | None) -> None:
+        """USD for one take with the settings of the last `price_wanted`; None where it is unknown."""
+        self.footer.set_price(per_take)
+
+    def show_field_error(self, field: str, message: Text) -> None:
+        """Show a problem that was found after Generate, at its field, or above the button where it has none."""
+        place = self._fields().get(field)
+        if place is None:
+            self.footer.set_message(shown(message))
+            return
+        place.set_error(shown(message))
+        self._go_to(field)
+
+    def set_busy(self, busy: bool) -> None:
+        """While requests are handed over, Generate rests."""
+        self._busy = busy
+        self.footer.button.setEnabled(not busy)
+        self.generate_action.setEnabled(not busy)
+
+    @Slot()
+    def generate(self) -> None:
+        """Check everything; emit the requests, or say what is wrong and lead to the first problem."""
+        if self._busy:
+            return
+        self._clear_errors()
+        problems = self._problems()
+        for field, problem in problems.items():
+            self._fields()[field].set_error(shown(problem))
+        if problems:
+            self._go_to(next(iter(problems)))
+        elif self.footer.price_known or self._unknown_price_is_fine:
+            self._send()
+        else:
+            self._ask_unknown_price()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self._form.title, self)
+        title.setProperty("role", "title")
+        content = QFrame(self)
+        content.setProperty("surface", "panel")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        column.setSpacing(12)
+        for each in (title, self.prompt, self.first_frame, self.settings):
+            column.addWidget(each)
+        column.addStretch(1)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(content)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroll_area, 1)
+        whole.addWidget(self.footer)
+
+    @Slot(int, int)
+    def _make_room(self, low: int, high: int) -> None:
+        """The scroll bar stands in the margin: nothing moves when it comes and goes."""
+        bar = self.scroll_area.verticalScrollBar().sizeHint().width() if high > low else 0
+        layout = self.scroll_area.widget().layout()
+        if layout is not None:
+            layout.setContentsMargins(MARGIN, 12, MARGIN - bar, 12)
+
+    def _connect(self) -> None:
+        self.prompt.editor.value_changed.connect(self._on_prompt)
+        self.prompt.editor.image_offered.connect(self._on_image_offered)
+        self.first_frame.changed.connect(self._on_frame)
+        self.settings.changed.connect(self._on_setting)
+        self.footer.takes_changed.connect(self._on_takes)
+        self.footer.generate_wanted.connect(self.generate)
+        self.generate_action.triggered.connect(self.generate)
+        self._draft_timer.timeout.connect(self.draft_changed)
+        self._price_timer.timeout.connect(self._ask_price)
+
+    def _fields(self) -> dict[str, Field]:
+        """Where problems are shown, in the order of the panel."""
+        return {PROMPT: self.prompt.field, FIRST_FRAME: self.first_frame.field, **self.settings.fields}
+
+    def _problems(self) -> dict[str, Text]:
+        found = find_problems(self.request().values, has_image=self.first_frame.present)
+        frame = self.first_frame.problem()
+        seed = self.settings.seed.problem() if self.settings.seed is not None else None
+        if frame is not None:
+            found[FIRST_FRAME] = frame
+        if seed is not None:
+            found[SEED] = seed
+        return {field: found[field] for field in self._fields() if field in found}
+
+    def _clear_errors(self) -> None:
+        self.footer.set_message("")
+        for place in self._fields().values():
+            place.set_error("")
+
+    def _go_to(self, field: str) -> None:
+        place = self._fields()[field]
+        if place.isHidden():
+            self.settings.open_advanced()
+        place.focus()
+        self.scroll_area.ensureWidgetVisible(place, 0, MARGIN)
+
+    def _ask_unknown_price(self) -> None:
+        dialog = UnknownPriceDialog(self.footer.takes.number, self)
+        dialog.accepted.connect(self._on_price_accepted)
+        dialog.open()
+
+    @Slot()
+    def _on_price_accepted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, UnknownPriceDialog):
+            self._unknown_price_is_fine = dialog.ask_no_more
+        self._send()
+
+    def _send(self) -> None:
+        if self.settings.seed is not None:
+            self.settings.seed.next_seed()
+        self.generate_requested.emit(self.requests())
+
+    @Slot(str)
+    def _on_prompt(self) -> None:
+        self._draft_timer.start()
+
+    @Slot(object)
+    def _on_image_offered(self, source: ImageSource) -> None:
+        self.first_frame.offer(source)
+
+    @Slot()
+    def _on_frame(self) -> None:
+        self._sync_image()
+        self._on_setting(FIRST_FRAME)
+
+    def _sync_image(self) -> None:
+        self.settings.set_has_image(self.first_frame.present)
+        self._show_ratio()
+
+    @Slot(str)
+    def _on_setting(self, field: str) -> None:
+        self._draft_timer.start()
+        if field == ASPECT_RATIO:
+            self._show_ratio()
+        if is_priced(field) or field == FIRST_FRAME:
+            self._price_timer.start()
+
+    @Slot(str)
+    def _on_takes(self) -> None:
+        self._draft_timer.start()
+
+    def _show_ratio(self) -> None:
+        self.first_frame.set_ratio(self.settings.values().get(ASPECT_RATIO, ""))
+
+    @Slot()
+    def _ask_price(self) -> None:
+        """Ask once for each set of settings; an answer that comes at once never shows "estimating"."""
+        request = self.request()
+        values = tuple(sorted((field, value) for field, value in request.values.items() if is_priced(field)))
+        priced = (values, len(request.images))
+        if priced == self._priced:
+            return
+        self._priced = priced
+        self.footer.set_estimating()
+        self.price_wanted.emit(request)
+
+
+def _timer(parent: QWidget, delay: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(delay)
+    return timer

@@ -1,0 +1,49 @@
+"""Short words for the parameters in the narrow panel; for the rest the model's own labels serve. UI thread only."""
+
+from __future__ import annotations
+
+from veo_desktop.core.form import FormField
+from veo_desktop.core.request import (
+    ASPECT_RATIO,
+    AUDIO,
+    CALLBACK,
+    DURATION,
+    ENHANCE,
+    MATCH_IMAGE,
+    PEOPLE,
+    RESOLUTION,
+    SEED,
+)
+from veo_desktop.core.text import text
+from veo_desktop.ui.parts.text import shown, tr
+
+_LABELS = {
+    ASPECT_RATIO: text("Aspect ratio"),
+    DURATION: text("Length"),
+    RESOLUTION: text("Resolution"),
+    AUDIO: text("Generate audio"),
+    ENHANCE: text("Enhance prompt"),
+    PEOPLE: text("People"),
+    SEED: text("Seed"),
+    CALLBACK: text("Callback URL"),
+}
+_OPTIONS = {
+    MATCH_IMAGE: text("Match image"),
+    "allow_adult": text("Allow adults"),
+    "dont_allow": text("No people"),
+}
+
+
+def field_label(field: FormField) -> str:
+    """The caption of an input."""
+    known = _LABELS.get(field.id)
+    return shown(known) if known else field.label
+
+
+def option_label(field: FormField, value: str) -> str:
+    """The caption of one choice."""
+    if field.id == DURATION and value.isdigit():
+        return tr("{n} s", n=value)
+    if value in _OPTIONS:
+        return shown(_OPTIONS[value])
+    return next((each.label for each in field.options if each.value == value), value)
