@@ -3,18 +3,63 @@
 from __future__ import annotations
 
 import socket
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.util import make_headers, parse_url
 
+from veo_desktop.core.errors import NotSent
+from veo_desktop.core.text import text
 from veo_desktop.wiro.guard import Line, Phase
 from veo_desktop.wiro.sockets import TlsContext, dial
-from veo_desktop.wiro.urls import port_of, split_url
+from veo_desktop.wiro.urls import on_loopback, port_of, split_url
+
+ProxyFor = Callable[[str], str | None]
+
+
+def no_proxy(_url: str) -> str | None:
+    return None
+
+
+class Network:
+    """What every connection shares: the trusted certificates, and which proxy leads where.
+
+    `proxy_for(url)` gives "http://host:port" or None; it is not asked about this machine. `ca_bundle` is a file of
+    certificates (requests' own by default).
+    """
+
+    def __init__(self, proxy_for: ProxyFor, ca_bundle: str | None = None) -> None:
+        self._proxy_for = proxy_for
+        self._ca_bundle = ca_bundle or DEFAULT_CA_BUNDLE_PATH
+
+    @cached_property
+    def tls(self) -> TlsContext:
+        """Made once, when first needed: reading the bundle takes some 20 ms. NotSent when it cannot be read."""
+        try:
+            return TlsContext.with_bundle(self._ca_bundle)
+        except OSError as error:
+            raise NotSent(
+                text("The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again."),
+                detail=type(error).__name__,
+                retryable=False,
+            ) from None
+
+    def proxy(self, url: str) -> str | None:
+        """The proxy for `url`. NotSent when it is of a kind we do not speak."""
+        proxy = None if on_loopback(url) else self._proxy_for(url)
+        if proxy and not proxy.lower().startswith("http://"):
+            raise NotSent(
+                text("The system asks for a kind of proxy that Veo Desktop does not speak. Nothing was sent."),
+                detail="only HTTP proxies are supported",
+                retryable=False,
+            )
+        return proxy
 
 
 class _GuardedConnection(HTTPConnection):
@@ -101,24 +146,29 @@ def open_session(line: Line, tls: TlsContext) -> requests.Session:
     return session
 
 
-def open_socket(url: str, line: Line, tls: TlsContext, proxy: str | None) -> socket.socket:
-    """A connected socket for a ws(s) `url`, through HTTP proxy `proxy` when there is one. OSError when it fails."""
+def open_socket(url: str, line: Line, network: Network) -> socket.socket:
+    """A connected socket for a ws(s) `url`. OSError or NotSent when it fails."""
     parts = split_url(url)
     assert parts is not None and parts.hostname
     target = (parts.hostname, port_of(parts))
     host, port = target
+    proxy = network.proxy(url)
     way = parse_url(proxy) if proxy else None
     if way is not None:
         host, port = way.host or "", way.port or 80
     connection: _GuardedConnection
     if parts.scheme == "wss":
-        connection = _GuardedTlsConnection(line, host, port, ssl_context=tls)
+        connection = _GuardedTlsConnection(line, host, port, ssl_context=network.tls)
     else:
         connection = _GuardedConnection(line, host, port)
     if way is not None:
         headers = make_headers(proxy_basic_auth=way.auth) if way.auth else {}
         connection.set_tunnel(*target, headers=headers, scheme="http")  # how the proxy itself is spoken to
-    connection.connect()
+    try:
+        connection.connect()
+    except BaseException:
+        connection.close()
+        raise
     sock = connection.sock
     assert sock is not None
     return sock

@@ -11,28 +11,23 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Protocol
 
 import requests
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import AnswerLost, BadAnswer, NetworkError, NotSent, Stopped
 from veo_desktop.core.text import text
-from veo_desktop.wiro.connections import open_session
+from veo_desktop.wiro.connections import Network, ProxyFor, no_proxy, open_session
 from veo_desktop.wiro.guard import GivenUpError, Guard, Limits, Line, Phase
-from veo_desktop.wiro.sockets import TlsContext
-from veo_desktop.wiro.urls import on_loopback
 
 MAX_ANSWER = 4 * 1024 * 1024  # bytes of JSON
 SLOWEST_UPLOAD = 16 * 1024  # bytes a second; slower than that is given up in the end
 USER_AGENT = "VeoDesktop"
 
 Progress = Callable[[int, int], None]
-ProxyFor = Callable[[str], str | None]
 
 
 class Body(Protocol):
@@ -90,15 +85,8 @@ class _Outgoing:
                 self._progress(sent, total)
 
 
-def no_proxy(_url: str) -> str | None:
-    return None
-
-
 class Transport:
-    """Sends requests. `proxy_for(url)` gives "http://host:port" or None; it is not asked about this machine.
-
-    `ca_bundle` is a file of certificates (requests' own by default).
-    """
+    """Sends requests. `proxy_for` and `ca_bundle` are as in `Network`."""
 
     def __init__(
         self,
@@ -107,35 +95,11 @@ class Transport:
         ca_bundle: str | None = None,
         limits: Limits | None = None,
     ) -> None:
-        self._proxy_for = proxy_for
-        self._ca_bundle = ca_bundle or DEFAULT_CA_BUNDLE_PATH
+        self._network = Network(proxy_for, ca_bundle)
         self._limits = limits or Limits()
         self._local = threading.local()
         self._lock = threading.Lock()
         self._sessions: list[requests.Session] = []
-
-    @cached_property
-    def tls(self) -> TlsContext:
-        """Made once, when first needed: reading the bundle takes some 20 ms. NotSent when it cannot be read."""
-        try:
-            return TlsContext.with_bundle(self._ca_bundle)
-        except OSError as error:
-            raise NotSent(
-                text("The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again."),
-                detail=type(error).__name__,
-                retryable=False,
-            ) from None
-
-    def proxy_url(self, url: str) -> str | None:
-        """The proxy for `url`, checked. NotSent when it is of a kind we do not speak."""
-        proxy = None if on_loopback(url) else self._proxy_for(url)
-        if proxy and not proxy.lower().startswith("http://"):
-            raise NotSent(
-                text("The system asks for a kind of proxy that Veo Desktop does not speak. Nothing was sent."),
-                detail="only HTTP proxies are supported",
-                retryable=False,
-            )
-        return proxy
 
     def post(
         self,
@@ -192,7 +156,7 @@ class Transport:
         headers: Mapping[str, str],
         body: _Outgoing | None,
     ) -> Iterator[BaseHTTPResponse]:
-        proxy = self.proxy_url(url)
+        proxy = self._network.proxy(url)
         request = session.prepare_request(
             requests.Request(
                 method,
@@ -211,7 +175,7 @@ class Transport:
     @contextmanager
     def _session(self, guard: Guard, *, fresh: bool) -> Iterator[requests.Session]:
         if fresh:
-            with open_session(Line(guard), self.tls) as session:
+            with open_session(Line(guard), self._network.tls) as session:
                 yield session
             return
         session, line = self._own_session()
@@ -225,7 +189,7 @@ class Transport:
         kept: tuple[requests.Session, Line] | None = getattr(self._local, "kept", None)
         if kept is None:
             line = Line()
-            kept = self._local.kept = (open_session(line, self.tls), line)
+            kept = self._local.kept = (open_session(line, self._network.tls), line)
             with self._lock:
                 self._sessions.append(kept[0])
         return kept
