@@ -73,9 +73,14 @@ class Ledger:
         """Change columns of a job that stays in its state."""
         self._write(lambda connection: _update(connection, job_id, {**columns, "changed": time.time()}))
 
-    def note(self, job_id: str, kind: str, detail: str) -> None:
-        """Add a line to a job's history."""
-        self._write(lambda connection: _event(connection, job_id, kind, detail))
+    def note_all(self, job_id: str, lines: Sequence[tuple[float, str, str]]) -> None:
+        """Add lines (unix seconds, kind, detail) to a job's history."""
+        rows_ = [(job_id, *line) for line in lines]
+        self._write(
+            lambda connection: connection.executemany(
+                "INSERT INTO job_events (job_id, at, kind, detail) VALUES (?, ?, ?, ?)", rows_
+            )
+        )
 
     def finish(self, job_id: str, clips: Sequence[ClipFile]) -> None:
         """The job is done: its clips and its end, in one transaction."""

@@ -1,0 +1,83 @@
+"""The database file: durable, private, checked, and recovered from its backups when it is broken or gone."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.store.ledger_helpers import a_job, open_ledger
+from veo_desktop.core.errors import StorageError
+from veo_desktop.store.backups import KEPT, Backups
+from veo_desktop.store.database import APPLICATION_ID
+
+
+def test_its_pragmas_are_those_that_keep_a_promise(tmp_path: Path) -> None:
+    with open_ledger(tmp_path) as opened:
+        read = lambda name: opened.queue.call(  # noqa: E731
+            lambda: opened.database.connection.execute(f"PRAGMA {name}").fetchone()[0]
+        )
+        assert read("journal_mode") == "wal"
+        assert read("synchronous") == 2
+        assert read("foreign_keys") == 1
+        assert read("application_id") == APPLICATION_ID
+
+
+@pytest.mark.skipif("sys.platform == 'win32'", reason="Windows has no file modes")
+def test_its_files_are_private(tmp_path: Path) -> None:
+    with open_ledger(tmp_path) as opened:
+        opened.ledger.create(a_job())
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.glob("veo.sqlite*")}
+    assert len(modes) == 3 and set(modes.values()) == {0o600}
+
+
+@pytest.mark.parametrize("damage", ["garbage", "empty", "gone", "cut", "foreign"])
+def test_a_damaged_file_is_restored_from_its_backup_and_said(tmp_path: Path, damage: str) -> None:
+    with open_ledger(tmp_path) as opened:
+        opened.ledger.create(a_job())
+    path = tmp_path / "veo.sqlite"
+    assert len(list((tmp_path / "backups").glob("veo-*.sqlite"))) == 1
+    _damage(path, damage)
+    with open_ledger(tmp_path) as opened:
+        assert opened.database.notice is not None and "restored" in str(opened.database.notice)
+        assert opened.ledger.record("one") is not None
+    kept = list(tmp_path.glob("veo.sqlite.broken*"))
+    assert bool(kept) == (damage not in ("empty", "gone"))
+
+
+def _damage(path: Path, damage: str) -> None:
+    match damage:
+        case "garbage":
+            path.write_bytes(b"not a database" * 1000)
+        case "empty":
+            path.write_bytes(b"")
+        case "gone":
+            path.unlink()
+        case "cut":
+            path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        case "foreign":
+            path.unlink()
+            connection = sqlite3.connect(path)
+            connection.execute("CREATE TABLE other (id)")
+            connection.close()
+
+
+def test_a_newer_version_is_left_untouched(tmp_path: Path) -> None:
+    with open_ledger(tmp_path) as opened:
+        opened.ledger.create(a_job())
+    connection = sqlite3.connect(tmp_path / "veo.sqlite")
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = (tmp_path / "veo.sqlite").read_bytes()
+    with pytest.raises(StorageError, match="newer"), open_ledger(tmp_path):
+        pass
+    assert (tmp_path / "veo.sqlite").read_bytes() == before
+
+
+def test_three_backups_rotate(tmp_path: Path) -> None:
+    backups = Backups(tmp_path / "backups")
+    with open_ledger(tmp_path) as opened:
+        made = [opened.queue.call(lambda: backups.make(opened.database.connection)) for _ in range(KEPT + 2)]
+    assert backups.newest() == made[: -KEPT - 1 : -1]

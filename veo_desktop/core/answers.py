@@ -1,0 +1,51 @@
+"""What the window gets back for what it asked. Any thread; immutable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from veo_desktop.core.request import Request
+from veo_desktop.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class PriceAnswer:
+    """The price of one run of `request` in USD; None when it is not known."""
+
+    request: Request
+    price: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class JobLog:
+    """A job's history and log: (unix seconds, kind, line), oldest first."""
+
+    job_id: str
+    lines: tuple[tuple[float, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the status bar counts: USD spent today, clips and their bytes."""
+
+    spent_today: Decimal
+    clips: int
+    clip_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountTest:
+    """Whether keys serve, and if not, what precisely is wrong."""
+
+    ok: bool
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
+class KeysKept:
+    """Where the account's keys are: the keyring's name, or "" for this session only; `notice` says why."""
+
+    present: bool
+    place: str = ""
+    notice: Text | None = None

@@ -1,0 +1,29 @@
+"""A message for the whole window: the network, the account, the disk. Any thread; immutable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from veo_desktop.core.errors import Action
+from veo_desktop.core.text import Text
+
+
+class Level(Enum):
+    """How grave a message is."""
+
+    INFO = "info"
+    GOOD = "good"
+    WARN = "warn"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Shown until another of the same `key` takes its place; `message` None takes it away."""
+
+    key: str
+    level: Level
+    message: Text | None
+    action: Action = Action.NONE
+    detail: str = ""

@@ -1,0 +1,51 @@
+"""What the command line asks for. Any thread; immutable."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from veo_desktop import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`sandbox` None leaves the choice to the settings; URLs "" mean Wiro's own."""
+
+    sandbox: bool | None = None
+    data_dir: Path | None = None
+    api_url: str = ""
+    socket_url: str = ""
+    sandbox_speed: float = 1.0
+    smoke_test: bool = False
+    diagnostics: Path | None = None
+
+
+def parse_options(argv: Sequence[str]) -> Options:
+    """Read the command line; exits with a message and code 2 when it is wrong."""
+    parser = argparse.ArgumentParser(
+        prog="veo-desktop", description="Make video clips with Veo 3.1 through Wiro, and review them frame by frame."
+    )
+    account = parser.add_mutually_exclusive_group()
+    account.add_argument("--sandbox", action="store_true", help="use the local Wiro: no account, no cost")
+    account.add_argument("--account", action="store_true", help="use your Wiro account")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, database and library in DIR")
+    parser.add_argument("--api-url", default="", metavar="URL", help="where the API is, instead of Wiro's own address")
+    parser.add_argument("--socket-url", default="", metavar="URL", help="where the task socket is")
+    parser.add_argument("--sandbox-speed", type=float, default=1.0, metavar="X", help="how fast the sandbox works")
+    parser.add_argument("--smoke-test", action="store_true", help="make and play one sandbox clip, say so, and quit")
+    parser.add_argument("--diagnostics", type=Path, metavar="FILE", help="write a report without secrets, and quit")
+    parser.add_argument("--version", action="version", version=f"Veo Desktop {__version__}")
+    given = parser.parse_args(argv)
+    sandbox = True if given.sandbox or given.smoke_test else False if given.account or given.api_url else None
+    return Options(
+        sandbox=sandbox,
+        data_dir=given.data_dir,
+        api_url=given.api_url,
+        socket_url=given.socket_url,
+        sandbox_speed=given.sandbox_speed,
+        smoke_test=given.smoke_test,
+        diagnostics=given.diagnostics,
+    )

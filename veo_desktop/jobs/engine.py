@@ -1,0 +1,189 @@
+"""Everything below the window in one piece: queues, ledger, use cases, account. No Qt; any thread.
+
+`loops` are run by threads that someone else owns; their number never depends on the number of jobs.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from veo_desktop.core.account import Credentials, Endpoint
+from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.connection import Connection, Line
+from veo_desktop.core.errors import VeoError, unexpected
+from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.request import VEO_3_1, Request
+from veo_desktop.jobs.fetch import Fetcher
+from veo_desktop.jobs.follow import Follower
+from veo_desktop.jobs.listening import Listening
+from veo_desktop.jobs.price import PriceBook
+from veo_desktop.jobs.provider import CurrentProvider, Provider
+from veo_desktop.jobs.service import JobService
+from veo_desktop.store.database import Database
+from veo_desktop.store.ledger import Ledger
+from veo_desktop.wiro.task_socket import TaskSocket
+
+REST_THREADS = 4
+FILE_THREADS = 2
+RECONNECT_SECONDS = 15.0
+
+log = logging.getLogger(__name__)
+
+MakeProvider = Callable[[Endpoint, Credentials, bool], Provider]
+MakeSocket = Callable[[Endpoint], TaskSocket]
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A loop that wants a thread: `run` returns soon after `stop`."""
+
+    name: str
+    run: Callable[[], None]
+    stop: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """The fixed pools: the database (one thread), REST calls, downloads and files."""
+
+    database: CallQueue
+    rest: CallQueue
+    files: CallQueue
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """What the engine tells its owner, from its own threads."""
+
+    notice: Callable[[Notice], None]
+    connection: Callable[[Connection], None]
+
+
+class Engine:
+    """The owner starts a thread for each of `loops`, then posts `open`."""
+
+    def __init__(
+        self,
+        queues: Queues,
+        database: Database,
+        ledger: Ledger,
+        service: JobService,
+        follower: Follower,
+        fetcher: Fetcher,
+        prices: PriceBook,
+        provider: CurrentProvider,
+        listening: Listening,
+        make_provider: MakeProvider,
+        make_socket: MakeSocket,
+        reports: Reports,
+    ) -> None:
+        self.queues = queues
+        self.ledger = ledger
+        self.service = service
+        self._database = database
+        self._follower = follower
+        self._fetcher = fetcher
+        self._prices = prices
+        self._provider = provider
+        self._listening = listening
+        self._make_provider = make_provider
+        self._make_socket = make_socket
+        self._reports = reports
+
+    @property
+    def loops(self) -> tuple[Loop, ...]:
+        """The database's loop is last: others still write to it while they end."""
+        queues = self.queues
+        return (
+            Loop("socket", self._listening.loop, self._listening.stop),
+            *(Loop(f"files-{n}", queues.files.loop, queues.files.stop) for n in range(FILE_THREADS)),
+            *(Loop(f"rest-{n}", queues.rest.loop, queues.rest.stop) for n in range(REST_THREADS)),
+            Loop("database", queues.database.loop, self._close_database),
+        )
+
+    def open(self) -> None:
+        """Open the ledger and read the newest jobs. Raises StorageError when the ledger cannot be used."""
+        self.queues.database.call(self._database.open)
+        if self._database.notice is not None:
+            self._reports.notice(Notice("database", Level.WARN, self._database.notice))
+        self.service.load()
+
+    def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> None:
+        """Work with this account from now on, and go on with its live jobs."""
+        self.leave()
+        provider = self._make_provider(endpoint, credentials, sandbox)
+        socket = self._make_socket(endpoint)
+        self._provider.set(provider)
+        self._follower.use(provider, socket)
+        self._listening.use(socket)
+        self._reports.connection(Connection(Line.CONNECTING, sandbox))
+        self.service.resume(provider)
+        self._greet(provider)
+
+    def leave(self) -> None:
+        """Stop working with the account in use; its jobs rest in the ledger."""
+        former = self._provider()
+        self._provider.set(None)
+        self._follower.use(None, None)
+        self._listening.use(None)
+        if former is not None:
+            former.cancel.cancel()
+
+    def halt(self) -> None:
+        """Free every thread that waits on the network; called before the loops are stopped."""
+        self._fetcher.stop()
+        self.leave()
+
+    def price(self, request: Request) -> Decimal | None:
+        """USD for one run; None when it is not known, also for want of an account or a network."""
+        provider = self._provider()
+        if provider is None:
+            return None
+        try:
+            return self._prices.price(request, provider)
+        except VeoError as error:
+            log.info("No price: %s", error)
+            return None
+
+    def test(self, endpoint: Endpoint, credentials: Credentials) -> None:
+        """Ask the provider whether these keys serve. Raises the VeoError that says precisely what is wrong."""
+        provider = self._make_provider(endpoint, credentials, False)
+        provider.client.task_list(VEO_3_1, start=0, limit=1)
+
+    def cancel(self, job_id: str) -> None:
+        """See JobService.cancel."""
+        self.service.cancel(job_id, self._provider())
+
+    def spent_today(self) -> Decimal:
+        """What Wiro charged since midnight, in USD."""
+        now = time.localtime()
+        midnight = time.mktime((now.tm_year, now.tm_mon, now.tm_mday, 0, 0, 0, 0, 0, -1))
+        return self.ledger.spent_since(midnight)
+
+    def _greet(self, provider: Provider) -> None:
+        """Ask once whether the account answers, and again while it does not."""
+        if self._provider() is not provider:
+            return
+        try:
+            provider.client.task_list(VEO_3_1, start=0, limit=1)
+        except Exception as fault:
+            self._unreachable(provider, unexpected(fault))
+            return
+        self._reports.notice(Notice("connection", Level.INFO, None))
+        self._reports.connection(Connection(Line.ONLINE, provider.sandbox))
+
+    def _unreachable(self, provider: Provider, error: VeoError) -> None:
+        if self._provider() is not provider:
+            return
+        self._reports.connection(Connection(Line.OFFLINE, provider.sandbox))
+        self._reports.notice(Notice("connection", Level.ERROR, error.user_message, error.action, error.detail))
+        if error.retryable:
+            self.queues.rest.post(lambda: self._greet(provider), RECONNECT_SECONDS)
+
+    def _close_database(self) -> None:
+        self.queues.database.post(self._database.close)
+        self.queues.database.stop()

@@ -1,0 +1,236 @@
+"""Follows every live task: the socket gives hints, `/Task/Detail` alone ends a job.
+
+Events arrive on the socket thread, polls run on the pool for REST calls. Both only ever move a job forward.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.errors import AuthError, NotFoundError, VeoError, unexpected
+from veo_desktop.core.job import Failure, Hold, JobState, Progress, Stage
+from veo_desktop.core.text import text
+from veo_desktop.jobs.board import Board
+from veo_desktop.jobs.ending import DETAIL_LIMIT, Ended, read_ending
+from veo_desktop.jobs.polling import poll_delay
+from veo_desktop.jobs.provider import Provider
+from veo_desktop.jobs.stages import stage_of_event, stage_of_status
+from veo_desktop.store.ledger import Ledger
+from veo_desktop.store.rows import Record
+from veo_desktop.wiro.models import Task
+from veo_desktop.wiro.task_socket import TaskEvent, TaskSocket
+
+LOG_LINES = 2000
+MISSING_LIMIT = 5  # answers in a row that know nothing of a task, before it counts as gone
+SILENT_SECONDS = 20.0  # polling shows progress and the socket said nothing for so long: a connection of its own
+
+
+@dataclass
+class _Live:
+    """What is known of one task that has not ended."""
+
+    job_id: str
+    task_id: str
+    token: str
+    since: float
+    stage: Stage = Stage.NONE
+    heard: float = 0.0
+    polls: int = 0
+    missing: int = 0
+    alone: bool = False
+    polling: bool = False
+    log: deque[tuple[float, str, str]] = field(default_factory=lambda: deque(maxlen=LOG_LINES))
+
+
+class Follower:
+    """`ended` is called, on a pool thread, with the job's id and how its task ended."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        board: Board,
+        queue: CallQueue,
+        ended: Callable[[str, Ended], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._ledger = ledger
+        self._board = board
+        self._queue = queue
+        self._ended = ended
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._by_token: dict[str, _Live] = {}
+        self._by_job: dict[str, _Live] = {}
+        self._provider: Provider | None = None
+        self._socket: TaskSocket | None = None
+        self._connected = False
+
+    def use(self, provider: Provider | None, socket: TaskSocket | None) -> None:
+        """Follow through another account from now on; what was followed is let go (it stays in the ledger)."""
+        with self._lock:
+            self._by_token.clear()
+            self._by_job.clear()
+            self._provider = provider
+            self._socket = socket
+            self._connected = False
+
+    def follow(self, record: Record) -> None:
+        """Follow an accepted job until its end. Following it already is no error."""
+        live = _Live(record.job.id, record.job.task_id, record.task_token, self._clock(), record.job.stage)
+        with self._lock:
+            if live.job_id in self._by_job or self._socket is None:
+                return
+            self._by_job[live.job_id] = live
+            if live.token:
+                self._by_token[live.token] = live
+            socket = self._socket
+        if live.token:
+            socket.follow(live.token)
+        self._plan_poll(live)
+
+    def following(self) -> tuple[str, ...]:
+        """The ids of the jobs that are followed."""
+        with self._lock:
+            return tuple(self._by_job)
+
+    def log(self, job_id: str) -> tuple[tuple[float, str, str], ...]:
+        """The task's log lines heard so far: (unix seconds, kind, line)."""
+        live = self._by_job.get(job_id)
+        return tuple(live.log) if live else ()
+
+    def poll_soon(self, job_id: str) -> None:
+        """Ask `/Task/Detail` now, e.g. after a cancel."""
+        live = self._by_job.get(job_id)
+        if live is not None:
+            self._queue.post(lambda: self._poll(live))
+
+    def on_socket(self, connected: bool) -> None:
+        """The socket came or went: without it polling takes over."""
+        with self._lock:
+            changed, self._connected = self._connected != connected, connected
+            lives = tuple(self._by_job.values()) if changed and not connected else ()
+        for live in lives:
+            self._plan_poll(live)
+
+    def on_event(self, event: TaskEvent) -> None:
+        """One event of the socket, on its thread: moves the picture on and asks for the end where it hints at one."""
+        live = self._by_token.get(event.token)
+        if live is None:
+            return
+        live.heard = self._clock()
+        if event.log:
+            live.log.append((time.time(), event.type.value, event.log))
+        stage = stage_of_event(event.type)
+        if event.progress is not None:
+            self._advance(live, max(stage, Stage.GENERATING, key=_rank), event.progress)
+        elif stage is not Stage.NONE:
+            self._advance(live, stage, None)
+        if stage is Stage.ENDED:
+            self._queue.post(lambda: self._poll(live))
+
+    def _advance(self, live: _Live, stage: Stage, progress: Progress | None) -> None:
+        """Move a job on, never back. A new stage is written down without holding up the caller."""
+        newer = _rank(stage) > _rank(live.stage) and stage is not Stage.ENDED
+        if newer:
+            live.stage = stage
+            self._ledger.post(lambda: self._ledger.update(live.job_id, stage=stage))
+        changes: dict[str, object] = {"stage": live.stage} if newer else {}
+        if progress is not None and live.stage is Stage.GENERATING:
+            changes["progress"] = progress
+        elif newer:
+            changes["progress"] = Progress()
+        if changes:
+            self._board.change(live.job_id, **changes)
+
+    def _plan_poll(self, live: _Live) -> None:
+        heard = self._connected and live.heard > 0
+        self._queue.post(lambda: self._poll_planned(live, live.polls), poll_delay(self._clock() - live.since, heard))
+
+    def _poll_planned(self, live: _Live, polls: int) -> None:
+        if polls == live.polls:  # another poll came between: it made its own plan
+            self._poll(live)
+
+    def _poll(self, live: _Live) -> None:
+        provider = self._provider
+        with self._lock:
+            if provider is None or self._by_job.get(live.job_id) is not live or live.polling:
+                return
+            live.polling = True
+            live.polls += 1
+        try:
+            task = provider.client.task_detail(token=live.token) if live.token else None
+            task = task or provider.client.task_detail(task_id=live.task_id)
+        except Exception as error:
+            live.polling = False
+            self._poll_failed(live, unexpected(error))
+            return
+        live.polling = False
+        live.missing = 0
+        self._on_task(live, task)
+
+    def _on_task(self, live: _Live, task: Task) -> None:
+        ending = read_ending(task)
+        if ending is not None:
+            live.log.extend((time.time(), kind, words) for kind, words in _full_log(task))
+            self._forget(live)
+            self._ended(live.job_id, ending)
+            return
+        stage = stage_of_status(task.status)
+        self._board.change(live.job_id, failure=None, hold=Hold.NONE)
+        moved = _rank(stage) > _rank(live.stage)
+        self._mark_followed(live)
+        self._advance(live, stage, None)
+        self._listen_alone(live, moved)
+        self._plan_poll(live)
+
+    def _mark_followed(self, live: _Live) -> None:
+        job = self._board.get(live.job_id)
+        if job is not None and job.state is JobState.ACCEPTED:
+            self._ledger.move(live.job_id, JobState.FOLLOWING)
+            self._board.change(live.job_id, state=JobState.FOLLOWING)
+
+    def _listen_alone(self, live: _Live, moved: bool) -> None:
+        silent = self._clock() - max(live.heard, live.since) > SILENT_SECONDS
+        if self._connected and moved and silent and not live.alone and live.token and self._socket:
+            live.alone = True
+            self._socket.follow_alone(live.token)
+
+    def _poll_failed(self, live: _Live, error: VeoError) -> None:
+        if isinstance(error, NotFoundError):
+            live.missing += 1
+            if live.missing >= MISSING_LIMIT:
+                self._forget(live)
+                self._ended(live.job_id, _gone(error))
+                return
+        hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
+        failure = Failure(error.user_message, error.detail, error.action)
+        self._board.change(live.job_id, hold=hold, failure=failure)
+        self._plan_poll(live)
+
+    def _forget(self, live: _Live) -> None:
+        with self._lock:
+            self._by_job.pop(live.job_id, None)
+            self._by_token.pop(live.token, None)
+            socket = self._socket
+        if socket is not None and live.token:
+            socket.unfollow(live.token)
+        self._ledger.post(lambda: self._ledger.note_all(live.job_id, tuple(live.log)))
+
+
+def _rank(stage: Stage) -> int:
+    return stage.value
+
+
+def _full_log(task: Task) -> tuple[tuple[str, str], ...]:
+    parts = (("debugoutput", task.debugoutput), ("debugerror", task.debugerror))
+    return tuple((kind, words[:DETAIL_LIMIT]) for kind, words in parts if words.strip())
+
+
+def _gone(error: VeoError) -> Ended:
+    message = text("Wiro no longer knows this task. If it was charged, the amount is in your Wiro account's history.")
+    return replace(Ended(JobState.FAILED), failure=Failure(message, error.detail))

@@ -1,0 +1,37 @@
+"""The account in use: Wiro's, or the sandbox. Any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from veo_desktop.core.account import Endpoint
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.wiro.client import WiroClient
+from veo_desktop.wiro.download import Downloader
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """Where jobs are sent. `sandbox` jobs cost nothing and are never mixed into spending.
+
+    `cancel` frees every call of this account at once, when it is left or the program quits.
+    """
+
+    endpoint: Endpoint
+    client: WiroClient
+    downloader: Downloader
+    sandbox: bool
+    cancel: CancelToken = field(default_factory=CancelToken)
+
+
+class CurrentProvider:
+    """The account in use, asked for at each step since a person may change it."""
+
+    def __init__(self) -> None:
+        self._provider: Provider | None = None
+
+    def __call__(self) -> Provider | None:
+        return self._provider
+
+    def set(self, provider: Provider | None) -> None:
+        self._provider = provider

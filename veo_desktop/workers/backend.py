@@ -1,0 +1,280 @@
+"""The window's side of the engine: asks it for things and hands back frozen answers as signals.
+
+A QObject of the UI thread; the work runs on threads that it owns.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from veo_desktop.core.account import Credentials
+from veo_desktop.core.answers import JobLog, PriceAnswer, Totals
+from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.connection import Connection
+from veo_desktop.core.errors import VeoError, unexpected
+from veo_desktop.core.job import Job
+from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.request import Request
+from veo_desktop.workers.threads import LoopThread
+
+if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: imported after the first paint
+    from veo_desktop.jobs.accounts import Accounts
+    from veo_desktop.jobs.board import Board
+    from veo_desktop.jobs.engine import Engine
+    from veo_desktop.workers.clip_files import ClipFiles
+
+TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Works:
+    """What the composition root builds, off the UI thread."""
+
+    engine: Engine
+    board: Board
+    accounts: Accounts
+    clip_files: ClipFiles
+
+
+@dataclass(frozen=True)
+class Reporters:
+    """How the works report; each may be called from any thread."""
+
+    dirty: Callable[[], None]
+    notice: Callable[[Notice], None]
+    connection: Callable[[Connection], None]
+    arrived: Callable[[str], None]
+
+
+class Backend(QObject):
+    """Signals carry frozen values: `jobs_changed` a tuple of Job, `arrived` a job's id, and so on by name."""
+
+    opened = Signal()
+    jobs_changed = Signal(object)
+    jobs_gone = Signal(object)
+    arrived = Signal(object)
+    notice = Signal(object)
+    connection_changed = Signal(object)
+    price_ready = Signal(object)
+    log_ready = Signal(object)
+    totals_changed = Signal(object)
+    keys_changed = Signal(object)
+    account_tested = Signal(object)
+    binned = Signal(object)
+    file_not_marked = Signal(object)
+
+    _built = Signal(object)
+    _opened = Signal()
+    _dirty = Signal()
+
+    def __init__(self, build: Callable[[Reporters], Works], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._build = build
+        self._works: Works | None = None
+        self._threads: list[LoopThread] = []
+        self._early: list[tuple[Callable[[Works], None], bool]] = []
+        self._open = False
+        self._sandbox = True
+        self._builder = CallQueue("build")
+        self._take = QTimer(self, singleShot=True, interval=TAKE_MS)
+        self._take.timeout.connect(self._take_changes)
+        self._dirty.connect(self._plan_take)
+        self._built.connect(self._start_loops)
+        self._opened.connect(self._on_opened)
+
+    def start(self) -> None:
+        """Build and open the engine in the background; call it once the window has been painted."""
+        self._start_thread("build", self._builder.loop, self._builder.stop)
+        self._builder.post(self._build_works)
+
+    def stop(self) -> bool:
+        """End every thread, each within 3 s; False when one did not end."""
+        if self._works is not None:
+            self._works.engine.halt()
+        ended = [thread.finish() for thread in self._threads]
+        if self._works is not None:
+            self._works.accounts.close()
+        return all(ended)
+
+    # -- what the window asks for ------------------------------------------------------------
+
+    def generate(self, requests: tuple[Request, ...], estimate: Decimal | None) -> None:
+        """Make one job a request; `estimate` in USD each."""
+        sandbox = self._sandbox
+        self._ask(lambda works: works.engine.service.generate(requests, sandbox, estimate))
+
+    def cancel(self, job_id: str) -> None:
+        self._ask(lambda works: works.engine.cancel(job_id))
+
+    def retry(self, job_id: str) -> None:
+        self._ask(lambda works: works.engine.service.retry(job_id))
+
+    def dismiss(self, job_id: str) -> None:
+        def run(works: Works) -> None:
+            works.engine.service.dismiss(job_id)
+            self.jobs_gone.emit((job_id,))
+
+        self._ask(run)
+
+    def release_queue(self) -> None:
+        """The person settled what held the queue."""
+        self._ask(lambda works: works.engine.service.release())
+
+    def ask_price(self, request: Request) -> None:
+        """Answered by `price_ready`."""
+
+        def run(works: Works) -> None:
+            self.price_ready.emit(PriceAnswer(request, works.engine.price(request)))
+
+        self._ask(run)
+
+    def ask_log(self, job_id: str) -> None:
+        """Answered by `log_ready`."""
+        self._ask(lambda works: self.log_ready.emit(JobLog(job_id, works.engine.service.log(job_id))))
+
+    def bin_clip(self, job_id: str) -> None:
+        """Answered by `binned` with the job's id; the player must have let go of the file."""
+
+        def run(works: Works) -> None:
+            works.clip_files.bin(job_id)
+            self.binned.emit(job_id)
+            self._send_totals(works)
+
+        self._ask(run, files=True)
+
+    def restore_clip(self, job_id: str) -> None:
+        def run(works: Works) -> None:
+            works.clip_files.restore(job_id)
+            self._send_totals(works)
+
+        self._ask(run, files=True)
+
+    def show_file(self, path: str) -> None:
+        """Mark a file in the file manager (Linux); answered by `file_not_marked` where none can."""
+
+        def run(_works: Works) -> None:
+            from veo_desktop.workers.session_bus import mark_in_file_manager  # Linux alone has jeepney
+
+            if not mark_in_file_manager(Path(path)):
+                self.file_not_marked.emit(path)
+
+        self._ask(run, files=True)
+
+    def show_note(self, title: str, words: str) -> None:
+        """Show a desktop notification (Linux)."""
+
+        def run(_works: Works) -> None:
+            from veo_desktop.workers.session_bus import show_note  # Linux alone has jeepney
+
+            show_note(title, words)
+
+        self._ask(run, files=True)
+
+    def use_sandbox(self) -> None:
+        self._sandbox = True
+        self._ask(lambda works: self.keys_changed.emit(works.accounts.use_sandbox()))
+
+    def use_wiro(self) -> None:
+        self._sandbox = False
+        self._ask(lambda works: self.keys_changed.emit(works.accounts.use_wiro()))
+
+    def save_account(self, credentials: Credentials) -> None:
+        self._sandbox = False
+        self._ask(lambda works: self.keys_changed.emit(works.accounts.save(credentials)))
+
+    def forget_account(self) -> None:
+        self._ask(lambda works: self.keys_changed.emit(works.accounts.forget()))
+
+    def test_account(self, credentials: Credentials) -> None:
+        """Answered by `account_tested`."""
+        self._ask(lambda works: self.account_tested.emit(works.accounts.test(credentials)))
+
+    def take(self) -> tuple[Job, ...]:
+        """The jobs that changed and were not handed out yet, at once."""
+        return self._works.board.take() if self._works is not None else ()
+
+    def ask_totals(self) -> None:
+        """Answered by `totals_changed`."""
+        self._ask(self._send_totals)
+
+    # -- how it is done ----------------------------------------------------------------------
+
+    def _ask(self, call: Callable[[Works], None], files: bool = False) -> None:
+        works = self._works
+        if works is None or not self._open:
+            self._early.append((call, files))
+            return
+        queue = works.engine.queues.files if files else works.engine.queues.rest
+        queue.post(lambda: self._guarded(call, works))
+
+    def _guarded(self, call: Callable[[Works], None], works: Works) -> None:
+        """Run on a pool thread; what goes wrong becomes a message."""
+        try:
+            call(works)
+        except Exception as fault:
+            self._say(unexpected(fault), fault)
+
+    def _say(self, error: VeoError, fault: BaseException) -> None:
+        if error is not fault:
+            log.error("A request of the window failed", exc_info=fault)
+        self.notice.emit(Notice("request", Level.ERROR, error.user_message, error.action, error.detail))
+
+    def _send_totals(self, works: Works) -> None:
+        clips, size = works.engine.ledger.library_size()
+        self.totals_changed.emit(Totals(works.engine.spent_today(), clips, size))
+
+    def _build_works(self) -> None:
+        """On the builder's thread: the heavy imports happen here."""
+        try:
+            works = self._build(
+                Reporters(self._dirty.emit, self.notice.emit, self.connection_changed.emit, self.arrived.emit)
+            )
+        except Exception as fault:
+            self._say(unexpected(fault), fault)
+            return
+        self._built.emit(works)
+
+    @Slot(object)
+    def _start_loops(self, works: Works) -> None:
+        self._works = works
+        for loop in works.engine.loops:
+            self._start_thread(loop.name, loop.run, loop.stop)
+        works.engine.queues.rest.post(lambda: self._guarded(self._open_ledger, works))
+
+    def _open_ledger(self, works: Works) -> None:
+        """On a pool thread: the ledger comes before all that was asked meanwhile."""
+        works.engine.open()
+        self._send_totals(works)
+        self._opened.emit()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self._open = True
+        early, self._early = self._early, []
+        for call, files in early:
+            self._ask(call, files)
+        self.opened.emit()
+
+    def _start_thread(self, name: str, run: Callable[[], None], stop: Callable[[], None]) -> None:
+        thread = LoopThread(name, run, stop, self)
+        self._threads.append(thread)
+        thread.start()
+
+    @Slot()
+    def _plan_take(self) -> None:
+        if not self._take.isActive():
+            self._take.start()
+
+    @Slot()
+    def _take_changes(self) -> None:
+        if changed := self.take():
+            self.jobs_changed.emit(changed)

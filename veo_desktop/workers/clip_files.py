@@ -1,0 +1,41 @@
+"""Moves clips to the system's bin and back, in step with the ledger. Runs on the pool for files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from veo_desktop.core.errors import StorageError
+from veo_desktop.core.job import Clip, Job
+from veo_desktop.core.text import text
+from veo_desktop.jobs.board import Board
+from veo_desktop.store.ledger import Ledger
+from veo_desktop.workers.bin import move_to_bin, take_back
+
+
+class ClipFiles:
+    """The ledger is written after the file has moved: a crash between leaves a clip that is merely missed."""
+
+    def __init__(self, ledger: Ledger, board: Board) -> None:
+        self._ledger = ledger
+        self._board = board
+
+    def bin(self, job_id: str) -> Job:
+        """Move a job's clip to the bin; answers the job as it was. Raises StorageError when it stays."""
+        job, clip = self._clip(job_id)
+        self._ledger.set_bin(clip.id, move_to_bin(Path(clip.path)))
+        self._board.change(job_id, clip=replace(clip, in_bin=True))
+        return job
+
+    def restore(self, job_id: str) -> None:
+        """Bring a job's clip back from the bin. Raises StorageError when the bin has it no more."""
+        _, clip = self._clip(job_id)
+        take_back(self._ledger.binned_as(clip.id) or "", Path(clip.path))
+        self._ledger.set_bin(clip.id, None)
+        self._board.change(job_id, clip=replace(clip, in_bin=False))
+
+    def _clip(self, job_id: str) -> tuple[Job, Clip]:
+        job = self._board.get(job_id)
+        if job is None or job.clip is None:
+            raise StorageError(text("This clip is not in the library any more."))
+        return job, job.clip
