@@ -2,6 +2,7 @@
 
     python3 dev.py run [ARGS...]    start the program, in its sandbox unless ARGS name an account
     python3 dev.py test [ARGS...]   every check; with ARGS only pytest, with them
+    python3 dev.py lint             only the checks that read the code: seconds, not minutes
     python3 dev.py bench [NAME]     the benchmarks, one JSON line a figure
 
 The first call makes `.venv` beside this file and installs the locked dependencies; a later one does so again only
@@ -208,8 +209,7 @@ def ensure_test_programs() -> None:
 
 def _missing_libraries(files: Iterable[str]) -> list[str]:
     """The names of the shared libraries that the loader does not find for these files of PySide6."""
-    qt = next(VENV.glob("lib/python*/site-packages/PySide6/Qt"))
-    paths = [path for path in (qt / each for each in files) if path.exists()]
+    paths = [path for each in files for path in VENV.glob(f"lib/python*/site-packages/PySide6/Qt/{each}")]
     listing = subprocess.run(["ldd", *paths], capture_output=True, text=True, check=False).stdout
     return sorted({line.split()[0] for line in listing.splitlines() if line.endswith("=> not found")})
 
@@ -303,9 +303,17 @@ def test(args: list[str]) -> int:
     ensure_test_programs()
     if args:
         return _call(["-m", "pytest", *args])
-    failed = [*_static_checks(), *_test_run()]
+    failed = _static_checks()
+    if _call(["-m", "pytest", "--durations=15"]) != 0:
+        failed.append("pytest")
     _say("Failed: " + ", ".join(failed) if failed else "Every check passed")
     return 1 if failed else 0
+
+
+def lint(_args: list[str]) -> int:
+    """Run the checks that read the code; 0 when all are well."""
+    ensure_environment(DEVELOPMENT)
+    return 1 if _static_checks() else 0
 
 
 def _static_checks() -> list[str]:
@@ -339,10 +347,6 @@ def _static_checks() -> list[str]:
         return [name for name, passed in zip(checks, pool.map(check, checks), strict=True) if not passed]
 
 
-def _test_run() -> list[str]:
-    return ["pytest"] if _call(["-m", "pytest", "--durations=15"]) else []
-
-
 def bench(args: list[str]) -> int:
     """Run the benchmarks, or the one named."""
     ensure_environment(DEVELOPMENT)
@@ -371,7 +375,7 @@ def _say(message: str) -> None:
     print(f"[dev] {message}", file=sys.stderr, flush=True)
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "bench": bench}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "lint": lint, "bench": bench}
 
 
 def main(args: list[str]) -> int:
