@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from tests.helpers.environment import ROOT
 
@@ -19,6 +22,7 @@ ALLOWED_QT = {  # everything else of Qt is left out of the packages: no web engi
     "sandbox": {"QtCore", "QtGui"},  # draws text in any script
 }
 ALLOWED_SOUND = {"QAudio", "QAudioDevice", "QAudioFormat", "QAudioSink", "QMediaDevices", "QtAudio"}
+DISTRIBUTIONS = {"websocket": "websocket-client"}  # where the names of module and package differ
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -51,6 +55,18 @@ def _violations(source: Path, layer: str) -> list[str]:
     return found
 
 
+def _foreign_imports(source: Path) -> set[str]:
+    """The packages from elsewhere that `source` imports."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+    packages = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"veo_desktop"}
+    return {DISTRIBUTIONS.get(each, each).lower() for each in packages}
+
+
 def _hidden_imports(source: Path) -> list[int]:
     """Lines of imports inside functions that do not say in a comment why they wait."""
     text = source.read_text(encoding="utf-8")
@@ -75,6 +91,13 @@ def test_the_rule_sees_every_way_to_import(tmp_path: Path) -> None:
     )
     assert len(_violations(source, "ui")) == 4
     assert _hidden_imports(source) == [5]
+
+
+def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {Requirement(each).name.lower() for each in project["dependencies"]}
+    imported = set().union(*map(_foreign_imports, SOURCES))
+    assert imported == declared
 
 
 @pytest.mark.parametrize("layer", sorted(each.name for each in PACKAGE.iterdir() if each.is_dir()))

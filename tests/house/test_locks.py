@@ -23,46 +23,50 @@ SYSTEMS = [
 ]
 
 
-def _locked(lock: Path, python: str, platform: str, system: str) -> dict[str, str]:
-    """Version by name of what `lock` installs on that system."""
-    environment = {
-        **default_environment(),
+def _environment(python: str, platform: str, system: str) -> dict[str, str]:
+    """What markers of requirements ask of a system."""
+    return {
+        **{name: str(value) for name, value in default_environment().items()},
         "python_version": python,
         "python_full_version": f"{python}.5",
         "sys_platform": platform,
         "platform_system": system,
     }
+
+
+def _locked(lock: Path, environment: dict[str, str]) -> dict[str, str]:
+    """Version by name of what `lock` installs in that environment."""
     versions: dict[str, str] = {}
-    for line in re.findall(r"^[A-Za-z][^\\\n]*", lock.read_text(), re.MULTILINE):
-        requirement = Requirement(line.strip())
-        if requirement.marker is None or requirement.marker.evaluate({k: str(v) for k, v in environment.items()}):
-            (pin,) = requirement.specifier
-            assert pin.operator == "==", line
-            assert canonicalize_name(requirement.name) not in versions, line
-            versions[canonicalize_name(requirement.name)] = pin.version
+    lines = re.findall(r"^[A-Za-z][^\\\n]*", lock.read_text(), re.MULTILINE)
+    for requirement in _asked_for([line.strip() for line in lines], environment):
+        (pin,) = requirement.specifier
+        assert pin.operator == "==", str(requirement)
+        assert canonicalize_name(requirement.name) not in versions, str(requirement)
+        versions[canonicalize_name(requirement.name)] = pin.version
     return versions
 
 
-def _asked_for(requirements: list[str], python: str) -> list[Requirement]:
+def _asked_for(requirements: list[str], environment: dict[str, str]) -> list[Requirement]:
     parsed = [Requirement(each) for each in requirements]
-    return [each for each in parsed if each.marker is None or each.marker.evaluate({"python_version": python})]
+    return [each for each in parsed if each.marker is None or each.marker.evaluate(environment)]
 
 
 @pytest.mark.parametrize(("python", "platform", "system"), SYSTEMS)
 def test_lock_satisfies_the_project(python: str, platform: str, system: str) -> None:
-    runtime = _locked(RUNTIME, python, platform, system)
-    development = _locked(DEVELOPMENT, python, platform, system)
+    environment = _environment(python, platform, system)
+    runtime, development = _locked(RUNTIME, environment), _locked(DEVELOPMENT, environment)
     for lock, wanted in (
         (runtime, PROJECT["dependencies"]),
         (development, PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"]),
     ):
-        for requirement in _asked_for(wanted, python):
+        for requirement in _asked_for(wanted, environment):
             assert requirement.specifier.contains(lock[canonicalize_name(requirement.name)]), str(requirement)
     assert runtime.items() <= development.items()
 
 
 def test_pyside_that_aborts_is_shut_out_on_old_pythons() -> None:
-    (requirement,) = (each for each in _asked_for(PROJECT["dependencies"], "3.11") if each.name == "PySide6")
+    asked_for = _asked_for(PROJECT["dependencies"], _environment("3.11", "linux", "Linux"))
+    (requirement,) = (each for each in asked_for if each.name == "PySide6")
     assert not requirement.specifier.contains("6.12.0")
     assert requirement.specifier.contains("6.11.3")
 
