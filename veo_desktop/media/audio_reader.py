@@ -1,0 +1,88 @@
+"""Gives the sound of a clip from any moment, as the device takes it. For the decoder thread; blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import av
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+
+from veo_desktop.media.clip_file import ClipFile
+from veo_desktop.media.clip_reader import open_container
+from veo_desktop.media.opening import ffmpeg_errors
+
+SAMPLE_BYTES = 4  # 16 bits, two channels
+PREROLL = 0.1  # seconds decoded before the moment asked for: the first packet after a seek sounds wrong
+LARGEST_GAP = 0.04  # seconds by which the file's times may differ from the count of samples
+SILENCE_PIECE = 4800  # samples
+
+
+class AudioReader:
+    """Sound of an open ClipFile as 16-bit stereo, laid exactly over the picture's timeline.
+
+    `origin` is the picture's start on the file's timeline, `duration` the picture's length, in seconds.
+    What is missing at either end is silence, what is too long is cut: a loop stays in step for ever.
+    """
+
+    def __init__(self, file: ClipFile, origin: float, duration: float) -> None:
+        self._path = Path(file.path)
+        self._origin, self._duration = origin, duration
+        with ffmpeg_errors(self._path):
+            self._container = open_container(file)
+        self._stream = self._container.streams.audio[0]
+
+    def play(self, start: float, rate: int) -> Iterator[bytes]:
+        """Pieces of sound from `start` seconds to the picture's end, `rate` samples a second.
+
+        Only the newest of these iterators may be used. Raises MediaError, StorageError or Stopped.
+        """
+        begin, end = round(start * rate), round(self._duration * rate)
+        at = begin  # the next sample to give
+        with ffmpeg_errors(self._path):
+            for where, piece in self._placed(start, rate):
+                off = where - at  # the file's times shake a little: only a real gap counts
+                if at > begin and abs(off) <= LARGEST_GAP * rate:
+                    off = 0
+                silence, late = min(max(0, off), end - at), max(0, -off)
+                yield from _silence(silence)
+                at += silence
+                if wanted := piece[late * SAMPLE_BYTES : (late + end - at) * SAMPLE_BYTES]:
+                    yield wanted
+                    at += len(wanted) // SAMPLE_BYTES
+                if at >= end:
+                    return
+        yield from _silence(end - at)
+
+    def close(self) -> None:
+        self._container.close()
+
+    def _placed(self, start: float, rate: int) -> Iterator[tuple[int, bytes]]:
+        """Decoded sound in pieces, each with the sample number at which the file wants it."""
+        resampler = AudioResampler(format="s16", layout="stereo", rate=rate)
+        base = self._stream.time_base
+        moment = max(0.0, start - PREROLL) + self._origin
+        self._container.seek(int(moment / base) if base else 0, stream=self._stream)
+        for frame in self._decoded():
+            if frame.time is None:
+                continue
+            where = round((frame.time - self._origin) * rate)
+            for piece in resampler.resample(frame):
+                yield where, bytes(piece.planes[0])[: piece.samples * SAMPLE_BYTES]
+                where += piece.samples
+
+    def _decoded(self) -> Iterator[AudioFrame]:
+        for packet in self._container.demux(self._stream):
+            try:
+                frames = packet.decode()
+            except av.InvalidDataError:
+                continue  # one damaged packet is a short silence
+            yield from (frame for frame in frames if isinstance(frame, AudioFrame))
+
+
+def _silence(samples: int) -> Iterator[bytes]:
+    while samples > 0:
+        piece = min(samples, SILENCE_PIECE)
+        yield bytes(piece * SAMPLE_BYTES)
+        samples -= piece

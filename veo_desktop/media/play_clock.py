@@ -1,0 +1,42 @@
+"""What moment of the clip it is now: runs steadily, follows the sound heard. Set on the UI thread, read on any."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+JUMP = 0.08  # seconds: further off than this the clock jumps, below it drifts over
+DRIFT = 0.05  # part of the difference taken at each reading
+
+
+class PlayClock:
+    """Seconds on the timeline of the current play. Stands until `run`."""
+
+    def __init__(self, steady: Callable[[], float] = time.perf_counter) -> None:
+        self._steady = steady
+        # one tuple, replaced whole: another thread never reads half a change
+        self._state = (0.0, steady(), False)
+
+    @property
+    def running(self) -> bool:
+        return self._state[2]
+
+    def now(self) -> float:
+        moment, since, running = self._state
+        return moment + (self._steady() - since) if running else moment
+
+    def set(self, moment: float) -> None:
+        """Stand at `moment`."""
+        self._state = (moment, self._steady(), False)
+
+    def run(self) -> None:
+        self._state = (self.now(), self._steady(), True)
+
+    def hold(self) -> None:
+        self._state = (self.now(), self._steady(), False)
+
+    def follow(self, heard: float) -> None:
+        """Move towards the moment that is heard now; nothing while standing."""
+        if self.running:
+            off = heard - self.now()
+            self._state = (self.now() + (off if abs(off) > JUMP else off * DRIFT), self._steady(), True)

@@ -1,0 +1,57 @@
+"""Lets single keys rest while the widget in focus needs them itself. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+_TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_CHOICES = (QComboBox, QAbstractItemView)  # letters find an entry, Space and arrows choose it
+_MOVED_BY_ARROWS = (QAbstractSlider, QTabBar)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class KeyRest(QObject):
+    """Watches the widget in focus, and it alone: a filter on the whole application would slow every event."""
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        app.focusChanged.connect(self._on_focus)
+        self._on_focus(None, app.focusWidget())
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _needs(watched, event):
+            event.accept()
+            return True
+        return False
+
+
+def _needs(widget: QObject, event: QKeyEvent) -> bool:
+    if event.modifiers() & _WITH_OTHERS:
+        return False
+    if isinstance(widget, (*_TEXT, *_CHOICES)):
+        return True
+    if isinstance(widget, QAbstractButton):
+        return event.key() == Qt.Key.Key_Space
+    return isinstance(widget, _MOVED_BY_ARROWS) and event.key() in _ARROWS

@@ -1,0 +1,257 @@
+"""The player: opens a clip and shows it, frame by frame. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from veo_desktop.core.text import Text
+from veo_desktop.media.clip_reader import ClipInfo
+from veo_desktop.media.picture import Picture
+from veo_desktop.media.play_clock import PlayClock
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.commands import Commands
+from veo_desktop.ui.player.controls import Controls
+from veo_desktop.ui.player.full_screen import FullScreen
+from veo_desktop.ui.player.key_rest import KeyRest
+from veo_desktop.ui.player.speakers import Speakers
+from veo_desktop.ui.player.stage import Stage
+from veo_desktop.ui.player.surface import Surface
+from veo_desktop.ui.player.transport import Transport
+from veo_desktop.workers.decoder import Decoder
+
+
+class Player(QWidget):
+    """One clip at a time, with its controls. Call `shut_down` before the window goes.
+
+    `opened(ClipInfo)`; `failed(Text)`: the clip cannot be played, and why; `frame_shown(Picture)`: a frame
+    was painted; `released`: no file is held any more, after `close_clip`; `playing_changed(bool)`.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+    frame_shown = Signal(object)
+    released = Signal()
+    playing_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("player")
+        self.setAccessibleName(tr("Player"))
+        clock = PlayClock()
+        self._decoder = Decoder(clock, parent=self)
+        self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
+        self._surface = Surface()
+        self.commands = Commands(theme, self)
+        self._controls = Controls(theme, self.commands)
+        self._stage = Stage(self._surface, self._controls)
+        self._full_screen: FullScreen | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._stage)
+        self.addActions([*self.commands.clip, *self.commands.view])
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.aboutToQuit.connect(self.shut_down)
+        self._key_rest = KeyRest(app, self)
+        self._connect()
+
+    def open(self, path: str, *, play: bool = True) -> None:
+        """Show the clip at `path` from its first frame, and play it."""
+        self._stage.states.loading()
+        self._transport.open(path, play)
+
+    def close_clip(self) -> None:
+        """Let go of the clip and its file; `released` follows."""
+        self._show_nothing()
+        self._stage.states.empty()
+        self._transport.close_clip()
+
+    @Slot()
+    def shut_down(self) -> bool:
+        """End the decoder, for good; False when it still runs after three seconds."""
+        if self._full_screen is not None:
+            self._leave_full_screen()
+        return self._transport.shut_down()
+
+    def play(self) -> None:
+        self._transport.play()
+
+    def pause(self) -> None:
+        self._transport.pause()
+
+    def seek(self, index: int) -> None:
+        """Go to frame `index`, from 0."""
+        self._transport.seek(index)
+
+    @property
+    def info(self) -> ClipInfo | None:
+        return self._transport.info
+
+    @property
+    def playing(self) -> bool:
+        return self._transport.playing
+
+    @property
+    def current_frame(self) -> int:
+        """Number of the frame on the screen, from 0; -1 when there is none."""
+        return self._transport.current
+
+    @property
+    def frame_count(self) -> int:
+        return self.info.frames if self.info is not None else 0
+
+    @property
+    def frames_painted(self) -> int:
+        """Frames painted since the player was made."""
+        return self._surface.frames_painted
+
+    @property
+    def distinct_frames(self) -> int:
+        """How many of the pictures painted since `count_distinct_frames` differ; a frozen or black one counts once."""
+        return self._surface.distinct_frames
+
+    def count_distinct_frames(self) -> None:
+        self._surface.count_distinct()
+
+    @property
+    def audio_samples(self) -> int:
+        """Samples played since the player was made: by the device, or, where there is none, in step with the clock."""
+        return self._transport.samples
+
+    @property
+    def state_words(self) -> str:
+        """What is said in the picture's place; "" while there is a picture."""
+        return self._stage.states.words
+
+    def _connect(self) -> None:
+        transport, commands, bar = self._transport, self.commands, self._controls.seek_bar
+        transport.opened.connect(self._on_opened)
+        transport.failed.connect(self._on_failed)
+        transport.shown.connect(self._on_shown)
+        transport.playing_changed.connect(self._on_playing)
+        transport.sound_changed.connect(self._show_sound)
+        transport.let_go.connect(self.released)
+        self._surface.painted.connect(self.frame_shown)
+        self._surface.room_changed.connect(self._on_room)
+        self._surface.clicked.connect(commands.play.trigger)
+        self._surface.double_clicked.connect(commands.full_screen.trigger)
+        bar.sought.connect(transport.seek)
+        bar.scrub_began.connect(transport.begin_scrub)
+        bar.scrub_ended.connect(transport.end_scrub)
+        commands.play.triggered.connect(self._on_play)
+        commands.to_start.triggered.connect(self._on_to_start)
+        commands.to_end.triggered.connect(self._on_to_end)
+        commands.step_back.triggered.connect(self._on_step_back)
+        commands.step_forward.triggered.connect(self._on_step_forward)
+        commands.second_back.triggered.connect(self._on_second_back)
+        commands.second_forward.triggered.connect(self._on_second_forward)
+        commands.loop.toggled.connect(transport.set_loop)
+        commands.mute.toggled.connect(self._on_mute)
+        commands.full_screen.triggered.connect(self._on_full_screen)
+        self._controls.volume.changed.connect(transport.set_loudness)
+
+    @Slot(object)
+    def _on_opened(self, info: ClipInfo) -> None:
+        self._controls.seek_bar.set_frames(info.frames, round(info.rate))
+        self.commands.set_clip(True)
+        self._show_sound()
+        self.opened.emit(info)
+
+    @Slot(object)
+    def _on_failed(self, reason: Text) -> None:
+        self._show_nothing()
+        self._stage.states.failed(reason)
+        self.failed.emit(reason)
+
+    @Slot(object)
+    def _on_shown(self, picture: Picture) -> None:
+        info = self._transport.info
+        assert info is not None
+        self._stage.states.nothing()
+        self._surface.show_picture(picture, (info.width, info.height))
+        self._controls.show_frame(picture.index, info.frames, info.rate)
+
+    @Slot(bool)
+    def _on_playing(self, playing: bool) -> None:
+        self.commands.show_playing(playing)
+        self._stage.set_may_rest(playing)
+        self.playing_changed.emit(playing)
+
+    @Slot()
+    def _show_sound(self) -> None:
+        info = self._transport.info
+        if info is not None and not info.has_audio:
+            note = tr("No sound")
+        else:
+            note = tr("No audio device") if self._transport.device_missing else ""
+        self._controls.volume.set_note(note)
+
+    @Slot()
+    def _on_room(self) -> None:
+        self._transport.set_box(self._surface.box)
+
+    @Slot()
+    def _on_play(self) -> None:
+        if self._transport.playing:
+            self._transport.pause()
+        else:
+            self._transport.play()
+
+    @Slot()
+    def _on_to_start(self) -> None:
+        self._transport.seek(0)
+
+    @Slot()
+    def _on_to_end(self) -> None:
+        self._transport.pause()
+        self._transport.seek(self.frame_count - 1)
+
+    @Slot()
+    def _on_step_back(self) -> None:
+        self._transport.step(-1)
+
+    @Slot()
+    def _on_step_forward(self) -> None:
+        self._transport.step(1)
+
+    @Slot()
+    def _on_second_back(self) -> None:
+        self._transport.skip(-1)
+
+    @Slot()
+    def _on_second_forward(self) -> None:
+        self._transport.skip(1)
+
+    @Slot(bool)
+    def _on_mute(self, muted: bool) -> None:
+        self.commands.show_muted(muted)
+        self._controls.volume.set_muted(muted)
+
+    @Slot()
+    def _on_full_screen(self) -> None:
+        if self._full_screen is None:
+            self._full_screen = FullScreen()
+            self._full_screen.addActions(self.actions())
+            self._full_screen.left.connect(self._leave_full_screen)
+            self._full_screen.take(self._stage, self)
+        else:
+            self._leave_full_screen()
+        self.commands.show_full_screen(self._full_screen is not None)
+
+    @Slot()
+    def _leave_full_screen(self) -> None:
+        if self._full_screen is None:
+            return
+        full_screen, self._full_screen = self._full_screen, None
+        self._layout.addWidget(self._stage)
+        self._stage.set_full(False)
+        full_screen.hide()
+        full_screen.deleteLater()
+        self.commands.show_full_screen(False)
+
+    def _show_nothing(self) -> None:
+        self._surface.clear()
+        self._controls.show_nothing()
+        self.commands.set_clip(False)

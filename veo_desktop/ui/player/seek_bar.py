@@ -1,0 +1,138 @@
+"""The bar under the picture that shows where play is and moves it, frame by frame. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QWidget
+
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+GROOVE = 4.0
+GROOVE_HOVERED = 6.0
+KNOB = 14.0
+HEIGHT = 24
+_NO_KEYS = (QAbstractSlider.SliderAction.SliderNoAction.value, QAbstractSlider.SliderAction.SliderMove.value)
+
+
+class SeekBar(QSlider):
+    """A slider over frame numbers, from 0. `sought(int)`: a person went to this frame, by mouse or by key.
+
+    `scrub_began` and `scrub_ended` enclose a drag.
+    """
+
+    sought = Signal(int)
+    scrub_began = Signal()
+    scrub_ended = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("seek_bar")
+        self.setAccessibleName(tr("Position in the clip"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._theme = theme
+        self._hovered = False
+        self.actionTriggered.connect(self._on_action)
+        theme.changed.connect(self.update)
+        self.set_frames(0, 1)
+
+    def set_frames(self, frames: int, per_second: int) -> None:
+        """The clip's length in frames; a page is one second. None: nothing to seek in."""
+        self.setRange(0, max(0, frames - 1))
+        self.setSingleStep(1)
+        self.setPageStep(max(1, per_second))
+        self.setEnabled(frames > 0)
+        self.setValue(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, HEIGHT)
+
+    @Slot(int)
+    def _on_action(self, action: int) -> None:
+        if action not in _NO_KEYS:
+            self.sought.emit(self.sliderPosition())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self.setSliderDown(True)
+            self.scrub_began.emit()
+            self._go(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._go(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
+            self.setSliderDown(False)
+            self.scrub_ended.emit()
+
+    def _go(self, x: float) -> None:
+        frame = self._frame_at(x)
+        if frame != self.value():
+            self.setValue(frame)
+            self.sought.emit(frame)
+
+    def _frame_at(self, x: float) -> int:
+        span = max(1.0, self.width() - KNOB)
+        part = min(1.0, max(0.0, (x - KNOB / 2) / span))
+        if self.isRightToLeft():
+            part = 1.0 - part
+        return round(part * self.maximum())
+
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        self._set_hovered(True)
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._set_hovered(False)
+
+    def _set_hovered(self, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        active = self.isEnabled() and (self._hovered or self.isSliderDown() or self.hasFocus())
+        groove = self._groove(GROOVE_HOVERED if active else GROOVE)
+        self._bar(painter, groove, "line_strong")
+        if not self.isEnabled():
+            return
+        knob = self._knob_at(groove)
+        played = QRectF(groove)
+        if self.isRightToLeft():
+            played.setLeft(knob.x())
+        else:
+            played.setRight(knob.x())
+        self._bar(painter, played, "accent")
+        if active:
+            self._knob(painter, knob)
+
+    def _groove(self, height: float) -> QRectF:
+        return QRectF(KNOB / 2, (self.height() - height) / 2, self.width() - KNOB, height)
+
+    def _knob_at(self, groove: QRectF) -> QPointF:
+        part = self.sliderPosition() / self.maximum() if self.maximum() else 0.0
+        if self.isRightToLeft():
+            part = 1.0 - part
+        return QPointF(groove.left() + part * groove.width(), groove.center().y())
+
+    def _bar(self, painter: QPainter, rect: QRectF, role: str) -> None:
+        painter.setBrush(self._theme.color(role))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+    def _knob(self, painter: QPainter, center: QPointF) -> None:
+        painter.setBrush(self._theme.color("text"))
+        painter.drawEllipse(center, KNOB / 2 - 1, KNOB / 2 - 1)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.drawEllipse(center, KNOB / 2 + 2, KNOB / 2 + 2)

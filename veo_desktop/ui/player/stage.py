@@ -1,0 +1,79 @@
+"""Picture and controls together, as they stand in the window and on the full screen. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from veo_desktop.ui.player.controls import Controls
+from veo_desktop.ui.player.states import States
+from veo_desktop.ui.player.surface import Surface
+
+REST = 2500  # milliseconds without the mouse until the controls leave the full screen
+
+
+class Stage(QWidget):
+    """In the window the controls stand below the picture; on the full screen they lie over it and go after a while."""
+
+    def __init__(self, surface: Surface, controls: Controls, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._surface, self._controls = surface, controls
+        surface.setParent(self)
+        self.states = States(surface)
+        controls.setParent(self)
+        self._full, self._may_rest = False, False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._on_rest)
+        for widget in (self, surface, controls):
+            widget.setMouseTracking(True)
+            widget.installEventFilter(self)
+        self.setMinimumSize(320, 240)
+
+    def set_full(self, full: bool) -> None:
+        self._full = full
+        self._wake()
+        self._arrange()
+
+    def set_may_rest(self, may_rest: bool) -> None:
+        """Let the controls go while play runs; bring them back when it halts."""
+        self._may_rest = may_rest
+        self._wake()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._full and event.type() in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Enter):
+            self._wake()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        # twice: the controls' height follows their width
+        self._controls.resize(self.width(), self._controls.height())
+        height = self._controls.sizeHint().height()
+        self._controls.setGeometry(0, self.height() - height, self.width(), height)
+        self._surface.setGeometry(0, 0, self.width(), self.height() - (0 if self._full else height))
+        self.states.setGeometry(self._surface.rect())
+        self._controls.raise_()
+
+    def _wake(self) -> None:
+        self._controls.show()
+        self.unsetCursor()
+        if self._full and self._may_rest:
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    @Slot()
+    def _on_rest(self) -> None:
+        held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        over = self._controls.rect().contains(self._controls.mapFromGlobal(QCursor.pos()))
+        if held or over or self._controls.isAncestorOf(QApplication.focusWidget() or self):
+            self._rest.start()
+            return
+        self._controls.hide()
+        self.setCursor(Qt.CursorShape.BlankCursor)

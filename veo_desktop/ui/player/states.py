@@ -1,0 +1,82 @@
+"""What stands in the picture's place while there is none: empty, loading, failed. UI thread only.
+
+The ground is black in the light theme too, so the colours here do not follow it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from veo_desktop.core.text import Text
+from veo_desktop.ui.parts.icons import TintedSvg
+from veo_desktop.ui.parts.text import shown, tr
+
+LOADING_AFTER = 300  # milliseconds: what opens faster shows no word, so that nothing flickers
+ICON = 32
+WIDEST = 420
+_TITLE, _HINT, _QUIET, _BAD = "#e8eaee", "#9aa2b1", "#5f6775", "#f26d6d"
+
+
+class States(QWidget):
+    """Lies over the surface; lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet("background: black;")
+        self._icon, self._title, self._hint = QLabel(), QLabel(), QLabel()
+        self._title.setObjectName("player_state")
+        self._title.setStyleSheet(f"color: {_TITLE}; font-size: 15px; font-weight: 600;")
+        self._hint.setObjectName("player_state_hint")
+        self._hint.setStyleSheet(f"color: {_HINT};")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
+        layout.addStretch(1)
+        for label in (self._icon, self._title, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(label is not self._icon)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(LOADING_AFTER)
+        self._delay.timeout.connect(self._say_loading)
+        self.empty()
+
+    def empty(self) -> None:
+        self._say("play", _QUIET, tr("Your clip plays here"), tr("Make one on the left, or choose one below."))
+
+    def loading(self) -> None:
+        """Say so, unless something else is to be shown within a moment."""
+        self._delay.start()
+
+    def failed(self, reason: Text) -> None:
+        self._say("warning", _BAD, tr("This clip cannot be played"), shown(reason))
+
+    def nothing(self) -> None:
+        """A picture is there."""
+        self._delay.stop()
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """Title and hint that are shown; "" when none are."""
+        return f"{self._title.text()}\n{self._hint.text()}" if not self.isHidden() else ""
+
+    def _say_loading(self) -> None:
+        self._say("", _QUIET, tr("Opening the clip…"), "")
+
+    def _say(self, icon: str, colour: str, title: str, hint: str) -> None:
+        self._delay.stop()
+        self._icon.setVisible(bool(icon))
+        if icon:
+            pixmap = QIcon(TintedSvg(icon, lambda _enabled: QColor(colour))).pixmap(ICON, ICON)
+            self._icon.setPixmap(pixmap)
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.show()

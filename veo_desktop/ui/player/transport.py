@@ -1,0 +1,303 @@
+"""Play, pause, step, seek and loop: brings decoder, clock and sound together. UI thread only."""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.text import Text
+from veo_desktop.media.clip_reader import ClipInfo
+from veo_desktop.media.picture import Picture
+from veo_desktop.media.play_clock import PlayClock
+from veo_desktop.ui.player.sound_output import SilentOutput, SoundOutput
+from veo_desktop.ui.player.speakers import Speakers
+from veo_desktop.workers.decoder import Decoder
+from veo_desktop.workers.orders import Order
+
+LONGEST_TICK = 15  # milliseconds: the device's buffer is filled this often
+SOUND_START = 2.5  # seconds that a device may take until it is heard; then the picture goes on alone
+
+
+class Transport(QObject):
+    """The state of play. `shown(Picture)` puts a frame on the screen.
+
+    `opened(ClipInfo)`, `failed(Text)`; `sound_changed`: look at `device_missing` again; `let_go`: no file of the
+    clips closed before is held any more.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+    shown = Signal(object)
+    playing_changed = Signal(bool)
+    sound_changed = Signal()
+    let_go = Signal()
+
+    def __init__(self, clock: PlayClock, decoder: Decoder, speakers: Speakers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock, self._decoder, self._speakers = clock, decoder, speakers
+        self._order = Order()
+        self._info: ClipInfo | None = None
+        self._current = -1  # the frame on the screen
+        self._begun = -1  # the jump whose first frame is on the screen
+        self._end: float | None = None  # where on the timeline play stops
+        self._ended = False  # it has stopped there
+        self._resume_after_scrub = False
+        self._output: SoundOutput = SilentOutput(decoder.sound, clock)
+        self._earlier_samples = 0
+        self._loudness = 1.0
+        self._silent_until = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        decoder.opened.connect(self._on_opened)
+        decoder.failed.connect(self._on_failed)
+        decoder.standing.connect(self._on_standing)
+        decoder.let_go.connect(self._on_let_go)
+        speakers.changed.connect(self._on_speakers)
+
+    @property
+    def info(self) -> ClipInfo | None:
+        return self._info
+
+    @property
+    def current(self) -> int:
+        """Number of the frame on the screen, from 0; -1 when there is none."""
+        return self._current
+
+    @property
+    def playing(self) -> bool:
+        return self._order.playing
+
+    @property
+    def loop(self) -> bool:
+        return self._order.loop
+
+    @property
+    def samples(self) -> int:
+        return self._earlier_samples + self._output.samples
+
+    @property
+    def device_missing(self) -> bool:
+        """The clip has sound, and there is no device for it."""
+        return self._info is not None and self._info.has_audio and self._speakers.device_missing
+
+    def open(self, path: str, playing: bool) -> None:
+        self._leave_clip()
+        order = replace(self._order, clip=self._order.clip + 1, path=path, cancel=CancelToken())
+        self._post(replace(order, seek=order.seek + 1, index=0, sound_rate=0))
+        self._set_playing(playing)
+        if not self._decoder.isRunning():
+            self._decoder.start()
+
+    def close_clip(self) -> None:
+        """Give the clip up; `let_go` follows, at once where nothing was ever opened."""
+        self._leave_clip()
+        self._post(replace(self._order, clip=self._order.clip + 1, path="", cancel=CancelToken()))
+        if not self._decoder.isRunning():
+            self.let_go.emit()
+
+    def shut_down(self) -> bool:
+        """End the decoder; False when it still runs after its three seconds."""
+        self._timer.stop()
+        self._speakers.close()
+        self._output = SilentOutput(self._decoder.sound, self._clock)
+        return self._decoder.finish()
+
+    def set_box(self, box: tuple[int, int]) -> None:
+        """Room for the picture in device pixels."""
+        if box != self._order.box:
+            self._post(replace(self._order, box=box))
+
+    def set_loop(self, loop: bool) -> None:
+        self._post(replace(self._order, loop=loop))
+        self._end = self._end_of_round()
+
+    def set_loudness(self, loudness: float) -> None:
+        self._loudness = loudness
+        self._output.set_loudness(loudness)
+
+    def play(self) -> None:
+        if self._info is None or self.playing:
+            return
+        self._set_playing(True)
+        if self._ended or (self._order.index >= self._info.frames - 1 and not self.loop):
+            self._jump(0)
+        elif self._begun == self._order.seek:
+            self._start()
+
+    def pause(self) -> None:
+        if not self.playing:
+            return
+        self._set_playing(False)
+        self._clock.hold()
+        self._output.halt()
+
+    def seek(self, index: int) -> None:
+        """Go to frame `index`, or the nearest there is; play goes on from there. The latest call wins."""
+        if self._info is not None:
+            self._jump(min(max(0, index), self._info.frames - 1))
+
+    def step(self, frames: int) -> None:
+        """Pause, and go `frames` on (or back) from the frame on the screen, or from where a step already leads."""
+        self.pause()
+        self.seek(self._order.index + frames)
+
+    def skip(self, seconds: int) -> None:
+        """Go `seconds` on (or back), playing or not."""
+        if self._info is not None:
+            self.seek(self._order.index + seconds * max(1, round(self._info.rate)))
+
+    def begin_scrub(self) -> None:
+        self._resume_after_scrub = self.playing
+        self.pause()
+
+    def end_scrub(self) -> None:
+        if self._resume_after_scrub:
+            self._resume_after_scrub = False
+            self.play()
+
+    def _jump(self, index: int) -> None:
+        self._ended = False
+        self._clock.hold()
+        self._output.halt()
+        self._post(replace(self._order, seek=self._order.seek + 1, index=index))
+
+    def _start(self) -> None:
+        self._end = self._end_of_round()
+        self._output.resume()
+        if self._output.leads:
+            self._silent_until = time.monotonic() + SOUND_START
+        else:
+            self._clock.run()
+        self._tick()
+
+    def _stop_at_end(self) -> None:
+        assert self._info is not None
+        last = self._info.frames - 1
+        reached = self._current == last
+        self.pause()
+        if not reached:
+            self._jump(last)
+        self._ended = True
+
+    def _end_of_round(self) -> float | None:
+        if self.loop or self._info is None:
+            return None
+        rounds = math.floor(self._clock.now() / self._info.duration + 1e-6)
+        return (rounds + 1) * self._info.duration
+
+    @Slot()
+    def _tick(self) -> None:
+        self._output.pump()
+        if not self.playing or self._begun != self._order.seek:
+            if self._output.settling:
+                self._timer.start(LONGEST_TICK)
+            return
+        self._follow_sound()
+        moment = self._clock.now()
+        picture = self._decoder.frames.take(self._order.seek, moment)
+        if picture is not None:
+            self._show(picture)
+        if self._end is not None and moment >= self._end:
+            self._stop_at_end()
+        else:
+            due = self._decoder.frames.next_due()
+            wait = LONGEST_TICK if due is None else int((due - moment) * 1000)
+            self._timer.start(min(max(1, wait), LONGEST_TICK))
+
+    def _follow_sound(self) -> None:
+        heard = self._output.heard()
+        if heard is None:
+            if not self._clock.running and time.monotonic() >= self._silent_until:
+                self._clock.run()
+        elif self._clock.running:
+            self._clock.follow(heard)
+        else:
+            self._clock.set(heard)
+            self._clock.run()
+
+    def _show(self, picture: Picture) -> None:
+        self._current = picture.index
+        if self.playing:
+            self._order = replace(self._order, index=picture.index)
+        self.shown.emit(picture)
+
+    @Slot(int, object)
+    def _on_opened(self, clip: int, info: ClipInfo) -> None:
+        if clip != self._order.clip:
+            return
+        self._info = info
+        self._take_output()
+        self.opened.emit(info)
+
+    @Slot(int, object)
+    def _on_standing(self, clip: int, picture: Picture) -> None:
+        if clip != self._order.clip:
+            return
+        if picture.seek == self._order.seek and self._begun != picture.seek:
+            self._begin(picture)
+        elif not self.playing:
+            self._show(picture)
+
+    def _begin(self, picture: Picture) -> None:
+        self._begun = picture.seek
+        self._clock.set(picture.due)
+        self._output.begin(picture.seek, picture.due)
+        self._order = replace(self._order, index=picture.index)
+        self._show(picture)
+        if self.playing:
+            self._start()
+        elif self._output.settling:
+            self._timer.start(LONGEST_TICK)
+
+    @Slot(int, object)
+    def _on_failed(self, clip: int, reason: Text) -> None:
+        if clip == self._order.clip:
+            self._leave_clip()
+            self._post(replace(self._order, path=""))
+            self.failed.emit(reason)
+
+    @Slot(int)
+    def _on_let_go(self, clip: int) -> None:
+        if clip == self._order.clip:
+            self.let_go.emit()
+
+    @Slot()
+    def _on_speakers(self) -> None:
+        """The device has gone or changed: go on from this frame with what there is now."""
+        if self._info is not None and self._info.has_audio:
+            self._take_output()
+            self.seek(self._order.index)
+            self.sound_changed.emit()
+
+    def _take_output(self) -> None:
+        assert self._info is not None
+        before = self._output
+        samples = before.samples
+        self._output = self._speakers.output(self._info.has_audio)
+        if self._output is not before:
+            before.halt()
+            self._earlier_samples += samples - self._output.samples
+        self._output.set_loudness(self._loudness)
+        self._post(replace(self._order, sound_rate=self._output.rate if self._info.has_audio else 0))
+
+    def _leave_clip(self) -> None:
+        self._clock.hold()
+        self._output.halt()
+        self._set_playing(False)
+        self._info, self._current, self._begun = None, -1, -1
+        self._resume_after_scrub = False
+
+    def _set_playing(self, playing: bool) -> None:
+        if playing != self.playing:
+            self._post(replace(self._order, playing=playing))
+            self.playing_changed.emit(playing)
+
+    def _post(self, order: Order) -> None:
+        self._order = order
+        self._decoder.post(order)

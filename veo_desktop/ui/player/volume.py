@@ -1,0 +1,55 @@
+"""The volume; where nothing can be heard, why. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSlider, QStackedLayout, QWidget
+
+from veo_desktop.ui.parts.text import tr
+
+WIDEST = 96
+NARROWEST = 48
+
+
+class VolumeSlider(QWidget):
+    """The slider, or in its place a few words on why there is nothing to hear. `changed(float)`: 0 to 1."""
+
+    changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("volume_slider")
+        self._slider.setAccessibleName(tr("Volume"))
+        self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._slider.setRange(0, 100)
+        self._slider.setPageStep(10)
+        self._slider.setValue(100)
+        self._slider.valueChanged.connect(self._apply)
+        self._note = QLabel()
+        self._note.setObjectName("sound_note")
+        self._note.setProperty("role", "small")
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._slider)
+        self._pages.addWidget(self._note)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self._muted = False
+
+    @property
+    def loudness(self) -> float:
+        return 0.0 if self._muted else self._slider.value() / 100
+
+    def set_muted(self, muted: bool) -> None:
+        self._muted = muted
+        self._apply()
+
+    def set_note(self, note: str) -> None:
+        """Say `note` in place of the slider; "" brings the slider back."""
+        self._note.setText(note)
+        self._note.setToolTip(note)
+        self._pages.setCurrentWidget(self._note if note else self._slider)
+
+    @Slot()
+    def _apply(self) -> None:
+        self.changed.emit(self.loudness)

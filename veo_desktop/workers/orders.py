@@ -1,0 +1,72 @@
+"""What the window wants of the decoder: one order, replaced whole, the latest wins. Any thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+
+from veo_desktop.core.cancel import CancelToken
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The state that the decoder is to bring about.
+
+    `clip` counts the clips opened and `seek` the jumps: what belongs to another number is stale.
+    `index` is the frame to stand at: where this jump leads, or where play was halted.
+    `box` is the room for the picture in device pixels; `sound_rate` in samples a second, 0 for none.
+    `cancel` frees the decoder from a file that does not answer.
+    """
+
+    clip: int = 0
+    path: str = ""
+    seek: int = 0
+    index: int = 0
+    playing: bool = False
+    loop: bool = False
+    box: tuple[int, int] = (1, 1)
+    sound_rate: int = 0
+    cancel: CancelToken = field(default_factory=CancelToken, compare=False)
+
+
+class OrderBox:
+    """Holds the latest order; the decoder sleeps here."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._order = Order()
+        self._poked = False
+        self._finished = False
+
+    @property
+    def order(self) -> Order:
+        return self._order
+
+    @property
+    def finished(self) -> bool:
+        return self._finished
+
+    def post(self, order: Order) -> None:
+        with self._changed:
+            self._order = order
+            self._wake()
+
+    def poke(self) -> None:
+        """Something else has changed that the decoder may wait for."""
+        with self._changed:
+            self._wake()
+
+    def finish(self) -> None:
+        with self._changed:
+            self._finished = True
+            self._wake()
+
+    def wait(self, seconds: float | None) -> None:
+        """Sleep until something has changed since the last `wait`, at most `seconds`."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._poked, seconds)
+            self._poked = False
+
+    def _wake(self) -> None:
+        self._poked = True
+        self._changed.notify()
