@@ -6,7 +6,6 @@ so that a bill and its task cannot disagree.
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Iterator
 from decimal import Decimal
@@ -182,4 +181,4 @@ class Books:
         path = self.folder / kind / f"{name}.json"
         part = path.with_suffix(".part")
         part.write_bytes(msgspec.json.encode(record))
-        os.replace(part, path)
+        part.replace(path)

@@ -26,7 +26,8 @@ Call = Callable[[Body, str], Awaitable[Json]]
 _FOLDER_NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _SUFFIXES = frozenset(
-    ["jpg", "png", "gif", "jpeg", "webp", "heic", "mp4", "webm", "mov", "mp3", "wav", "m4a", "pdf", "csv", "docx", "xlsx", "pptx", "txt", "md", "epub", "zip"]
+    {"jpg", "png", "gif", "jpeg", "webp", "heic", "mp4", "webm", "mov", "mp3", "wav", "m4a"}
+    | {"pdf", "csv", "docx", "xlsx", "pptx", "txt", "md", "epub", "zip"}
 )
 _KILLABLE = frozenset(
     {"task_accept", "task_preprocess_start", "task_preprocess_end", "task_assign", "task_start", "task_output"}
@@ -35,7 +36,7 @@ _MOST_LISTED = 100
 
 
 class Calls:
-    """The calls by path below /v1. Each takes the body and the server's root URL and answers JSON, or raises Refusal."""
+    """The calls by path below /v1. Each takes the body and the server's root URL; answers JSON or raises Refusal."""
 
     def __init__(self, books: Books, catalogue: Catalogue, lifecycle: Lifecycle, outputs: Outputs) -> None:
         self._books = books

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import secrets
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -61,7 +60,7 @@ class Clips:
             if not clip.exists():
                 part = clip.with_name(f"{key}-{secrets.token_hex(4)}.part")
                 await loop.run_in_executor(self._pool, render_clip, recipe, part, render.progressed, cancel)
-                os.replace(part, clip)
+                part.replace(clip)
                 self._forget_oldest()
         render.progressed(1.0)
         return clip

@@ -43,14 +43,17 @@ class Follower:
             for each in self._bent(text):
                 self._queue.put_nowait(each)
         except asyncio.QueueFull:
-            reset_connection(self._request)
+            self.hang_up()
+
+    def hang_up(self) -> None:
+        reset_connection(self._request)
 
     async def write(self) -> None:
         """Send what is queued, until the connection ends."""
         while True:
             text = await self._queue.get()
             if self._fault and self._kind == "drop" and self._sent >= self._fault.events:
-                reset_connection(self._request)
+                self.hang_up()
                 return
             await self._socket.send_str(text)
             self._sent += 1
@@ -105,6 +108,11 @@ class Hub:
             self._followers.discard(follower)
             writer.cancel()
         return socket
+
+    def close(self) -> None:
+        """Hang up on everybody."""
+        for follower in self._followers:
+            follower.hang_up()
 
     def _register(self, follower: Follower, text: str) -> None:
         try:

@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.sandbox.answers import outputs_answer, progress_message
@@ -19,7 +20,7 @@ from veo_desktop.sandbox.catalogue import Catalogue
 from veo_desktop.sandbox.clips import Clips
 from veo_desktop.sandbox.hub import Hub
 from veo_desktop.sandbox.outputs import Outputs
-from veo_desktop.sandbox.pictures import BadPicture, Pictures
+from veo_desktop.sandbox.pictures import PictureError, Pictures
 
 BLOCKED_WORD = "[blocked]"  # in a prompt: fails like the safety filter does
 
@@ -90,15 +91,16 @@ class Lifecycle:
 
     async def close(self) -> None:
         """Leave every task as it is, to be resumed."""
-        runners = [runner for runner, token in self._running.values() if token.cancel() is None]
-        for runner in runners:
+        running = list(self._running.values())
+        for runner, token in running:
+            token.cancel()
             runner.cancel()
-        await asyncio.gather(*runners, return_exceptions=True)
+        await asyncio.gather(*(runner for runner, _ in running), return_exceptions=True)
 
     async def _run(self, task: Task, token: CancelToken) -> None:
         try:
             await self._live(task, token)
-        except BadPicture as error:
+        except PictureError as error:
             self._say(task, str(error), error=True)
             self._end(task, "task_error")
         except Exception as error:  # a fault of the sandbox must not leave a task without an end
@@ -115,7 +117,7 @@ class Lifecycle:
             await self._wait(_QUEUE)
             self._enter(task, "task_accept")
         if task.fault == "task_error":
-            raise BadPicture(task.fault_text or "The task could not be prepared.")
+            raise PictureError(task.fault_text or "The task could not be prepared.")
         if not task.pexit:
             await self._prepare(task)
             await self._generate(task, token)
@@ -165,7 +167,7 @@ class Lifecycle:
             await asyncio.to_thread(self._outputs.adopt, task, clip)
         self._say(task, "Done")
 
-    async def _report_while(self, task: Task, done: asyncio.Future[object], fraction: Callable[[], float]) -> None:
+    async def _report_while(self, task: Task, done: asyncio.Future[Path], fraction: Callable[[], float]) -> None:
         """Send progress until rendering is done and the generation time is over."""
         total = _GENERATE / self._speed
         tick = max(_SHORTEST_TICK, min(self._tick, total / _LEAST_TICKS))

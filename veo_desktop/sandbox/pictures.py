@@ -31,7 +31,7 @@ _LONG_SIDE = {"720p": 1280, "1080p": 1920}
 _PATIENCE = aiohttp.ClientTimeout(total=20)  # seconds
 
 
-class BadPicture(Exception):
+class PictureError(Exception):
     """A picture that cannot be fetched or read: the task fails before it runs."""
 
 
@@ -46,7 +46,7 @@ class Pictures:
     async def fetch(self, task: Task) -> list[str]:
         """Bring every picture home and look whether it can be read.
 
-        Returns lines for the task's log; raises BadPicture.
+        Returns lines for the task's log; raises PictureError.
         """
         lines = []
         for field, sources in task.images.items():
@@ -58,7 +58,7 @@ class Pictures:
                 elif "://" in source:
                     await _download(source, path)
                 if await asyncio.to_thread(picture_size, path) is None:
-                    raise BadPicture(f"{field} is not a picture that can be read.")
+                    raise PictureError(f"{field} is not a picture that can be read.")
         if task.images.get(REFERENCES) and (task.images.get(FIRST_FRAME) or task.images.get(LAST_FRAME)):
             lines.append("Reference images are given: first and last frame are ignored.")
         return lines
@@ -106,11 +106,11 @@ async def _download(url: str, path: Path) -> None:
             session.get(url, allow_redirects=False) as reply,
         ):
             if reply.status != 200:
-                raise BadPicture(f"{url} answers HTTP {reply.status}.")
+                raise PictureError(f"{url} answers HTTP {reply.status}.")
             with path.open("wb") as file:
                 async for piece in reply.content.iter_chunked(256 * 1024):
                     if file.tell() > LARGEST_FILE:
-                        raise BadPicture(f"{url} is larger than 100 MB.")
+                        raise PictureError(f"{url} is larger than 100 MB.")
                     file.write(piece)
     except (aiohttp.ClientError, TimeoutError) as error:
-        raise BadPicture(f"{url} cannot be fetched: {type(error).__name__}.") from None
+        raise PictureError(f"{url} cannot be fetched: {type(error).__name__}.") from None

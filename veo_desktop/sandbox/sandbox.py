@@ -70,5 +70,6 @@ async def run(
     finally:
         await lifecycle.close()
         faults.clear()
+        hub.close()
         await runner.cleanup()
         clips.close()

@@ -1,4 +1,4 @@
-"""Encodes a recipe into an MP4: H.264 at 24 frames a second, AAC 48 kHz stereo where sound is asked for. Render threads."""
+"""Encodes a recipe into an MP4: H.264 at 24 frames a second, AAC 48 kHz stereo for sound. Render threads."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _ENCODER_THREADS = 4  # fixed: x264's bytes depend on it, and the same recipe is
 _KEY_FRAMES = 48  # at most so many frames apart
 
 
-class RenderStopped(Exception):
+class RenderStoppedError(Exception):
     """The task was cancelled while its clip was in the making."""
 
 
 def render_clip(recipe: Recipe, path: Path, progressed: Callable[[float], None], cancel: CancelToken) -> None:
-    """Write the clip to `path`; `progressed` is told 0…1. Raises RenderStopped, and leaves no file then."""
+    """Write the clip to `path`; `progressed` is told 0…1. Raises RenderStoppedError, and leaves no file then."""
     try:
         with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as container:
             picture = _picture_stream(container, recipe)
@@ -68,7 +68,7 @@ def _encode_picture(
 ) -> None:
     for number, frame in enumerate(_frames(Stage(recipe), recipe)):
         if cancel.cancelled:
-            raise RenderStopped
+            raise RenderStoppedError
         container.mux(stream.encode(frame))
         progressed((number + 1) / recipe.frames)
     container.mux(stream.encode(None))
@@ -79,7 +79,7 @@ def _frames(stage: Stage, recipe: Recipe) -> Iterator[VideoFrame]:
     reformatter = VideoReformatter()
     for number in range(recipe.frames):
         stage.paint(number)
-        painted.planes[0].update(stage.canvas.constBits())
+        painted.planes[0].update(stage.pixels())
         frame = reformatter.reformat(
             painted,
             format="yuv420p",

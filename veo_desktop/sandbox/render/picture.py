@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QTextOption
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter, QTextOption
 
 from veo_desktop.sandbox.render.lettering import font
 
@@ -38,7 +38,7 @@ def write_placeholder(url: str, path: Path) -> None:
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.drawText(QRectF(image.rect()).adjusted(80, 80, -80, -80), url[:500], wrapping)
     painter.end()
-    image.save(str(path), b"PNG")
+    QImageWriter(str(path), QByteArray(b"png")).write(image)
 
 
 def _read(path: Path) -> QImage:

@@ -24,10 +24,13 @@ _CHORD, _MELODY = 0.045, 0.16  # loudness; all voices together stay below 0.6 of
 def tune(chance: random.Random, seconds: int) -> Iterator[AudioFrame]:
     """`seconds` of stereo sound at 48 kHz, as planar float frames."""
     graph = av.filter.Graph()
-    left, right = _voices(chance, seconds)
-    source = graph.add("aevalsrc", exprs=f"{left}|{right}", s=str(SAMPLE_RATE), d=str(seconds), c="stereo")
+    voices = "|".join(_voices(chance, seconds))
+    source = graph.add("aevalsrc", exprs=voices, s=str(SAMPLE_RATE), d=str(seconds), c="stereo")
+    pan = chance.uniform(0.6, 1.0)
+    mixer = graph.add("pan", f"stereo|c0=c0+{pan:.3f}*c1|c1=c0+{1.6 - pan:.3f}*c1")
     sink = graph.add("abuffersink")
-    source.link_to(sink)
+    source.link_to(mixer)
+    mixer.link_to(sink)
     graph.configure()
     resampler = AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
     while True:
@@ -40,22 +43,28 @@ def tune(chance: random.Random, seconds: int) -> Iterator[AudioFrame]:
 
 
 def _voices(chance: random.Random, seconds: int) -> tuple[str, str]:
-    """FFmpeg expressions in `t` (seconds) for the left and the right channel."""
+    """FFmpeg expressions in `t` (seconds) for the chord and for the melody."""
     scale = chance.choice(_SCALES)
     root = 110.0 * 2 ** (chance.randrange(12) / 12)
-    chord = [root * 2 ** (scale[step] / 12) for step in (0, 2, 3)]
-    held = "+".join(f"sin({6.28318 * pitch:.4f}*t)*(1+0.3*sin({0.7 + 0.4 * n:.2f}*t))" for n, pitch in enumerate(chord))
-    beats = int(seconds / _BEAT)
-    steps = [chance.choice(scale) + 12 * chance.choice((1, 1, 2)) for _ in range(beats)]
-    beat = f"floor(t/{_BEAT})"
-    picked = "+".join(f"eq({beat},{number})*{root * 2 ** (step / 12):.3f}" for number, step in enumerate(steps))
-    since = f"mod(t,{_BEAT})"
-    plucked = (
-        f"st(0,{picked});st(1,{since});"
-        "min(1,ld(1)*120)*exp(-5*ld(1))*(sin(6.28318*ld(0)*ld(1))+0.3*sin(12.56637*ld(0)*ld(1)))"
-    )
+    held = "+".join(f"sin({6.28318 * _pitch(root, scale[step]):.4f}*t)" for step in (0, 2, 3))
+    steps = [chance.choice(scale) + 12 * chance.choice((1, 1, 2)) for _ in range(int(seconds / _BEAT))]
     swell = f"min(1,t*4)*min(1,({seconds}-t)*3)"
-    pan = chance.uniform(0.6, 1.0)
-    melody = [f"{_MELODY * share:.4f}*ld(2)" for share in (pan, 1.6 - pan)]
-    both = [f"st(2,({plucked}));({swell})*({_CHORD}*({held})+{each})" for each in melody]
-    return both[0], both[1]
+    picked = _by_beat([_pitch(root, step) for step in steps])
+    plucked = (
+        f"st(0,6.28318*({picked})*mod(t,{_BEAT}));st(1,mod(t,{_BEAT}));"
+        f"{_MELODY}*{swell}*min(1,ld(1)*120)*exp(-5*ld(1))*(sin(ld(0))+0.3*sin(2*ld(0)))"
+    )
+    return f"{_CHORD}*{swell}*({held})*(1+0.3*sin({chance.uniform(0.6, 1.4):.2f}*t))", plucked
+
+
+def _pitch(root: float, step: int) -> float:
+    return root * 2 ** (step / 12)
+
+
+def _by_beat(pitches: list[float], first: int = 0) -> str:
+    """An expression that picks the pitch of the beat `t` is in, by halving: beats `first` and up."""
+    if len(pitches) == 1:
+        return f"{pitches[0]:.3f}"
+    half = len(pitches) // 2
+    early, late = _by_beat(pitches[:half], first), _by_beat(pitches[half:], first + half)
+    return f"if(lt(t,{(first + half) * _BEAT}),{early},{late})"

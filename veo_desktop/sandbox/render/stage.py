@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
@@ -38,6 +39,10 @@ class Stage:
             painter.drawImage(place, plate)
         self._paint_progress(painter, share)
         painter.end()
+
+    def pixels(self) -> bytes:
+        """The canvas as BGRA rows; a view, valid until the next `paint`."""
+        return cast(bytes, self.canvas.constBits())
 
     def _scene(self) -> Backdrop:
         recipe = self._recipe
