@@ -17,7 +17,7 @@ from veo_desktop.core.cancel import CancelToken
 T = TypeVar("T")
 
 
-class GivenUp(Exception):  # noqa: N818  (it says what was done, not that something is wrong)
+class GivenUp(Exception):
     """The call did not come back in time, or was cancelled."""
 
 

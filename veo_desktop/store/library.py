@@ -1,4 +1,4 @@
-"""The folder of this person's clips: parts, final names, and nothing outside it. Any thread that may block on a disk."""
+"""The folder of this person's clips: parts, final names, and nothing outside it. Any thread that may block."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from veo_desktop.core.text import text
 from veo_desktop.store.folders import DiskSpace
 
 PART = ".part"
-NEEDED = 500 * 1024 * 1024  # bytes: with less nothing is made that could not be stored
 _KEY = re.compile(r"[A-Za-z0-9_-]{1,100}")
 
 

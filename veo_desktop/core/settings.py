@@ -1,0 +1,59 @@
+"""Every setting of the program, declared once: its key, its default and what may be in it. Any thread; immutable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from urllib.parse import urlsplit
+
+T = TypeVar("T", bool, float, str)
+
+LONGEST_TEXT = 4 * 1024 * 1024  # characters; a draft may hold a long prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """`fits` says whether a value of the right type is a possible one."""
+
+    key: str
+    default: T
+    fits: Callable[[T], bool] = lambda _value: True
+
+    def checked(self, value: object) -> T:
+        """`value` when it is one for this setting, else the default. A whole number serves as a float."""
+        wanted = type(self.default)
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if type(value) is not wanted or (isinstance(value, str) and len(value) > LONGEST_TEXT):
+            return self.default
+        return value if self.fits(value) else self.default
+
+
+def _one_of(*values: str) -> Callable[[str], bool]:
+    return lambda value: value in values
+
+
+def _is_proxy(value: str) -> bool:
+    if value in ("system", "none"):
+        return True
+    try:
+        address = urlsplit(value)
+        return address.scheme in ("http", "https", "socks5", "socks5h") and bool(address.hostname and address.port)
+    except ValueError:
+        return False
+
+
+THEME = Setting("theme", "system", _one_of("system", "dark", "light"))
+LIBRARY_FOLDER = Setting("library_folder", "")  # absolute; "" is the usual place
+WINDOW_GEOMETRY = Setting("window_geometry", "")  # Qt's own, in base64
+PANEL_SIZES = Setting("panel_sizes", "")  # Qt's own, in base64
+INSPECTOR_SHOWN = Setting("inspector_shown", True)
+DRAFT = Setting("draft", "")  # the compose panel as JSON text
+VOLUME = Setting("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
+MUTED = Setting("muted", False)
+LOOP = Setting("loop", True)
+ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"))
+KEYRING = Setting("keyring", "")  # the backend that holds the keys; "" while none does
+PROXY = Setting("proxy", "system", _is_proxy)  # "system", "none" or an address
+NOTIFICATIONS = Setting("notifications", True)

@@ -1,0 +1,167 @@
+"""Keeps the account's keys in the system's keyring, or in memory only and says so. Blocks: never on the UI thread."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from veo_desktop.core.account import Credentials, clean_key
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.errors import InputError, KeyringError, StorageError
+from veo_desktop.core.settings import KEYRING
+from veo_desktop.core.text import Text, text
+from veo_desktop.store import key_notices
+from veo_desktop.store.bounded import Bounded
+from veo_desktop.store.key_notices import NotKept
+from veo_desktop.store.keyring_backend import SystemKeyring, find_keyring
+from veo_desktop.store.settings_file import SettingsFile
+
+_log = logging.getLogger(__name__)
+
+SERVICE = "Veo Desktop"
+KEYRING_WAIT = 60.0  # seconds: the person may be asked for the keyring's password
+_KEY = "wiro api key"
+_SECRET = "wiro api secret"  # noqa: S105  (an entry's name)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`where` names the keyring that gave the keys ("" for this session's own); `notice` what a person should know."""
+
+    credentials: Credentials | None
+    where: str = ""
+    notice: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """`where` names the keyring that holds the keys now; "" means this session only, and `notice` says why."""
+
+    where: str = ""
+    notice: Text | None = None
+
+
+class CredentialStore:
+    """One account's keys below `service` (another one for `--data-dir`, so that a trial does not touch real keys).
+
+    Every call can be given up: after `wait` seconds, or when its `cancel` is set.
+    """
+
+    def __init__(self, settings: SettingsFile, service: str = SERVICE, wait: float = KEYRING_WAIT) -> None:
+        self._settings = settings
+        self._service = service
+        self._keyring = Bounded("keyring", wait)
+        self._session: tuple[Credentials, Text | None] | None = None
+
+    def load(self, cancel: CancelToken | None = None) -> Loaded:
+        """This session's keys, or those in the keyring. Raises nothing: what went wrong is the notice."""
+        if self._session is not None:
+            return Loaded(self._session[0], notice=self._session[1])
+        try:
+            loaded, backend_id = self._keyring.run(self._read, cancel)
+        except Exception as error:
+            _log.info("The keyring gave no keys: %s", type(error).__name__)
+            return Loaded(None, notice=key_notices.reason_of(error))
+        if loaded.credentials is not None:
+            self._remember(backend_id)
+        return loaded
+
+    def save(self, credentials: Credentials, cancel: CancelToken | None = None) -> Saved:
+        """Put the keys into the keyring and read them back; where that fails they hold for this session.
+
+        Raises InputError when they cannot be keys.
+        """
+        kept = _checked(credentials)
+        try:
+            keyring = self._keyring.run(lambda: self._write(kept), cancel)
+        except Exception as error:
+            _log.info("The keyring did not take the keys: %s", type(error).__name__)
+            notice = key_notices.session_only(key_notices.reason_of(error))
+            self._session = (kept, notice)
+            return Saved(notice=notice)
+        self._session = None
+        self._remember(keyring.id)
+        return Saved(keyring.name)
+
+    def forget(self, cancel: CancelToken | None = None) -> None:
+        """Take the keys out of memory and out of the keyring. Raises KeyringError when the keyring keeps them."""
+        self._session = None
+        try:
+            self._keyring.run(self._delete, cancel)
+        except Exception as error:
+            raise KeyringError(key_notices.not_forgotten(self._service), type(error).__name__) from None
+        self._remember("")
+
+    def _read(self) -> tuple[Loaded, str]:
+        keyring, remembered = find_keyring(self._service), self._settings.get(KEYRING)
+        if keyring is None:
+            raise NotKept(key_notices.gone(remembered) if remembered else key_notices.NO_KEYRING)
+        if remembered and keyring.id != remembered:
+            raise NotKept(key_notices.changed(remembered, keyring.id))
+        key, secret = keyring.get(_KEY), keyring.get(_SECRET)
+        if not key:
+            return Loaded(None), keyring.id
+        try:
+            found = Credentials(clean_key(key, "api_key"), clean_key(secret, "api_secret") if secret else None)
+        except InputError:
+            raise NotKept(key_notices.NO_KEY_THERE) from None
+        return Loaded(found, keyring.name), keyring.id
+
+    def _write(self, credentials: Credentials) -> SystemKeyring:
+        keyring, remembered = find_keyring(self._service), self._settings.get(KEYRING)
+        if keyring is None:
+            raise NotKept(key_notices.NO_KEYRING)
+        wanted = {
+            _KEY: credentials.api_key.reveal(),
+            _SECRET: credentials.api_secret.reveal() if credentials.api_secret else None,
+        }
+        if remembered and keyring.id != remembered and _differs(keyring, wanted) and keyring.get(_KEY):
+            raise NotKept(key_notices.others_keys(keyring.id))
+        _put(keyring, wanted)
+        return keyring
+
+    def _delete(self) -> None:
+        keyring = find_keyring(self._service)
+        if keyring is not None:
+            keyring.delete(_KEY)
+            keyring.delete(_SECRET)
+        elif remembered := self._settings.get(KEYRING):
+            raise NotKept(key_notices.gone(remembered))
+
+    def _remember(self, backend_id: str) -> None:
+        with contextlib.suppress(StorageError):  # it holds until the program ends; the next start asks again
+            self._settings.set(KEYRING, backend_id)
+
+
+def _checked(credentials: Credentials) -> Credentials:
+    key = clean_key(credentials.api_key.reveal(), "api_key")
+    secret = credentials.api_secret and clean_key(credentials.api_secret.reveal(), "api_secret")
+    if not key:
+        raise InputError(text("Enter the API key."), "api_key")
+    return Credentials(key, secret or None)
+
+
+def _put(keyring: SystemKeyring, wanted: Mapping[str, str | None]) -> None:
+    """Write both entries and read them back; both are gone when one did not get there: half a pair signs wrongly."""
+    written = False
+    try:
+        for entry, value in wanted.items():
+            if value is None:
+                keyring.delete(entry)
+            else:
+                keyring.set(entry, value)
+            written = True
+        if _differs(keyring, wanted):
+            raise NotKept(key_notices.NOT_READ_BACK)
+    except Exception:
+        if written:
+            for entry in wanted:
+                with contextlib.suppress(Exception):
+                    keyring.delete(entry)
+        raise
+
+
+def _differs(keyring: SystemKeyring, wanted: Mapping[str, str | None]) -> bool:
+    return any(keyring.get(entry) != value for entry, value in wanted.items())

@@ -1,0 +1,85 @@
+"""Reads and writes the settings: one small JSON file, private, whole at any moment. Any thread."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from veo_desktop.core.files import private_folder, replace, storage_error, write_atomically
+from veo_desktop.core.settings import Setting, T
+from veo_desktop.core.text import Text, text
+
+_LARGEST = 16 * 1024 * 1024  # bytes
+
+
+class SettingsFile:
+    """The settings of `path`, in memory from `load` on; keys of other versions are kept as they are.
+
+    `notice` says what was wrong with the file, or is None.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._values: dict[str, Any] = {}
+        self.notice: Text | None = None
+
+    def load(self) -> None:
+        """Read the file. A broken one is kept aside and the defaults hold; this never raises."""
+        try:
+            with self._path.open("rb") as file:
+                raw = file.read(_LARGEST + 1)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.notice = text(
+                "The settings could not be read; the usual ones are in use. ({reason})", reason=str(error)
+            )
+            return
+        try:
+            self._values = _parsed(raw)
+        except (ValueError, RecursionError):
+            self.notice = self._set_aside()
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value, or the default where there is none that fits."""
+        with self._lock:
+            return setting.checked(self._values.get(setting.key, setting.default))
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Change one setting and write the file. Raises StorageError; the value holds until the program ends then.
+
+        Not synced to the disk: a power cut may bring the last value back, and the window must not wait for a disk.
+        """
+        with self._lock:
+            checked = setting.checked(value)
+            if self._values.get(setting.key) == checked and setting.key in self._values:
+                return
+            self._values[setting.key] = checked
+            try:
+                private_folder(self._path.parent)
+                write_atomically(self._path, json.dumps(self._values, indent=1).encode(), durable=False)
+            except OSError as error:
+                raise storage_error(error, self._path) from error
+
+    def _set_aside(self) -> Text:
+        aside = self._path.with_name(f"{self._path.stem}.broken-{time.time_ns()}{self._path.suffix}")
+        try:
+            replace(self._path, aside)
+        except OSError as error:
+            return text("The settings are damaged; the usual ones are in use. ({reason})", reason=str(error))
+        return text(
+            "The settings were damaged; the usual ones are in use. The old file was kept: {file}", file=str(aside)
+        )
+
+
+def _parsed(raw: bytes) -> dict[str, Any]:
+    if len(raw) > _LARGEST:
+        raise ValueError("too large for a settings file")
+    values = json.loads(raw.decode("utf-8"))
+    if not isinstance(values, dict):
+        raise ValueError("no JSON object")
+    return values
