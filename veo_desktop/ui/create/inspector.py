@@ -24,6 +24,7 @@ from veo_desktop.ui.create.job_words import title as job_title
 from veo_desktop.ui.create.job_words import tone as job_tone
 from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.rest import Rest
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -43,6 +44,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._job: Job | None = None
+        self._rest = Rest()
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
         self.setProperty("surface", "panel")
@@ -62,7 +64,9 @@ class Inspector(QFrame):
         """Show `job`, or what to do when nothing is selected. Cheap when nothing has changed."""
         if job == self._job:
             return
-        self._job = job
+        before, self._job = self._job, job
+        if job is not None and before is not None and job.id == before.id and offer(job) is not offer(before):
+            self._rest.note_change(self)
         self._pages.setCurrentIndex(0 if job is None else 1)
         if job is not None:
             self._show_words(job)
@@ -208,11 +212,12 @@ class Inspector(QFrame):
 
     @Slot()
     def _emit_remove(self) -> None:
-        self.remove_requested.emit(self.job_id)
+        if not self._rest.lasts:
+            self.remove_requested.emit(self.job_id)
 
     @Slot()
     def _take_offer(self) -> None:
-        if self._job is not None:
+        if self._job is not None and not self._rest.lasts:
             retry = offer(self._job) is Offer.RETRY
             (self.retry_requested if retry else self.cancel_requested).emit(self._job.id)
 

@@ -20,7 +20,8 @@ class FactRows(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._seed = _value("seed")
+        self._seed = QLabel()
+        self._seed.setObjectName("inspector_seed")
         self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._settings = _value("settings")
         self._cost = _value("cost")

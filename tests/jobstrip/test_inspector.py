@@ -1,0 +1,144 @@
+"""The inspector in each of its states."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QTextCursor
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.jobstrip.jobs import a_job, done, failed, generating
+from veo_desktop.core.errors import Action
+from veo_desktop.core.job import Job
+from veo_desktop.ui.create.inspector import Inspector
+from veo_desktop.ui.parts.theme import Theme
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot, theme: Theme) -> Inspector:
+    inspector = Inspector(theme)
+    qtbot.addWidget(inspector)
+    inspector.resize(292, 700)
+    inspector.show()
+    return inspector
+
+
+def label(inspector: Inspector, name: str) -> str:
+    found = inspector.findChild(QLabel, f"inspector_{name}")
+    assert found is not None
+    return found.text()
+
+
+def buttons(inspector: Inspector) -> dict[str, QPushButton]:
+    """The buttons in sight, by their words."""
+    return {each.text(): each for each in inspector.findChildren(QPushButton) if each.isVisible()}
+
+
+def test_nothing_selected_says_what_to_do(inspector: Inspector) -> None:
+    inspector.show_job(done())
+    inspector.show_job(None)
+    hint = inspector.findChild(QLabel, "inspector_hint")
+    assert hint is not None and hint.isVisible() and "Choose a clip" in hint.text()
+    assert buttons(inspector) == {}
+
+
+def test_a_clip_with_its_facts(inspector: Inspector) -> None:
+    inspector.show_job(done())
+    assert label(inspector, "seed") == "1258671664"
+    assert label(inspector, "settings") == "1080p · 8 s · 16:9 · audio"
+    assert (label(inspector, "cost"), label(inspector, "cost_difference")) == ("$3.20", "as estimated")
+    assert label(inspector, "made").endswith("· 1 min 14 s")
+    assert label(inspector, "file") == "1920×1080 · 24 fps · 9.8 MB"
+    assert set(buttons(inspector)) == {"Reuse settings", "Details", "Show file", "Move to bin"}
+
+
+@pytest.mark.parametrize(
+    ("job", "words"),
+    [
+        (done(cost=Decimal("3.50")), "$0.30 over the estimate"),
+        (done(cost=Decimal("3")), "$0.20 under the estimate"),
+        (done(estimate=None), ""),
+    ],
+)
+def test_the_difference_to_the_estimate(inspector: Inspector, job: Job, words: str) -> None:
+    inspector.show_job(job)
+    assert label(inspector, "cost_difference") == words
+
+
+def test_waiting_and_running(inspector: Inspector) -> None:
+    inspector.show_job(a_job())
+    assert label(inspector, "cost") == "Price unknown"
+    assert set(buttons(inspector)) == {"Cancel", "Reuse settings", "Details"}
+    inspector.show_job(generating(estimate=Decimal("3.20")))
+    assert label(inspector, "cost") == "about $3.20"
+    assert label(inspector, "state") == "Generating · 31 s left · 60 %"
+    assert set(buttons(inspector)) == {"Stop", "Reuse settings", "Details"}
+
+
+def test_a_failure_in_full_with_what_can_be_done(qtbot: QtBot, inspector: Inspector) -> None:
+    words = "The safety filter refused the prompt. " * 6
+    inspector.show_job(failed("f", words=words))
+    assert label(inspector, "error") == words
+    with qtbot.waitSignal(inspector.action_requested) as caught:
+        qtbot.mouseClick(buttons(inspector)["Change the settings"], Qt.MouseButton.LeftButton)
+    assert caught.args == ["f", Action.CHECK_FIELD]
+
+
+@pytest.mark.parametrize(
+    ("job", "words", "signal"),
+    [
+        (done("x"), "Reuse settings", "reuse_requested"),
+        (done("x"), "Show file", "show_file_requested"),
+        (done("x"), "Details", "details_requested"),
+        (done("x"), "Move to bin", "remove_requested"),
+        (failed("x"), "Remove from the list", "remove_requested"),
+        (failed("x"), "Retry", "retry_requested"),
+        (a_job("x"), "Cancel", "cancel_requested"),
+        (generating("x"), "Stop", "cancel_requested"),
+    ],
+)
+def test_each_button_asks_for_its_job(qtbot: QtBot, inspector: Inspector, job: Job, words: str, signal: str) -> None:
+    inspector.show_job(job)
+    assert buttons(inspector)[words].accessibleName() == words
+    with qtbot.waitSignal(getattr(inspector, signal)) as caught:
+        qtbot.mouseClick(buttons(inspector)[words], Qt.MouseButton.LeftButton)
+    assert caught.args == ["x"]
+
+
+def test_stop_that_turns_into_retry_under_the_pointer_rests_a_moment(qtbot: QtBot, inspector: Inspector) -> None:
+    inspector.show_job(generating())
+    stop = buttons(inspector)["Stop"]
+    QCursor.setPos(stop.mapToGlobal(stop.rect().center()))
+    inspector.show_job(failed())
+    with qtbot.assertNotEmitted(inspector.retry_requested):
+        qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    QCursor.setPos(5000, 5000)
+
+
+def test_a_clip_in_the_bin_offers_no_file(inspector: Inspector) -> None:
+    job = done()
+    assert job.clip is not None
+    inspector.show_job(replace(job, clip=replace(job.clip, in_bin=True)))
+    assert set(buttons(inspector)) == {"Reuse settings", "Details"}
+
+
+def test_progress_does_not_take_away_what_is_marked_in_the_prompt(inspector: Inspector) -> None:
+    inspector.show_job(generating(fraction=0.1))
+    prompt = inspector.findChild(QPlainTextEdit, "inspector_prompt")
+    assert prompt is not None
+    prompt.moveCursor(QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor)
+    marked = prompt.textCursor().selectedText()
+    inspector.show_job(generating(fraction=0.2))
+    assert marked and prompt.textCursor().selectedText() == marked
+
+
+def test_a_long_prompt_scrolls_instead_of_pushing_the_rest_away(inspector: Inspector) -> None:
+    inspector.show_job(done())
+    inspector.show_job(a_job("long", prompt="night rain " * 9000))
+    prompt = inspector.findChild(QPlainTextEdit, "inspector_prompt")
+    assert prompt is not None
+    assert prompt.height() <= 132 and prompt.verticalScrollBar().maximum() > 0

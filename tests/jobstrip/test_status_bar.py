@@ -1,0 +1,67 @@
+"""The status bar keeps its parts in place while figures count."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from veo_desktop.core.answers import Totals
+from veo_desktop.core.connection import Connection, Line
+from veo_desktop.ui.parts.status_bar import StatusBar
+from veo_desktop.ui.parts.theme import Theme
+
+
+def test_it_says_connection_account_work_and_cost(qtbot: QtBot, theme: Theme) -> None:
+    bar = _bar(qtbot, theme)
+    bar.set_connection(Connection(Line.ONLINE, sandbox=True))
+    bar.set_counts(1, 14)
+    bar.set_totals(Totals(Decimal("9.6"), 214, 2_100_000_000))
+    assert _texts(bar) == [
+        "Connected",
+        "Account: Sandbox",
+        "1 running · 14 waiting",
+        "Today $9.60",
+        "214 clips · 2.1 GB",
+    ]
+    bar.set_connection(Connection(Line.NO_ACCOUNT, sandbox=False))
+    assert _texts(bar)[:2] == ["Not connected", "No account"]
+
+
+def test_nothing_moves_while_figures_count(qtbot: QtBot, theme: Theme) -> None:
+    bar = _bar(qtbot, theme)
+    seen = []
+    for line, running, waiting in ((Line.ONLINE, 0, 0), (Line.OFFLINE, 9, 120), (Line.CONNECTING, 1111, 99999)):
+        bar.set_connection(Connection(line, sandbox=False))
+        bar.set_counts(running, waiting)
+        qtbot.wait(1)  # the layout settles in the event loop
+        seen.append([_child(bar, name).geometry() for name in ("status_connection", "status_account", "status_counts")])
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_the_account_opens_its_settings(qtbot: QtBot, theme: Theme) -> None:
+    bar = _bar(qtbot, theme)
+    with qtbot.waitSignal(bar.account_requested):
+        qtbot.mouseClick(_child(bar, "status_account"), Qt.MouseButton.LeftButton)
+
+
+def _bar(qtbot: QtBot, theme: Theme) -> StatusBar:
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.resize(1024, bar.height())
+    bar.show()
+    return bar
+
+
+def _child(bar: StatusBar, name: str) -> QWidget:
+    child = bar.findChild(QWidget, name)
+    assert child is not None
+    return child
+
+
+def _texts(bar: StatusBar) -> list[str]:
+    names = ("status_connection", "status_account", "status_counts", "status_spent", "status_library")
+    parts = [_child(bar, name) for name in names]
+    return [part.text() for part in parts if isinstance(part, QLabel | QPushButton)]

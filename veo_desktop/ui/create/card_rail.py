@@ -1,0 +1,169 @@
+"""A row of job cards that scrolls sideways and makes as many card widgets as fit its window. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from veo_desktop.core.job import Job
+from veo_desktop.ui.create.job_card import CARD, PICTURE, JobCard
+from veo_desktop.ui.create.job_order import JobOrder
+from veo_desktop.ui.create.job_pictures import JobPictures
+from veo_desktop.ui.parts.rest import Rest
+from veo_desktop.ui.parts.theme import Theme
+
+MARGIN = 12
+GAP = 8
+STEP = CARD.width() + GAP
+SCROLL_BAR = 12
+
+
+class CardRail(QAbstractScrollArea):
+    """Jobs in their order; those in sight have a card. Whoever derives from it connects and marks the cards."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._jobs = JobOrder()
+        self._pictures = JobPictures(self)
+        self._cards: dict[str, JobCard] = {}
+        self._spare: list[JobCard] = []
+        self._wheel = 0.0
+        self._rest = Rest()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("surface", "ground")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.horizontalScrollBar().setSingleStep(STEP // 2)
+        self.setFixedHeight(CARD.height() + MARGIN + SCROLL_BAR)
+
+    @property
+    def count(self) -> int:
+        return len(self._jobs)
+
+    def job(self, job_id: str) -> Job | None:
+        """The newest picture of a job that was handed in."""
+        return self._jobs.get(job_id)
+
+    def update_jobs(self, jobs: tuple[Job, ...]) -> None:
+        """Insert new jobs, replace those of the same id. Cards outside the window cost nothing."""
+        first = self._visible_places().start
+        scrolled = self._scroll() >= STEP // 2 and first < len(self._jobs)
+        anchor = self._jobs.at(first).id if scrolled else None
+        if self._jobs.put(jobs):
+            self._update_range()
+            place = self._jobs.place(anchor) if anchor is not None else None
+            if place is not None:  # what came in before a row that is scrolled away pushes nothing about
+                self._set_scroll(self._scroll() + (place - first) * STEP)
+            else:
+                self._rest.note_change(self.viewport())
+            self._lay_out()
+        for job in jobs:
+            card = self._cards.get(job.id)
+            if card is not None and card.show_job(job):
+                self._rest.note_change(card, card.button_rect())
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * STEP, self.height())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        self._place_cards()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Both directions of a wheel move sideways; a touch pad's pixels are taken as they are."""
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() * (STEP / 120)
+        self._wheel += delta.x() if abs(delta.x()) > abs(delta.y()) else delta.y()
+        whole = int(self._wheel)
+        self._wheel -= whole
+        self._set_scroll(self._scroll() - whole)
+        event.accept()
+
+    def _make_card(self) -> JobCard:
+        return JobCard(self._theme, self._pictures, self.viewport())
+
+    def _mark(self, card: JobCard, job_id: str) -> None:
+        """Show whether `card`, which now shows `job_id`, is the chosen one."""
+
+    def _take_out(self, job_id: str) -> int | None:
+        """Remove a job; the place it had, None when it was not here."""
+        place = self._jobs.remove(job_id)
+        if place is not None:
+            if place < self._scroll() // STEP:
+                self._set_scroll(self._scroll() - STEP)
+            self._rest.note_change(self.viewport())
+            self._lay_out()
+        return place
+
+    def _rect(self, place: int) -> QRect:
+        """Where the card of `place` is in the viewport; mirrored where people read from right to left."""
+        left = MARGIN + place * STEP - self._scroll()
+        if self.isRightToLeft():
+            left = self.viewport().width() - left - CARD.width()
+        return QRect(QPoint(left, MARGIN), CARD)
+
+    def _visible_places(self) -> range:
+        first = max(0, (self._scroll() - MARGIN) // STEP)
+        last = (self._scroll() + self.viewport().width() - MARGIN - 1) // STEP
+        return range(first, min(last + 1, len(self._jobs)))
+
+    def _id_at(self, point: QPoint) -> str | None:
+        x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
+        place, inside = divmod(x + self._scroll() - MARGIN, STEP)
+        inside_card = inside < CARD.width() and MARGIN <= point.y() < MARGIN + CARD.height()
+        return self._jobs.at(place).id if inside_card and 0 <= place < len(self._jobs) else None
+
+    def _bring_into_sight(self, place: int) -> None:
+        left, right = place * STEP, place * STEP + CARD.width() + 2 * MARGIN
+        if left < self._scroll():
+            self._set_scroll(left)
+        elif right > self._scroll() + self.viewport().width():
+            self._set_scroll(right - self.viewport().width())
+
+    def _scroll(self) -> int:
+        return self.horizontalScrollBar().value()
+
+    def _set_scroll(self, value: int) -> None:
+        self.horizontalScrollBar().setValue(value)
+
+    def _update_range(self) -> None:
+        bar = self.horizontalScrollBar()
+        width = self.viewport().width()
+        bar.setPageStep(width)
+        bar.setRange(0, max(0, len(self._jobs) * STEP - GAP + 2 * MARGIN - width))
+
+    def _lay_out(self) -> None:
+        self._update_range()
+        self._place_cards()
+        self.viewport().update()
+
+    def _place_cards(self) -> None:
+        """Give every visible place a card: its own where it has one, else one that has left the window."""
+        ratio = self.devicePixelRatioF()
+        self._pictures.set_size(QSize(round(PICTURE.width() * ratio), round(PICTURE.height() * ratio)))
+        visible = {self._jobs.at(place).id: place for place in self._visible_places()}
+        for job_id in [each for each in self._cards if each not in visible]:
+            self._spare.append(self._cards.pop(job_id))
+        for job_id, place in visible.items():
+            card = self._cards.get(job_id) or self._take_card(job_id)
+            card.move(self._rect(place).topLeft())
+            card.show()
+        for card in self._spare:
+            card.hide()
+
+    def _take_card(self, job_id: str) -> JobCard:
+        card = self._spare.pop() if self._spare else self._make_card()
+        self._cards[job_id] = card
+        job = self._jobs.get(job_id)
+        assert job is not None
+        card.show_job(job)
+        self._mark(card, job_id)
+        return card
