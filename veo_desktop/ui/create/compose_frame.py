@@ -154,8 +154,18 @@ class FrameInput(QWidget):
 
     @Slot()
     def _on_link_wanted(self) -> None:
-        self._link_row.setVisible(self._link_row.isHidden())
-        (self.zone if self._link_row.isHidden() else self.link_input).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._link_row.isHidden():
+            self._link_row.show()
+            self.link_input.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._close_link_row()
+
+    def _close_link_row(self) -> None:
+        """The zone takes the keyboard first: hiding what has it would send it on to the next field."""
+        if self._link_row.isAncestorOf(self.focusWidget() or self):
+            self.zone.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.link_input.clear()
+        self._link_row.hide()
 
     @Slot()
     def _on_link(self) -> None:
@@ -192,8 +202,7 @@ class FrameInput(QWidget):
             return
         self._image, self._large = answer, None
         if answer.url:
-            self.link_input.clear()
-            self._link_row.hide()
+            self._close_link_row()
 
     def _show(self) -> None:
         self.shrink_button.setVisible(self._large is not None)

@@ -146,12 +146,12 @@ class ComposePanel(QWidget):
         title.setProperty("role", "title")
         content = QFrame(self)
         content.setProperty("surface", "panel")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        column.setSpacing(12)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        self._column.setSpacing(12)
         for each in (title, self.prompt, self.first_frame, self.settings):
-            column.addWidget(each)
-        column.addStretch(1)
+            self._column.addWidget(each)
+        self._column.addStretch(1)
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -169,9 +169,7 @@ class ComposePanel(QWidget):
     def _make_room(self, low: int, high: int) -> None:
         """The scroll bar stands in the margin: nothing moves when it comes and goes."""
         bar = self.scroll_area.verticalScrollBar().sizeHint().width() if high > low else 0
-        layout = self.scroll_area.widget().layout()
-        if layout is not None:
-            layout.setContentsMargins(MARGIN, 12, MARGIN - bar, 12)
+        self._column.setContentsMargins(MARGIN, 12, MARGIN - bar, 12)
 
     def _connect(self) -> None:
         self.prompt.editor.value_changed.connect(self._on_prompt)

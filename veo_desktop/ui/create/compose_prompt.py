@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Property, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from veo_desktop.ui.create.compose_rules import TOKEN_LIMIT, estimate_tokens, prompt_warning
@@ -14,6 +16,7 @@ from veo_desktop.ui.parts.text import shown, tr
 
 MIN_LINES = 5
 MAX_LINES = 12
+CHROME = 10  # border and padding of the style sheet, above and below
 COUNT_DELAY = 120  # ms: a fast typist does not wait for the count
 
 
@@ -61,7 +64,8 @@ class PromptEditor(QPlainTextEdit):
     def _fit(self) -> None:
         """As high as the text, between its limits. A plain document measures its height in lines."""
         lines = min(MAX_LINES, max(MIN_LINES, int(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + 12
+        text_height = lines * QFontMetricsF(self.font()).lineSpacing()
+        height = math.ceil(text_height + 2 * self.document().documentMargin()) + CHROME
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -56,7 +56,7 @@ def prompt_problem(prompt: str) -> Text | None:
 def prompt_warning(prompt: str) -> Text | None:
     """What may go wrong with this prompt though it can be sent."""
     if TOKEN_LIMIT < estimate_tokens(prompt) <= SURELY_TOO_MANY:
-        return text("Longer than Veo reads: its end may be ignored, or the prompt refused.")
+        return text("Longer than Veo reads: it may be cut or refused.")
     return None
 
 

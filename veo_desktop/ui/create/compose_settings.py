@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.form import FormField, ModelForm
 from veo_desktop.core.request import (
@@ -106,15 +106,23 @@ class Settings(QWidget):
             each.setObjectName(OBJECT_NAMES[name])
             each.value_changed.connect(self._on_changed)
 
-    def _together(self, made: list[Field]) -> QBoxLayout:
-        """Switches below each other, everything else side by side."""
-        switches = all(isinstance(each.control, Switch) for each in made)
-        line = QVBoxLayout() if switches else QHBoxLayout()
-        line.setSpacing(0 if switches else 8)
+    def _together(self, made: list[Field]) -> QVBoxLayout:
+        """Switches below each other, everything else side by side with its messages across the panel."""
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        if all(isinstance(each.control, Switch) for each in made):
+            column.setSpacing(0)
+            for each in made:
+                column.addWidget(each)
+            return column
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        column.addLayout(line)
         for each in made:
             name = next(name for name, field in self.fields.items() if field is each)
-            line.addWidget(each, WIDE.get(name, 1), Qt.AlignmentFlag.AlignTop)
-        return line
+            line.addWidget(each, WIDE.get(name, 1))
+            column.addWidget(each.message)
+        return column
 
     def _add_advanced(self, column: QVBoxLayout, form: ModelForm) -> None:
         self.advanced_button = QPushButton(tr("Advanced"), self)

@@ -58,7 +58,7 @@ class ZonePicture(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         frame = QPainterPath()
         frame.addRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.fillPath(frame, self._theme.color("raised"))
+        painter.fillPath(frame, self._theme.color("line"))
         if self._pixmap.isNull():
             side = 24
             icon = self._theme.icon(self._icon, "muted")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from veo_desktop.core.request import draw_seed
@@ -11,6 +11,7 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 MAX_SEED = 2**32 - 1
+BUTTONS_WIDTH = 50
 
 
 def seed_problem(value: str) -> Text | None:
@@ -49,7 +50,7 @@ class SeedInput(QLineEdit):
         row.addStretch(1)
         row.addWidget(self.dice_button)
         row.addWidget(self.lock_button)
-        self.setTextMargins(0, 0, 50, 0)
+        self._leave_room()
         self.dice_button.clicked.connect(self._on_dice)
         self.lock_button.toggled.connect(self._show_lock)
         self.textEdited.connect(self._on_edited)
@@ -67,6 +68,16 @@ class SeedInput(QLineEdit):
         """Unlock, and count the seed that is shown as used: as it was when a program with it quit."""
         self.set_locked(False)
         self._used = True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Keep the text off the buttons, which are on the left where people write from the right."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(BUTTONS_WIDTH if mirrored else 0, 0, 0 if mirrored else BUTTONS_WIDTH, 0)
 
     def problem(self) -> Text | None:
         """What is wrong with what is entered."""

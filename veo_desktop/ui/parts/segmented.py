@@ -73,6 +73,7 @@ class Segmented(QFrame):
             self._group.addButton(each)
             row.addWidget(each, each.sizeHint().width())
         self._segments[0].setChecked(True)
+        self._lead_tab()
         self._group.buttonToggled.connect(self._on_toggled)
         theme.changed.connect(self.update)
 
@@ -115,7 +116,14 @@ class Segmented(QFrame):
 
     value: str = Property(str, _get, _set, notify=value_changed)  # type: ignore[assignment]
 
+    def _lead_tab(self) -> None:
+        """Tab stops once in the row, at the choice that is made, from the very first time on."""
+        for each in self._segments:
+            chosen = each.isChecked()
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
     @Slot("QAbstractButton*", bool)
     def _on_toggled(self, button: Segment, checked: bool) -> None:
         if checked:
+            self._lead_tab()
             self.value_changed.emit(button.segment_value)

@@ -1,0 +1,61 @@
+"""The panel fits where it has to: narrow, low, long texts; nothing is cut and nothing jumps."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from veo_desktop.ui.create.compose_panel import ComposePanel
+
+
+def _right(panel: ComposePanel, widget: QWidget) -> int:
+    return widget.mapTo(panel, QPoint(widget.width(), 0)).x()
+
+
+@pytest.mark.parametrize("width", [320, 340, 520])
+def test_every_section_ends_at_the_same_edge(panel: ComposePanel, width: int, qtbot: QtBot) -> None:
+    panel.resize(width, 560)
+    qtbot.waitUntil(lambda: panel.width() == width)
+    qtbot.wait(20)
+    parts = (panel.prompt.editor, panel.first_frame.zone, panel.settings, panel.footer.button)
+    assert {_right(panel, each) for each in parts} == {width - 14}
+
+
+def test_the_edges_stay_when_the_scroll_bar_goes(panel: ComposePanel, qtbot: QtBot) -> None:
+    panel.resize(340, 500)
+    qtbot.waitUntil(lambda: panel.scroll_area.verticalScrollBar().maximum() > 0)
+    low = _right(panel, panel.settings)
+    panel.resize(340, 1000)
+    qtbot.waitUntil(lambda: panel.scroll_area.verticalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: _right(panel, panel.settings) == low)
+
+
+def test_footer_stays_in_sight_on_a_low_window(panel: ComposePanel, qtbot: QtBot) -> None:
+    panel.resize(320, 420)
+    qtbot.wait(20)
+    button = panel.footer.button
+    assert QRect(panel.rect()).contains(QRect(button.mapTo(panel, QPoint(0, 0)), button.size()))
+
+
+def test_the_prompt_grows_with_its_text_up_to_a_limit(panel: ComposePanel, qtbot: QtBot) -> None:
+    empty = panel.prompt.editor.height()
+    panel.prompt.editor.value = "\n".join("line" for _ in range(8))
+    qtbot.waitUntil(lambda: panel.prompt.editor.height() > empty)
+    panel.prompt.editor.value = "\n".join("line" for _ in range(200))
+    qtbot.wait(20)
+    assert panel.prompt.editor.height() < 2.4 * empty
+
+
+def test_messages_are_as_high_as_their_words(panel: ComposePanel, qtbot: QtBot) -> None:
+    panel.resize(320, 900)
+    panel.settings.fields["seed"].control.setProperty("value", "-1")
+    panel.settings.fields["callbackUrl"].control.setProperty("value", "x")
+    panel.settings.fields["resolution"].control.setProperty("value", "1080p")
+    panel.settings.fields["durationSeconds"].control.setProperty("value", "4")
+    panel.generate()
+    qtbot.wait(50)
+    shown = [label for label in panel.findChildren(QLabel) if label.isVisible() and label.wordWrap() and label.text()]
+    assert len(shown) >= 5
+    assert [label.text() for label in shown if label.height() < label.heightForWidth(label.width())] == []

@@ -1,0 +1,101 @@
+"""The cost is in sight before it is paid, and where nobody knows it the person is asked."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from veo_desktop.core.request import Request
+from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
+
+Sent = list[tuple[Request, ...]]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def unpriced(panel: ComposePanel) -> ComposePanel:
+    panel.prompt.editor.value = "A cat"
+    panel.set_price(None)
+    assert _cost(panel) == "Price unknown"
+    return panel
+
+
+def _cost(panel: ComposePanel) -> str:
+    label = panel.findChild(QLabel, "cost_estimate_label")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def _dialog(panel: ComposePanel) -> UnknownPriceDialog:
+    dialog = panel.findChild(UnknownPriceDialog, "unknown_price_dialog")
+    assert isinstance(dialog, UnknownPriceDialog)
+    return dialog
+
+
+def _answer(panel: ComposePanel, button: str, qtbot: QtBot) -> None:
+    dialog = _dialog(panel)
+    found = dialog.findChild(QPushButton, button)
+    assert isinstance(found, QPushButton)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.mouseClick(found, LEFT)
+
+
+def test_the_price_is_for_all_takes_with_that_of_one_in_the_hint(priced: ComposePanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: _cost(priced) == "$3.20")
+    priced.footer.takes.value = "4"
+    assert _cost(priced) == "$12.80"
+    assert "$3.20" in priced.footer.cost.toolTip()
+    assert "$12.80" in priced.footer.cost.accessibleName()
+
+
+def test_a_change_that_matters_asks_for_the_price_once(panel: ComposePanel, qtbot: QtBot) -> None:
+    asked: list[Request] = []
+    panel.price_wanted.connect(asked.append)
+    panel.settings.fields["resolution"].control.setProperty("value", "1080p")
+    panel.settings.fields["durationSeconds"].control.setProperty("value", "4")
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert (asked[0].value("resolution"), asked[0].value("durationSeconds")) == ("1080p", "4")
+    assert _cost(panel) == "Estimating…"
+    panel.set_price(Decimal("0.5"))
+    panel.prompt.editor.value = "Something else"
+    panel.settings.fields["seed"].control.setProperty("value", "5")
+    qtbot.wait(50)
+    assert (len(asked), _cost(panel)) == (1, "$0.50")
+
+
+def test_an_unknown_price_is_asked_about_before_it_is_spent(unpriced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+    unpriced.generate()
+    assert sent == []
+    _answer(unpriced, "unknown_price_cancel", qtbot)
+    assert sent == []
+    unpriced.generate()
+    _answer(unpriced, "unknown_price_accept", qtbot)
+    assert len(sent) == 1
+    unpriced.generate()
+    _answer(unpriced, "unknown_price_cancel", qtbot)
+    assert len(sent) == 1
+
+
+def test_asked_no_more_after_the_tick(unpriced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+    unpriced.generate()
+    box = _dialog(unpriced).findChild(QCheckBox, "unknown_price_no_more")
+    assert isinstance(box, QCheckBox)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    _answer(unpriced, "unknown_price_accept", qtbot)
+    unpriced.generate()
+    assert len(sent) == 2
+    assert unpriced.findChild(UnknownPriceDialog) is None
+
+
+def test_a_price_that_is_still_looked_up_counts_as_unknown(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+    panel.prompt.editor.value = "A cat"
+    panel.settings.fields["resolution"].control.setProperty("value", "1080p")
+    qtbot.waitUntil(lambda: _cost(panel) == "Estimating…")
+    panel.generate()
+    assert sent == []
+    _answer(panel, "unknown_price_cancel", qtbot)
