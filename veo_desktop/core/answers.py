@@ -49,3 +49,13 @@ class KeysKept:
     present: bool
     place: str = ""
     notice: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """Whether a folder serves as the library; `chosen` when it is to be used from now on."""
+
+    folder: str
+    free_bytes: int
+    problem: Text | None
+    chosen: bool

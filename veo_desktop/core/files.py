@@ -25,6 +25,8 @@ def storage_error(error: OSError, path: Path) -> StorageError:
         return DiskFull(text("The disk is full. Make room, or choose another folder: {folder}", folder=folder), detail)
     if error.errno == errno.EROFS or isinstance(error, PermissionError):
         return StorageError(text("Veo Desktop may not write to this folder: {folder}", folder=folder), detail)
+    if isinstance(error, FileNotFoundError) and path.parent.is_dir():
+        return StorageError(text("This file is not there: {file}", file=str(path)), detail)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return StorageError(text("This folder is not there: {folder}", folder=folder), detail)
     return StorageError(text("The disk does not do its work in this folder: {folder}", folder=folder), detail)

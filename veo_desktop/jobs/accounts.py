@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.answers import AccountTest, KeysKept
+from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import unexpected
 from veo_desktop.core.text import text
@@ -66,10 +67,13 @@ class Accounts:
         self._report(Connection(Line.NO_ACCOUNT, False))
         return KeysKept(False)
 
-    def test(self, credentials: Credentials) -> AccountTest:
-        """Ask Wiro whether these keys serve, and say precisely what is wrong when not."""
+    def test(self, credentials: Credentials | None, cancel: CancelToken) -> AccountTest:
+        """Ask Wiro whether these keys (None: those kept) serve, and say precisely what is wrong when not."""
         try:
-            self._engine.test(self._endpoint, credentials)
+            keys = credentials or self._store.load().credentials
+            if keys is None:
+                return AccountTest(False, text("There are no keys yet. Enter the API key of a Wiro project."))
+            self._engine.test(self._endpoint, keys, cancel)
         except Exception as fault:
             return AccountTest(False, unexpected(fault).user_message)
         return AccountTest(True, text("Wiro accepts these keys."))

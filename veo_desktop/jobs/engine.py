@@ -10,11 +10,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Protocol
 
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection, Line
-from veo_desktop.core.errors import VeoError, unexpected
+from veo_desktop.core.errors import StorageError, VeoError, unexpected
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.jobs.fetch import Fetcher
@@ -23,6 +25,7 @@ from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.price import PriceBook
 from veo_desktop.jobs.provider import CurrentProvider, Provider
 from veo_desktop.jobs.service import JobService
+from veo_desktop.media.prober import Prober
 from veo_desktop.store.database import Database
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.wiro.task_socket import TaskSocket
@@ -33,8 +36,13 @@ RECONNECT_SECONDS = 15.0
 
 log = logging.getLogger(__name__)
 
-MakeProvider = Callable[[Endpoint, Credentials, bool], Provider]
-MakeSocket = Callable[[Endpoint], TaskSocket]
+
+class Connector(Protocol):
+    """Makes what talks to an account."""
+
+    def provider(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> Provider: ...
+
+    def socket(self, endpoint: Endpoint) -> TaskSocket: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +85,9 @@ class Engine:
         prices: PriceBook,
         provider: CurrentProvider,
         listening: Listening,
-        make_provider: MakeProvider,
-        make_socket: MakeSocket,
+        prober: Prober,
+        connector: Connector,
+        make_library: Callable[[], None],
         reports: Reports,
     ) -> None:
         self.queues = queues
@@ -90,8 +99,9 @@ class Engine:
         self._prices = prices
         self._provider = provider
         self._listening = listening
-        self._make_provider = make_provider
-        self._make_socket = make_socket
+        self._prober = prober
+        self._connector = connector
+        self._make_library = make_library
         self._reports = reports
 
     @property
@@ -110,13 +120,17 @@ class Engine:
         self.queues.database.call(self._database.open)
         if self._database.notice is not None:
             self._reports.notice(Notice("database", Level.WARN, self._database.notice))
+        try:
+            self._make_library()
+        except StorageError as error:
+            self._reports.notice(Notice("library", Level.ERROR, error.user_message, error.action, error.detail))
         self.service.load()
 
     def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> None:
         """Work with this account from now on, and go on with its live jobs."""
         self.leave()
-        provider = self._make_provider(endpoint, credentials, sandbox)
-        socket = self._make_socket(endpoint)
+        provider = self._connector.provider(endpoint, credentials, sandbox)
+        socket = self._connector.socket(endpoint)
         self._provider.set(provider)
         self._follower.use(provider, socket)
         self._listening.use(socket)
@@ -137,6 +151,7 @@ class Engine:
         """Free every thread that waits on the network; called before the loops are stopped."""
         self._fetcher.stop()
         self.leave()
+        self._prober.close()
 
     def price(self, request: Request) -> Decimal | None:
         """USD for one run; None when it is not known, also for want of an account or a network."""
@@ -149,10 +164,10 @@ class Engine:
             log.info("No price: %s", error)
             return None
 
-    def test(self, endpoint: Endpoint, credentials: Credentials) -> None:
+    def test(self, endpoint: Endpoint, credentials: Credentials, cancel: CancelToken) -> None:
         """Ask the provider whether these keys serve. Raises the VeoError that says precisely what is wrong."""
-        provider = self._make_provider(endpoint, credentials, False)
-        provider.client.task_list(VEO_3_1, start=0, limit=1)
+        provider = self._connector.provider(endpoint, credentials, False)
+        provider.client.task_list(VEO_3_1, start=0, limit=1, cancel=cancel)
 
     def cancel(self, job_id: str) -> None:
         """See JobService.cancel."""

@@ -24,7 +24,7 @@ from veo_desktop.core.job import Clip, Failure, Hold, Job, JobState, Progress
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.clip_intake import ClipIntake
-from veo_desktop.jobs.ending import Ended, charge, read_ending
+from veo_desktop.jobs.ending import charge, read_ending
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.rows import ClipFile

@@ -119,7 +119,7 @@ class Follower:
 
     def on_event(self, event: TaskEvent) -> None:
         """One event of the socket, on its thread: moves the picture on and asks for the end where it hints at one."""
-        live = self._by_token.get(event.token)
+        live = self._live_of(event)
         if live is None:
             return
         live.heard = self._clock()
@@ -132,6 +132,13 @@ class Follower:
             self._advance(live, stage, None)
         if stage is Stage.ENDED:
             self._queue.post(lambda: self._poll(live))
+
+    def _live_of(self, event: TaskEvent) -> _Live | None:
+        """The task an event is of; one that names none can only be of the only one."""
+        if event.token:
+            return self._by_token.get(event.token)
+        with self._lock:
+            return next(iter(self._by_job.values())) if len(self._by_job) == 1 else None
 
     def _advance(self, live: _Live, stage: Stage, progress: Progress | None) -> None:
         """Move a job on, never back. A new stage is written down without holding up the caller."""

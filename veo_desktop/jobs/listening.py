@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 
 from veo_desktop.wiro.task_socket import TaskSocket
+
+log = logging.getLogger(__name__)
 
 
 class Listening:
@@ -31,7 +34,10 @@ class Listening:
     def loop(self) -> None:
         """Serve until `stop()`."""
         while (socket := self._next()) is not None:
-            socket.loop()
+            try:
+                socket.loop()
+            except Exception:  # polling carries the jobs; the thread must live for the next account
+                log.exception("The task socket failed")
             with self._changed:
                 if self._socket is socket:
                     self._socket = None

@@ -17,6 +17,7 @@ from veo_desktop.store.ledger import Ledger
 BUSY_PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0)  # seconds between tries while every slot is taken
 OFFLINE_PAUSES = (2.0, 5.0, 15.0, 30.0, 60.0)
 QUEUE_NOTICE = "queue"
+ROOM = 500 * 1024 * 1024  # bytes: with less on the disk nothing is sent, since its clip could not be kept
 
 
 class Scheduler:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.account import Credentials
-from veo_desktop.core.answers import JobLog, PriceAnswer, Totals
+from veo_desktop.core.answers import FolderState, JobLog, PriceAnswer, Totals
 from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection
 from veo_desktop.core.errors import VeoError, unexpected
 from veo_desktop.core.job import Job
@@ -43,6 +44,7 @@ class Works:
     board: Board
     accounts: Accounts
     clip_files: ClipFiles
+    check_folder: Callable[[str, bool], FolderState]
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ class Backend(QObject):
     account_tested = Signal(object)
     binned = Signal(object)
     file_not_marked = Signal(object)
+    folder_checked = Signal(object)
 
     _built = Signal(object)
     _opened = Signal()
@@ -84,6 +87,7 @@ class Backend(QObject):
         self._early: list[tuple[Callable[[Works], None], bool]] = []
         self._open = False
         self._sandbox = True
+        self._test = CancelToken()
         self._builder = CallQueue("build")
         self._take = QTimer(self, singleShot=True, interval=TAKE_MS)
         self._take.timeout.connect(self._take_changes)
@@ -105,12 +109,21 @@ class Backend(QObject):
             self._works.accounts.close()
         return all(ended)
 
+    @property
+    def account(self) -> str:
+        """Whose account is in use: "sandbox" or "wiro"."""
+        return "sandbox" if self._sandbox else "wiro"
+
     # -- what the window asks for ------------------------------------------------------------
 
     def generate(self, requests: tuple[Request, ...], estimate: Decimal | None) -> None:
         """Make one job a request; `estimate` in USD each."""
         sandbox = self._sandbox
-        self._ask(lambda works: works.engine.service.generate(requests, sandbox, estimate))
+
+        def run(works: Works) -> None:
+            works.engine.service.generate(requests, sandbox, estimate)
+
+        self._ask(run)
 
     def cancel(self, job_id: str) -> None:
         self._ask(lambda works: works.engine.cancel(job_id))
@@ -194,9 +207,24 @@ class Backend(QObject):
     def forget_account(self) -> None:
         self._ask(lambda works: self.keys_changed.emit(works.accounts.forget()))
 
-    def test_account(self, credentials: Credentials) -> None:
-        """Answered by `account_tested`."""
-        self._ask(lambda works: self.account_tested.emit(works.accounts.test(credentials)))
+    def test_account(self, credentials: Credentials | None) -> None:
+        """Answered by `account_tested`, unless it is cancelled."""
+        self._test = test = CancelToken()
+
+        def run(works: Works) -> None:
+            result = works.accounts.test(credentials, test)
+            if not test.cancelled:
+                self.account_tested.emit(result)
+
+        self._ask(run)
+
+    def cancel_test(self) -> None:
+        """Give up the test that runs."""
+        self._test.cancel()
+
+    def check_folder(self, folder: str, create: bool) -> None:
+        """Whether `folder` serves as the library; answered by `folder_checked`. `create`: it was just chosen."""
+        self._ask(lambda works: self.folder_checked.emit(works.check_folder(folder, create)), files=True)
 
     def take(self) -> tuple[Job, ...]:
         """The jobs that changed and were not handed out yet, at once."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from veo_desktop.core.errors import Stopped, VeoError, unexpected
 from veo_desktop.core.text import Text, text
@@ -64,6 +64,11 @@ class Decoder(QThread):
         self._orders.finish()
         self._orders.order.cancel.cancel()
         return self.wait(round(seconds * 1000))
+
+    @Slot()
+    def abandon(self) -> None:
+        """`finish` for a window that is destroyed without having been closed: a thread left alone ends the process."""
+        self.finish()
 
     def run(self) -> None:
         while not self._orders.finished:

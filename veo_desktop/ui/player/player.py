@@ -40,7 +40,8 @@ class Player(QWidget):
         self.setObjectName("player")
         self.setAccessibleName(tr("Player"))
         clock = PlayClock()
-        self._decoder = Decoder(clock, parent=self)
+        self._decoder = Decoder(clock)  # no parent: it must outlive this widget by a moment
+        self.destroyed.connect(self._decoder.abandon)
         self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
         self._surface = Surface()
         self.commands = Commands(theme, self)
@@ -119,6 +120,25 @@ class Player(QWidget):
     def audio_samples(self) -> int:
         """Samples played since the player was made: by the device, or, where there is none, in step with the clock."""
         return self._transport.samples
+
+    @property
+    def volume(self) -> float:
+        """Where the volume stands, from 0 to 1, muted or not."""
+        return self._controls.volume.volume
+
+    @property
+    def muted(self) -> bool:
+        return self.commands.mute.isChecked()
+
+    @property
+    def loop(self) -> bool:
+        return self.commands.loop.isChecked()
+
+    def restore_sound(self, volume: float, muted: bool, loop: bool) -> None:
+        """Put volume, mute and loop back as they were left."""
+        self._controls.volume.set_volume(volume)
+        self.commands.mute.setChecked(muted)
+        self.commands.loop.setChecked(loop)
 
     @property
     def state_words(self) -> str:

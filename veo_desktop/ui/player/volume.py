@@ -40,6 +40,14 @@ class VolumeSlider(QWidget):
     def loudness(self) -> float:
         return 0.0 if self._muted else self._slider.value() / 100
 
+    @property
+    def volume(self) -> float:
+        """Where the slider stands, muted or not."""
+        return self._slider.value() / 100
+
+    def set_volume(self, volume: float) -> None:
+        self._slider.setValue(round(volume * 100))
+
     def set_muted(self, muted: bool) -> None:
         self._muted = muted
         self._apply()

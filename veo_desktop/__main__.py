@@ -1,0 +1,40 @@
+"""The command line: children, options, then the window. Runs on the main thread; imports as little as it can."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run `veo-desktop` with `argv` (the process's own by default); answers the exit code."""
+    args = sys.argv[1:] if argv is None else argv
+    if args[:1] == ["--child"]:
+        return _child(args[1], args[2:])
+    # imported here, each where it is needed: a child must not load the window's libraries
+    from veo_desktop.core.options import parse_options
+
+    options = parse_options(args)
+    if options.diagnostics is not None:
+        from veo_desktop.diagnostics import write_report
+
+        return write_report(options)
+    from veo_desktop.app import run
+
+    return run(options)
+
+
+def _child(name: str, args: list[str]) -> int:
+    if name == "sandbox":
+        from veo_desktop.sandbox.__main__ import main as sandbox
+
+        return sandbox(args)
+    if name == "probe":
+        from veo_desktop.media.child import main as probe
+
+        return probe(args)
+    print(f"veo-desktop: no child is called {name!r}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+"""The composition root: builds the window, starts the engine after the first paint, and ends both. UI thread."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLockFile, QObject, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from veo_desktop import __version__
+from veo_desktop.core import settings
+from veo_desktop.core.errors import StorageError
+from veo_desktop.core.form import load_form
+from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.options import Options
+from veo_desktop.core.redaction import Redactor
+from veo_desktop.core.request import VEO_3_1
+from veo_desktop.core.resources import resource
+from veo_desktop.logs import install_hooks, start_logging
+from veo_desktop.process import forbid_core_dumps
+from veo_desktop.store.folders import Folders, folders_below, usual_folders
+from veo_desktop.store.inputs import InputStore
+from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.ui.about import show_about
+from veo_desktop.ui.create.clip_desk import ClipDesk
+from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.create.create_desk import CreateDesk
+from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.details_desk import DetailsDesk
+from veo_desktop.ui.create.inspector import Inspector
+from veo_desktop.ui.create.job_strip import JobStrip
+from veo_desktop.ui.main_window import MainWindow
+from veo_desktop.ui.menus import Menus
+from veo_desktop.ui.notifier import Notifier
+from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.status_bar import StatusBar
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.player import Player
+from veo_desktop.ui.rail import Rail
+from veo_desktop.ui.settings.settings_desk import SettingsDesk
+from veo_desktop.ui.window_desk import WindowDesk
+from veo_desktop.workers.backend import Backend, Reporters, Works
+from veo_desktop.workers.image_intake import ImageIntake
+
+
+@dataclass(frozen=True)
+class Base:
+    """What is there before the window."""
+
+    options: Options
+    folders: Folders
+    settings: SettingsFile
+    redactor: Redactor
+
+
+class Desktop(QObject):
+    """The window and the engine behind it, from the first paint to the last write."""
+
+    def __init__(self, app: QApplication, base: Base) -> None:
+        super().__init__(app)
+        self._base = base
+        get = base.settings.get
+        self.theme = Theme(app, get(settings.THEME))
+        app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+        self.backend = Backend(self._build_works, self)
+        self.intake = ImageIntake(InputStore(base.folders.inputs).keep, self)
+        self.page = self._make_page()
+        messages, status, rail = MessageBar(self.theme), StatusBar(self.theme), Rail(self.theme)
+        self.window = MainWindow(rail, self.page, messages, status)
+        self._settings = SettingsDesk(self.window, self.theme, base.settings, self.backend, base.folders.library)
+        notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
+        self.create = CreateDesk(self.page, self.backend, notifier)
+        clips = ClipDesk(self.page, self.backend, self.create)
+        details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
+        self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings)
+        Menus(self.window, self.page, self.create, clips, details, self._settings, self._about)
+        rail.settings_requested.connect(self._settings.open_general)
+        self._notifier = notifier
+        self._messages = messages
+        self._restore()
+        self.window.painted.connect(self._start)
+        self.window.closing.connect(self._keep)
+        self._settings.changed.connect(self._on_settings)
+
+    def _make_page(self) -> CreatePage:
+        form = load_form(VEO_3_1, resource("models", f"{VEO_3_1}.json"))
+        compose = ComposePanel(self.theme, form, self.intake)
+        return CreatePage(compose, Player(self.theme), Inspector(self.theme), JobStrip(self.theme))
+
+    def _build_works(self, report: Reporters) -> Works:
+        """On the builder's thread. Imported here because it brings requests, websocket-client and SQLite."""
+        from veo_desktop.app_engine import Ground, build_works
+
+        return build_works(
+            Ground(
+                self._base.folders,
+                self._base.options,
+                self._settings.library_folder,
+                lambda: self._base.settings.get(settings.PROXY),
+                self._base.settings,
+                self._base.redactor,
+            ),
+            report,
+        )
+
+    def _restore(self) -> None:
+        get = self._base.settings.get
+        self.window.restore_layout(get(settings.WINDOW_GEOMETRY))
+        self.page.restore_layout(get(settings.PANEL_SIZES))
+        self.page.show_inspector(get(settings.INSPECTOR_SHOWN))
+        self.page.compose.restore_draft(get(settings.DRAFT))
+        self.page.compose.draft_changed.connect(self._keep_draft)
+        self.page.player.restore_sound(get(settings.VOLUME), get(settings.MUTED), get(settings.LOOP))
+
+    @Slot()
+    def _start(self) -> None:
+        """After the first paint: the account first, so that all else finds it."""
+        wanted = self._base.options.sandbox
+        if wanted if wanted is not None else self._base.settings.get(settings.ACCOUNT) == "sandbox":
+            self.backend.use_sandbox()
+        else:
+            self.backend.use_wiro()
+        self.backend.start()
+        if self._base.settings.notice is not None:
+            self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        self._set(settings.DRAFT, self.page.compose.draft())
+
+    @Slot()
+    def _keep(self) -> None:
+        """What was left open is there again next time."""
+        self._keep_draft()
+        self._set(settings.WINDOW_GEOMETRY, self.window.layout_state())
+        self._set(settings.PANEL_SIZES, self.page.layout_state())
+        self._set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
+        player = self.page.player
+        self._set(settings.VOLUME, player.volume)
+        self._set(settings.MUTED, player.muted)
+        self._set(settings.LOOP, player.loop)
+
+    def _set(self, setting: settings.Setting[settings.T], value: settings.T) -> None:
+        try:
+            self._base.settings.set(setting, value)
+        except StorageError as error:
+            self._messages.show_notice(Notice("settings", Level.WARN, error.user_message, detail=error.detail))
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self._notifier.wanted = self._base.settings.get(settings.NOTIFICATIONS)
+
+    def _about(self) -> None:
+        show_about(self.window)
+
+    def stop(self) -> bool:
+        """End every thread and child; False when one did not end in time."""
+        ended = [self.page.player.shut_down(), self.intake.stop(), self.backend.stop()]
+        return all(ended)
+
+
+def run(options: Options) -> int:
+    """Show the window until it is closed; answers the exit code."""
+    forbid_core_dumps()
+    install_hooks()
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Veo Desktop")
+    app.setDesktopFileName("veo-desktop")
+    app.setApplicationVersion(__version__)
+    folders = folders_below(options.data_dir) if options.data_dir else usual_folders()
+    try:
+        folders.create()
+    except StorageError as error:
+        QMessageBox.critical(None, tr("Veo Desktop"), str(error.user_message))
+        return 1
+    lock = QLockFile(str(folders.data / "veo.lock"))
+    lock.setStaleLockTime(0)  # never taken from a living holder, however long it runs
+    if not lock.tryLock(0):
+        QMessageBox.information(None, tr("Veo Desktop"), tr("Veo Desktop is open already."))
+        return 3
+    redactor = Redactor()
+    start_logging(folders.logs, redactor)
+    stored = SettingsFile(folders.settings)
+    stored.load()
+    return _serve(app, Base(options, folders, stored, redactor))
+
+
+def _serve(app: QApplication, base: Base) -> int:
+    desktop = Desktop(app, base)
+    desktop.window.show()
+    code = app.exec()
+    return code if desktop.stop() else 1

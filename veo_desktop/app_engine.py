@@ -1,0 +1,150 @@
+"""The second half of the composition root: everything below the window.
+
+Runs on the engine's builder thread once the window has been painted, because what it imports
+(requests, websocket-client, msgspec, SQLite) is not needed before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from veo_desktop.core.account import WIRO_API, WIRO_SOCKET, Credentials, Endpoint
+from veo_desktop.core.answers import FolderState
+from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.options import Options
+from veo_desktop.core.redaction import Redactor
+from veo_desktop.jobs.accounts import Accounts
+from veo_desktop.jobs.board import Board
+from veo_desktop.jobs.clip_intake import ClipIntake
+from veo_desktop.jobs.engine import Engine, Queues, Reports
+from veo_desktop.jobs.fetch import Fetcher
+from veo_desktop.jobs.folder_state import folder_state
+from veo_desktop.jobs.follow import Follower
+from veo_desktop.jobs.listening import Listening
+from veo_desktop.jobs.price import PriceBook
+from veo_desktop.jobs.provider import CurrentProvider, Provider
+from veo_desktop.jobs.reconcile import Reconciler
+from veo_desktop.jobs.sandbox_child import SandboxChild
+from veo_desktop.jobs.schedule import ROOM, Scheduler
+from veo_desktop.jobs.service import JobService, UseCases
+from veo_desktop.jobs.submit import Submitter
+from veo_desktop.media.prober import Prober
+from veo_desktop.store.backups import Backups
+from veo_desktop.store.credentials import SERVICE, CredentialStore
+from veo_desktop.store.database import Database
+from veo_desktop.store.folders import DiskSpace, Folders
+from veo_desktop.store.ledger import Ledger
+from veo_desktop.store.library import Library
+from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.wiro.client import WiroClient
+from veo_desktop.wiro.download import Downloader
+from veo_desktop.wiro.task_socket import SocketState, TaskSocket
+from veo_desktop.wiro.transport import Transport
+from veo_desktop.workers.backend import Reporters, Works
+from veo_desktop.workers.clip_files import ClipFiles
+from veo_desktop.workers.proxy import ProxyFor, proxy_from_setting
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What was there before the engine. `library` and `proxy` are asked for at each use: they may change."""
+
+    folders: Folders
+    options: Options
+    library: Callable[[], Path]
+    proxy: Callable[[], str]
+    settings: SettingsFile
+    redactor: Redactor
+
+
+def build_works(ground: Ground, report: Reporters) -> Works:
+    """Wire everything below the window. Nothing runs and nothing is opened yet."""
+    space = DiskSpace()
+    provider = CurrentProvider()
+    board = Board(report.dirty)
+    queues = Queues(CallQueue("database"), CallQueue("rest"), CallQueue("files"))
+    database = Database(ground.folders.database, Backups(ground.folders.backups))
+    ledger = Ledger(database, queues.database, ground.library)
+    prober = Prober()
+
+    def library() -> Library:
+        return Library(ground.library(), space)
+
+    def make_library() -> None:
+        if library().root == ground.folders.library:  # a chosen folder that is gone may be an unplugged disk
+            library().create()
+
+    service = JobService(ledger, board)
+    follower = Follower(ledger, board, queues.rest, service.task_ended)
+    reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted)
+    intake = ClipIntake(library, prober, ground.folders.thumbnails)
+    fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
+    scheduler = Scheduler(
+        ledger=ledger,
+        board=board,
+        queue=queues.rest,
+        submitter=Submitter(ledger, board, service.accepted, reconciler.look_up),
+        provider=provider,
+        ready=lambda: library().check(ROOM),
+        notify=report.notice,
+    )
+    service.attach(UseCases(scheduler, follower, fetcher, reconciler))
+    engine = Engine(
+        queues=queues,
+        database=database,
+        ledger=ledger,
+        service=service,
+        follower=follower,
+        fetcher=fetcher,
+        prices=PriceBook(),
+        provider=provider,
+        listening=Listening(),
+        prober=prober,
+        connector=_Connector(ground, follower),
+        make_library=make_library,
+        reports=Reports(report.notice, report.connection),
+    )
+    sandbox = SandboxChild(ground.folders.data / "sandbox", ground.options.sandbox_speed)
+    credentials = CredentialStore(ground.settings, _keyring_service(ground))
+    accounts = Accounts(engine, sandbox, credentials, _endpoint(ground.options), report.connection)
+
+    def check_folder(folder: str, create: bool) -> FolderState:
+        return folder_state(Library(Path(folder), space), create)
+
+    return Works(engine, board, accounts, ClipFiles(ledger, board), check_folder)
+
+
+def _keyring_service(ground: Ground) -> str:
+    """Entries of their own for `--data-dir`, so that a trial does not touch real keys."""
+    return f"{SERVICE} {ground.folders.data}" if ground.options.data_dir else SERVICE
+
+
+def _endpoint(options: Options) -> Endpoint:
+    return Endpoint(options.api_url or WIRO_API, options.socket_url or WIRO_SOCKET)
+
+
+class _Connector:
+    """Makes what talks to an account: client, downloads and socket, all behind one way to give up."""
+
+    def __init__(self, ground: Ground, follower: Follower) -> None:
+        self._ground = ground
+        self._follower = follower
+
+    def provider(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> Provider:
+        self._ground.redactor.know(credentials.api_key)
+        self._ground.redactor.know(credentials.api_secret)
+        transport, cancel = Transport(self._proxy()), CancelToken()
+        client = WiroClient(endpoint, credentials, transport, cancel)
+        return Provider(endpoint, client, Downloader(endpoint, transport), sandbox, cancel)
+
+    def socket(self, endpoint: Endpoint) -> TaskSocket:
+        return TaskSocket(endpoint, self._proxy(), self._follower.on_event, self._on_state)
+
+    def _proxy(self) -> ProxyFor:
+        return proxy_from_setting(self._ground.proxy())
+
+    def _on_state(self, state: SocketState) -> None:
+        self._follower.on_socket(state is SocketState.CONNECTED)

@@ -1,0 +1,176 @@
+"""Connects the Create page with the backend: what is asked for goes down, jobs come up. UI thread only."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from veo_desktop.core.answers import PriceAnswer
+from veo_desktop.core.connection import Connection, Line
+from veo_desktop.core.errors import Action
+from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.request import Request
+from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.job_words import state_line, title
+from veo_desktop.ui.notifier import Notifier
+from veo_desktop.workers.backend import Backend
+
+
+class CreateDesk(QObject):
+    """`action_wanted` carries what an error offers to do and is not done here (open settings, add funds)."""
+
+    action_wanted = Signal(object)
+    counts_changed = Signal(int, int)
+
+    def __init__(self, page: CreatePage, backend: Backend, notifier: Notifier) -> None:
+        super().__init__(page)
+        self._page = page
+        self._backend = backend
+        self._notifier = notifier
+        self._jobs: dict[str, Job] = {}
+        self.open_clip: str | None = None  # the job whose clip the player holds
+        self._priced: Request | None = None
+        self._price: Decimal | None = None
+        self._arrived: str | None = None
+        self._chosen_by_hand = False
+        self._seen_through = QTimer(self, singleShot=True)
+        self._seen_through.timeout.connect(self._open_arrived)
+        self._wire()
+
+    def _wire(self) -> None:
+        compose, strip, inspector = self._page.compose, self._page.strip, self._page.inspector
+        compose.generate_requested.connect(self._on_generate)
+        compose.price_wanted.connect(self._on_price_wanted)
+        strip.selected_changed.connect(self._on_selected)
+        strip.opened.connect(self._on_opened)
+        for panel in (strip, inspector):
+            panel.cancel_requested.connect(self._backend.cancel)
+            panel.retry_requested.connect(self._backend.retry)
+        inspector.reuse_requested.connect(self.reuse)
+        inspector.action_requested.connect(self._on_action)
+        self._page.player.playing_changed.connect(self._on_playing)
+        self._backend.jobs_changed.connect(self._on_jobs)
+        self._backend.jobs_gone.connect(self._on_gone)
+        self._backend.arrived.connect(self._on_arrived)
+        self._backend.price_ready.connect(self._on_price)
+        self._backend.connection_changed.connect(self._on_connection)
+
+    def job(self, job_id: str) -> Job | None:
+        """The newest picture of a job."""
+        return self._jobs.get(job_id)
+
+    @Slot(object)
+    def _on_generate(self, requests: tuple[Request, ...]) -> None:
+        self._backend.generate(requests, self._price)
+
+    @Slot(object)
+    def _on_price_wanted(self, request: Request) -> None:
+        self._priced, self._price = request, None
+        self._backend.ask_price(request)
+
+    @Slot(object)
+    def _on_price(self, answer: PriceAnswer) -> None:
+        if answer.request is self._priced:  # not for settings that have changed since
+            self._price = answer.price
+            self._page.compose.set_price(answer.price)
+
+    @Slot(object)
+    def _on_connection(self, connection: Connection) -> None:
+        """Another account may have other prices, and without one there was none."""
+        if connection.line is Line.ONLINE and self._priced is not None:
+            self._backend.ask_price(self._priced)
+
+    @Slot(object)
+    def _on_jobs(self, jobs: tuple[Job, ...]) -> None:
+        before = {job.id: self._jobs.get(job.id) for job in jobs}
+        self._jobs.update((job.id, job) for job in jobs)
+        self._page.strip.update_jobs(tuple(job for job in jobs if not _in_bin(job)))
+        for job in filter(_in_bin, jobs):
+            self._page.strip.remove_job(job.id)
+        selected = self._jobs.get(self._page.strip.selected or "")
+        self._page.inspector.show_job(selected)
+        for job in jobs:
+            self._tell_ending(before[job.id], job)
+        self._count()
+
+    @Slot(object)
+    def _on_gone(self, job_ids: tuple[str, ...]) -> None:
+        for job_id in job_ids:
+            self._jobs.pop(job_id, None)
+            self._page.strip.remove_job(job_id)
+
+    @Slot(object)
+    def _on_selected(self, job_id: str | None) -> None:
+        job = self._jobs.get(job_id or "")
+        self._page.inspector.show_job(job)
+        if job is not None and job.clip is not None:
+            self._open(job, play=False)
+
+    @Slot(object)
+    def _on_opened(self, job_id: str) -> None:
+        job = self._jobs.get(job_id)
+        if job is not None and job.clip is not None:
+            self._open(job, play=True)
+
+    @Slot(object)
+    def _on_arrived(self, job_id: str) -> None:
+        """A new clip opens by itself, but cuts off none that is being watched."""
+        self._on_jobs(self._backend.take())
+        self._backend.ask_totals()
+        self._arrived = job_id
+        player = self._page.player
+        if not player.playing:
+            self._open_arrived()
+        elif not self._chosen_by_hand and player.info is not None:  # once it was seen through
+            left = (player.frame_count - player.current_frame) / player.info.rate
+            self._seen_through.start(round(float(left) * 1000))
+
+    @Slot()
+    def _open_arrived(self) -> None:
+        job_id, self._arrived = self._arrived, None
+        job = self._jobs.get(job_id or "")
+        if job is None or job.clip is None or job.clip.in_bin:
+            return
+        self._page.strip.select(job.id)
+        self._open(job, play=True)
+        self._chosen_by_hand = False
+
+    @Slot(bool)
+    def _on_playing(self, playing: bool) -> None:
+        player = self._page.player
+        if not playing and self._arrived is not None and player.current_frame == player.frame_count - 1:
+            self._open_arrived()
+
+    @Slot(object)
+    def reuse(self, job_id: str) -> None:
+        """Put a job's settings into the compose panel."""
+        job = self._jobs.get(job_id)
+        if job is not None:
+            self._page.compose.load(job.request)
+
+    @Slot(object, object)
+    def _on_action(self, job_id: str, action: Action) -> None:
+        if action is Action.CHECK_FIELD:
+            self.reuse(job_id)
+        else:
+            self.action_wanted.emit(action)
+
+    def _open(self, job: Job, play: bool) -> None:
+        assert job.clip is not None
+        self._chosen_by_hand = True
+        self.open_clip = job.id
+        self._page.player.open(job.clip.path, play=play)
+
+    def _tell_ending(self, before: Job | None, job: Job) -> None:
+        if before is not None and not before.state.ended and job.state in (JobState.DONE, JobState.FAILED):
+            self._notifier.tell(title(job), state_line(job))
+
+    def _count(self) -> None:
+        live = [job.state for job in self._jobs.values() if not job.state.ended]
+        waiting = sum(state is JobState.DRAFTED for state in live)
+        self.counts_changed.emit(len(live) - waiting, waiting)
+
+
+def _in_bin(job: Job) -> bool:
+    return job.clip is not None and job.clip.in_bin

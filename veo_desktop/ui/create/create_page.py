@@ -1,0 +1,62 @@
+"""The Create page: compose panel, player and inspector side by side over the strip of jobs. UI thread only."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.create.inspector import Inspector
+from veo_desktop.ui.create.job_strip import JobStrip
+from veo_desktop.ui.player.player import Player
+
+COMPOSE_WIDTH = 340
+INSPECTOR_WIDTH = 280
+
+
+class CreatePage(QWidget):
+    """Assembles the panels and remembers how wide each is; it decides nothing."""
+
+    def __init__(
+        self,
+        compose: ComposePanel,
+        player: Player,
+        inspector: Inspector,
+        strip: JobStrip,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.compose = compose
+        self.player = player
+        self.inspector = inspector
+        self.strip = strip
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for number, panel in enumerate((compose, player, inspector)):
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(number, 1 if panel is player else 0)
+        self._splitter.setSizes([COMPOSE_WIDTH, 10_000, INSPECTOR_WIDTH])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(strip)
+
+    @property
+    def inspector_shown(self) -> bool:
+        return not self.inspector.isHidden()
+
+    def show_inspector(self, shown: bool) -> None:
+        """Show the inspector, or fold it away for more picture."""
+        self.inspector.setVisible(shown)
+
+    def layout_state(self) -> str:
+        """The panels' widths as text for the settings."""
+        return base64.b64encode(self._splitter.saveState().data()).decode()
+
+    def restore_layout(self, state: str) -> None:
+        """Put the panels back; text that is none of ours changes nothing."""
+        self._splitter.restoreState(base64.b64decode(state.encode()))

@@ -1,0 +1,66 @@
+"""The main window: rail, page, message bar and status bar. It only assembles panels. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.status_bar import StatusBar
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.rail import Rail
+
+SMALLEST = QSize(1024, 640)
+FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """`painted` comes once, after the first paint; `closing` before the window goes."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, rail: Rail, page: QWidget, messages: MessageBar, status: StatusBar) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(tr("Veo Desktop"))
+        self.setAccessibleName(tr("Veo Desktop"))
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        self._painted = False
+        self.setCentralWidget(_assemble(rail, page, messages, status))
+
+    def layout_state(self) -> str:
+        """Size and place as text for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def restore_layout(self, state: str) -> None:
+        """Put the window back where it was; text that is none of ours changes nothing."""
+        self.restoreGeometry(QByteArray.fromBase64(state.encode()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _assemble(rail: Rail, page: QWidget, messages: MessageBar, status: StatusBar) -> QWidget:
+    centre = QFrame()
+    centre.setProperty("surface", "ground")
+    column = QVBoxLayout(centre)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    middle = QHBoxLayout()
+    middle.setSpacing(0)
+    middle.addWidget(rail)
+    middle.addWidget(page, 1)
+    column.addWidget(messages)
+    column.addLayout(middle, 1)
+    column.addWidget(status)
+    return centre

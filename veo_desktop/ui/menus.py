@@ -1,0 +1,135 @@
+"""The menu bar: everything the window can do, with its shortcut. UI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from veo_desktop.ui.create.clip_desk import ClipDesk
+from veo_desktop.ui.create.create_desk import CreateDesk
+from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.details_desk import DetailsDesk
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.settings.settings_desk import SettingsDesk
+
+Keys = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Built once; panels bring their own actions (the player's, Generate), the rest are plain calls."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        page: CreatePage,
+        create: CreateDesk,
+        clips: ClipDesk,
+        details: DetailsDesk,
+        settings: SettingsDesk,
+        about: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._create = create
+        self._clips = clips
+        self._details = details
+        self._settings = settings
+        self._file_menu()
+        self._edit_menu()
+        self._clip_menu()
+        self._view_menu()
+        self._add(tr("&Help"), [self._action(tr("About Veo Desktop"), about)])
+
+    def _file_menu(self) -> None:
+        self._add(
+            tr("&File"),
+            [
+                self._page.compose.generate_action,
+                None,
+                self._action(tr("Settings…"), self._settings.open_general, Keys.Preferences),
+                self._action(tr("Account…"), self._settings.open_account),
+                None,
+                self._action(tr("Quit"), self._window.close, "Ctrl+Q"),
+            ],
+        )
+
+    def _edit_menu(self) -> None:
+        self._add(
+            tr("&Edit"),
+            [
+                self._action(tr("Undo"), self._undo, Keys.Undo, "action_undo"),
+                self._action(tr("Redo"), _on_text("redo"), Keys.Redo),
+                None,
+                self._action(tr("Cut"), _on_text("cut"), Keys.Cut),
+                self._action(tr("Copy"), _on_text("copy"), Keys.Copy),
+                self._action(tr("Paste"), _on_text("paste"), Keys.Paste),
+                self._action(tr("Select all"), _on_text("selectAll"), Keys.SelectAll),
+            ],
+        )
+
+    def _clip_menu(self) -> None:
+        self._add(
+            tr("&Clip"),
+            [
+                *self._page.player.commands.clip,
+                None,
+                self._action(tr("Reuse settings"), self._for_selected(self._create.reuse), "Ctrl+R"),
+                self._action(tr("Details…"), self._for_selected(self._details.show_details), "Ctrl+I"),
+                self._action(tr("Show in folder"), self._for_selected(self._clips.show_file), "Ctrl+Shift+S"),
+                self._action(tr("Move to bin"), self._for_selected(self._clips.remove), name="action_bin"),
+            ],
+        )
+
+    def _view_menu(self) -> None:
+        inspector = self._action(tr("Inspector"), self._toggle_inspector, "Ctrl+Shift+I", "action_inspector")
+        inspector.setCheckable(True)
+        inspector.setChecked(self._page.inspector_shown)
+        self._add(tr("&View"), [inspector, None, *self._page.player.commands.view])
+
+    def _toggle_inspector(self) -> None:
+        self._page.show_inspector(not self._page.inspector_shown)
+
+    def _undo(self) -> None:
+        """In a text field its own undo, elsewhere the last clip comes back from the bin."""
+        focus = QApplication.focusWidget()
+        undo = getattr(focus, "undo", None)
+        (undo or self._clips.undo)()
+
+    def _for_selected(self, call: Callable[[str], object]) -> Callable[[], None]:
+        def run() -> None:
+            job_id = self._page.strip.selected
+            if job_id is not None:
+                call(job_id)
+
+        return run
+
+    def _add(self, title: str, entries: list[QAction | None]) -> None:
+        menu = self._window.menuBar().addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(entry)
+
+    def _action(self, words: str, call: Callable[[], object], keys: str | Keys = "", name: str = "") -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: call())  # a QAction is of the UI thread
+        return action
+
+
+def _on_text(command: str) -> Callable[[], None]:
+    """Run `command` ("copy", …) of the text field that has the focus, if one has."""
+
+    def run() -> None:
+        call = getattr(QApplication.focusWidget(), command, None)
+        if call is not None:
+            call()
+
+    return run

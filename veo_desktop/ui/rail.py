@@ -1,0 +1,57 @@
+"""The rail at the left: one button a page. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+WIDTH = 64
+BUTTON = QSize(56, 56)
+ICON = QSize(20, 20)
+
+
+class Rail(QFrame):
+    """`page_chosen` carries a page's name; `settings_requested` opens the dialog."""
+
+    page_chosen = Signal(str)
+    settings_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "ground")
+        self.setFixedWidth(WIDTH)
+        self._group = QButtonGroup(self)
+        self._names: dict[QToolButton, str] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 8, 4, 8)
+        layout.setSpacing(4)
+        create = self._button(theme, "create", tr("Create"))
+        create.setCheckable(True)
+        create.setChecked(True)
+        self._group.addButton(create)
+        self._names[create] = "create"
+        settings = self._button(theme, "settings", tr("Settings"))
+        settings.clicked.connect(self.settings_requested)
+        layout.addWidget(create)
+        layout.addStretch(1)
+        layout.addWidget(settings)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def _button(self, theme: Theme, name: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"nav_{name}")
+        button.setProperty("kind", "nav")
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setIcon(theme.icon(name))
+        button.setIconSize(ICON)
+        button.setFixedSize(BUTTON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        return button
+
+    @Slot(object)
+    def _on_clicked(self, button: QToolButton) -> None:
+        self.page_chosen.emit(self._names[button])

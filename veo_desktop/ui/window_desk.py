@@ -1,0 +1,80 @@
+"""Connects what surrounds the pages: messages, status, counts and undo. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from veo_desktop.core.connection import Connection, Line
+from veo_desktop.core.errors import Action
+from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.text import text
+from veo_desktop.ui.create.clip_desk import ClipDesk
+from veo_desktop.ui.create.create_desk import CreateDesk
+from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.status_bar import StatusBar
+from veo_desktop.ui.settings.settings_desk import SettingsDesk
+from veo_desktop.workers.backend import Backend
+
+FUNDS_URL = "https://wiro.ai"
+BINNED = "binned"
+
+
+class WindowDesk(QObject):
+    """Shows what the backend reports, and sends what a message offers to the right place."""
+
+    def __init__(
+        self,
+        messages: MessageBar,
+        status: StatusBar,
+        backend: Backend,
+        create: CreateDesk,
+        clips: ClipDesk,
+        settings: SettingsDesk,
+    ) -> None:
+        super().__init__(messages)
+        self._messages = messages
+        self._backend = backend
+        self._clips = clips
+        self._settings = settings
+        backend.notice.connect(messages.show_notice)
+        backend.connection_changed.connect(status.set_connection)
+        backend.connection_changed.connect(self._on_connection)
+        backend.totals_changed.connect(status.set_totals)
+        create.counts_changed.connect(status.set_counts)
+        create.action_wanted.connect(self._act)
+        clips.binned.connect(self._on_binned)
+        messages.action_requested.connect(self._on_action)
+        messages.undo_requested.connect(self._on_undo)
+        status.account_requested.connect(settings.open_account)
+
+    @Slot(object)
+    def _on_connection(self, connection: Connection) -> None:
+        none = connection.line is Line.NO_ACCOUNT
+        words = text("No Wiro account is set up yet. Enter your keys, or try everything in the sandbox.")
+        self._messages.show_notice(Notice("no account", Level.INFO, words if none else None, Action.OPEN_ACCOUNT))
+
+    @Slot(object)
+    def _on_binned(self, _job_id: str) -> None:
+        self._messages.show_undo(BINNED, text("Clip moved to the bin."))
+
+    @Slot(object)
+    def _on_undo(self, _key: str) -> None:
+        self._clips.undo()
+
+    @Slot(object, object)
+    def _on_action(self, _key: str, action: Action) -> None:
+        self._act(action)
+
+    @Slot(object)
+    def _act(self, action: Action) -> None:
+        match action:
+            case Action.OPEN_ACCOUNT:
+                self._settings.open_account()
+            case Action.CHOOSE_FOLDER:
+                self._settings.open_general()
+            case Action.ADD_FUNDS:
+                QDesktopServices.openUrl(QUrl(FUNDS_URL))
+                self._backend.release_queue()
+            case Action.RETRY:
+                self._backend.release_queue()
