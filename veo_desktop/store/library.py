@@ -91,7 +91,7 @@ class Library:
                 replace(part, target)
             sync_folder(self.root)
         except OSError as error:
-            raise storage_error(error, target) from error
+            raise storage_error(error, part) from error
         return target
 
     def relative(self, path: Path) -> str:
