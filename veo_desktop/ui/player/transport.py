@@ -96,16 +96,16 @@ class Transport(QObject):
 
     def close_clip(self) -> None:
         """Give the clip up; `let_go` follows, at once where nothing was ever opened."""
-        self._leave_clip()
-        self._post(replace(self._order, clip=self._order.clip + 1, path="", cancel=CancelToken()))
+        self._forget_clip()
         if not self._decoder.isRunning():
             self.let_go.emit()
 
     def shut_down(self) -> bool:
         """End the decoder; False when it still runs after its three seconds."""
         self._timer.stop()
+        self._forget_clip()
+        self._use(SilentOutput(self._decoder.sound, self._clock))
         self._speakers.close()
-        self._output = SilentOutput(self._decoder.sound, self._clock)
         return self._decoder.finish()
 
     def set_box(self, box: tuple[int, int]) -> None:
@@ -258,8 +258,7 @@ class Transport(QObject):
     @Slot(int, object)
     def _on_failed(self, clip: int, reason: Text) -> None:
         if clip == self._order.clip:
-            self._leave_clip()
-            self._post(replace(self._order, path=""))
+            self._forget_clip()
             self.failed.emit(reason)
 
     @Slot(int)
@@ -277,14 +276,16 @@ class Transport(QObject):
 
     def _take_output(self) -> None:
         assert self._info is not None
-        before = self._output
-        samples = before.samples
-        self._output = self._speakers.output(self._info.has_audio)
-        if self._output is not before:
-            before.halt()
-            self._earlier_samples += samples - self._output.samples
+        has_audio = self._info.has_audio
+        self._use(self._speakers.output(has_audio))
         self._output.set_loudness(self._loudness)
-        self._post(replace(self._order, sound_rate=self._output.rate if self._info.has_audio else 0))
+        self._post(replace(self._order, sound_rate=self._output.rate if has_audio else 0))
+
+    def _use(self, output: SoundOutput) -> None:
+        if output is not self._output:
+            self._output.halt()
+            self._earlier_samples += self._output.samples - output.samples
+            self._output = output
 
     def _leave_clip(self) -> None:
         self._clock.hold()
@@ -292,6 +293,11 @@ class Transport(QObject):
         self._set_playing(False)
         self._info, self._current, self._begun = None, -1, -1
         self._resume_after_scrub = False
+
+    def _forget_clip(self) -> None:
+        """What the decoder still says of this clip is not listened to any more."""
+        self._leave_clip()
+        self._post(replace(self._order, clip=self._order.clip + 1, path="", cancel=CancelToken()))
 
     def _set_playing(self, playing: bool) -> None:
         if playing != self.playing:

@@ -1,0 +1,76 @@
+"""Single keys rest where they are typed; the full screen comes and goes; names for assistive tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from veo_desktop.ui.player.full_screen import FullScreen
+from veo_desktop.ui.player.player import Player
+from veo_desktop.ui.player.seek_bar import SeekBar
+
+
+def focus_beside(qtbot: QtBot, player: Player, other: QWidget) -> None:
+    """Put `other` into the player's window, and give it the focus."""
+    layout = player.layout()
+    assert layout is not None
+    layout.addWidget(other)
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+
+
+def test_single_keys_rest_in_a_text_field(qtbot: QtBot, opened: Player) -> None:
+    field = QLineEdit()
+    focus_beside(qtbot, opened, field)
+    qtbot.keyClicks(field, "m f,. ")
+    qtbot.keyClick(field, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Home)
+    assert field.text() == "m f,. "
+    assert not opened.playing
+    assert not opened.commands.mute.isChecked()
+    assert opened.current_frame == 0
+
+
+def test_space_presses_the_button_in_focus(qtbot: QtBot, opened: Player) -> None:
+    button = QPushButton("Other")
+    focus_beside(qtbot, opened, button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert not opened.playing
+    qtbot.keyClick(button, Qt.Key.Key_M)
+    assert opened.commands.mute.isChecked()
+
+
+def test_full_screen_by_key_and_back_by_escape(qtbot: QtBot, opened: Player) -> None:
+    qtbot.keyClick(opened, Qt.Key.Key_F)
+    screen = next(each for each in QApplication.topLevelWidgets() if isinstance(each, FullScreen))
+    qtbot.waitUntil(screen.isActiveWindow)
+    assert screen.isFullScreen()
+    qtbot.keyClick(screen, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: opened.current_frame == 1, timeout=10_000)
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert not screen.isVisible()
+    assert opened.findChild(SeekBar) is not None
+    assert not opened.commands.full_screen.isChecked()
+
+
+def test_every_control_has_a_name_and_the_bar_its_value(qtbot: QtBot, opened: Player) -> None:
+    buttons = opened.findChildren(QAbstractButton)
+    assert {"play_button", "step_back_button", "step_forward_button", "loop_button"} <= {b.objectName() for b in buttons}
+    assert all(button.accessibleName() or button.text() for button in buttons)
+    bar = opened.findChild(SeekBar)
+    bar.setFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: opened.current_frame == 24, timeout=10_000)
+    assert (bar.minimum(), bar.value(), bar.maximum()) == (0, 24, 47)
+
+
+def test_buttons_do_not_move_while_it_plays(qtbot: QtBot, opened: Player) -> None:
+    def places() -> list[tuple[int, int]]:
+        return [(b.mapTo(opened, b.rect().topLeft()).toTuple()) for b in opened.findChildren(QAbstractButton)]
+
+    before = places()
+    opened.play()
+    qtbot.waitUntil(lambda: opened.current_frame > 8, timeout=10_000)
+    assert places() == before
