@@ -125,6 +125,8 @@ def test_kept_keys_are_tested_and_used_without_typing_them_again(qtbot: QtBot, p
     with qtbot.waitSignal(page.dialog.test_cancelled), qtbot.waitSignal(page.dialog.account_saved) as saved:
         page.press("save_account_button")
     assert saved.args == [AccountChoice("wiro")]
+    assert page.says() == "Your Wiro account is in use."
+    assert page.find(QPushButton, "save_account_button").isEnabled()
 
 
 def test_a_session_only_place_is_said_with_its_reason(page: Page) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from veo_desktop.ui.parts.text import tr
 
 LOWEST = 48
-HIGHEST = 132
+HIGHEST = 140
 PADDING = 22
 MEASURED = 2000
 
@@ -23,6 +23,7 @@ class PromptView(QPlainTextEdit):
         self.setAccessibleName(tr("Prompt"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_prompt(self, prompt: str) -> None:
         if prompt != self.toPlainText():
@@ -34,8 +35,14 @@ class PromptView(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        width = max(40, self.viewport().width() - 2 * int(self.document().documentMargin()))
+        bar = self.verticalScrollBar()
+        room = self.viewport().width() + (bar.width() if bar.isVisible() else 0)
+        width = max(40, room - 2 * int(self.document().documentMargin()))
         area = QRect(0, 0, width, 10 * HIGHEST)
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        text = self.fontMetrics().boundingRect(area, int(flags), self.toPlainText()[:MEASURED])
-        self.setFixedHeight(min(HIGHEST, max(LOWEST, text.height() + PADDING)))
+        prompt = self.toPlainText()[:MEASURED]
+        text = self.fontMetrics().boundingRect(area, int(Qt.TextFlag.TextWordWrap), prompt)
+        wanted = text.height() + PADDING if text.width() <= width else HIGHEST + 1  # a word longer than the line
+        scrolls = wanted > HIGHEST  # said here, else a bar that comes and goes would wrap the text for its own sake
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(min(HIGHEST, max(LOWEST, wanted)))

@@ -54,7 +54,7 @@ def words(job: Job) -> Words:
     """The words of `job`; equal jobs give equal words, so a card repaints only when they differ."""
     return Words(
         title=title(job),
-        line=settings_line(job) if job.state is JobState.FAILED else state_line(job),
+        line=settings_line(job) if job.state in (JobState.FAILED, JobState.CANCELLED) else state_line(job),
         foot=cost_line(job) if job.state.ended else "",
         cause=cause(job),
         picture=picture_words(job),
@@ -81,7 +81,7 @@ def state_line(job: Job) -> str:
     if job.state is JobState.FAILED:
         return cause(job)
     if job.state is JobState.CANCELLED:
-        return tr("Stopped before there was a clip")
+        return tr("Cancelled")
     if job.state is JobState.UNKNOWN:
         return tr("Finding out if Wiro got it")
     if job.state is JobState.DRAFTED:

@@ -263,8 +263,11 @@ class AccountPage(QWidget):
         right, credentials = self._checked()
         if right:
             self._cancel_test()
-            self._saving = True
-            self._result.wait(tr("Putting the keys into the keyring… it may ask you to unlock it."))
+            self._saving = credentials is not None
+            if self._saving:
+                self._result.wait(tr("Putting the keys into the keyring… it may ask you to unlock it."))
+            else:
+                self._result.say("good", tr("Your Wiro account is in use."))
             self._update_buttons()
             self.saved.emit(AccountChoice(WIRO, credentials))
 
