@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from queue import Queue
+from threading import Thread
 from typing import Any
 
 from tests.sandbox.box import Box, running
@@ -20,6 +25,28 @@ ORDER = [
     "task_postprocess_start",
     "task_postprocess_end",
 ]
+
+
+@contextmanager
+def callback_listener() -> Iterator[tuple[str, Queue[Any]]]:
+    """A web server on loopback; the bodies posted to it come out of the queue."""
+    received: Queue[Any] = Queue()
+
+    class Listener(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            received.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Listener) as server:
+        thread = Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/done", received
+        server.shutdown()
+        thread.join()
 
 
 def events_to_end(box: Box, *tokens: str) -> list[Any]:
@@ -108,6 +135,23 @@ def test_the_list_is_newest_first_and_pages(box: Box) -> None:
     rest = box.call("Task/List", {**ask, "start": "2"})
     assert [task["id"] for task in rest["tasklist"]] == ids[:1]
     assert box.call("Task/List", {**ask, "modelName": "veo3"})["tasklist"] == []
+
+
+def test_a_follower_who_comes_late_is_told_the_end(box: Box) -> None:
+    token = box.token()
+    task = box.until(token)
+    with box.socket(token) as socket:
+        assert json.loads(socket.recv())["type"] == "connected"
+        event = json.loads(socket.recv())
+    assert (event["type"], event["message"]) == ("task_postprocess_end", task["outputs"])
+
+
+def test_a_callback_on_this_machine_gets_the_final_task(box: Box) -> None:
+    with callback_listener() as (url, received):
+        token = box.token(callbackUrl=url)
+        posted = received.get(timeout=20)
+    assert posted["socketaccesstoken"] == token
+    assert (posted["status"], posted["pexit"]) == ("task_postprocess_end", "0")
 
 
 def test_a_callback_outside_this_machine_is_only_written_down(box: Box) -> None:

@@ -3,7 +3,7 @@
     --port N               0 takes a free one
     --speed X              1 is realistic: 3 s in the queue, 20 s of generation; 50 suits tests
     --state-dir DIR        keep tasks, money and clips there; without it they go when the sandbox ends
-    --balance USD          money on the account at the beginning
+    --balance USD          money on the account at the very beginning of its state
     --progress-rate HZ     progress reports a second for each task
     --credentials-stdin    the first line of standard input is {"api_key": …, "api_secret": …} and perhaps
                            {"key_only_api_key": …}; without it keys are made up and printed
@@ -34,6 +34,7 @@ from PySide6.QtGui import QGuiApplication
 
 from veo_desktop.core.account import Credentials
 from veo_desktop.core.secret import Secret
+from veo_desktop.sandbox.lifecycle import Pace
 from veo_desktop.sandbox.projects import Projects
 from veo_desktop.sandbox.sandbox import LOOPBACK, Options, run
 
@@ -53,7 +54,7 @@ def main(argv: list[str]) -> int:
         return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     painting = QGuiApplication([])  # text needs one; it shows nothing and its event loop never runs
-    options = Options(arguments.port, arguments.speed, arguments.balance, arguments.progress_rate)
+    options = Options(arguments.port, arguments.balance, Pace(arguments.speed, arguments.progress_rate))
     try:
         with ExitStack() as stack:
             folder = arguments.state_dir or Path(stack.enter_context(_temporary_folder()))

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import Any
 
 from veo_desktop.sandbox.books import Output, StoredFile, Task
+from veo_desktop.sandbox.catalogue import Model
 
 Json = dict[str, Any]
 
-CATEGORIES = ("tool", "partner", "google", "text-to-video", "image-to-video", "video")
 _TIMES = (
     "createtime", "canceltime", "assigntime", "accepttime", "preprocessstarttime",
     "preprocessendtime", "postprocessstarttime", "postprocessendtime",
@@ -41,7 +41,7 @@ def outputs_answer(task: Task, root: str) -> list[Json]:
     return [output_answer(each, task, root) for each in task.outputs]
 
 
-def task_answer(task: Task, root: str, model_id: str) -> Json:
+def task_answer(task: Task, root: str, model: Model) -> Json:
     """One entry of `tasklist`; `root` is the server's `http://host:port`, which every URL starts with."""
     seconds = max(task.elapsed, 0.001)
     return {
@@ -60,7 +60,7 @@ def task_answer(task: Task, root: str, model_id: str) -> Json:
         "totalcost": task.cost,
         "guestid": None,
         "projectid": "699",
-        "modelid": model_id,
+        "modelid": model.id,
         "description": "",
         "basemodelid": "0",
         "runtype": "model",
@@ -70,7 +70,7 @@ def task_answer(task: Task, root: str, model_id: str) -> Json:
         "marketplaceid": None,
         **{name: _time(task.times, name) for name in _TIMES},
         "pexit": task.pexit,
-        "categories": json.dumps(CATEGORIES, separators=(",", ":")),
+        "categories": json.dumps(model.description["categories"], separators=(",", ":")),
         "outputs": outputs_answer(task, root),
         "size": str(sum(each.size for each in task.outputs)),
     }
@@ -88,6 +88,11 @@ def file_answer(file: StoredFile, root: str) -> Json:
     if file.path:
         answer |= {"url": f"{root}/v1/{file.path}", "accesskey": file.accesskey}
     return answer
+
+
+def state_event(task: Task, root: str) -> Json:
+    """How `task` stands now, as the event that said so; the end brings its outputs."""
+    return event(task.status, task, outputs_answer(task, root) if task.status == "task_postprocess_end" else None)
 
 
 def event(kind: str, task: Task, message: object = None) -> Json:

@@ -1,6 +1,6 @@
 """What the sandbox remembers: tasks, files, folders and money, each task a JSON file in the state folder.
 
-Event loop thread. The balance is never stored: it is the opening balance less what the tasks cost,
+Event loop thread. Only the opening balance is stored: what is left is that less what the tasks cost,
 so that a bill and its task cannot disagree.
 """
 
@@ -88,7 +88,6 @@ class Books:
 
     def __init__(self, folder: Path, opening_balance: Decimal) -> None:
         self.folder = folder
-        self._opening = opening_balance
         for name in ("tasks", "records", "files", "outputs", "clips", "incoming"):
             (folder / name).mkdir(parents=True, exist_ok=True)
         for leftover in (folder / "incoming").iterdir():
@@ -96,6 +95,7 @@ class Books:
         self._tasks = {task.id: task for task in self._read("tasks", Task)}
         self._tokens = {task.token: task for task in self._tasks.values()}
         self._files = {file.id: file for file in self._read("records", StoredFile)}
+        self._opening = self._read_opening(opening_balance)
         self._spent = sum((Decimal(task.cost) for task in self._tasks.values()), Decimal(0))
         self._active = sum(not task.ended for task in self._tasks.values())
         self._next_id = max((int(each) for each in self._tasks), default=FIRST_TASK_ID - 1) + 1
@@ -117,6 +117,7 @@ class Books:
 
     def set_balance(self, balance: Decimal) -> None:
         self._opening = balance + self._spent
+        self._write_opening()
 
     def new_task(self, model: str, values: dict[str, str], images: dict[str, list[str]], uuid: str, now: int) -> Task:
         task = Task(
@@ -172,6 +173,17 @@ class Books:
                 if output.path == path:
                     return task, output
         return None
+
+    def _read_opening(self, default: Decimal) -> Decimal:
+        path = self.folder / "opening_balance"
+        if path.exists():
+            return Decimal(path.read_text(encoding="ascii"))
+        self._opening = default
+        self._write_opening()
+        return default
+
+    def _write_opening(self) -> None:
+        (self.folder / "opening_balance").write_text(str(self._opening), encoding="ascii")
 
     def _read(self, kind: str, record: type[_Record]) -> Iterator[_Record]:
         for path in sorted((self.folder / kind).glob("*.json")):

@@ -46,7 +46,7 @@ class Callback:
         self._books.save(task)
 
     async def _post(self, task: Task, root: str) -> str:
-        answer = task_answer(task, root, self._catalogue.named(task.model).id)
+        answer = task_answer(task, root, self._catalogue.named(task.model))
         try:
             async with (
                 aiohttp.ClientSession(timeout=_PATIENCE) as session,

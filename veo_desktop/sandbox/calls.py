@@ -210,7 +210,7 @@ class Calls:
         return {"errors": [], "tasklist": [self._answer(task, root)], "result": True}
 
     def _answer(self, task: Task, root: str) -> Json:
-        return task_answer(task, root, self._catalogue.named(task.model).id)
+        return task_answer(task, root, self._catalogue.named(task.model))
 
 
 def _listed(files: Iterable[StoredFile], root: str) -> Json:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from veo_desktop.sandbox.answers import event
-from veo_desktop.sandbox.books import Books, Task
+from veo_desktop.sandbox.answers import event, state_event
+from veo_desktop.sandbox.books import END_STATES, Books, Task
 from veo_desktop.sandbox.faults import Fault, reset_connection
 
 _LARGEST_MESSAGE = 64 * 1024
@@ -40,7 +41,7 @@ class Follower:
             return
         text = json.dumps(message)
         try:
-            for each in self._bent(text):
+            for each in self._bent(text, message["type"] in END_STATES):
                 self._queue.put_nowait(each)
         except asyncio.QueueFull:
             self.hang_up()
@@ -63,15 +64,16 @@ class Follower:
     def _kind(self) -> str:
         return self._fault.kind if self._fault else ""
 
-    def _bent(self, text: str) -> list[str]:
+    def _bent(self, text: str, final: bool) -> list[str]:
         if self._kind == "duplicate":
             return [text, text]
         if self._kind == "disorder":  # every pair of events swapped
-            if self._held is None:
+            held, self._held = self._held, None
+            if held is not None:
+                return [text, held]
+            if not final:
                 self._held = text
                 return []
-            held, self._held = self._held, None
-            return [text, held]
         return [text]
 
     async def _disturb(self) -> None:
@@ -86,12 +88,16 @@ class Follower:
 class Hub:
     """All followers. A newcomer is told at once how the task it names stands."""
 
-    def __init__(self, books: Books) -> None:
+    def __init__(self, books: Books, root: Callable[[], str]) -> None:
         self._books = books
+        self._root = root
         self._followers: set[Follower] = set()
 
     def publish(self, task: Task, kind: str, message: object = None) -> None:
         self._send(task.token, event(kind, task, message))
+
+    def publish_state(self, task: Task) -> None:
+        self._send(task.token, state_event(task, self._root()))
 
     async def serve(self, request: web.Request, fault: Fault | None) -> web.StreamResponse:
         socket = web.WebSocketResponse(max_msg_size=_LARGEST_MESSAGE, heartbeat=None)
@@ -126,7 +132,7 @@ class Hub:
         if token in follower.tokens:
             follower.tokens.remove(token)
         follower.tokens.append(token)
-        follower.offer(event(task.status, task))
+        follower.offer(state_event(task, self._root()))
 
     def _send(self, token: str, message: dict[str, Any]) -> None:
         for follower in self._followers:

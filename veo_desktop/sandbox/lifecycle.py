@@ -9,11 +9,12 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.sandbox.answers import outputs_answer, progress_message
+from veo_desktop.sandbox.answers import progress_message
 from veo_desktop.sandbox.books import Books, Task
 from veo_desktop.sandbox.callback import Callback
 from veo_desktop.sandbox.catalogue import Catalogue
@@ -41,8 +42,19 @@ _TIME_NAMES = {
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many times as fast as Wiro tasks live, and how many progress reports each sends a second."""
+
+    speed: float
+    progress_rate: float
+
+    def scaled(self, seconds: float) -> float:
+        return seconds / self.speed
+
+
 class Lifecycle:
-    """Runs every live task as one coroutine. `progress_rate` is reports a second."""
+    """Runs every live task as one coroutine."""
 
     def __init__(
         self,
@@ -54,8 +66,7 @@ class Lifecycle:
         clips: Clips,
         callback: Callback,
         root: Callable[[], str],
-        speed: float,
-        progress_rate: float,
+        pace: Pace,
     ) -> None:
         self._books = books
         self._hub = hub
@@ -65,8 +76,7 @@ class Lifecycle:
         self._clips = clips
         self._callback = callback
         self._root = root
-        self._speed = speed
-        self._tick = 1.0 / progress_rate
+        self._pace = pace
         self._running: dict[str, tuple[asyncio.Task[None], CancelToken]] = {}
 
     def start(self, task: Task) -> None:
@@ -169,8 +179,8 @@ class Lifecycle:
 
     async def _report_while(self, task: Task, done: asyncio.Future[Path], fraction: Callable[[], float]) -> None:
         """Send progress until rendering is done and the generation time is over."""
-        total = _GENERATE / self._speed
-        tick = max(_SHORTEST_TICK, min(self._tick, total / _LEAST_TICKS))
+        total = self._pace.scaled(_GENERATE)
+        tick = max(_SHORTEST_TICK, min(1 / self._pace.progress_rate, total / _LEAST_TICKS))
         started, shown = time.monotonic(), -1
         task.status = "task_output"
         while True:
@@ -205,8 +215,7 @@ class Lifecycle:
         if status == "task_postprocess_end":
             task.times["postprocessendtime"] = int(time.time())
         self._books.end(task, status, cost)
-        final = outputs_answer(task, self._root()) if status == "task_postprocess_end" else None
-        self._hub.publish(task, status, final)
+        self._hub.publish_state(task)
 
     def _say(self, task: Task, line: str, *, error: bool = False) -> None:
         """A line of the task's own log, stderr for `error`."""
@@ -217,7 +226,7 @@ class Lifecycle:
         self._hub.publish(task, "task_error" if error else "task_output", line)
 
     async def _wait(self, seconds: float) -> None:
-        await asyncio.sleep(seconds / self._speed)
+        await asyncio.sleep(self._pace.scaled(seconds))
 
 
 def _failure(task: Task) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from veo_desktop.core.account import Credentials
 from veo_desktop.core.secret import Secret
-from veo_desktop.sandbox.refusal import bad_signature, signature_required, unknown_key
+from veo_desktop.sandbox.refusal import Refusal, bad_signature, signature_required, unknown_key
 
 
 def sign(api_key: str, api_secret: str, nonce: str) -> str:
@@ -46,7 +46,7 @@ class Projects:
         """Whether the call carries one of our keys; enough for the control calls, which are not Wiro's."""
         try:
             self._account(headers)
-        except Exception:
+        except Refusal:
             return False
         return True
 

@@ -18,7 +18,7 @@ from veo_desktop.sandbox.clips import Clips
 from veo_desktop.sandbox.faults import Faults
 from veo_desktop.sandbox.hub import Hub
 from veo_desktop.sandbox.ledger import Ledger
-from veo_desktop.sandbox.lifecycle import Lifecycle
+from veo_desktop.sandbox.lifecycle import Lifecycle, Pace
 from veo_desktop.sandbox.outputs import Outputs
 from veo_desktop.sandbox.pictures import Pictures
 from veo_desktop.sandbox.projects import Projects
@@ -29,12 +29,11 @@ LOOPBACK = "127.0.0.1"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the sandbox is to run. `port` 0 takes a free one; `balance` in USD; `progress_rate` reports a second."""
+    """How the sandbox is to run. `port` 0 takes a free one; `balance` in USD is what a new account has."""
 
     port: int
-    speed: float
     balance: Decimal
-    progress_rate: float
+    pace: Pace
 
 
 async def run(
@@ -42,7 +41,11 @@ async def run(
 ) -> None:
     """Serve until `stop` is set; `ready` is told the port. State is in `folder`; OSError when the port is taken."""
     books, catalogue, faults = Books(folder, options.balance), Catalogue.bundled(), Faults()
-    hub, outputs, clips = Hub(books), Outputs(books), Clips(folder / "clips")
+
+    def root() -> str:
+        return server.root
+
+    hub, outputs, clips = Hub(books, root), Outputs(books), Clips(folder / "clips")
     lifecycle = Lifecycle(
         books,
         hub,
@@ -51,9 +54,8 @@ async def run(
         Pictures(books),
         clips,
         Callback(books, catalogue),
-        lambda: server.root,
-        options.speed,
-        options.progress_rate,
+        root,
+        options.pace,
     )
     calls = Calls(books, catalogue, lifecycle, outputs)
     server = Server(projects, books, calls, outputs, hub, faults, Ledger(books))

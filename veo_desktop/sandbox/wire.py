@@ -67,11 +67,10 @@ def spoilt(reply: Reply, fault: Fault) -> Reply:
 async def send(request: web.Request, reply: Reply, fault: Fault | None = None) -> web.StreamResponse:
     """Write `reply`; truncated or dripped when `fault` says so."""
     cut = int(reply.length * fault.fraction) if fault and fault.kind == "truncate" else None
-    response = web.StreamResponse(status=reply.status, headers=dict(reply.headers))
     if cut is not None and fault and fault.silent:
-        response.force_close()
-    else:
-        response.content_length = reply.length
+        return await _end_early(request, reply, cut)
+    response = web.StreamResponse(status=reply.status, headers=dict(reply.headers))
+    response.content_length = reply.length
     await response.prepare(request)
     if request.method == "HEAD":
         return response
@@ -94,6 +93,19 @@ async def hold(request: web.Request, released: asyncio.Event) -> web.StreamRespo
             continue
     reset_connection(request)
     return web.Response()
+
+
+async def _end_early(request: web.Request, reply: Reply, count: int) -> web.StreamResponse:
+    """Write an answer without a length by hand, for aiohttp always frames it; its early end looks like its end."""
+    if request.transport is not None:
+        headers = {**reply.headers, "Connection": "close"}
+        lines = [f"HTTP/1.1 {reply.status} -", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+        request.transport.write("\r\n".join(lines).encode())
+        async for piece in _pieces(reply, _PIECE):
+            request.transport.write(piece[:count])
+            count = max(0, count - len(piece))
+        request.transport.close()
+    return web.Response(status=reply.status)
 
 
 async def _write(response: web.StreamResponse, reply: Reply, count: int) -> None:
