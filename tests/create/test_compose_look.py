@@ -48,6 +48,17 @@ def test_the_prompt_grows_with_its_text_up_to_a_limit(panel: ComposePanel, qtbot
     assert panel.prompt.editor.height() < 2.4 * empty
 
 
+@pytest.mark.parametrize("width", range(320, 380, 7))
+def test_a_prompt_of_a_few_lines_is_seen_whole(panel: ComposePanel, width: int, qtbot: QtBot) -> None:
+    panel.resize(width, 800)
+    editor = panel.prompt.editor
+    editor.value = "A tight, gritty close-up on a detective's face in a smoke-filled, neon-drenched office. " * 3
+    qtbot.wait(20)
+    assert editor.verticalScrollBar().maximum() == 0
+    last = editor.blockBoundingGeometry(editor.document().lastBlock()).translated(editor.contentOffset())
+    assert last.bottom() <= editor.viewport().height()
+
+
 def test_messages_are_as_high_as_their_words(panel: ComposePanel, qtbot: QtBot) -> None:
     panel.resize(320, 900)
     panel.settings.fields["seed"].control.setProperty("value", "-1")

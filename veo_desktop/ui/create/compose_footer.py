@@ -32,7 +32,7 @@ class GenerateButton(QPushButton):
         self.setToolTip(self._hint)
         self.setMinimumHeight(38)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""

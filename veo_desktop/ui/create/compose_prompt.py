@@ -16,7 +16,7 @@ from veo_desktop.ui.parts.text import shown, tr
 
 MIN_LINES = 5
 MAX_LINES = 12
-CHROME = 10  # border and padding of the style sheet, above and below
+CHROME = 11  # border and padding of the style sheet, and a pixel without which Qt takes the last line for cut
 COUNT_DELAY = 120  # ms: a fast typist does not wait for the count
 
 
@@ -62,10 +62,15 @@ class PromptEditor(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        """As high as the text, between its limits. A plain document measures its height in lines."""
-        lines = min(MAX_LINES, max(MIN_LINES, int(self.document().size().height())))
-        text_height = lines * QFontMetricsF(self.font()).lineSpacing()
-        height = math.ceil(text_height + 2 * self.document().documentMargin()) + CHROME
+        """As high as the text, between its limits. A plain document measures its height in lines.
+
+        There is a scroll bar beyond the limit only: one that comes and goes wraps the lines anew, and so flickers.
+        """
+        lines = int(self.document().size().height())
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if lines > MAX_LINES else policy.ScrollBarAlwaysOff)
+        room = min(MAX_LINES, max(MIN_LINES, lines)) * math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        height = room + math.ceil(2 * self.document().documentMargin()) + CHROME
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -53,7 +53,7 @@ class ZonePicture(QWidget):
         self._icon = icon
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         frame = QPainterPath()
@@ -148,7 +148,7 @@ class DropZone(QPushButton):
             self._set_state(ZoneState.OVER)
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._set_state(self._before_drag)
 
     def dropEvent(self, event: QDropEvent) -> None:

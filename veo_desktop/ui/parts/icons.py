@@ -21,7 +21,7 @@ class TintedSvg(QIconEngine):
         self._colour = colour
         self._source = resource("icons", f"{name}.svg").read_bytes()
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A pixmap of `size` device pixels."""
         colour = self._colour(mode != QIcon.Mode.Disabled).name()
         key = f"veo-icon/{self._name}/{colour}/{size.width()}x{size.height()}"
