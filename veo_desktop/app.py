@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Slot
 from PySide6.QtGui import QIcon
@@ -20,6 +22,7 @@ from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.logs import install_hooks, start_logging
 from veo_desktop.process import forbid_core_dumps
+from veo_desktop.smoke import SmokeTest
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.settings_file import SettingsFile
@@ -44,6 +47,9 @@ from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend, Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
+
+
+SMOKE_SPEED = 20.0
 
 
 @dataclass(frozen=True)
@@ -164,6 +170,13 @@ class Desktop(QObject):
 
 def run(options: Options) -> int:
     """Show the window until it is closed; answers the exit code."""
+    if options.smoke_test and options.data_dir is None:  # a trial leaves nothing behind
+        with tempfile.TemporaryDirectory(prefix="veo-smoke-") as folder:
+            return _run(replace(options, data_dir=Path(folder), sandbox_speed=SMOKE_SPEED))
+    return _run(options)
+
+
+def _run(options: Options) -> int:
     forbid_core_dumps()
     install_hooks()
     app = QApplication([sys.argv[0]])
@@ -190,6 +203,10 @@ def run(options: Options) -> int:
 
 def _serve(app: QApplication, base: Base) -> int:
     desktop = Desktop(app, base)
+    smoke = SmokeTest(desktop.page, desktop.backend, desktop.window.close) if base.options.smoke_test else None
     desktop.window.show()
     code = app.exec()
-    return code if desktop.stop() else 1
+    ended = desktop.stop()
+    if smoke is not None:
+        return smoke.exit_code
+    return code if ended else 1

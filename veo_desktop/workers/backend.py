@@ -20,7 +20,6 @@ from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection
 from veo_desktop.core.errors import VeoError, unexpected
-from veo_desktop.core.job import Job
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import Request
 from veo_desktop.workers.threads import LoopThread
@@ -78,6 +77,7 @@ class Backend(QObject):
     _built = Signal(object)
     _opened = Signal()
     _dirty = Signal()
+    _arrival = Signal(object)
 
     def __init__(self, build: Callable[[Reporters], Works], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +92,7 @@ class Backend(QObject):
         self._take = QTimer(self, singleShot=True, interval=TAKE_MS)
         self._take.timeout.connect(self._take_changes)
         self._dirty.connect(self._plan_take)
+        self._arrival.connect(self._on_arrival)
         self._built.connect(self._start_loops)
         self._opened.connect(self._on_opened)
 
@@ -226,10 +227,6 @@ class Backend(QObject):
         """Whether `folder` serves as the library; answered by `folder_checked`. `create`: it was just chosen."""
         self._ask(lambda works: self.folder_checked.emit(works.check_folder(folder, create)), files=True)
 
-    def take(self) -> tuple[Job, ...]:
-        """The jobs that changed and were not handed out yet, at once."""
-        return self._works.board.take() if self._works is not None else ()
-
     def ask_totals(self) -> None:
         """Answered by `totals_changed`."""
         self._ask(self._send_totals)
@@ -264,7 +261,7 @@ class Backend(QObject):
         """On the builder's thread: the heavy imports happen here."""
         try:
             works = self._build(
-                Reporters(self._dirty.emit, self.notice.emit, self.connection_changed.emit, self.arrived.emit)
+                Reporters(self._dirty.emit, self.notice.emit, self.connection_changed.emit, self._arrival.emit)
             )
         except Exception as fault:
             self._say(unexpected(fault), fault)
@@ -304,5 +301,10 @@ class Backend(QObject):
 
     @Slot()
     def _take_changes(self) -> None:
-        if changed := self.take():
+        if self._works is not None and (changed := self._works.board.take()):
             self.jobs_changed.emit(changed)
+
+    @Slot(object)
+    def _on_arrival(self, job_id: str) -> None:
+        self._take_changes()  # whoever hears of the arrival knows the finished job already
+        self.arrived.emit(job_id)

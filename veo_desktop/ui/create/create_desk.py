@@ -116,7 +116,6 @@ class CreateDesk(QObject):
     @Slot(object)
     def _on_arrived(self, job_id: str) -> None:
         """A new clip opens by itself, but cuts off none that is being watched."""
-        self._on_jobs(self._backend.take())
         self._backend.ask_totals()
         self._arrived = job_id
         player = self._page.player
