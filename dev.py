@@ -58,8 +58,6 @@ def ensure_environment(lock: str) -> None:
         if _is_current(lock):
             return
         if _is_unusable():
-            shutil.rmtree(VENV, ignore_errors=True)
-        if not _python().exists():
             _make_venv()
         _install(lock)
 
@@ -87,10 +85,8 @@ def _is_current(lock: str) -> bool:
 
 
 def _is_unusable() -> bool:
-    """Broken off half-way, or its Python or pip has gone. One that somebody else made is used as it is."""
-    if not VENV.exists():
-        return False
-    if _stamp() == {} or not _python().exists():
+    """Not there, broken off half-way, or its Python or pip has gone. One that somebody else made is used as it is."""
+    if not _python().exists() or _stamp() == {}:
         return True
     check = "import pip, sys; sys.exit(sys.version_info < (3, 11))"
     return subprocess.run([str(_python()), "-c", check], capture_output=True, check=False).returncode != 0
@@ -112,9 +108,7 @@ def _make_venv() -> None:
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"  # Debian keeps them apart
         install_system_packages([package], "Python's venv and pip")
     _say("Making the virtual environment .venv")
-    VENV.mkdir(exist_ok=True)
-    STAMP.write_text("{}", encoding="utf-8")
-    if subprocess.run([sys.executable, "-m", "venv", VENV], check=False).returncode != 0:
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=False).returncode != 0:
         raise SetupError("Python could not make the virtual environment; its last words are above.")
 
 
@@ -140,7 +134,7 @@ def _install(lock: str) -> None:
     raise SetupError(
         "pip could not install the dependencies; its last words are above.\n"
         "Is this machine online? A proxy or a mirror is named in pip's own settings (pip config --help).\n"
-        "Nothing is left half done: call the same command again when it is."
+        "The next call begins anew."
     )
 
 
