@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.player.numbered import numbered_clip, read_number
 
+from tests.player.numbered import numbered_clip, read_number
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.surface import Surface

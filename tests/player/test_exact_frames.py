@@ -57,7 +57,7 @@ def test_dragging_the_bar_ends_at_the_frame_under_the_mouse(
 
 
 def test_random_jumps_and_a_resize(qtbot: QtBot, opened: Player, on_screen: Callable[[], int]) -> None:
-    dice = random.Random(3)
+    dice = random.Random(3)  # noqa: S311
     for size in ((640, 480), (420, 560), (901, 403)):
         opened.resize(*size)
         for frame in dice.sample(range(48), 6):

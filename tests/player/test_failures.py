@@ -8,8 +8,8 @@ from pathlib import Path
 import av
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.player.numbered import numbered_clip
 
+from tests.player.numbered import numbered_clip
 from veo_desktop.ui.player.player import Player
 
 

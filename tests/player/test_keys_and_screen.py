@@ -57,7 +57,9 @@ def test_full_screen_by_key_and_back_by_escape(qtbot: QtBot, opened: Player) -> 
 
 def test_every_control_has_a_name_and_the_bar_its_value(qtbot: QtBot, opened: Player) -> None:
     buttons = opened.findChildren(QAbstractButton)
-    assert {"play_button", "step_back_button", "step_forward_button", "loop_button"} <= {b.objectName() for b in buttons}
+    assert {"play_button", "step_back_button", "step_forward_button", "loop_button"} <= {
+        b.objectName() for b in buttons
+    }
     assert all(button.accessibleName() or button.text() for button in buttons)
     bar = opened.findChild(SeekBar)
     bar.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-JUMP = 0.08  # seconds: further off than this the clock jumps, below it drifts over
+JUMP = 0.03  # seconds: further off than this the clock jumps, below it drifts over; less than one frame
 DRIFT = 0.05  # part of the difference taken at each reading
 
 

@@ -1,0 +1,124 @@
+"""Sound and picture of the same moment come within one frame of each other."""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from tests.player.numbered import numbered_clip
+from veo_desktop.media.audio_reader import SAMPLE_BYTES
+from veo_desktop.media.picture import Picture
+from veo_desktop.media.play_clock import PlayClock
+from veo_desktop.media.sound_buffer import SoundBuffer
+from veo_desktop.ui.player.sound_output import SoundOutput
+from veo_desktop.ui.player.transport import Transport
+from veo_desktop.workers.decoder import Decoder
+
+RATE = 48_000
+CLICK = 24  # the frame that comes with a click
+LATE_START = 0.4  # seconds until this device is heard, as with slow sound servers
+
+
+class Device:
+    """Plays at the pace of real time, but never more at once than a real device's buffer holds."""
+
+    rate, leads, settling = RATE, True, False
+
+    def __init__(self, sound: SoundBuffer) -> None:
+        self.sound = sound
+        self.played = array("h")
+        self.seek, self.moment, self.first = 0, 0.0, 0
+        self.running, self.since = False, 0.0
+        self.wait = LATE_START
+        self.last_heard = 0
+
+    @property
+    def samples(self) -> int:
+        return len(self.played) // 2
+
+    def begin(self, seek: int, moment: float) -> None:
+        self.seek, self.moment, self.first = seek, moment, self.samples
+
+    def resume(self) -> None:
+        self.running, self.since = True, time.perf_counter()
+
+    def halt(self) -> None:
+        self.running = False
+
+    def pump(self) -> None:
+        if not self.running:
+            return
+        now = time.perf_counter()
+        passed, self.since = min(now - self.since, 0.015), now
+        self.wait -= passed
+        if self.wait <= 0:
+            self.played.frombytes(self.sound.take(self.seek, int(passed * RATE) * SAMPLE_BYTES))
+
+    def heard(self) -> float | None:
+        if self.samples == self.last_heard:
+            return None
+        self.last_heard = self.samples
+        return self.moment + (self.samples - self.first) / RATE
+
+    def set_loudness(self, loudness: float) -> None: ...
+
+    def close(self) -> None: ...
+
+    def clicks(self) -> list[int]:
+        """Where each click begins, in samples."""
+        loud = [at for at, level in enumerate(self.played[::2]) if abs(level) > 8000]
+        return [at for before, at in zip([-RATE, *loud], loud, strict=False) if at - before > RATE // 4]
+
+
+class OneSpeaker(QObject):
+    changed = Signal()
+    device_missing = False
+
+    def __init__(self, device: Device) -> None:
+        super().__init__()
+        self.device = device
+
+    def output(self, with_sound: bool) -> SoundOutput:
+        assert with_sound
+        return self.device
+
+    def close(self) -> None: ...
+
+
+@pytest.fixture
+def rig(qtbot: QtBot) -> Iterator[tuple[Transport, Device]]:
+    clock = PlayClock()
+    decoder = Decoder(clock)
+    device = Device(decoder.sound)
+    transport = Transport(clock, decoder, OneSpeaker(device))
+    transport.set_box((320, 180))
+    yield transport, device
+    assert transport.shut_down()
+
+
+@pytest.mark.parametrize("loop", [False, True])
+def test_the_flash_is_shown_while_its_click_is_heard(
+    qtbot: QtBot, rig: tuple[Transport, Device], tmp_path: Path, loop: bool
+) -> None:
+    transport, device = rig
+    at_flash: list[int] = []  # samples heard when the frame with the click was shown
+
+    def note(picture: Picture) -> None:
+        if picture.index == CLICK:
+            at_flash.append(device.samples)
+
+    transport.shown.connect(note)
+    transport.set_loop(loop)
+    transport.open(str(numbered_clip(tmp_path / "clip.mp4", clicks=[CLICK])), True)
+    turns = 2 if loop else 1
+    qtbot.waitUntil(lambda: len(at_flash) >= turns and device.samples > at_flash[-1] + RATE // 4, timeout=20_000)
+    clicks = device.clicks()
+    assert len(clicks) >= turns
+    for click, flash in zip(clicks, at_flash, strict=False):
+        assert abs(click - flash) < RATE / 24
