@@ -41,10 +41,10 @@ class Box:
 
     def post(self, path: str, content: Any = None, **more: Any) -> requests.Response:
         """Send `content` as JSON, or what requests makes of `files` and `data`."""
-        body = {} if "files" in more or "data" in more else {"json": content or {}}
-        headers = more.pop("headers", None) or self.signed()
-        timeout = more.pop("timeout", PATIENCE)
-        return self.session.post(f"{self.api_url}/{path}", headers=headers, timeout=timeout, **body, **more)
+        if not more.keys() & {"files", "data"}:
+            more["json"] = content or {}
+        settings = {"headers": self.signed(), "timeout": PATIENCE, **more}
+        return self.session.post(f"{self.api_url}/{path}", **settings)
 
     def call(self, path: str, content: Any = None, **more: Any) -> Any:
         return self.post(path, content, **more).json()
@@ -99,7 +99,7 @@ class Box:
                 connection.send(json.dumps({"type": "task_info", "tasktoken": token}))
             yield connection
         finally:
-            connection.shutdown()
+            connection.shutdown()  # type: ignore[no-untyped-call]
 
 
 @contextmanager

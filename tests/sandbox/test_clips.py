@@ -26,7 +26,7 @@ def picture(path: Path, width: int, height: int, left: str, right: str) -> tuple
 
 
 def frames(clip: bytes) -> Iterator[av.VideoFrame]:
-    with av.open(io.BytesIO(clip)) as container:
+    with av.open(io.BytesIO(clip), "r") as container:
         yield from container.decode(video=0)
 
 
@@ -38,7 +38,8 @@ def pixel(frame: av.VideoFrame, x: float, y: float) -> tuple[int, ...]:
 
 
 def is_near(colour: tuple[int, ...], name: str) -> bool:
-    wanted = QColor(name).getRgb()[:3]
+    colour_of = QColor(name)
+    wanted = (colour_of.red(), colour_of.green(), colour_of.blue())
     return all(abs(a - b) < 14 for a, b in zip(colour, wanted, strict=True))
 
 
@@ -53,10 +54,10 @@ def is_near(colour: tuple[int, ...], name: str) -> bool:
 def test_a_clip_is_exactly_what_was_asked_for(
     shared: Box, values: dict[str, str], size: tuple[int, int], count: int, sound: bool
 ) -> None:
-    with av.open(io.BytesIO(shared.clip(**values))) as container:
+    with av.open(io.BytesIO(shared.clip(**values)), "r") as container:
         stream = container.streams.video[0]
         assert (stream.codec_context.name, stream.width, stream.height) == ("h264", *size)
-        assert (stream.average_rate, stream.frames) == (24, count)
+        assert stream.average_rate == 24 and stream.frames == count
         assert bool(container.streams.audio) is sound
         if sound:
             track = container.streams.audio[0].codec_context
@@ -66,7 +67,7 @@ def test_a_clip_is_exactly_what_was_asked_for(
 
 def test_the_sound_lasts_as_long_as_the_clip_and_does_not_clip(shared: Box) -> None:
     samples, loudest = 0, 0.0
-    with av.open(io.BytesIO(shared.clip(generateAudio="true"))) as container:
+    with av.open(io.BytesIO(shared.clip(generateAudio="true")), "r") as container:
         for frame in container.decode(audio=0):
             samples += frame.samples
             for plane in frame.planes:

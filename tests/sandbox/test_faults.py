@@ -160,7 +160,7 @@ def test_a_socket_that_honours_only_its_newest_token(box: Box) -> None:
     box.fault(call="socket", kind="newest_only")
     box.fault(call="task", kind="stuck")  # the first task never ends by itself
     older, newer = box.token(seed="1"), box.token(seed="2")
-    heard = []
+    heard: list[Any] = []
     with box.socket(older, newer) as socket:
         while not heard or heard[-1]["type"] != "task_postprocess_end":
             heard.append(json.loads(socket.recv()))
@@ -174,7 +174,8 @@ def test_a_socket_that_honours_only_its_newest_token(box: Box) -> None:
 @pytest.mark.parametrize("kind", ["duplicate", "disorder", "garbage"])
 def test_a_socket_that_talks_nonsense_still_tells_the_end(box: Box, kind: str) -> None:
     box.fault(call="socket", kind=kind)
-    heard, rubbish = [], 0
+    heard: list[str] = []
+    rubbish = 0
     with box.socket(box.token()) as socket:
         while "task_postprocess_end" not in heard:
             message = socket.recv()

@@ -119,6 +119,22 @@ def test_it_remembers_tasks_money_and_clips(tmp_path: Path) -> None:
         assert path.is_dir() or not any(key.encode() in path.read_bytes() for key in KEYS.values())
 
 
+def test_one_sandbox_at_a_time_in_a_folder_and_an_empty_account_is_filled(tmp_path: Path) -> None:
+    args = ("--state-dir", str(tmp_path), "--balance", "20")
+    with running(*args, keys=KEYS) as box:
+        box.control("POST", "balance", {"balance": "1.99"})
+        second = subprocess.run(
+            [*SERVE, "--state-dir", str(tmp_path)],
+            capture_output=True,
+            timeout=20,
+            stdin=subprocess.DEVNULL,
+            check=False,
+        )
+        assert second.returncode == 1 and b"in use by another sandbox" in second.stderr
+    with running(*args, keys=KEYS) as box:
+        assert box.ledger()["balance"] == "20"
+
+
 def test_a_task_goes_on_after_a_restart(tmp_path: Path) -> None:
     args = ("--state-dir", str(tmp_path))
     with running(*args, keys=KEYS, speed=1) as box:

@@ -3,7 +3,7 @@
     --port N               0 takes a free one
     --speed X              1 is realistic: 3 s in the queue, 20 s of generation; 50 suits tests
     --state-dir DIR        keep tasks, money and clips there; without it they go when the sandbox ends
-    --balance USD          money on the account at the very beginning of its state
+    --balance USD          money on a new account; one that is nearly empty has it again at the next start
     --progress-rate HZ     progress reports a second for each task
     --credentials-stdin    the first line of standard input is {"api_key": …, "api_secret": …} and perhaps
                            {"key_only_api_key": …}; without it keys are made up and printed
@@ -25,11 +25,12 @@ import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QGuiApplication
 
 from veo_desktop.core.account import Credentials
@@ -58,6 +59,7 @@ def main(argv: list[str]) -> int:
     try:
         with ExitStack() as stack:
             folder = arguments.state_dir or Path(stack.enter_context(_temporary_folder()))
+            stack.enter_context(_locked(folder))
             asyncio.run(_serve(options, projects, folder, arguments))
     except OSError as error:
         print(f"sandbox: {error}", file=sys.stderr)
@@ -134,6 +136,20 @@ def _revealed(projects: Projects) -> dict[str, str]:
         "api_secret": signed.api_secret.reveal(),
         "key_only_api_key": key_only.api_key.reveal(),
     }
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Hold `folder` for this process alone; waits a moment for a sandbox that is about to end. OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / "lock"))
+    lock.setStaleLockTime(0)  # never taken from a living holder
+    if not lock.tryLock(int(2 * _GRACE * 1000)):
+        raise OSError(f"{folder} is in use by another sandbox")
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def _temporary_folder() -> tempfile.TemporaryDirectory[str]:

@@ -84,7 +84,10 @@ _Record = TypeVar("_Record", Task, StoredFile)
 
 
 class Books:
-    """All records, in memory and in `folder` (made when missing); reads back what an earlier run left there."""
+    """All records, in memory and in `folder` (made when missing); reads back what an earlier run left there.
+
+    An account with less than a tenth of `opening_balance` left is filled up to it again.
+    """
 
     def __init__(self, folder: Path, opening_balance: Decimal) -> None:
         self.folder = folder
@@ -97,6 +100,8 @@ class Books:
         self._files = {file.id: file for file in self._read("records", StoredFile)}
         self._opening = self._read_opening(opening_balance)
         self._spent = sum((Decimal(task.cost) for task in self._tasks.values()), Decimal(0))
+        if self.balance < opening_balance / 10:  # pretend money: nobody is to be left without it
+            self.set_balance(opening_balance)
         self._active = sum(not task.ended for task in self._tasks.values())
         self._next_id = max((int(each) for each in self._tasks), default=FIRST_TASK_ID - 1) + 1
 
