@@ -67,7 +67,10 @@ class Server:
         entry = self._ledger.open(call, request.method, request.path, request.headers)
         fault = self._faults.take(call)
         entry["fault"] = fault.kind if fault else None
-        response = await self._follow_plan(request, call, path, fault, entry)
+        try:
+            response = await self._follow_plan(request, call, path, fault, entry)
+        except ConnectionError:  # the client gave up, in the middle of its body or of the answer
+            return web.Response()
         entry["status"] = response.status
         return response
 
@@ -119,6 +122,8 @@ class Server:
                 body.discard()
         except Refusal as no:
             return json_reply(no.answer(), no.status)
+        except ConnectionError:
+            raise
         except Exception as error:  # as Wiro does: HTTP 200 and an error
             _log.exception("%s failed", call)
             return json_reply({"result": False, "errors": [{"code": 0, "message": f"Server error: {error}"}]})
