@@ -18,7 +18,7 @@ class Steady:
 def test_it_runs_only_between_run_and_hold() -> None:
     steady = Steady()
     clock = PlayClock(steady)
-    clock.set(3.0)
+    clock.set(1, 3.0)
     steady.time += 5
     assert clock.now() == 3.0
     clock.run()
@@ -27,6 +27,13 @@ def test_it_runs_only_between_run_and_hold() -> None:
     clock.hold()
     steady.time += 9
     assert clock.now() == 5.0
+
+
+def test_its_time_counts_for_the_play_it_was_set_for() -> None:
+    clock = PlayClock(Steady())
+    clock.set(4, 3.0)
+    assert clock.now_in(4) == 3.0
+    assert clock.now_in(5) is None
 
 
 def test_it_drifts_to_a_near_sound_and_jumps_to_a_far_one() -> None:

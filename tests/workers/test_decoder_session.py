@@ -42,7 +42,7 @@ class Desk:
         for tick in ticks:
             while self.session.advance(order):
                 pass
-            self.clock.set((tick + 0.1) / 24)
+            self.clock.set(order.seek, (tick + 0.1) / 24)
             picture = self.frames.take(order.seek, self.clock.now())
             if picture is not None:
                 self.shown.append((picture.index, round(picture.due * 24)))
@@ -102,6 +102,12 @@ def test_a_jump_forgets_what_waited(desk: Desk) -> None:
     desk.play(later, range(21, 23))
     assert desk.frames.take(ORDER.seek, 99.0) is None
     assert desk.shown[-3:] == [(20, 20), (21, 21), (22, 22)]
+
+
+def test_the_moment_of_an_earlier_play_makes_nothing_late(desk: Desk) -> None:
+    desk.clock.set(ORDER.seek, 0.9)
+    desk.play(replace(ORDER, seek=2), range(1, 4))
+    assert desk.shown == [(0, 0), (1, 1), (2, 2), (3, 3)]
 
 
 def test_halted_pictures_are_rendered_for_looking_at(desk: Desk) -> None:

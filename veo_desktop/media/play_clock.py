@@ -10,33 +10,42 @@ DRIFT = 0.05  # part of the difference taken at each reading
 
 
 class PlayClock:
-    """Seconds on the timeline of the current play. Stands until `run`."""
+    """Seconds on the timeline of the current play, which has a number. Stands until `run`."""
 
     def __init__(self, steady: Callable[[], float] = time.perf_counter) -> None:
         self._steady = steady
         # one tuple, replaced whole: another thread never reads half a change
-        self._state = (0.0, steady(), False)
+        self._state = (0, 0.0, steady(), False)
 
     @property
     def running(self) -> bool:
-        return self._state[2]
+        return self._state[3]
 
     def now(self) -> float:
-        moment, since, running = self._state
-        return moment + (self._steady() - since) if running else moment
+        return self._moment(self._state)
 
-    def set(self, moment: float) -> None:
-        """Stand at `moment`."""
-        self._state = (moment, self._steady(), False)
+    def now_in(self, play: int) -> float | None:
+        """The moment of play `play`; None while the clock has not come to it."""
+        state = self._state
+        return self._moment(state) if state[0] == play else None
+
+    def set(self, play: int, moment: float) -> None:
+        """Stand at `moment` of play number `play`."""
+        self._state = (play, moment, self._steady(), False)
 
     def run(self) -> None:
-        self._state = (self.now(), self._steady(), True)
+        self._state = (self._state[0], self.now(), self._steady(), True)
 
     def hold(self) -> None:
-        self._state = (self.now(), self._steady(), False)
+        self._state = (self._state[0], self.now(), self._steady(), False)
 
     def follow(self, heard: float) -> None:
         """Move towards the moment that is heard now; nothing while standing."""
         if self.running:
-            off = heard - self.now()
-            self._state = (self.now() + (off if abs(off) > JUMP else off * DRIFT), self._steady(), True)
+            now = self.now()
+            off = heard - now
+            self._state = (self._state[0], now + (off if abs(off) > JUMP else off * DRIFT), self._steady(), True)
+
+    def _moment(self, state: tuple[int, float, float, bool]) -> float:
+        _play, moment, since, running = state
+        return moment + (self._steady() - since) if running else moment

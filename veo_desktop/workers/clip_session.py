@@ -85,8 +85,9 @@ class ClipSession:
                 return False
             self._next, self._round = 0, self._round + 1
         start = self._round * table.duration
+        now = self._clock.now_in(self._seek)
         # late: what nobody can see any more is decoded (others lean on it), but not rendered
-        wanted = max(self._next, table.at(self._clock.now() - start))
+        wanted = self._next if now is None else max(self._next, table.at(now - start))
         found = self._picture.frame(wanted, self._stale)
         if found is None:
             return False

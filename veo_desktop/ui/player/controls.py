@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from veo_desktop.core.timecode import timecode
@@ -13,12 +13,13 @@ from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
-from veo_desktop.ui.player.seek_bar import SeekBar
+from veo_desktop.ui.player.seek_bar import KNOB, SeekBar
 from veo_desktop.ui.player.volume import VolumeSlider
 
 ONE_ROW = 600  # pixels: from here the timecode stands beside the buttons, below it above them
 BUTTON = 32
 ICON = 20
+LINE = 18
 
 
 class Controls(QFrame):
@@ -53,6 +54,7 @@ class Controls(QFrame):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self.seek_bar, 0, 0, 1, 3)
+        self._timecode.setMinimumHeight(LINE)
         self._one_row: bool | None = None
         self._arrange(True)
 
@@ -67,9 +69,11 @@ class Controls(QFrame):
         self.seek_bar.set_frames(0, 1)
         self._timecode.clear()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(event.size().width() >= ONE_ROW)
+    def height_for(self, width: int) -> int:
+        """Lay the controls out for `width`; returns the height that they take then."""
+        self._arrange(width >= ONE_ROW)
+        self._grid.activate()
+        return self._grid.sizeHint().height()
 
     def _arrange(self, one_row: bool) -> None:
         if one_row == self._one_row:
@@ -78,6 +82,7 @@ class Controls(QFrame):
         for part in (self._moves, self._timecode, self._rest):
             self._grid.removeWidget(part)
         row = 1 if one_row else 2
+        self._timecode.setIndent(0 if one_row else round(KNOB / 2))  # on its own it begins where the bar does
         if one_row:
             self._grid.addWidget(self._timecode, 1, 1)
         else:
@@ -101,7 +106,7 @@ def _row(*widgets: QWidget) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
+    layout.setSpacing(2)
     for widget in widgets:
         layout.addWidget(widget)
     return row

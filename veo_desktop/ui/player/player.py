@@ -274,4 +274,5 @@ class Player(QWidget):
     def _show_nothing(self) -> None:
         self._surface.clear()
         self._controls.show_nothing()
+        self._controls.volume.set_note("")
         self.commands.set_clip(False)

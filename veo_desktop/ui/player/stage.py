@@ -10,6 +10,7 @@ from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.states import States
 from veo_desktop.ui.player.surface import Surface
 
+LEAST_WIDTH, LEAST_HEIGHT = 412, 240  # pixels: room for every control
 REST = 2500  # milliseconds without the mouse until the controls leave the full screen
 
 
@@ -30,7 +31,7 @@ class Stage(QWidget):
         for widget in (self, surface, controls):
             widget.setMouseTracking(True)
             widget.installEventFilter(self)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
 
     def set_full(self, full: bool) -> None:
         self._full = full
@@ -52,9 +53,7 @@ class Stage(QWidget):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
-        # twice: the controls' height follows their width
-        self._controls.resize(self.width(), self._controls.height())
-        height = self._controls.sizeHint().height()
+        height = self._controls.height_for(self.width())
         self._controls.setGeometry(0, self.height() - height, self.width(), height)
         self._surface.setGeometry(0, 0, self.width(), self.height() - (0 if self._full else height))
         self.states.setGeometry(self._surface.rect())

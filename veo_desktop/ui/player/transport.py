@@ -163,8 +163,7 @@ class Transport(QObject):
 
     def _jump(self, index: int) -> None:
         self._ended = False
-        self._clock.hold()
-        self._output.halt()
+        self._fall_silent()
         self._post(replace(self._order, seek=self._order.seek + 1, index=index))
 
     def _start(self) -> None:
@@ -218,7 +217,7 @@ class Transport(QObject):
         elif self._clock.running:
             self._clock.follow(heard)
         else:
-            self._clock.set(heard)
+            self._clock.set(self._order.seek, heard)
             self._clock.run()
 
     def _show(self, picture: Picture) -> None:
@@ -246,7 +245,7 @@ class Transport(QObject):
 
     def _begin(self, picture: Picture) -> None:
         self._begun = picture.seek
-        self._clock.set(picture.due)
+        self._clock.set(picture.seek, picture.due)
         self._output.begin(picture.seek, picture.due)
         self._order = replace(self._order, index=picture.index)
         self._show(picture)
@@ -287,9 +286,16 @@ class Transport(QObject):
             self._earlier_samples += self._output.samples - output.samples
             self._output = output
 
-    def _leave_clip(self) -> None:
+    def _fall_silent(self) -> None:
+        """Halt, and let what the device still holds run out unheard while the decoder works."""
         self._clock.hold()
         self._output.halt()
+        self._output.begin(self._order.seek, self._clock.now())
+        if self._output.settling:
+            self._timer.start(LONGEST_TICK)
+
+    def _leave_clip(self) -> None:
+        self._fall_silent()
         self._set_playing(False)
         self._info, self._current, self._begun = None, -1, -1
         self._resume_after_scrub = False

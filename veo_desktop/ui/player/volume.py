@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSlider, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSlider, QStackedLayout, QWidget
 
+from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
 
-WIDEST = 96
-NARROWEST = 48
+WIDTH = 104
 
 
 class VolumeSlider(QWidget):
@@ -26,14 +26,13 @@ class VolumeSlider(QWidget):
         self._slider.setPageStep(10)
         self._slider.setValue(100)
         self._slider.valueChanged.connect(self._apply)
-        self._note = QLabel()
+        self._note = ElidedLabel()
         self._note.setObjectName("sound_note")
         self._note.setProperty("role", "small")
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._slider)
         self._pages.addWidget(self._note)
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setFixedWidth(WIDTH)  # whichever of the two is shown, the buttons beside it do not move
         self._muted = False
 
     @property
