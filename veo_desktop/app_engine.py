@@ -26,7 +26,7 @@ from veo_desktop.jobs.follow import Follower
 from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.price import PriceBook
 from veo_desktop.jobs.provider import CurrentProvider, Provider
-from veo_desktop.jobs.reconcile import Reconciler
+from veo_desktop.jobs.reconcile import LOOK_PAUSE, Reconciler
 from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.jobs.schedule import ROOM, Scheduler
 from veo_desktop.jobs.service import JobService, UseCases
@@ -58,6 +58,7 @@ class Ground:
     proxy: Callable[[], str]
     settings: SettingsFile
     redactor: Redactor
+    look_pause: float = LOOK_PAUSE  # seconds between the looks for a lost task
 
 
 def build_works(ground: Ground, report: Reporters) -> Works:
@@ -79,7 +80,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
 
     service = JobService(ledger, board)
     follower = Follower(ledger, board, queues.rest, service.task_ended)
-    reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted)
+    reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
     intake = ClipIntake(library, prober, ground.folders.thumbnails)
     fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
     scheduler = Scheduler(

@@ -57,7 +57,7 @@ class Ledger:
         self._write(write)
 
     def move(self, job_id: str, state: JobState, detail: str = "", **columns: object) -> None:
-        """Move a job to `state` and set `columns` in one transaction; IllegalTransition where the table does not lead."""
+        """Move a job to `state` and set `columns`, in one transaction. IllegalTransition where none leads."""
 
         def write(connection: sqlite3.Connection) -> None:
             row = connection.execute("SELECT state FROM jobs WHERE id = ?", (job_id,)).fetchone()
@@ -104,14 +104,17 @@ class Ledger:
         """Where the system's bin keeps a clip, or None when it is back."""
         self._write(lambda c: c.execute("UPDATE clips SET binned_as = ? WHERE id = ?", (binned_as, clip_id)))
 
-    def binned_as(self, clip_id: str) -> str | None:
-        """Where the system's bin keeps the clip; None when it is not there."""
+    def binned_as(self, clip_id: str) -> str:
+        """Where the system's bin keeps the clip; "" when it is not there."""
+        return self._clip_column(clip_id, "binned_as")
 
-        def read(connection: sqlite3.Connection) -> str | None:
-            row = connection.execute("SELECT binned_as FROM clips WHERE id = ?", (clip_id,)).fetchone()
-            return None if row is None else row["binned_as"]
+    def received_sha256(self, clip_id: str) -> str:
+        """The hash (hex) of the bytes that came from the provider; "" when there is no such clip."""
+        return self._clip_column(clip_id, "received_sha256")
 
-        return self._read(read)
+    def stored_sha256(self, clip_id: str) -> str:
+        """The hash (hex) of the clip's file as it was stored; "" when there is no such clip."""
+        return self._clip_column(clip_id, "stored_sha256")
 
     def recent(self, limit: int) -> list[Record]:
         """Every live job and the newest ended ones that were not dismissed, `limit` in all at least, newest first."""
@@ -165,6 +168,13 @@ class Ledger:
             row = connection.execute("SELECT count(*), coalesce(sum(size), 0) FROM clips WHERE binned_as IS NULL")
             count, size = row.fetchone()
             return count, size
+
+        return self._read(read)
+
+    def _clip_column(self, clip_id: str, name: str) -> str:
+        def read(connection: sqlite3.Connection) -> str:
+            row = connection.execute("SELECT * FROM clips WHERE id = ?", (clip_id,)).fetchone()
+            return "" if row is None else row[name] or ""
 
         return self._read(read)
 

@@ -30,7 +30,7 @@ class ClipFiles:
     def restore(self, job_id: str) -> None:
         """Bring a job's clip back from the bin. Raises StorageError when the bin has it no more."""
         _, clip = self._clip(job_id)
-        take_back(self._ledger.binned_as(clip.id) or "", Path(clip.path))
+        take_back(self._ledger.binned_as(clip.id), Path(clip.path))
         self._ledger.set_bin(clip.id, None)
         self._board.change(job_id, clip=replace(clip, in_bin=False))
 
