@@ -47,8 +47,11 @@ class Leftovers:
     def found(self) -> list[str]:
         """One line for each thread, window or child left behind; waits up to GRACE seconds for those on their way."""
         deadline = time.monotonic() + GRACE
-        while (left := self._left()) and time.monotonic() < deadline:
-            _settle()
+        while left := self._left():
+            _deliver_deletions()
+            gc.collect()
+            if not (left := self._left()) or time.monotonic() > deadline:
+                break
             time.sleep(0.02)
         self._end_leftovers()
         return left
@@ -96,9 +99,7 @@ def _windows() -> list[QWidget]:
     return QApplication.topLevelWidgets() if QApplication.instance() else []
 
 
-def _settle() -> None:
-    """Let go what only waits for an event or for the garbage collector."""
-    gc.collect()
+def _deliver_deletions() -> None:
     if QCoreApplication.instance():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()

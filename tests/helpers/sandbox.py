@@ -22,6 +22,7 @@ class SandboxProcess:
     socket_url: str
     api_key: str
     api_secret: str
+    key_only_api_key: str  # of a project without a secret
     pid: int
 
 
