@@ -144,7 +144,7 @@ def _locked(folder: Path) -> Iterator[None]:
     folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / "lock"))
     lock.setStaleLockTime(0)  # never taken from a living holder
-    if not lock.tryLock(int(2 * _GRACE * 1000)):
+    if not lock.tryLock(int((_GRACE + 1) * 1000)):
         raise OSError(f"{folder} is in use by another sandbox")
     try:
         yield

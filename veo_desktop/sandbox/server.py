@@ -12,6 +12,7 @@ import logging
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+import msgspec
 from aiohttp import web
 
 from veo_desktop.sandbox import refusal
@@ -98,12 +99,11 @@ class Server:
 
     def _completed(self, fault: Fault) -> Fault:
         """An error 96 or 97 without words says what Wiro says."""
-        if fault.kind == "error" and not fault.message:
-            if fault.code == 96:
-                fault.message = refusal.busy(self._books.balance, self._books.limit or self._books.active).message
-            elif fault.code == 97:
-                fault.message = refusal.no_funds().message
-        return fault
+        if fault.kind != "error" or fault.message or fault.code not in (96, 97):
+            return fault
+        full = refusal.busy(self._books.balance, self._books.limit or self._books.active)
+        no = full if fault.code == 96 else refusal.no_funds()
+        return msgspec.structs.replace(fault, message=no.message)
 
     async def _work(self, request: web.Request, call: str, path: str, fault: Fault | None, entry: Entry) -> Reply:
         """Do what the call asks; refusals become answers."""
