@@ -8,12 +8,14 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+_OPTIONAL = ("pipewire-0.3", "va", "va(in plugin)", "va-drm", "va-x11")  # libraries that Qt loads where they are
+
 ALLOWED = {
     "This plugin does not support propagateSizeHints()": "the offscreen platform has no window manager to tell",
     "PulseAudioService: pa_context_connect() failed": "no sound server runs here; playback goes on silently",
     "No audio device detected": "the same, said by the sink",
-    "Couldn't load pipewire-0.3 library": "no PipeWire here; Qt turns to PulseAudio",
-    "Couldn't resolve pipewire-0.3 symbols": "the same, said a second time",
+    **{f"Couldn't load {each} library": "Qt goes on without it; clips are decoded by PyAV" for each in _OPTIONAL},
+    **{f"Couldn't resolve {each} symbols": "the same, said a second time" for each in _OPTIONAL},
 }
 
 
