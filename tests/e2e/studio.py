@@ -1,0 +1,233 @@
+"""The real window with its engine, and the hands of the person who sits before it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.exceptions import TimeoutError
+from pytestqt.qtbot import QtBot
+
+from veo_desktop.app import Base, Desktop
+from veo_desktop.core.connection import Connection, Line
+from veo_desktop.core.job import Job
+from veo_desktop.core.options import Options
+from veo_desktop.core.redaction import Redactor
+from veo_desktop.store.folders import folders_below
+from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.ui.create.job_card import JobCard
+
+LEFT = Qt.MouseButton.LeftButton
+NO_KEYS, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+PATIENCE = 30_000  # ms; a bound, not an expectation
+SHORTEST = {"duration_input": "4", "resolution_input": "720p", "audio_input": "false"}  # made in no time
+
+Found = TypeVar("Found", bound=QObject)
+
+
+class Studio:
+    """Everything is done by mouse and keyboard on widgets found by their object names."""
+
+    def __init__(self, app: QApplication, bot: QtBot, options: Options) -> None:
+        assert options.data_dir is not None
+        self.bot = bot
+        self.folders = folders_below(options.data_dir)
+        self.folders.create()
+        self.redactor = Redactor()
+        settings = SettingsFile(self.folders.settings)
+        settings.load()
+        self.desktop = Desktop(app, Base(options, self.folders, settings, self.redactor))
+        self.window = self.desktop.window
+        self.jobs: dict[str, Job] = {}  # the newest picture of each, in the order they were made
+        self.line: Connection | None = None
+        self.told: dict[str, list[str]] = {}  # what each card said, every saying once
+        backend = self.desktop.backend
+        backend.jobs_changed.connect(self._note_jobs)
+        backend.connection_changed.connect(self._note_line)
+        self.window.show()
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
+    def stop(self) -> None:
+        """Quit as a person does, and see that everything ended."""
+        self.window.close()
+        ended = self.desktop.stop()
+        self.window.deleteLater()
+        self.desktop.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert ended
+
+    # -- looking -----------------------------------------------------------------------------
+
+    def until(self, condition: Callable[[], object], patience: int = PATIENCE) -> None:
+        self.bot.waitUntil(lambda: bool(condition()), timeout=patience)
+
+    def online(self) -> Studio:
+        self.until(lambda: self.line is not None and self.line.line is Line.ONLINE)
+        return self
+
+    def find(self, name: str, kind: type[Found] = QWidget) -> Found:  # type: ignore[assignment]
+        """The one object of that name, in whichever window it is."""
+        tops = [self.window, *QApplication.topLevelWidgets()]
+        found = [top for top in tops if top.objectName() == name]
+        found += [child for top in tops for child in top.findChildren(QObject, name)]
+        unique = list({id(each): each for each in found if isinstance(each, kind)}.values())
+        assert len(unique) == 1, f"{len(unique)} objects are called {name}"
+        return unique[0]
+
+    def is_there(self, name: str) -> bool:
+        return any(top.isVisible() and top.objectName() == name for top in QApplication.topLevelWidgets())
+
+    def text(self, name: str) -> str:
+        """What a label or button says; "" while it is hidden."""
+        widget = self.find(name)
+        if isinstance(widget, (QLabel, QPushButton)):
+            return widget.text() if widget.isVisible() else ""
+        return str(widget.property("value"))
+
+    def value(self, name: str) -> str:
+        return str(self.find(name).property("value"))
+
+    def said_near(self, name: str) -> str:
+        """What the field says about its input: the message at its place."""
+        return self.find(name).accessibleDescription()
+
+    @property
+    def message(self) -> str:
+        """What the message bar says, "" when it is away."""
+        return self.find("message_bar").accessibleDescription() if self.find("message_bar").isVisible() else ""
+
+    def shown_in(self, name: str) -> set[str]:
+        """Every line of text that a panel shows now."""
+        labels = self.find(name).findChildren(QLabel)
+        return {label.text() for label in labels if label.isVisible() and label.text()}
+
+    @property
+    def job(self) -> Job:
+        """The job made last."""
+        return list(self.jobs.values())[-1]
+
+    def card(self, job: Job) -> JobCard:
+        """The card of a job that is in sight."""
+        return next(card for card in self._cards() if card.job is not None and card.job.id == job.id)
+
+    def _cards(self) -> list[JobCard]:
+        return self.desktop.page.strip.findChildren(JobCard)
+
+    def clips(self) -> list[Path]:
+        """The files in the library, unfinished ones too."""
+        return sorted(self.folders.library.iterdir()) if self.folders.library.is_dir() else []
+
+    # -- doing -------------------------------------------------------------------------------
+
+    def click(self, widget: str | QWidget, at: QPoint | None = None) -> None:
+        target = self.find(widget) if isinstance(widget, str) else widget
+        assert target.isVisible() and target.isEnabled(), f"{target.objectName()} cannot be clicked"
+        self.bot.mouseClick(target, LEFT, pos=at or target.rect().center())
+
+    def type(self, name: str, words: str) -> None:
+        """Click into a field, replace what is in it, type."""
+        self.press(name, Qt.Key.Key_A, CTRL, focus=True)
+        self.bot.keyClicks(self.find(name), words)
+
+    def paste(self, name: str, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self.press(name, Qt.Key.Key_A, CTRL, focus=True)
+        self.press(name, Qt.Key.Key_V, CTRL)
+
+    def press(
+        self, name: str, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, focus: bool = False
+    ) -> None:
+        widget = self.find(name)
+        if focus:
+            widget.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.bot.keyClick(widget, key, keys)
+
+    def choose(self, **values: str) -> None:
+        """Click the segment of each value."""
+        for name, value in values.items():
+            widget = self.find(name)
+            if str(widget.property("value")) != value:
+                segment = widget.findChild(QWidget, f"segment_{value}")
+                self.click(segment or widget)
+            assert self.value(name) == value
+
+    def press_until(self, button: Callable[[], QWidget], acted: Callable[[], object]) -> None:
+        """Press what rests for a moment after it has changed, and then again, until it acts."""
+
+        def act() -> bool:
+            if not acted():
+                self.click(button())
+                with contextlib.suppress(TimeoutError):
+                    self.until(acted, 1500)
+            return bool(acted())
+
+        self.until(act)
+
+    def drop(self, name: str, path: Path) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        self.drop_data(name, mime)
+
+    def drop_data(self, name: str, mime: QMimeData) -> None:
+        zone, copy = self.find(name), Qt.DropAction.CopyAction
+        QApplication.sendEvent(zone, QDragEnterEvent(QPoint(9, 9), copy, mime, LEFT, NO_KEYS))
+        QApplication.sendEvent(zone, QDropEvent(QPointF(9, 9), copy, mime, LEFT, NO_KEYS))
+
+    def price(self) -> str:
+        """What the settings will cost, as the panel says it."""
+        QApplication.processEvents()  # a change of settings is priced in the loop's next round
+        self.until(lambda: self.text("cost_estimate_label").startswith("$"))
+        return self.text("cost_estimate_label")
+
+    def generate(self) -> None:
+        """Ctrl+Enter in the prompt."""
+        self.press("prompt_editor", Qt.Key.Key_Return, CTRL, focus=True)
+
+    def order(self, prompt: str = "A paper boat in the rain", **values: str) -> Job:
+        """Ask for the shortest clip and wait until its job is there."""
+        self.type("prompt_editor", prompt)
+        self.choose(**{**SHORTEST, **values})
+        self.price()
+        before = len(self.jobs)
+        self.generate()
+        self.until(lambda: len(self.jobs) > before)
+        return self.job
+
+    def clip(self, prompt: str = "A paper boat in the rain", **values: str) -> Job:
+        """Make a clip and wait until it plays."""
+        job = self.order(prompt, **values)
+        player = self.desktop.page.player
+        self.until(lambda: self.jobs[job.id].clip is not None)
+        self.until(lambda: player.info is not None and player.current_frame >= 0)
+        return self.jobs[job.id]
+
+    def shot(self) -> QImage:
+        return self.window.grab().toImage()
+
+    def _note_jobs(self, jobs: tuple[Job, ...]) -> None:
+        for job in jobs:
+            self.jobs[job.id] = job
+        for card in self._cards():
+            if card.job is not None:
+                told = self.told.setdefault(card.job.id, [])
+                if card.accessibleDescription() not in told:
+                    told.append(card.accessibleDescription())
+
+    def _note_line(self, line: Connection) -> None:
+        self.line = line
+
+
+@contextlib.contextmanager
+def studio(app: QApplication, bot: QtBot, **options: Any) -> Iterator[Studio]:
+    """A window that is shut again whatever happens; `options` are those of the command line."""
+    opened = Studio(app, bot, Options(**options))
+    try:
+        yield opened
+    finally:
+        opened.stop()
