@@ -12,8 +12,8 @@ from av.audio.resampler import AudioResampler
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.clip_reader import open_container
 from veo_desktop.media.opening import ffmpeg_errors
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES
 
-SAMPLE_BYTES = 4  # 16 bits, two channels
 PREROLL = 0.1  # seconds decoded before the moment asked for: the first packet after a seek sounds wrong
 LARGEST_GAP = 0.04  # seconds by which the file's times may differ from the count of samples
 SILENCE_PIECE = 4800  # samples
@@ -76,7 +76,7 @@ class AudioReader:
         for packet in self._container.demux(self._stream):
             try:
                 frames = packet.decode()
-            except av.InvalidDataError:
+            except (av.FFmpegError, ValueError):
                 continue  # one damaged packet is a short silence
             yield from (frame for frame in frames if isinstance(frame, AudioFrame))
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from veo_desktop.core.errors import MediaError
 from veo_desktop.media.audio_reader import AudioReader
 from veo_desktop.media.clip_file import ClipFile
-from veo_desktop.media.clip_reader import ClipInfo, ClipReader
-from veo_desktop.media.picture import Picture, Scaler
+from veo_desktop.media.clip_reader import ClipReader
+from veo_desktop.media.facts import ClipInfo
+from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
+from veo_desktop.media.scaler import Scaler
 from veo_desktop.media.sound_buffer import SoundBuffer
 from veo_desktop.workers.frame_queue import FrameQueue
 from veo_desktop.workers.orders import Order
@@ -34,16 +37,13 @@ class ClipSession:
         self._stale = stale
         self._picture = ClipReader(file)
         self._audio = self._open_sound(file)
+        self.info: ClipInfo = replace(self._picture.info, has_audio=self._audio is not None)
         self._scaler = Scaler()
         self._seek = -1
         self._round = 0  # how often play has begun anew
         self._next = 0  # the frame to decode next
         self._sound_from: float | None = None  # where the sound begins anew when its reader has ended
         self._pieces: Iterator[bytes] = iter(())
-
-    @property
-    def info(self) -> ClipInfo:
-        return self._picture.info
 
     def jump(self, order: Order) -> Picture | None:
         """Stand at `order.index`; its picture begins the new play. None when the clip is given up meanwhile."""

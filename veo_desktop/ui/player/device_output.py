@@ -6,12 +6,15 @@ holds of the play before is let run out unheard instead, which takes BUFFER seco
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QIODevice, QObject, Signal, Slot
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
 
-from veo_desktop.media.audio_reader import SAMPLE_BYTES
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES
 from veo_desktop.media.sound_buffer import SoundBuffer
 
+LONGEST_STILL = 3.0  # seconds: some sound servers need two until they begin
 BUFFER = 0.15  # seconds: outlasts a busy moment of the window
 
 
@@ -36,6 +39,7 @@ class DeviceOutput(QObject):
         self._seek, self._moment = 0, 0.0
         self._last_heard = 0
         self._playing = False
+        self._watched, self._moved = 0, 0.0  # where the device stood, and since when
         self._loudness = 1.0
 
     @property
@@ -53,12 +57,13 @@ class DeviceOutput(QObject):
     def begin(self, seek: int, moment: float) -> None:
         self._seek, self._moment = seek, moment
         self._first = self._last_heard = self._written
+        self._moved = time.monotonic()
         self._apply_loudness()
         if self.settling:
             self._sink.resume()
 
     def resume(self) -> None:
-        self._playing = True
+        self._playing, self._moved = True, time.monotonic()
         if self._input is None:
             self._input = self._sink.start()
         else:
@@ -73,11 +78,14 @@ class DeviceOutput(QObject):
         if self._input is None:
             return
         self._apply_loudness()
-        stale = self._processed() < self._first
+        played = self._processed()
+        stale = played < self._first
         if not self._playing and not stale:
             self._sink.suspend()
         elif self._playing and not stale and (piece := self._sound.take(self._seek, self._sink.bytesFree())):
             self._written += max(0, self._input.write(piece)) // SAMPLE_BYTES
+        if self._playing or stale:
+            self._watch_progress(played)
 
     def heard(self) -> float | None:
         played = self._processed()
@@ -111,11 +119,22 @@ class DeviceOutput(QObject):
             self._done = min(self._written, round(self._sink.processedUSecs() * self.rate / 1e6))
         return self._done
 
-    @Slot(object)
-    def _on_state(self, state: QtAudio.State) -> None:
-        if state == QtAudio.State.StoppedState and self._input is not None:
-            self._input = None
-            self.lost.emit()
+    def _watch_progress(self, played: int) -> None:
+        """A device that takes sound and does not play it counts as lost."""
+        if played != self._watched or played >= self._written:
+            self._watched, self._moved = played, time.monotonic()
+        elif time.monotonic() - self._moved > LONGEST_STILL:
+            self._lose()
+
+    def _lose(self) -> None:
+        self._processed()
+        self._input = None
+        self.lost.emit()
+
+    @Slot()
+    def _on_state(self) -> None:
+        if self._input is not None and self._sink.state() == QtAudio.State.StoppedState:
+            self._lose()
 
 
 def _format_for(device: QAudioDevice) -> QAudioFormat:

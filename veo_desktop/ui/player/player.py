@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from veo_desktop.core.text import Text
-from veo_desktop.media.clip_reader import ClipInfo
+from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.parts.text import tr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from veo_desktop.media.audio_reader import SAMPLE_BYTES
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SoundBuffer
 

@@ -26,6 +26,7 @@ class Speakers(QObject):
         self._sound, self._clock = sound, clock
         self._devices: QMediaDevices | None = None
         self._device: DeviceOutput | None = None
+        self._refused = b""  # a device that does not play, though the system offers it
 
     @property
     def device_missing(self) -> bool:
@@ -60,7 +61,7 @@ class Speakers(QObject):
         if self._device is not None and self._device.device_id == bytes(preferred.id().data()):
             return
         self._drop()
-        if not preferred.isNull():
+        if not preferred.isNull() and bytes(preferred.id().data()) != self._refused:
             self._device = DeviceOutput(preferred, self._sound, self)
             self._device.lost.connect(self._on_lost)
 
@@ -73,6 +74,7 @@ class Speakers(QObject):
     @Slot()
     def _on_devices(self) -> None:
         assert self._devices is not None
+        self._refused = b""
         preferred = self._devices.defaultAudioOutput()
         current = self._device.device_id if self._device is not None else b""
         if current != bytes(preferred.id().data()):
@@ -80,5 +82,7 @@ class Speakers(QObject):
 
     @Slot()
     def _on_lost(self) -> None:
+        if self._device is not None:
+            self._refused = self._device.device_id
         self._drop()
         self.changed.emit()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.text import Text
-from veo_desktop.media.clip_reader import ClipInfo
+from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.player.sound_output import SilentOutput, SoundOutput
@@ -19,7 +18,6 @@ from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.orders import Order
 
 LONGEST_TICK = 15  # milliseconds: the device's buffer is filled this often
-SOUND_START = 2.5  # seconds that a device may take until it is heard; then the picture goes on alone
 
 
 class Transport(QObject):
@@ -49,7 +47,6 @@ class Transport(QObject):
         self._output: SoundOutput = SilentOutput(decoder.sound, clock)
         self._earlier_samples = 0
         self._loudness = 1.0
-        self._silent_until = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -169,9 +166,7 @@ class Transport(QObject):
     def _start(self) -> None:
         self._end = self._end_of_round()
         self._output.resume()
-        if self._output.leads:
-            self._silent_until = time.monotonic() + SOUND_START
-        else:
+        if not self._output.leads:  # else the clock waits for the first sample that is heard
             self._clock.run()
         self._tick()
 
@@ -212,9 +207,8 @@ class Transport(QObject):
     def _follow_sound(self) -> None:
         heard = self._output.heard()
         if heard is None:
-            if not self._clock.running and time.monotonic() >= self._silent_until:
-                self._clock.run()
-        elif self._clock.running:
+            return
+        if self._clock.running:
             self._clock.follow(heard)
         else:
             self._clock.set(self._order.seek, heard)
