@@ -11,8 +11,9 @@ import pytest
 
 from tests.player.numbered import numbered_clip
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.media.audio_reader import SAMPLE_BYTES, AudioReader
+from veo_desktop.media.audio_reader import AudioReader
 from veo_desktop.media.clip_file import ClipFile
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES
 
 FRAME = 1 / 24
 

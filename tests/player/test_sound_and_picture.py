@@ -12,10 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from tests.player.numbered import numbered_clip
-from veo_desktop.media.audio_reader import SAMPLE_BYTES
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
-from veo_desktop.media.sound_buffer import SoundBuffer
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
 from veo_desktop.ui.player.sound_output import SoundOutput
 from veo_desktop.ui.player.transport import Transport
 from veo_desktop.workers.decoder import Decoder

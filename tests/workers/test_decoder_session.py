@@ -11,11 +11,10 @@ import pytest
 
 from tests.player.numbered import numbered_clip
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.media.audio_reader import SAMPLE_BYTES
 from veo_desktop.media.boxes import check_boxes
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.play_clock import PlayClock
-from veo_desktop.media.sound_buffer import SoundBuffer
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
 from veo_desktop.workers.clip_session import ClipSession
 from veo_desktop.workers.frame_queue import MOST, FrameQueue
 from veo_desktop.workers.orders import Order

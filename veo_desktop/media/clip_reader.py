@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -16,25 +15,14 @@ from av.video.stream import VideoStream
 
 from veo_desktop.media.boxes import LONGEST_EDGE
 from veo_desktop.media.clip_file import ClipFile
+from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.frame_table import FrameTable, read_table
 from veo_desktop.media.opening import damaged, ffmpeg_errors, picture
-from veo_desktop.media.picture import quarter_turns
+from veo_desktop.media.scaler import quarter_turns
 
 READ_SIZE = 256 * 1024
 RECENT_BYTES = 64 * 1024 * 1024  # decoded frames kept, so that one step back does not decode from the key frame
 RECENT_LEAST = 12
-
-
-@dataclass(frozen=True, slots=True)
-class ClipInfo:
-    """A clip that plays: its size as shown (turned, pixels square), frames a second, duration in seconds."""
-
-    width: int
-    height: int
-    rate: Fraction
-    frames: int
-    duration: float
-    has_audio: bool
 
 
 def open_container(file: ClipFile) -> InputContainer:

@@ -1,4 +1,4 @@
-"""What is known about a clip once it was probed. Any thread; immutable."""
+"""What is known about a clip once it was probed or opened. Any thread; immutable, and no decoder is needed."""
 
 from __future__ import annotations
 
@@ -24,3 +24,15 @@ class Probe:
     video_codec: str
     audio_codec: str
     streams_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClipInfo:
+    """A clip that plays: its size as shown (turned, pixels square), frames a second, duration in seconds."""
+
+    width: int
+    height: int
+    rate: Fraction
+    frames: int
+    duration: float
+    has_audio: bool

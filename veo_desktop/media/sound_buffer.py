@@ -6,8 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-from veo_desktop.media.audio_reader import SAMPLE_BYTES
-
+SAMPLE_BYTES = 4  # 16 bits, two channels
 LENGTH = 0.5  # seconds held
 
 

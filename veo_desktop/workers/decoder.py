@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -13,10 +14,12 @@ from veo_desktop.media.boxes import check_boxes
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SoundBuffer
-from veo_desktop.workers.clip_session import ClipSession
 from veo_desktop.workers.frame_queue import FrameQueue
 from veo_desktop.workers.orders import Order, OrderBox
 from veo_desktop.workers.threads import JOIN_SECONDS
+
+if TYPE_CHECKING:
+    from veo_desktop.workers.clip_session import ClipSession
 
 LINGER = 0.1  # seconds between looks at a file that a stalled disk has not given back yet
 
@@ -110,6 +113,9 @@ class Decoder(QThread):
         return order.playing and self._session.advance(order)
 
     def _open(self, order: Order) -> None:
+        # imported with the first clip: PyAV takes as long as a tenth of the whole start
+        from veo_desktop.workers.clip_session import ClipSession
+
         self._file = ClipFile(order.path, order.cancel)
         self._file.open(self._check)
         self._session = ClipSession(self._file, self._clock, self.frames, self.sound, lambda: order.cancel.cancelled)

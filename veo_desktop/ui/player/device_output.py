@@ -11,8 +11,7 @@ import time
 from PySide6.QtCore import QIODevice, QObject, Signal, Slot
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
 
-from veo_desktop.media.sound_buffer import SAMPLE_BYTES
-from veo_desktop.media.sound_buffer import SoundBuffer
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
 
 LONGEST_STILL = 3.0  # seconds: some sound servers need two until they begin
 BUFFER = 0.15  # seconds: outlasts a busy moment of the window

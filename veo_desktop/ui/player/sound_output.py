@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from veo_desktop.media.sound_buffer import SAMPLE_BYTES
 from veo_desktop.media.play_clock import PlayClock
-from veo_desktop.media.sound_buffer import SoundBuffer
+from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
 
 SILENT_RATE = 48_000
 
