@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.wiro.following import QUICK, Follower, Start
 from tests.wiro.servers import CERTIFICATE, Script, ScriptedServer
+from tests.wiro.socket_servers import Line, SocketServer
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.secret import Secret
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.guard import Limits
+from veo_desktop.wiro.task_socket import SocketTiming
 from veo_desktop.wiro.transport import Transport
 
 KEY, SECRET = "key-0123456789abcdef", "secret-fedcba9876543210"
@@ -47,3 +50,20 @@ def client() -> Iterator[MakeClient]:
     yield make
     for transport in transports:
         transport.close()
+
+
+@pytest.fixture
+def started() -> Iterator[Start]:
+    closing: list[Callable[[], object]] = []
+
+    def start(
+        on_token: Callable[[Line, str], None] | None = None, *, timing: SocketTiming = QUICK, pong: bool = True
+    ) -> tuple[SocketServer, Follower]:
+        server = SocketServer(on_token, pong=pong)
+        follower = Follower(server.url, timing)
+        closing.extend([server.close, follower.stop])
+        return server, follower
+
+    yield start
+    for close in reversed(closing):
+        close()

@@ -66,6 +66,7 @@ class Line:
     peer: Peer
     tokens: list[str] = field(default_factory=list)
     pings: int = 0
+    pongs: list[bytes] = field(default_factory=list)
 
     def send(self, data: bytes) -> None:
         self.peer.send(data)
@@ -110,6 +111,8 @@ class SocketServer:
         with self.changed:
             if opcode == PING:
                 line.pings += 1
+            if opcode == PONG:
+                line.pongs.append(content)
             if token:
                 line.tokens.append(token)
             self.changed.notify_all()

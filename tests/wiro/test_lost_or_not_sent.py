@@ -113,7 +113,7 @@ def chunk_missing(peer: Peer) -> None:
 
 
 AMBIGUOUS_SCRIPTS = [
-    drop_at_once, drop_after_request, close_after_request, silent, truncated, unframed, chunk_missing,
+    drop_after_request, close_after_request, silent, truncated, unframed, chunk_missing,
 ]  # fmt: skip
 AMBIGUOUS_ANSWERS = {
     "no HTTP": b"SSH-2.0-OpenSSH_9.2\r\n\r\n",
@@ -138,6 +138,12 @@ def test_a_broken_exchange_may_have_been_accepted(
     server = serve(script)
     assert type(run_fails(client, server.url)) is AnswerLost
     assert server.connections == 1, "a paid call is sent once"
+
+
+def test_a_connection_dropped_at_once_is_never_tried_again(serve: Serve, client: MakeClient) -> None:
+    server = serve(drop_at_once)
+    assert type(run_fails(client, server.url)) in (NotSent, AnswerLost), "the reset comes before the request or after"
+    assert server.connections == 1
 
 
 def test_half_a_head_may_have_been_accepted(

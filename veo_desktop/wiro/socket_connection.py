@@ -29,7 +29,7 @@ class SocketLostError(Exception):
     """The connection is gone or cannot be trusted; the message is safe to log."""
 
 
-class _NeedMore(Exception):  # noqa: N818 - a signal to our own caller, not an error
+class _NeedMore(Exception):
     """The rest of a frame has not arrived yet."""
 
 

@@ -238,6 +238,7 @@ class TaskSocket:
         pause = min(self._timing.longest_pause, self._timing.first_pause * 2**channel.failures)
         channel.failures = min(channel.failures + 1, 16)
         channel.next_try = now + pause * random.uniform(0.5, 1.0)  # noqa: S311 - jitter, no secret
+        self._tell(self._overall())
         log.info("The task socket is away: %s", error)
 
     def _drop(self, channel: _Channel) -> None:
