@@ -36,6 +36,7 @@ class Studio:
     def __init__(self, app: QApplication, bot: QtBot, options: Options) -> None:
         assert options.data_dir is not None
         self.bot = bot
+        self._stopped = False
         self.folders = folders_below(options.data_dir)
         self.folders.create()
         self.redactor = Redactor()
@@ -50,11 +51,13 @@ class Studio:
         backend.jobs_changed.connect(self._note_jobs)
         backend.connection_changed.connect(self._note_line)
         self.window.show()
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
+        self.come_back()
 
     def stop(self) -> None:
-        """Quit as a person does, and see that everything ended."""
+        """Quit as a person does, and see that everything ended. Safe to call again."""
+        if self._stopped:
+            return
+        self._stopped = True
         self.window.close()
         ended = self.desktop.stop()
         self.window.deleteLater()
@@ -123,6 +126,11 @@ class Studio:
         """The files in the library, unfinished ones too."""
         return sorted(self.folders.library.iterdir()) if self.folders.library.is_dir() else []
 
+    def come_back(self) -> None:
+        """To the main window, from a dialog: without a window manager nobody else does that."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
     # -- doing -------------------------------------------------------------------------------
 
     def click(self, widget: str | QWidget, at: QPoint | None = None) -> None:
@@ -140,9 +148,7 @@ class Studio:
         self.press(name, Qt.Key.Key_A, CTRL, focus=True)
         self.press(name, Qt.Key.Key_V, CTRL)
 
-    def press(
-        self, name: str, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, focus: bool = False
-    ) -> None:
+    def press(self, name: str, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, focus: bool = False) -> None:
         widget = self.find(name)
         if focus:
             widget.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -15,7 +15,6 @@ from tests.e2e.studio import Studio
 from tests.e2e.wiro import Wiro
 from veo_desktop.core.job import Hold, Job, JobState, Stage
 
-
 pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support raise\(\)$")  # offscreen: nothing to raise over
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +16,7 @@ class Wiro:
 
     def __init__(self, box: Box) -> None:
         self._box = box
+        self.process = box.process
         self.api_url, self.socket_url = box.api_url, box.socket_url
         self.key, self.secret = box.keys["api_key"], box.keys["api_secret"]
         self.credentials = Credentials(Secret(self.key), Secret(self.secret))
@@ -38,7 +39,8 @@ class Wiro:
 
 
 @contextmanager
-def run_wiro(*args: str, speed: float = 100) -> Iterator[Wiro]:
-    """Rich enough to have no limit of tasks."""
-    with running("--balance", "100000", *args, speed=speed) as box:
+def run_wiro(*args: str, speed: float = 100, keys: Mapping[str, str] | None = None) -> Iterator[Wiro]:
+    """Rich enough to have no limit of tasks; `keys` as tests/sandbox/box.py has them, else made up."""
+    with running("--balance", "100000", *args, speed=speed, keys=keys) as box:
+        box.keys |= keys or {}
         yield Wiro(box)

@@ -46,6 +46,7 @@ class WindowDesk(QObject):
         clips.binned.connect(self._on_binned)
         messages.action_requested.connect(self._on_action)
         messages.undo_requested.connect(self._on_undo)
+        settings.notice.connect(messages.show_notice)
         status.account_requested.connect(settings.open_account)
 
     @Slot(object)

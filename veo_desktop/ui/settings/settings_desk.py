@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.answers import AccountTest, FolderState, KeysKept
+from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import text
@@ -106,8 +107,7 @@ class SettingsDesk(QObject):
         self._kept = kept
         if self._dialog is not None:
             self._dialog.show_keys(kept)
-        if kept.notice is not None:
-            self.notice.emit(Notice(KEYS, Level.WARN, kept.notice))
+        self.notice.emit(Notice(KEYS, Level.WARN, kept.notice, Action.OPEN_ACCOUNT))  # None takes the one before away
 
     @Slot(object)
     def _on_tested(self, result: AccountTest) -> None:
