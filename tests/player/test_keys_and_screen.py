@@ -51,6 +51,7 @@ def test_full_screen_by_key_and_back_by_escape(qtbot: QtBot, opened: Player) -> 
     qtbot.waitUntil(lambda: opened.current_frame == 1, timeout=10_000)
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert not screen.isVisible()
+    qtbot.waitUntil(opened.isActiveWindow)
     assert opened.findChild(SeekBar) is not None
     assert not opened.commands.full_screen.isChecked()
 

@@ -15,7 +15,7 @@ from tests.player.numbered import numbered_clip
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
-from veo_desktop.ui.player.sound_output import SoundOutput
+from veo_desktop.ui.player.sound_output import SilentOutput, SoundOutput
 from veo_desktop.ui.player.transport import Transport
 from veo_desktop.workers.decoder import Decoder
 
@@ -79,9 +79,13 @@ class OneSpeaker(QObject):
     changed = Signal()
     device_missing = False
 
-    def __init__(self, device: Device) -> None:
+    def __init__(self, device: SoundOutput) -> None:
         super().__init__()
         self.device = device
+
+    def replace(self, device: SoundOutput) -> None:
+        self.device, self.device_missing = device, True
+        self.changed.emit()
 
     def output(self, with_sound: bool) -> SoundOutput:
         assert with_sound
@@ -90,22 +94,28 @@ class OneSpeaker(QObject):
     def close(self) -> None: ...
 
 
+class Rig:
+    """A transport with a device of ours."""
+
+    def __init__(self) -> None:
+        self.clock = PlayClock()
+        self.decoder = Decoder(self.clock)
+        self.device = Device(self.decoder.sound)
+        self.speaker = OneSpeaker(self.device)
+        self.transport = Transport(self.clock, self.decoder, self.speaker)
+        self.transport.set_box((320, 180))
+
+
 @pytest.fixture
-def rig(qtbot: QtBot) -> Iterator[tuple[Transport, Device]]:
-    clock = PlayClock()
-    decoder = Decoder(clock)
-    device = Device(decoder.sound)
-    transport = Transport(clock, decoder, OneSpeaker(device))
-    transport.set_box((320, 180))
-    yield transport, device
-    assert transport.shut_down()
+def rig(qtbot: QtBot) -> Iterator[Rig]:
+    rig = Rig()
+    yield rig
+    assert rig.transport.shut_down()
 
 
 @pytest.mark.parametrize("loop", [False, True])
-def test_the_flash_is_shown_while_its_click_is_heard(
-    qtbot: QtBot, rig: tuple[Transport, Device], tmp_path: Path, loop: bool
-) -> None:
-    transport, device = rig
+def test_the_flash_is_shown_while_its_click_is_heard(qtbot: QtBot, rig: Rig, tmp_path: Path, loop: bool) -> None:
+    transport, device = rig.transport, rig.device
     at_flash: list[int] = []  # samples heard when the frame with the click was shown
 
     def note(picture: Picture) -> None:
@@ -121,3 +131,17 @@ def test_the_flash_is_shown_while_its_click_is_heard(
     assert len(clicks) >= turns
     for click, flash in zip(clicks, at_flash, strict=False):
         assert abs(click - flash) < RATE / 24
+
+
+def test_play_goes_on_when_the_device_vanishes(qtbot: QtBot, rig: Rig, tmp_path: Path) -> None:
+    transport, shown = rig.transport, []
+    transport.shown.connect(lambda picture: shown.append(picture.index))
+    transport.open(str(numbered_clip(tmp_path / "clip.mp4")), True)
+    qtbot.waitUntil(lambda: transport.current > 5, timeout=20_000)
+    before = transport.samples
+    rig.speaker.replace(SilentOutput(rig.decoder.sound, rig.clock))
+    qtbot.waitUntil(lambda: not transport.playing, timeout=20_000)
+    assert transport.current == 47
+    assert shown == sorted(shown)
+    assert transport.device_missing
+    assert transport.samples > before + RATE // 2

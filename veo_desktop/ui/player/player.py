@@ -269,6 +269,7 @@ class Player(QWidget):
         self._stage.set_full(False)
         full_screen.hide()
         full_screen.deleteLater()
+        self.window().activateWindow()
         self.commands.show_full_screen(False)
 
     def _show_nothing(self) -> None:

@@ -35,6 +35,7 @@ class Stage(QWidget):
 
     def set_full(self, full: bool) -> None:
         self._full = full
+        self._surface.setFocus()  # away from the controls: a focus on them keeps them there
         self._wake()
         self._arrange()
 

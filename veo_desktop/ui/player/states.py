@@ -15,7 +15,6 @@ from veo_desktop.ui.parts.text import shown, tr
 
 LOADING_AFTER = 300  # milliseconds: what opens faster shows no word, so that nothing flickers
 ICON = 32
-WIDEST = 420
 _TITLE, _HINT, _QUIET, _BAD = "#e8eaee", "#9aa2b1", "#5f6775", "#f26d6d"
 
 
