@@ -21,7 +21,7 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.logs import install_hooks, start_logging
-from veo_desktop.process import forbid_core_dumps
+from veo_desktop.process import collect_garbage_again, forbid_core_dumps
 from veo_desktop.smoke import SmokeTest
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
@@ -39,7 +39,7 @@ from veo_desktop.ui.menus import Menus
 from veo_desktop.ui.notifier import Notifier
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.rail import Rail
@@ -47,7 +47,6 @@ from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend, Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
-
 
 SMOKE_SPEED = 20.0
 
@@ -69,7 +68,7 @@ class Desktop(QObject):
         super().__init__(app)
         self._base = base
         get = base.settings.get
-        self.theme = Theme(app, get(settings.THEME))
+        self.theme = Theme(app, get(settings.THEME), dress=False)
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.backend = Backend(self._build_works, self)
         self.intake = ImageIntake(InputStore(base.folders.inputs).keep, self)
@@ -90,6 +89,7 @@ class Desktop(QObject):
         self.window.painted.connect(self._start)
         self.window.closing.connect(self._keep)
         self._settings.changed.connect(self._on_settings)
+        self.theme.dress()
 
     def _make_page(self) -> CreatePage:
         form = load_form(VEO_3_1, resource("models", f"{VEO_3_1}.json"))
@@ -124,6 +124,7 @@ class Desktop(QObject):
     @Slot()
     def _start(self) -> None:
         """After the first paint: the account first, so that all else finds it."""
+        collect_garbage_again()
         wanted = self._base.options.sandbox
         if wanted if wanted is not None else self._base.settings.get(settings.ACCOUNT) == "sandbox":
             self.backend.use_sandbox()
@@ -187,18 +188,25 @@ def _run(options: Options) -> int:
     try:
         folders.create()
     except StorageError as error:
-        QMessageBox.critical(None, tr("Veo Desktop"), str(error.user_message))
+        _say(options, shown(error.user_message))
         return 1
     lock = QLockFile(str(folders.data / "veo.lock"))
     lock.setStaleLockTime(0)  # never taken from a living holder, however long it runs
     if not lock.tryLock(0):
-        QMessageBox.information(None, tr("Veo Desktop"), tr("Veo Desktop is open already."))
+        _say(options, tr("Veo Desktop is open already."))
         return 3
     redactor = Redactor()
     start_logging(folders.logs, redactor)
     stored = SettingsFile(folders.settings)
     stored.load()
     return _serve(app, Base(options, folders, stored, redactor))
+
+
+def _say(options: Options, words: str) -> None:
+    """Why there is no window: on the terminal, and to the person if there is one."""
+    print(f"veo-desktop: {words}", file=sys.stderr)
+    if not options.smoke_test:
+        QMessageBox.warning(None, tr("Veo Desktop"), words)
 
 
 def _serve(app: QApplication, base: Base) -> int:

@@ -1,0 +1,124 @@
+"""The command line, in processes of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
+
+from tests.e2e.conftest import Open
+from tests.e2e.program import PATIENCE, run
+from veo_desktop import __version__
+
+
+def test_version() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"Veo Desktop {__version__}\n", "")
+
+
+def test_a_child_that_is_none_of_ours_is_refused() -> None:
+    done = run("--child", "rm")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no child is called 'rm'" in done.stderr
+
+
+@pytest.mark.parametrize("args", [("--sandbox", "--account"), ("--sandbox-speed", "fast"), ("--no-such-thing",)])
+def test_an_option_that_makes_no_sense_is_said(args: tuple[str, ...]) -> None:
+    done = run(*args)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "usage: veo-desktop" in done.stderr and "Traceback" not in done.stderr
+
+
+def _smoke(environment: dict[str, str] | None = None) -> None:
+    done = run("--smoke-test", environment=environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (line,) = done.stdout.splitlines()
+    result = json.loads(line)
+    assert result["status"] == "ok"
+    assert result["frames_painted"] >= result["distinct_frames"] >= result["frames"] / 2
+    assert result["frames"] == 96 and result["audio_samples"] > 48_000
+    assert re.fullmatch(r"[0-9a-f]{64}", result["stream_sha256"])
+
+
+def test_the_smoke_test_without_a_screen() -> None:
+    _smoke()
+
+
+def test_the_smoke_test_on_a_real_x_server(xvfb: dict[str, str]) -> None:
+    _smoke(xvfb)
+
+
+def test_diagnostics_hold_no_secrets_and_no_prompts(open_studio: Open, tmp_path: Path) -> None:
+    studio = open_studio(sandbox=True, sandbox_speed=100.0).online()
+    studio.order("Planted words of a prompt")
+    studio.stop()
+    report = tmp_path / "report.json"
+    done = run("--data-dir", tmp_path / "data", "--diagnostics", report)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    words = report.read_text()
+    assert json.loads(words)["veo_desktop"] == __version__
+    assert sum(json.loads(words)["jobs"].values()) == 1
+    assert "Planted words" not in words
+    assert report.stat().st_mode & 0o077 == 0
+    nowhere = run("--data-dir", tmp_path / "data", "--diagnostics", tmp_path / "none" / "report.json")
+    assert nowhere.returncode == 1 and "could not be written" in nowhere.stderr and "Traceback" not in nowhere.stderr
+
+
+@pytest.fixture
+def open_already(tmp_path: Path) -> Iterator[Path]:
+    """A data folder that another window works in."""
+    data = tmp_path / "data"
+    data.mkdir()
+    lock = QLockFile(str(data / "veo.lock"))
+    assert lock.tryLock(0)
+    yield data
+    lock.unlock()
+
+
+def test_a_second_window_on_the_same_data_says_so_and_leaves(open_already: Path) -> None:
+    """Its message is read and closed by a helper inside the second process: there is nobody else."""
+    read = textwrap.dedent(
+        """
+        import sys
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+        from veo_desktop import app
+        from veo_desktop.__main__ import main
+
+        class Reader(QApplication):
+            def __init__(self, args):
+                super().__init__(args)
+                self.timer = QTimer(interval=20)
+                self.timer.timeout.connect(self.read)
+                self.timer.start()
+
+            def read(self):
+                box = self.activeModalWidget()
+                if box is not None:
+                    print(box.text(), flush=True)
+                    box.accept()
+
+        app.QApplication = Reader
+        sys.exit(main(sys.argv[1:]))
+        """
+    )
+    command = [sys.executable, "-c", read, "--sandbox", "--data-dir", str(open_already)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stdout) == (3, "Veo Desktop is open already.\n"), done.stderr
+    assert not (open_already / "veo.sqlite").exists()
+
+
+def test_a_smoke_test_that_cannot_have_its_folder_ends_with_the_reason(open_already: Path, tmp_path: Path) -> None:
+    second = run("--smoke-test", "--data-dir", open_already)
+    assert second.returncode == 3 and "open already" in second.stderr
+    (tmp_path / "file").write_text("no folder")
+    nowhere = run("--smoke-test", "--data-dir", tmp_path / "file" / "data")
+    assert nowhere.returncode == 1
+    assert "file" in nowhere.stderr and "Traceback" not in nowhere.stderr
