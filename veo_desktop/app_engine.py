@@ -66,7 +66,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     space = DiskSpace()
     provider = CurrentProvider()
     board = Board(report.dirty)
-    queues = Queues(CallQueue("database"), CallQueue("rest"), CallQueue("files"))
+    queues = Queues(CallQueue("database"), CallQueue("account"), CallQueue("rest"), CallQueue("files"))
     database = Database(ground.folders.database, Backups(ground.folders.backups))
     ledger = Ledger(database, queues.database, ground.library)
     prober = Prober()

@@ -1,4 +1,4 @@
-"""`--diagnostics FILE`: a report for support, without keys, prompts or names of clips. Main thread, without a window."""
+"""`--diagnostics FILE`: a report for support, without keys, prompts or names of clips. Main thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`--smoke-test`: makes one clip in the sandbox through the real window, plays it, and says what was seen. UI thread."""
+"""`--smoke-test`: makes one clip in the sandbox through the real window, plays it, and reports. UI thread."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import picture
 from veo_desktop.core.request import VEO_3_1, Request
-from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.create.compose_panel import REST, ComposePanel
 
 Sent = list[tuple[Request, ...]]
 LEFT = Qt.MouseButton.LeftButton
@@ -71,9 +71,18 @@ def test_ctrl_enter_generates_from_inside_the_prompt(priced: ComposePanel, sent:
     qtbot.keyClicks(editor, "A cat")
     qtbot.waitUntil(lambda: priced.footer.price_known)
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(REST + 50)
     qtbot.keyClick(editor, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
     assert [len(each) for each in sent] == [1, 1]
     assert editor.value == "A cat"
+
+
+def test_a_double_click_spends_once(priced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+    priced.prompt.editor.value = "A cat"
+    qtbot.waitUntil(lambda: priced.footer.price_known)
+    qtbot.mouseClick(priced.footer.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(priced.footer.button, Qt.MouseButton.LeftButton)
+    assert len(sent) == 1
 
 
 def test_takes_have_seeds_one_apart_and_each_generate_new_ones(priced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
@@ -81,6 +90,7 @@ def test_takes_have_seeds_one_apart_and_each_generate_new_ones(priced: ComposePa
     qtbot.keyClick(_part(priced, "takes_input"), Qt.Key.Key_3)
     qtbot.waitUntil(lambda: priced.footer.price_known)
     priced.generate()
+    qtbot.wait(REST + 50)
     priced.generate()
     first, second = ([int(each.value("seed")) for each in run] for run in sent)
     assert first == [first[0], first[0] + 1, first[0] + 2]

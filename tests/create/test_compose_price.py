@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from veo_desktop.core.request import Request
-from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.create.compose_panel import REST, ComposePanel
 from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 
 Sent = list[tuple[Request, ...]]
@@ -76,6 +76,7 @@ def test_an_unknown_price_is_asked_about_before_it_is_spent(unpriced: ComposePan
     unpriced.generate()
     _answer(unpriced, "unknown_price_accept", qtbot)
     assert len(sent) == 1
+    qtbot.wait(REST + 50)
     unpriced.generate()
     _answer(unpriced, "unknown_price_cancel", qtbot)
     assert len(sent) == 1
@@ -87,15 +88,27 @@ def test_asked_no_more_after_the_tick(unpriced: ComposePanel, sent: Sent, qtbot:
     assert isinstance(box, QCheckBox)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     _answer(unpriced, "unknown_price_accept", qtbot)
+    qtbot.wait(REST + 50)
     unpriced.generate()
     assert len(sent) == 2
     assert unpriced.findChild(UnknownPriceDialog) is None
 
 
-def test_a_price_that_is_still_looked_up_counts_as_unknown(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+def test_generate_waits_for_a_price_that_is_still_looked_up(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
     panel.prompt.editor.value = "A cat"
     panel.settings.fields["resolution"].control.setProperty("value", "1080p")
     qtbot.waitUntil(lambda: _cost(panel) == "Estimating…")
     panel.generate()
-    assert sent == []
+    assert sent == [] and panel.findChild(UnknownPriceDialog) is None
+    panel.set_price(Decimal("0.5"))
+    assert len(sent) == 1
+
+
+def test_a_price_that_does_not_come_in_time_counts_as_unknown(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+    panel.prompt.editor.value = "A cat"
+    panel.settings.fields["resolution"].control.setProperty("value", "1080p")
+    qtbot.waitUntil(lambda: _cost(panel) == "Estimating…")
+    panel.generate()
+    qtbot.waitUntil(lambda: panel.findChild(UnknownPriceDialog) is not None, timeout=15_000)
     _answer(panel, "unknown_price_cancel", qtbot)
+    assert sent == []

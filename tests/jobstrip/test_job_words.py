@@ -59,8 +59,8 @@ def test_a_card_offers_what_its_state_allows(job: Job, offer: Offer) -> None:
     [
         (done(), "$3.20"),
         (done(cost=None), ""),
-        (failed(), "Not charged"),
-        (failed(cost=None, task_id=""), "Not charged"),
+        (failed(), ""),  # its cause says so
+        (failed(failure=None, cost=None, task_id=""), "Not charged"),
         (failed(cost=None), "Cost not known yet"),
         (failed(cost=Decimal("3.20")), "Charged $3.20"),
         (done(cost=Decimal("0.005")), "$0.005"),
@@ -104,6 +104,9 @@ def test_the_file_is_described_by_its_own_facts() -> None:
 
 
 def test_what_is_heard_says_state_cost_and_sandbox() -> None:
-    assert spoken(failed()) == "Not made. Blocked by the safety filter. Not charged."
+    assert (
+        spoken(failed(words="Blocked by the safety filter. Not charged."))
+        == "Not made. Blocked by the safety filter. Not charged."
+    )
     assert spoken(generating(sandbox=True)) == "Generating · 31 s left, 60 %, made in the sandbox"
     assert spoken(done()) == "Done, 1080p · 8 s · 16:9 · audio, $3.20"

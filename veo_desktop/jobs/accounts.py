@@ -8,15 +8,31 @@ from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection, Line
-from veo_desktop.core.errors import unexpected
+from veo_desktop.core.errors import AuthError, AuthProblem, unexpected
 from veo_desktop.core.text import text
 from veo_desktop.jobs.engine import Engine
 from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.store.credentials import CredentialStore
 
+_WRONG = {  # in the place where the keys are entered, for a test that costs nothing
+    AuthProblem.UNKNOWN_KEY: text("Wiro does not know this API key."),
+    AuthProblem.BAD_SIGNATURE: text("Wiro knows the API key, but the secret does not belong to it."),
+    AuthProblem.SIGNATURE_REQUIRED: text("This project wants its API secret besides the key."),
+    AuthProblem.ADDRESS_NOT_ALLOWED: text(
+        "Wiro knows these keys, but the project does not allow this computer's internet address. "
+        "Allow it in the project's settings at Wiro."
+    ),
+    AuthProblem.SUSPENDED: text("Wiro has suspended this account. Ask Wiro's support."),
+    AuthProblem.OTHER: text("Wiro did not accept these keys."),
+}
+
 
 class Accounts:
-    """`endpoint` is where a real account is served. The sandbox's child runs only while it is in use."""
+    """`endpoint` is where a real account is served. The sandbox's child runs only while it is in use.
+
+    Wishes are carried out one after the other, by whoever calls from a queue of one thread. A wish whose `cancel` is
+    set was overtaken by a later one: it gives up waiting for the keyring and changes nothing more.
+    """
 
     def __init__(
         self,
@@ -32,40 +48,46 @@ class Accounts:
         self._endpoint = endpoint
         self._report = report
 
-    def use_sandbox(self) -> KeysKept:
+    def use_sandbox(self, cancel: CancelToken) -> KeysKept:
         """Work with the local Wiro. Raises VeoError when it does not start."""
-        self._engine.leave()
-        self._report(Connection(Line.CONNECTING, True))
-        self._sandbox.stop()
+        self._leave(sandbox=True)
         endpoint, credentials = self._sandbox.start()
-        self._engine.use(endpoint, credentials, True)
+        if not cancel.cancelled:
+            self._engine.use(endpoint, credentials, True)
         return KeysKept(False)
 
-    def use_wiro(self) -> KeysKept:
+    def use_wiro(self, cancel: CancelToken) -> KeysKept:
         """Work with the keys that are kept; without any the line says so."""
-        self._engine.leave()
-        self._report(Connection(Line.CONNECTING, False))
-        self._sandbox.stop()
-        loaded = self._store.load()
+        self._leave(sandbox=False)
+        loaded = self._store.load(cancel)
+        if cancel.cancelled:
+            return KeysKept(False)
         if loaded.credentials is None:
             self._report(Connection(Line.NO_ACCOUNT, False))
             return KeysKept(False, "", loaded.notice)
         self._engine.use(self._endpoint, loaded.credentials, False)
         return KeysKept(True, loaded.where, loaded.notice)
 
-    def save(self, credentials: Credentials) -> KeysKept:
+    def save(self, credentials: Credentials, cancel: CancelToken) -> KeysKept:
         """Keep these keys and work with them. Raises VeoError when they cannot be keys."""
-        saved = self._store.save(credentials)
-        self._sandbox.stop()
-        self._engine.use(self._endpoint, credentials, False)
+        saved = self._store.save(credentials, cancel)
+        if not cancel.cancelled:
+            self._leave(sandbox=False)
+            self._engine.use(self._endpoint, credentials, False)
         return KeysKept(True, saved.where, saved.notice)
 
-    def forget(self) -> KeysKept:
-        """Take the keys out of the keyring and stop using them."""
-        self._store.forget()
-        self._engine.leave()
-        self._report(Connection(Line.NO_ACCOUNT, False))
+    def forget(self, cancel: CancelToken) -> KeysKept:
+        """Take the keys out of the keyring and stop using them; the sandbox, where it is in use, goes on."""
+        self._store.forget(cancel)
+        if not self._sandbox.running:
+            self._engine.leave()
+            self._report(Connection(Line.NO_ACCOUNT, False))
         return KeysKept(False)
+
+    def _leave(self, sandbox: bool) -> None:
+        self._engine.leave()
+        self._report(Connection(Line.CONNECTING, sandbox))
+        self._sandbox.stop()
 
     def test(self, credentials: Credentials | None, cancel: CancelToken) -> AccountTest:
         """Ask Wiro whether these keys (None: those kept) serve, and say precisely what is wrong when not."""
@@ -74,6 +96,8 @@ class Accounts:
             if keys is None:
                 return AccountTest(False, text("There are no keys yet. Enter the API key of a Wiro project."))
             self._engine.test(self._endpoint, keys, cancel)
+        except AuthError as error:
+            return AccountTest(False, _WRONG[error.problem])
         except Exception as fault:
             return AccountTest(False, unexpected(fault).user_message)
         return AccountTest(True, text("Wiro accepts these keys."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import uuid
 from collections.abc import Callable
@@ -15,8 +16,9 @@ from veo_desktop.core.request import PROMPT, SEED
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.media.prober import Prober
 from veo_desktop.media.recipe import Recipe, write_beside
-from veo_desktop.store.library import Library
+from veo_desktop.store.library import PART, Library
 from veo_desktop.store.rows import ClipFile
+from veo_desktop.wiro.download import discard
 from veo_desktop.wiro.models import Output
 
 THUMBNAIL_EDGE = 480  # pixels: the card at 200 %
@@ -56,7 +58,7 @@ class ClipIntake:
         path = library.place(stored, clip_name(made, job.request.value(PROMPT), job.request.value(SEED)))
         if not inside:
             write_beside(path, recipe)
-        part.unlink(missing_ok=True)
+        discard(part)
         clip = Clip(
             id=uuid.uuid4().hex,
             path=str(path),
@@ -70,6 +72,12 @@ class ClipIntake:
             thumbnail=str(thumbnail),
         )
         return ClipFile(clip, received.sha256, sha256)
+
+    def give_up(self, job_id: str) -> None:
+        """Leave nothing unfinished of a job that will have no clip. A folder that is away keeps what it has."""
+        with contextlib.suppress(OSError):
+            for part in self._library().root.glob(f"{job_id}*{PART}"):
+                discard(part)
 
 
 def recipe_of(job: Job) -> Recipe:

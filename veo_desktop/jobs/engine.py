@@ -56,9 +56,10 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """The fixed pools: the database (one thread), REST calls, downloads and files."""
+    """The fixed pools: the database and the account (one thread each), REST calls, downloads and files."""
 
     database: CallQueue
+    account: CallQueue
     rest: CallQueue
     files: CallQueue
 
@@ -110,6 +111,7 @@ class Engine:
         queues = self.queues
         return (
             Loop("socket", self._listening.loop, self._listening.stop),
+            Loop("account", queues.account.loop, queues.account.stop),
             *(Loop(f"files-{n}", queues.files.loop, queues.files.stop) for n in range(FILE_THREADS)),
             *(Loop(f"rest-{n}", queues.rest.loop, queues.rest.stop) for n in range(REST_THREADS)),
             Loop("database", queues.database.loop, self._close_database),

@@ -27,7 +27,7 @@ from veo_desktop.wiro.task_socket import TaskEvent, TaskSocket
 
 LOG_LINES = 2000
 MISSING_LIMIT = 5  # answers in a row that know nothing of a task, before it counts as gone
-SILENT_SECONDS = 20.0  # polling shows progress and the socket said nothing for so long: a connection of its own
+SILENT_SECONDS = 8.0  # polling shows progress and the socket said nothing for so long: a connection of its own
 
 
 @dataclass
@@ -154,12 +154,14 @@ class Follower:
         if changes:
             self._board.change(live.job_id, **changes)
 
-    def _plan_poll(self, live: _Live) -> None:
-        heard = self._connected and live.heard > 0
-        self._queue.post(lambda: self._poll_planned(live, live.polls), poll_delay(self._clock() - live.since, heard))
+    def _plan_poll(self, live: _Live, failed: bool = False) -> None:
+        heard = self._connected and live.heard > 0 and not failed
+        delay = poll_delay(self._clock() - live.since, heard, len(self._by_job))
+        polls = live.polls
+        self._queue.post(lambda: self._poll_planned(live, polls), delay)
 
     def _poll_planned(self, live: _Live, polls: int) -> None:
-        if polls == live.polls:  # another poll came between: it made its own plan
+        if polls == live.polls:  # else another poll came between, and made its own plan
             self._poll(live)
 
     def _poll(self, live: _Live) -> None:
@@ -217,7 +219,7 @@ class Follower:
         hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
         failure = Failure(error.user_message, error.detail, error.action)
         self._board.change(live.job_id, hold=hold, failure=failure)
-        self._plan_poll(live)
+        self._plan_poll(live, failed=True)
 
     def _forget(self, live: _Live) -> None:
         with self._lock:

@@ -113,7 +113,9 @@ class Reconciler:
         attempted = record.attempted if record.attempted is not None else record.job.created
         found: list[Task] = []
         for page in range(PAGES):
-            tasks = provider.client.task_list(record.job.request.model, start=page * PAGE, limit=PAGE)
+            # of every model: what Wiro makes of a model's name in this call is not certain, and an empty
+            # list would say "never arrived"
+            tasks = provider.client.task_list(start=page * PAGE, limit=PAGE)
             young = [task for task in tasks if not task.createtime or task.createtime >= attempted - CLOCK_SLACK]
             found += [task for task in young if task.id not in owned and same_request(record.job.request, task)]
             if len(tasks) < PAGE or len(young) < len(tasks):

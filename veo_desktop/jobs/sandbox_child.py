@@ -37,6 +37,10 @@ class SandboxChild:
             message = text("The sandbox could not be started. Quit and start Veo Desktop again.")
             raise VeoError(message, f"{type(error).__name__}: {error}") from error
 
+    @property
+    def running(self) -> bool:
+        return self._process is not None
+
     def stop(self) -> None:
         """End it. Safe to call again."""
         process, self._process = self._process, None

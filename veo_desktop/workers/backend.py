@@ -9,13 +9,14 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.account import Credentials
-from veo_desktop.core.answers import FolderState, JobLog, PriceAnswer, Totals
+from veo_desktop.core.answers import FolderState, JobLog, KeysKept, PriceAnswer, Totals
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection
@@ -33,6 +34,14 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
 TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
 
 log = logging.getLogger(__name__)
+
+
+class Pool(Enum):
+    """Which of the engine's threads a call runs on."""
+
+    REST = "rest"
+    FILES = "files"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True)
@@ -84,10 +93,11 @@ class Backend(QObject):
         self._build = build
         self._works: Works | None = None
         self._threads: list[LoopThread] = []
-        self._early: list[tuple[Callable[[Works], None], bool]] = []
+        self._early: list[tuple[Callable[[Works], None], Pool]] = []
         self._open = False
         self._sandbox = True
         self._test = CancelToken()
+        self._wish = CancelToken()
         self._builder = CallQueue("build")
         self._take = QTimer(self, singleShot=True, interval=TAKE_MS)
         self._take.timeout.connect(self._take_changes)
@@ -103,6 +113,8 @@ class Backend(QObject):
 
     def stop(self) -> bool:
         """End every thread, each within 3 s; False when one did not end."""
+        self._wish.cancel()
+        self._test.cancel()
         if self._works is not None:
             self._works.engine.halt()
         ended = [thread.finish() for thread in self._threads]
@@ -163,14 +175,14 @@ class Backend(QObject):
             self.binned.emit(job_id)
             self._send_totals(works)
 
-        self._ask(run, files=True)
+        self._ask(run, Pool.FILES)
 
     def restore_clip(self, job_id: str) -> None:
         def run(works: Works) -> None:
             works.clip_files.restore(job_id)
             self._send_totals(works)
 
-        self._ask(run, files=True)
+        self._ask(run, Pool.FILES)
 
     def show_file(self, path: str) -> None:
         """Mark a file in the file manager (Linux); answered by `file_not_marked` where none can."""
@@ -181,7 +193,7 @@ class Backend(QObject):
             if not mark_in_file_manager(Path(path)):
                 self.file_not_marked.emit(path)
 
-        self._ask(run, files=True)
+        self._ask(run, Pool.FILES)
 
     def show_note(self, title: str, words: str) -> None:
         """Show a desktop notification (Linux)."""
@@ -191,22 +203,22 @@ class Backend(QObject):
 
             show_note(title, words)
 
-        self._ask(run, files=True)
+        self._ask(run, Pool.FILES)
 
     def use_sandbox(self) -> None:
         self._sandbox = True
-        self._ask(lambda works: self.keys_changed.emit(works.accounts.use_sandbox()))
+        self._wish_account(lambda works, cancel: works.accounts.use_sandbox(cancel))
 
     def use_wiro(self) -> None:
         self._sandbox = False
-        self._ask(lambda works: self.keys_changed.emit(works.accounts.use_wiro()))
+        self._wish_account(lambda works, cancel: works.accounts.use_wiro(cancel))
 
     def save_account(self, credentials: Credentials) -> None:
         self._sandbox = False
-        self._ask(lambda works: self.keys_changed.emit(works.accounts.save(credentials)))
+        self._wish_account(lambda works, cancel: works.accounts.save(credentials, cancel))
 
     def forget_account(self) -> None:
-        self._ask(lambda works: self.keys_changed.emit(works.accounts.forget()))
+        self._wish_account(lambda works, cancel: works.accounts.forget(cancel))
 
     def test_account(self, credentials: Credentials | None) -> None:
         """Answered by `account_tested`, unless it is cancelled."""
@@ -225,7 +237,7 @@ class Backend(QObject):
 
     def check_folder(self, folder: str, create: bool) -> None:
         """Whether `folder` serves as the library; answered by `folder_checked`. `create`: it was just chosen."""
-        self._ask(lambda works: self.folder_checked.emit(works.check_folder(folder, create)), files=True)
+        self._ask(lambda works: self.folder_checked.emit(works.check_folder(folder, create)), Pool.FILES)
 
     def ask_totals(self) -> None:
         """Answered by `totals_changed`."""
@@ -233,12 +245,26 @@ class Backend(QObject):
 
     # -- how it is done ----------------------------------------------------------------------
 
-    def _ask(self, call: Callable[[Works], None], files: bool = False) -> None:
+    def _wish_account(self, call: Callable[[Works, CancelToken], KeysKept]) -> None:
+        """One wish after the other; the latest overtakes those before it. Answered by `keys_changed`."""
+        self._wish.cancel()
+        self._wish = wish = CancelToken()
+
+        def run(works: Works) -> None:
+            if not wish.cancelled:
+                kept = call(works, wish)
+                if not wish.cancelled:
+                    self.keys_changed.emit(kept)
+
+        self._ask(run, Pool.ACCOUNT)
+
+    def _ask(self, call: Callable[[Works], None], pool: Pool = Pool.REST) -> None:
         works = self._works
         if works is None or not self._open:
-            self._early.append((call, files))
+            self._early.append((call, pool))
             return
-        queue = works.engine.queues.files if files else works.engine.queues.rest
+        queues = works.engine.queues
+        queue = {Pool.REST: queues.rest, Pool.FILES: queues.files, Pool.ACCOUNT: queues.account}[pool]
         queue.post(lambda: self._guarded(call, works))
 
     def _guarded(self, call: Callable[[Works], None], works: Works) -> None:
@@ -285,8 +311,8 @@ class Backend(QObject):
     def _on_opened(self) -> None:
         self._open = True
         early, self._early = self._early, []
-        for call, files in early:
-            self._ask(call, files)
+        for call, pool in early:
+            self._ask(call, pool)
         self.opened.emit()
 
     def _start_thread(self, name: str, run: Callable[[], None], stop: Callable[[], None]) -> None:

@@ -98,6 +98,11 @@ class Footer(QFrame):
         self._show()
 
     @property
+    def estimating(self) -> bool:
+        """Whether the price of these settings is still being looked up."""
+        return self._estimating
+
+    @property
     def price_known(self) -> bool:
         return self._per_take is not None and not self._estimating
 
@@ -162,5 +167,6 @@ def generate_action(parent: QWidget) -> QAction:
     action = QAction(tr("Generate"), parent)
     action.setObjectName("generate_action")
     action.setShortcuts([QKeySequence(keys) for keys in GENERATE_KEYS])
+    action.setAutoRepeat(False)  # each press spends money
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     return action

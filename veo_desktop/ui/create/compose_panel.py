@@ -26,6 +26,8 @@ from veo_desktop.workers.image_sources import ImageSource
 
 MARGIN = 14
 DRAFT_DELAY = 400  # ms after the last change
+PRICE_PATIENCE = 4000  # ms that Generate waits for a price that is being looked up
+REST = 700  # ms after Generate in which the second half of a double click spends nothing
 TEACHES = "Who is in the picture, what happens, how the camera moves, what is heard"
 
 
@@ -57,6 +59,8 @@ class ComposePanel(QWidget):
         self.addAction(self.generate_action)
         self._draft_timer = _timer(self, DRAFT_DELAY)
         self._price_timer = _timer(self, 0)
+        self._price_patience = _timer(self, PRICE_PATIENCE)
+        self._rest = _timer(self, REST)
         self._lay_out()
         self._connect()
         self._show_ratio()
@@ -109,6 +113,8 @@ class ComposePanel(QWidget):
     def set_price(self, per_take: Decimal | None) -> None:
         """USD for one take with the settings of the last `price_wanted`; None where it is unknown."""
         self.footer.set_price(per_take)
+        if self._price_patience.isActive():
+            self._go_on_with_price()
 
     def show_field_error(self, field: str, message: Text) -> None:
         """Show a problem that was found after Generate, at its field, or above the button where it has none."""
@@ -128,7 +134,7 @@ class ComposePanel(QWidget):
     @Slot()
     def generate(self) -> None:
         """Check everything; emit the requests, or say what is wrong and lead to the first problem."""
-        if self._busy:
+        if self._busy or self._rest.isActive():
             return
         self._clear_errors()
         problems = self._problems()
@@ -136,10 +142,11 @@ class ComposePanel(QWidget):
             self._fields()[field].set_error(shown(problem))
         if problems:
             self._go_to(next(iter(problems)))
-        elif self.footer.price_known or self._unknown_price_is_fine:
-            self._send()
+        elif self.footer.estimating and not self._unknown_price_is_fine:
+            self.set_busy(True)
+            self._price_patience.start()
         else:
-            self._ask_unknown_price()
+            self._spend()
 
     def _lay_out(self) -> None:
         title = QLabel(self._form.title, self)
@@ -181,6 +188,7 @@ class ComposePanel(QWidget):
         self.generate_action.triggered.connect(self.generate)
         self._draft_timer.timeout.connect(self.draft_changed)
         self._price_timer.timeout.connect(self._ask_price)
+        self._price_patience.timeout.connect(self._go_on_with_price)
 
     def _fields(self) -> dict[str, Field]:
         """Where problems are shown, in the order of the panel."""
@@ -208,6 +216,19 @@ class ComposePanel(QWidget):
         place.focus()
         self.scroll_area.ensureWidgetVisible(place, 0, MARGIN)
 
+    @Slot()
+    def _go_on_with_price(self) -> None:
+        """The price that Generate waited for is here, or does not come in time."""
+        self._price_patience.stop()
+        self.set_busy(False)
+        self._spend()
+
+    def _spend(self) -> None:
+        if self.footer.price_known or self._unknown_price_is_fine:
+            self._send()
+        else:
+            self._ask_unknown_price()
+
     def _ask_unknown_price(self) -> None:
         dialog = UnknownPriceDialog(self.footer.takes.number, self)
         dialog.accepted.connect(self._on_price_accepted)
@@ -221,6 +242,7 @@ class ComposePanel(QWidget):
         self._send()
 
     def _send(self) -> None:
+        self._rest.start()
         if self.settings.seed is not None:
             self.settings.seed.next_seed()
         self.generate_requested.emit(self.requests())

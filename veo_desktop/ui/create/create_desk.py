@@ -16,6 +16,8 @@ from veo_desktop.ui.create.job_words import state_line, title
 from veo_desktop.ui.notifier import Notifier
 from veo_desktop.workers.backend import Backend
 
+RETRY_REST = 800  # ms
+
 
 class CreateDesk(QObject):
     """`action_wanted` carries what an error offers to do and is not done here (open settings, add funds)."""
@@ -36,6 +38,8 @@ class CreateDesk(QObject):
         self._chosen_by_hand = False
         self._seen_through = QTimer(self, singleShot=True)
         self._seen_through.timeout.connect(self._open_arrived)
+        self._retried: str | None = None
+        self._retry_rest = QTimer(self, singleShot=True, interval=RETRY_REST)
         self._wire()
 
     def _wire(self) -> None:
@@ -46,7 +50,7 @@ class CreateDesk(QObject):
         strip.opened.connect(self._on_opened)
         for panel in (strip, inspector):
             panel.cancel_requested.connect(self._backend.cancel)
-            panel.retry_requested.connect(self._backend.retry)
+            panel.retry_requested.connect(self._on_retry)
         inspector.reuse_requested.connect(self.reuse)
         inspector.action_requested.connect(self._on_action)
         self._page.player.playing_changed.connect(self._on_playing)
@@ -99,6 +103,15 @@ class CreateDesk(QObject):
         for job_id in job_ids:
             self._jobs.pop(job_id, None)
             self._page.strip.remove_job(job_id)
+
+    @Slot(object)
+    def _on_retry(self, job_id: str) -> None:
+        """Each retry is paid for, so the second half of a double click does not count."""
+        if self._retried == job_id and self._retry_rest.isActive():
+            return
+        self._retried = job_id
+        self._retry_rest.start()
+        self._backend.retry(job_id)
 
     @Slot(object)
     def _on_selected(self, job_id: str | None) -> None:

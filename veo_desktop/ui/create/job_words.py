@@ -171,14 +171,14 @@ def offer_help(what: Offer) -> str:
 
 
 def cost_line(job: Job) -> str:
-    """What an ended job cost."""
+    """What an ended job cost; empty where its cause says so already (a failure that cost nothing)."""
     if job.cost is not None and job.cost > 0:
         return money(job.cost) if job.state is JobState.DONE else tr("Charged {amount}", amount=money(job.cost))
     if job.state is JobState.DONE:
         return "" if job.cost is None else money(job.cost)
     if job.cost is None and job.task_id:
         return tr("Cost not known yet")
-    return tr("Not charged")
+    return "" if job.failure is not None else tr("Not charged")
 
 
 def cost_difference(job: Job) -> Decimal | None:
@@ -213,7 +213,7 @@ def file_line(job: Job) -> str:
 def spoken(job: Job) -> str:
     """The state in one sentence for people who hear the card instead of seeing it."""
     if job.state is JobState.FAILED:
-        return tr("Not made. {cause} {cost}.", cause=cause(job), cost=cost_line(job))
+        return " ".join(filter(None, (tr("Not made."), cause(job), cost_line(job))))
     if job.state is JobState.DONE:
         parts = [tr("Done"), settings_line(job), cost_line(job)]
     elif job.state is JobState.CANCELLED:
