@@ -9,7 +9,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run `veo-desktop` with `argv` (the process's own by default); answers the exit code."""
     args = sys.argv[1:] if argv is None else argv
     if args[:1] == ["--child"]:
-        return _child(args[1], args[2:])
+        return _child(args[1] if args[1:] else "", args[2:])
     # imported here, each where it is needed: a child must not load the window's libraries
     from veo_desktop.core.options import parse_options
 
@@ -18,6 +18,9 @@ def main(argv: list[str] | None = None) -> int:
         from veo_desktop.diagnostics import write_report
 
         return write_report(options)
+    from veo_desktop.process import hold_garbage
+
+    hold_garbage()
     from veo_desktop.app import run
 
     return run(options)

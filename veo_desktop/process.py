@@ -1,7 +1,8 @@
-"""What this process must be before it does anything: no core dumps, which would hold keys. Main thread."""
+"""What this process must be: without core dumps, which would hold keys, and undisturbed while it starts. Main thread."""
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -11,3 +12,15 @@ def forbid_core_dumps() -> None:
         import resource  # not on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def hold_garbage() -> None:
+    """Look for no garbage while the program starts: next to nothing of what it makes is given up again."""
+    gc.disable()
+
+
+def collect_garbage_again() -> None:
+    """After `hold_garbage`. What is there by now stays; leaving it out makes each later search, and its pause, short."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ FIRST_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """`painted` comes once, after the first paint; `closing` before the window goes."""
+    """`painted` comes once, when the first paint is through; `closing` before the window goes."""
 
     painted = Signal()
     closing = Signal()
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self.painted.emit()
+            QTimer.singleShot(0, self.painted.emit)  # what is in the window is painted after this
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

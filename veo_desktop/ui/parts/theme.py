@@ -49,14 +49,19 @@ class Theme(QObject):
 
     changed = Signal()  # the colours are others now: repaint
 
-    def __init__(self, app: QApplication, mode: str = "system") -> None:
-        """`mode`: "dark", "light" or "system", which follows the desktop live (dark where it does not say)."""
+    def __init__(self, app: QApplication, mode: str = "system", *, dress: bool = True) -> None:
+        """`mode`: "dark", "light" or "system", which follows the desktop live (dark where it does not say).
+
+        `dress` False leaves the style sheet to `dress()`: with one in place every widget is resolved anew each time
+        that it gets a parent or a layout, which is a tenth of the program's start.
+        """
         super().__init__(app)
         self._app = app
         self._mode = mode if mode in MODES else "system"
         self._tokens = load_tokens()
         self._sheet = Template(resource("theme", "veo.qss").read_text(encoding="utf-8"))
         self._shade = ""
+        self._dressed = dress
         app.setStyle("Fusion")
         _set_font(app)
         self._ask_desktop()
@@ -83,6 +88,12 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "system"
         self._ask_desktop()
         self._apply()
+
+    def dress(self) -> None:
+        """Set the style sheet, if it was left out so far; once the first window is built."""
+        if not self._dressed:
+            self._dressed = True
+            self._set_sheet()
 
     def color(self, role: str) -> QColor:
         """The colour named `role`: a field of Palette, or another name in tokens.json. KeyError when unknown."""
@@ -116,11 +127,14 @@ class Theme(QObject):
         if shade == self._shade:
             return
         self._shade = shade
-        tokens = self._tokens[shade]
-        marks = resource("theme", "marks").as_posix()
-        self._app.setPalette(_qt_palette(tokens))
-        self._app.setStyleSheet(self._sheet.substitute(tokens, marks=marks, mode=shade))
+        self._app.setPalette(_qt_palette(self._tokens[shade]))
+        if self._dressed:
+            self._set_sheet()
         self.changed.emit()
+
+    def _set_sheet(self) -> None:
+        marks = resource("theme", "marks").as_posix()
+        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._shade], marks=marks, mode=self._shade))
 
 
 def _set_font(app: QApplication) -> None:
