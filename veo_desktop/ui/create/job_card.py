@@ -11,6 +11,7 @@ from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.create.job_words import Offer, Tone, Words, offer_help, offer_words, spoken, words
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.figures import fixed_width
+from veo_desktop.ui.parts.file_drag import FileDrag
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -57,6 +58,7 @@ class JobCard(QWidget):
         self._button.setGeometry(_BUTTON)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self._take_offer)
+        self._drag = FileDrag(self, self._clip_path)
         pictures.ready.connect(self._picture_ready)
         theme.changed.connect(self.update)
 
@@ -119,6 +121,11 @@ class JobCard(QWidget):
     def _set_hovered(self, hovered: bool) -> None:
         self._hovered = hovered
         self.update()
+
+    def _clip_path(self) -> str:
+        """The file that a drag of the card carries out."""
+        clip = self._job.clip if self._job is not None else None
+        return clip.path if clip is not None and not clip.in_bin else ""
 
     @Slot()
     def _take_offer(self) -> None:

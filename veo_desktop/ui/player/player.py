@@ -9,6 +9,7 @@ from veo_desktop.core.text import Text
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
+from veo_desktop.ui.parts.file_drag import FileDrag
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
@@ -44,6 +45,8 @@ class Player(QWidget):
         self.destroyed.connect(self._decoder.abandon)
         self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
         self._surface = Surface()
+        self._path = ""
+        self._drag = FileDrag(self._surface, lambda: self._path)
         self.commands = Commands(theme, self)
         self._controls = Controls(theme, self.commands)
         self._stage = Stage(self._surface, self._controls)
@@ -60,11 +63,13 @@ class Player(QWidget):
 
     def open(self, path: str, *, play: bool = True) -> None:
         """Show the clip at `path` from its first frame, and play it."""
+        self._path = path
         self._stage.states.loading()
         self._transport.open(path, play)
 
     def close_clip(self) -> None:
         """Let go of the clip and its file; `released` follows."""
+        self._path = ""
         self._show_nothing()
         self._stage.states.empty()
         self._transport.close_clip()
