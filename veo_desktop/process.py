@@ -1,4 +1,4 @@
-"""What this process must be: without core dumps, which would hold keys, and undisturbed while it starts. Main thread."""
+"""What this process must be: without core dumps (they would hold keys), undisturbed while it starts. Main thread."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def hold_garbage() -> None:
 
 
 def collect_garbage_again() -> None:
-    """After `hold_garbage`. What is there by now stays; leaving it out makes each later search, and its pause, short."""
+    """Once started. What is there by now stays: left out, it makes each later search, and its pause, short."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
