@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import socket
 import subprocess
 import sys
@@ -136,6 +137,7 @@ def test_leaves_file_open(tmp_path: Path) -> None:
     gc.collect()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="without signals the whole run is ended, its report included")
 @pytest.mark.timeout(1)
 def test_hangs() -> None:
     time.sleep(20)

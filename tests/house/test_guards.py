@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -54,6 +55,8 @@ def test_good_example_passes(outcomes: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("name", REASONS)
 def test_bad_example_fails(outcomes: dict[str, str], name: str) -> None:
+    if name == "test_hangs" and os.name == "nt":
+        pytest.skip("Windows has no signal that ends one test")
     assert REASONS[name] in outcomes[name]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tarfile
@@ -58,7 +59,7 @@ def test_the_installed_program_finds_them(installed: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=installed,
-        env={"PYTHONPATH": str(installed)},
+        env={**os.environ, "PYTHONPATH": str(installed)},
         stdout=subprocess.PIPE,
         text=True,
         check=True,
