@@ -27,6 +27,7 @@ from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.about import show_about
+from veo_desktop.ui.careful_settings import CarefulSettings
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.create_desk import CreateDesk
@@ -75,7 +76,8 @@ class Desktop(QObject):
         self.page = self._make_page()
         messages, status, rail = MessageBar(self.theme), StatusBar(self.theme), Rail(self.theme)
         self.window = MainWindow(rail, self.page, messages, status)
-        self._settings = SettingsDesk(self.window, self.theme, base.settings, self.backend, base.folders.library)
+        self._stored = CarefulSettings(base.settings, messages.show_notice)
+        self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, base.folders.library)
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
         self.create = CreateDesk(self.page, self.backend, notifier)
         clips = ClipDesk(self.page, self.backend, self.create)
@@ -136,25 +138,19 @@ class Desktop(QObject):
 
     @Slot()
     def _keep_draft(self) -> None:
-        self._set(settings.DRAFT, self.page.compose.draft())
+        self._stored.set(settings.DRAFT, self.page.compose.draft())
 
     @Slot()
     def _keep(self) -> None:
         """What was left open is there again next time."""
         self._keep_draft()
-        self._set(settings.WINDOW_GEOMETRY, self.window.layout_state())
-        self._set(settings.PANEL_SIZES, self.page.layout_state())
-        self._set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
+        self._stored.set(settings.WINDOW_GEOMETRY, self.window.layout_state())
+        self._stored.set(settings.PANEL_SIZES, self.page.layout_state())
+        self._stored.set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
         player = self.page.player
-        self._set(settings.VOLUME, player.volume)
-        self._set(settings.MUTED, player.muted)
-        self._set(settings.LOOP, player.loop)
-
-    def _set(self, setting: settings.Setting[settings.T], value: settings.T) -> None:
-        try:
-            self._base.settings.set(setting, value)
-        except StorageError as error:
-            self._messages.show_notice(Notice("settings", Level.WARN, error.user_message, detail=error.detail))
+        self._stored.set(settings.VOLUME, player.volume)
+        self._stored.set(settings.MUTED, player.muted)
+        self._stored.set(settings.LOOP, player.loop)
 
     @Slot()
     def _on_settings(self) -> None:

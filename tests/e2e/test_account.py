@@ -19,7 +19,6 @@ from veo_desktop.core.connection import Line
 from veo_desktop.core.job import JobState
 
 Capture = pytest.CaptureFixture[str]
-pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support raise\(\)$")  # offscreen: nothing to raise over
 
 
 @pytest.fixture

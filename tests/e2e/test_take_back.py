@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
@@ -14,8 +13,6 @@ from tests.e2e.conftest import Open
 from tests.e2e.studio import Studio
 from tests.e2e.wiro import Wiro
 from veo_desktop.core.job import Hold, Job, JobState, Stage
-
-pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support raise\(\)$")  # offscreen: nothing to raise over
 
 
 def _button(studio: Studio, job: Job) -> QPushButton:

@@ -118,6 +118,8 @@ class SettingsDesk(QObject):
     def _on_folder(self, state: FolderState) -> None:
         if state.chosen and state.problem is None:
             self._preferences.set(settings.LIBRARY_FOLDER, state.folder)
+        if state.problem is None:
+            self._backend.release_queue()  # clips that waited for a folder need wait no more
         if self._dialog is None:
             return
         if state.problem is not None:
