@@ -92,6 +92,7 @@ class Desktop(QObject):
         self.window.closing.connect(self._keep)
         self._settings.changed.connect(self._on_settings)
         self.theme.dress()
+        self.page.compose.prompt.editor.setFocus()  # the first thing to do is to write
 
     def _make_page(self) -> CreatePage:
         form = load_form(VEO_3_1, resource("models", f"{VEO_3_1}.json"))

@@ -154,7 +154,7 @@ class ComposePanel(QWidget):
         content = QFrame(self)
         content.setProperty("surface", "panel")
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        self._column.setContentsMargins(MARGIN, 10, MARGIN, 4)
         self._column.setSpacing(12)
         for each in (title, self.prompt, self.first_frame, self.settings):
             self._column.addWidget(each)

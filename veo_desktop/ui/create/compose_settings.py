@@ -96,7 +96,7 @@ class Settings(QWidget):
     def _build(self, form: ModelForm) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         for row in ROWS:
             made = [field for field in (self._make(form.field(each)) for each in row) if field is not None]
             if made:
