@@ -4,6 +4,7 @@
     python3 dev.py test [ARGS...]   every check; with ARGS only pytest, with them
     python3 dev.py lint             only the checks that read the code: seconds, not minutes
     python3 dev.py bench [NAME]     the benchmarks, one JSON line a figure
+    python3 dev.py campaign NAME    one campaign of faults, with [--cases N] [--seed S]; one JSON line
 
 The first call makes `.venv` beside this file and installs the locked dependencies; a later one does so again only
 when a lock has changed. Pip's own settings (mirrors, proxies, certificates) are obeyed.
@@ -171,6 +172,7 @@ TEST_PROGRAMS = {  # program: its package for apt, dnf and pacman
     "gnome-keyring-daemon": ("gnome-keyring", "gnome-keyring", "gnome-keyring"),
     "xdotool": ("xdotool", "xdotool", "xdotool"),
     "curl": ("curl", "curl", "curl"),
+    "strace": ("strace", "strace", "strace"),
 }
 
 
@@ -349,6 +351,14 @@ def bench(args: list[str]) -> int:
     return _call(["-m", "tests.benchmarks", *args])
 
 
+def campaign(args: list[str]) -> int:
+    """Run the campaign named."""
+    ensure_environment(DEVELOPMENT)
+    ensure_qt_libraries(for_tests=True)
+    ensure_test_programs()
+    return _call(["-m", "tests.campaigns", *args])
+
+
 def _program_environment() -> dict[str, str]:
     """The environment in which every child finds the program, whatever folder it runs in."""
     return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
@@ -369,7 +379,13 @@ def _say(message: str) -> None:
     print(f"[dev] {message}", file=sys.stderr, flush=True)
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "lint": lint, "bench": bench}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "bench": bench,
+    "campaign": campaign,
+}
 
 
 def main(args: list[str]) -> int:
