@@ -155,7 +155,7 @@ class ComposePanel(QWidget):
         content.setProperty("surface", "panel")
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(MARGIN, 10, MARGIN, 4)
-        self._column.setSpacing(12)
+        self._column.setSpacing(10)
         for each in (title, self.prompt, self.first_frame, self.settings):
             self._column.addWidget(each)
         self._column.addStretch(1)
@@ -176,7 +176,7 @@ class ComposePanel(QWidget):
     def _make_room(self, low: int, high: int) -> None:
         """The scroll bar stands in the margin: nothing moves when it comes and goes."""
         bar = self.scroll_area.verticalScrollBar().sizeHint().width() if high > low else 0
-        self._column.setContentsMargins(MARGIN, 12, MARGIN - bar, 12)
+        self._column.setContentsMargins(MARGIN, 10, MARGIN - bar, 4)
 
     def _connect(self) -> None:
         self.prompt.editor.value_changed.connect(self._on_prompt)
