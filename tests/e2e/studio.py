@@ -195,15 +195,28 @@ class Studio:
         """Ctrl+Enter in the prompt."""
         self.press("prompt_editor", Qt.Key.Key_Return, CTRL, focus=True)
 
+    def send(self) -> Job:
+        """Generate, and wait until its job is there; Generate rests for a moment after it was pressed."""
+        before = len(self.jobs)
+
+        def sent() -> bool:
+            return len(self.jobs) > before
+
+        def press() -> bool:
+            self.generate()
+            with contextlib.suppress(TimeoutError):
+                self.until(sent, 1500)
+            return sent()
+
+        self.until(press)
+        return self.job
+
     def order(self, prompt: str = "A paper boat in the rain", **values: str) -> Job:
         """Ask for the shortest clip and wait until its job is there."""
         self.type("prompt_editor", prompt)
         self.choose(**{**SHORTEST, **values})
         self.price()
-        before = len(self.jobs)
-        self.generate()
-        self.until(lambda: len(self.jobs) > before)
-        return self.job
+        return self.send()
 
     def clip(self, prompt: str = "A paper boat in the rain", **values: str) -> Job:
         """Make a clip and wait until it plays."""
