@@ -71,8 +71,11 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     ledger = Ledger(database, queues.database, ground.library)
     prober = Prober()
 
+    libraries: dict[Path, Library] = {}  # one for each folder: it gives names one at a time
+
     def library() -> Library:
-        return Library(ground.library(), space)
+        folder = ground.library()
+        return libraries.setdefault(folder, Library(folder, space))
 
     def make_library() -> None:
         if library().root == ground.folders.library:  # a chosen folder that is gone may be an unplugged disk
@@ -81,10 +84,9 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     service = JobService(ledger, board)
     follower = Follower(ledger, board, queues.rest, service.task_ended)
     reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
-    intake = ClipIntake(library, prober, ground.folders.thumbnails)
+    intake = ClipIntake(ledger, library, prober, ground.folders.thumbnails)
     fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
     scheduler = Scheduler(
-        ledger=ledger,
         board=board,
         queue=queues.rest,
         submitter=Submitter(ledger, board, service.accepted, reconciler.look_up),

@@ -55,11 +55,15 @@ def test_the_end_and_its_clip_are_written_together(tmp_path: Path) -> None:
         opened.ledger.create(a_job())
         opened.ledger.move("one", JobState.SUBMITTING)
         opened.ledger.move("one", JobState.ACCEPTED, task_id="7")
+        clip = a_clip(tmp_path)
+        opened.ledger.prepare("one", clip)
         with pytest.raises(IllegalTransition):
-            opened.ledger.finish("one", [a_clip(tmp_path)])
+            opened.ledger.finish("one", [clip])
         assert opened.ledger.library_size() == (0, 0)
         opened.ledger.move("one", JobState.FETCHING, cost=Decimal("3.20"))
-        opened.ledger.finish("one", [a_clip(tmp_path)])
+        unfinished = opened.ledger.record("one")
+        assert unfinished is not None and unfinished.job.clip is None  # never shown before it is done
+        opened.ledger.finish("one", [clip])
         record = opened.ledger.record("one")
         assert opened.ledger.library_size() == (1, 1234)
         assert opened.ledger.spent_since(0) == Decimal("3.20")
@@ -95,3 +99,12 @@ def test_live_jobs_are_always_among_the_recent(tmp_path: Path) -> None:
         opened.ledger.update("job 29", dismissed=1.0)
         found = [record.job.id for record in opened.ledger.recent(3)]
     assert found == ["job 28", "job 27", "job 26", "job 4", "job 3", "job 2", "job 1", "job 0"]
+
+
+def test_a_clip_prepared_twice_is_one(tmp_path: Path) -> None:
+    with open_ledger(tmp_path) as opened:
+        opened.ledger.create(a_job())
+        opened.ledger.prepare("one", a_clip(tmp_path, "first.mp4"))
+        opened.ledger.prepare("one", a_clip(tmp_path, "second.mp4"))
+        prepared = opened.ledger.prepared("one", 0)
+    assert prepared is not None and prepared.clip.path == str(tmp_path / "library" / "second.mp4")

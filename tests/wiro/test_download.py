@@ -208,7 +208,7 @@ def test_redirects_end(serve: Serve, downloader: Downloader, part: Path) -> None
     server = serve(always(response(b"", "302 Found", "Location: /again\r\n")))
     with pytest.raises(BadAnswer):
         downloader.fetch(server.url, part)
-    assert len(server.seen) == 6
+    assert len(server.seen) == 4
 
 
 @pytest.mark.parametrize(

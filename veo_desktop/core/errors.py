@@ -38,6 +38,8 @@ class Action(Enum):
     ADD_FUNDS = "add_funds"
     CHOOSE_FOLDER = "choose_folder"
     WAIT = "wait"
+    CHOOSE_TASK = "choose_task"
+    SEND_WAITING = "send_waiting"
 
 
 class VeoError(Exception):

@@ -139,7 +139,10 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A picture of one job at one moment; `created` and `ended` in unix seconds, money in USD."""
+    """A picture of one job at one moment; `created` and `ended` in unix seconds, money in USD.
+
+    Waiting jobs are sent in the order of `position`.
+    """
 
     id: str
     state: JobState
@@ -152,6 +155,7 @@ class Job:
     failure: Failure | None = None
     estimate: Decimal | None = None
     cost: Decimal | None = None
+    position: float = 0.0
     ended: float | None = None
     task_id: str = ""
     clip: Clip | None = None

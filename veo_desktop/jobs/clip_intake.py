@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,19 +17,26 @@ from veo_desktop.core.request import PROMPT, SEED
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.media.prober import Prober
 from veo_desktop.media.recipe import Recipe, write_beside
+from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import PART, Library
 from veo_desktop.store.rows import ClipFile
 from veo_desktop.wiro.download import discard
 from veo_desktop.wiro.models import Output
 
 THUMBNAIL_EDGE = 480  # pixels: the card at 200 %
+USUAL_SIZE = 100 * 1024 * 1024  # bytes of a clip whose size is not told
+SPARE = 50 * 1024 * 1024  # bytes that stay free on the disk
 THUMBNAIL_AT = 0.4  # of the clip: the first frame is often a fade or the given image
 
 
 class ClipIntake:
-    """Downloads into the library's `.part`, proves it decodes, embeds the recipe, gives it its name."""
+    """Downloads into the library's `.part`, proves it decodes, embeds the recipe, gives it its name.
 
-    def __init__(self, library: Callable[[], Library], prober: Prober, thumbnails: Path) -> None:
+    Each clip is written down right before its file gets its name: what a crash left is found again by its hash.
+    """
+
+    def __init__(self, ledger: Ledger, library: Callable[[], Library], prober: Prober, thumbnails: Path) -> None:
+        self._ledger = ledger
         self._library = library
         self._prober = prober
         self._thumbnails = thumbnails
@@ -44,25 +52,39 @@ class ClipIntake:
     ) -> ClipFile:
         """The clip of output `number`. Raises NetworkError, NotFoundError (expired), MediaError or StorageError."""
         library = self._library()
-        key = job.id if number == 0 else f"{job.id}-{number}"
-        part = library.part_path(key)
-        received = provider.downloader.fetch(output.url, part, progress=progress, cancel=cancel)
-        probe = self._prober.probe(part, cancel)
-        recipe, complete = recipe_of(job), library.part_path(f"{key}-complete")
-        inside = self._prober.embed(part, complete, recipe, cancel)
-        stored = complete if inside else part
-        thumbnail = self._thumbnails / f"{key}.jpg"
-        self._prober.thumbnail(stored, thumbnail, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
-        size, sha256 = stored.stat().st_size, _sha256(stored)
-        made = datetime.fromtimestamp(job.created)
-        path = library.place(stored, clip_name(made, job.request.value(PROMPT), job.request.value(SEED)))
-        if not inside:
-            write_beside(path, recipe)
+        part = library.part_path(_key(job.id, number))
+        complete = library.part_path(f"{_key(job.id, number)}-complete")
+        file = self._left_by_a_crash(job.id, number)
+        if file is None:
+            library.check(2 * (output.size or USUAL_SIZE) + SPARE)
+            received = provider.downloader.fetch(output.url, part, progress=progress, cancel=cancel)
+            file = self._place(job, number, part, complete, received.sha256, cancel)
         discard(part)
+        complete.unlink(missing_ok=True)
+        return file
+
+    def _left_by_a_crash(self, job_id: str, number: int) -> ClipFile | None:
+        """The clip that got its name before the ledger could say so; None when there is none, or not whole."""
+        prepared = self._ledger.prepared(job_id, number)
+        if prepared is None:
+            return None
+        path = Path(prepared.clip.path)
+        return prepared if path.is_file() and _sha256(path) == prepared.stored_sha256 else None
+
+    def _place(
+        self, job: Job, number: int, part: Path, complete: Path, received_sha256: str, cancel: CancelToken
+    ) -> ClipFile:
+        library, recipe = self._library(), recipe_of(job)
+        probe = self._prober.probe(part, cancel)
+        inside = self._prober.embed(part, complete, recipe, cancel)
+        source = complete if inside else part
+        thumbnail = self._thumbnails / f"{_key(job.id, number)}.jpg"
+        self._prober.thumbnail(source, thumbnail, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
+        stored_sha256 = _sha256(source)
         clip = Clip(
             id=uuid.uuid4().hex,
-            path=str(path),
-            size=size,
+            path=str(source),
+            size=source.stat().st_size,
             width=probe.width,
             height=probe.height,
             rate=probe.rate,
@@ -71,13 +93,28 @@ class ClipIntake:
             streams_sha256=probe.streams_sha256,
             thumbnail=str(thumbnail),
         )
-        return ClipFile(clip, received.sha256, sha256)
+
+        def file_at(path: Path) -> ClipFile:
+            return ClipFile(replace(clip, path=str(path)), received_sha256, stored_sha256, number)
+
+        def write_down(path: Path) -> None:
+            if not inside:
+                write_beside(path, recipe)
+            self._ledger.prepare(job.id, file_at(path))
+
+        made = datetime.fromtimestamp(job.created)
+        name = clip_name(made, job.request.value(PROMPT), job.request.value(SEED))
+        return file_at(library.place(source, name, write_down))
 
     def give_up(self, job_id: str) -> None:
         """Leave nothing unfinished of a job that will have no clip. A folder that is away keeps what it has."""
         with contextlib.suppress(OSError):
             for part in self._library().root.glob(f"{job_id}*{PART}"):
                 discard(part)
+
+
+def _key(job_id: str, number: int) -> str:
+    return job_id if number == 0 else f"{job_id}-{number}"
 
 
 def recipe_of(job: Job) -> Recipe:

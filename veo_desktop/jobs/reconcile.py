@@ -1,7 +1,4 @@
-"""Looks for tasks whose answer got lost, so that they are adopted and never paid twice. Runs on the REST pool.
-
-Source: traps "Paid jobs": page `/Task/List` until older than the attempt, skip owned tasks, match parameters and time.
-"""
+"""Settles jobs whose answer got lost: adopted, shown to the person, or never arrived. Runs on the pool for REST calls."""
 
 from __future__ import annotations
 
@@ -11,10 +8,10 @@ from collections.abc import Callable
 
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.errors import Action, VeoError, unexpected
-from veo_desktop.core.job import Failure, JobState
-from veo_desktop.core.request import FIRST_FRAME, Request
+from veo_desktop.core.job import Failure, Job, JobState
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
+from veo_desktop.jobs.lookup import Found, find_tasks
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.rows import Record
@@ -22,19 +19,13 @@ from veo_desktop.wiro.models import Task
 
 LOOKS = 3
 LOOK_PAUSE = 60.0  # seconds: three looks take at least two minutes
-CLOCK_SLACK = 300.0  # the provider's clock and ours may differ by so many seconds
-PAGE = 50
-PAGES = 20
 
-SEVERAL = text(
-    "Wiro shows several new clips with these settings, and it is not certain which one is this. "
-    "Nothing is sent again; have a look at your Wiro account."
-)
+SEVERAL = text("Wiro shows several tasks that may be this one. Choose the right one: nothing is sent again by itself.")
 NEVER_ARRIVED = text("Wiro never got this job. Not charged. Send it again when you like.")
 
 
 class Reconciler:
-    """`adopted` and `missing` are told of a job's id once its new state is on the disk."""
+    """`adopted` is told of a job's id once its task is on the disk."""
 
     def __init__(
         self,
@@ -57,6 +48,25 @@ class Reconciler:
         """Search for the job's task, now or after `delay` seconds, until it is found or surely not there."""
         self._queue.post(lambda: self._look(job_id), delay)
 
+    def candidates(self, job_id: str) -> tuple[Task, ...]:
+        """The tasks a person may choose from for a job that is still unknown. Raises VeoError."""
+        record, provider = self._ledger.record(job_id), self._provider()
+        if record is None or provider is None:
+            return ()
+        found = self._search(record, provider)
+        return (*found.sure, *found.unsure)
+
+    def choose(self, job_id: str, task: Task | None) -> None:
+        """The person says which task it is, or None of them: then it never arrived."""
+        with self._one:
+            record = self._ledger.record(job_id)
+            if record is None or record.job.state is not JobState.UNKNOWN:
+                return
+            if task is None:
+                self._never_arrived(record)
+            else:
+                self._adopt(record.job, task)
+
     def _look(self, job_id: str) -> None:
         provider = self._provider()
         with self._one:
@@ -65,36 +75,60 @@ class Reconciler:
                 return
             if provider is None or provider.sandbox != record.job.sandbox:
                 return  # looked up when its account is in use again
+            if self._twin_on_its_way(record.job):
+                self.look_up(job_id, self._pause)
+                return
             try:
-                matches = self._matches(record, provider)
+                found = self._search(record, provider)
             except Exception as error:
                 self._postpone(job_id, unexpected(error))
                 return
-            self._decide(record, matches)
+            self._decide(record, found)
 
-    def _decide(self, record: Record, matches: list[Task]) -> None:
-        job_id = record.job.id
-        if len(matches) == 1:
-            task = matches[0]
-            self._ledger.move(
-                job_id, JobState.ACCEPTED, f"found task {task.id}", task_id=task.id, task_token=task.token, failure=None
-            )
-            self._board.change(job_id, state=JobState.ACCEPTED, task_id=task.id, failure=None)
-            self._adopted(job_id)
-        elif matches:
-            self._settle_unknown(record, Failure(SEVERAL, ", ".join(task.id for task in matches)))
+    def _search(self, record: Record, provider: Provider) -> Found:
+        owned = self._ledger.owned_tasks(record.job.sandbox)
+        attempted = record.attempted if record.attempted is not None else record.job.created
+        return find_tasks(record.job.request, attempted, owned, provider)
+
+    def _twin_on_its_way(self, job: Job) -> bool:
+        """Whether an equal job is being sent right now: the task that is found could be that one's."""
+        return any(
+            other.state is JobState.SUBMITTING and other.id != job.id and other.request == job.request
+            for other in self._board.jobs()
+        )
+
+    def _decide(self, record: Record, found: Found) -> None:
+        twins = self._ledger.lost_like(record.job)
+        if 0 < len(found.sure) <= len(twins):  # equal jobs and equal tasks: one to one, whichever is which
+            for twin, task in zip(twins, found.sure, strict=False):
+                self._adopt(twin.job, task)
+            if all(twin.job.id != record.job.id for twin in twins[: len(found.sure)]):
+                self._nothing(record)
+        elif found.sure or found.unsure:
+            ids = ", ".join(task.id for task in (*found.sure, *found.unsure))
+            self._settle_unknown(record, Failure(SEVERAL, ids, Action.CHOOSE_TASK))
         else:
             self._nothing(record)
 
+    def _adopt(self, job: Job, task: Task) -> None:
+        self._ledger.move(
+            job.id, JobState.ACCEPTED, f"found task {task.id}", task_id=task.id, task_token=task.token, failure=None
+        )
+        self._board.change(job.id, state=JobState.ACCEPTED, task_id=task.id, failure=None)
+        self._adopted(job.id)
+
     def _nothing(self, record: Record) -> None:
-        self._settle_unknown(record, record.job.failure)
         looks = record.looks + 1
-        if looks < LOOKS:
-            self._ledger.update(record.job.id, looks=looks)
-            self.look_up(record.job.id, self._pause)
+        if looks >= LOOKS:
+            self._never_arrived(record)
             return
+        self._settle_unknown(record, record.job.failure)
+        self._ledger.update(record.job.id, looks=looks)
+        self.look_up(record.job.id, self._pause)
+
+    def _never_arrived(self, record: Record) -> None:
         failure = Failure(NEVER_ARRIVED, "", Action.RETRY)
-        self._ledger.move(record.job.id, JobState.FAILED, "never arrived", failure=failure, looks=looks)
+        self._ledger.move(record.job.id, JobState.FAILED, "never arrived", failure=failure)
         self._board.change(record.job.id, state=JobState.FAILED, failure=failure, ended=time.time())
 
     def _settle_unknown(self, record: Record, failure: Failure | None) -> None:
@@ -107,26 +141,3 @@ class Reconciler:
     def _postpone(self, job_id: str, error: VeoError) -> None:
         self._board.change(job_id, failure=Failure(error.user_message, error.detail))
         self.look_up(job_id, self._pause)
-
-    def _matches(self, record: Record, provider: Provider) -> list[Task]:
-        owned = self._ledger.owned_tasks(record.job.sandbox)
-        attempted = record.attempted if record.attempted is not None else record.job.created
-        found: list[Task] = []
-        for page in range(PAGES):
-            # of every model: what Wiro makes of a model's name in this call is not certain, and an empty
-            # list would say "never arrived"
-            tasks = provider.client.task_list(start=page * PAGE, limit=PAGE)
-            young = [task for task in tasks if not task.createtime or task.createtime >= attempted - CLOCK_SLACK]
-            found += [task for task in young if task.id not in owned and same_request(record.job.request, task)]
-            if len(tasks) < PAGE or len(young) < len(tasks):
-                break
-        return found
-
-
-def same_request(request: Request, task: Task) -> bool:
-    """Whether a listed task can be this request: every value that the list shows is the one that was sent.
-
-    A list that shows no parameters at once rules nothing out by them (wiro-api: unproven).
-    """
-    shown = task.parameters
-    return all(shown[name] == value for name, value in request.values.items() if name in shown and name != FIRST_FRAME)

@@ -1,4 +1,8 @@
-"""Decides which waiting jobs are sent, and when. Any thread may call; sending runs on the pool for REST calls."""
+"""Decides which waiting jobs are sent, and when. Any thread may call; sending runs on the pool for REST calls.
+
+Jobs are sent one after the other, in the order of their position: a clip takes minutes, a request
+seconds, and so no job overtakes another and no burst is refused.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,16 @@ import threading
 from collections.abc import Callable
 
 from veo_desktop.core.call_queue import CallQueue
-from veo_desktop.core.errors import Action, StorageError, VeoError, unexpected
+from veo_desktop.core.errors import Action, BusyError, StorageError, VeoError, unexpected
 from veo_desktop.core.job import Failure, Hold, Job, JobState
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.jobs.submit import Sent, Submitter
-from veo_desktop.store.ledger import Ledger
 
 BUSY_PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0)  # seconds between tries while every slot is taken
 OFFLINE_PAUSES = (2.0, 5.0, 15.0, 30.0, 60.0)
+DISK_PAUSE = 10.0  # seconds between looks at a folder that is away or full
 QUEUE_NOTICE = "queue"
 ROOM = 500 * 1024 * 1024  # bytes: with less on the disk nothing is sent, since its clip could not be kept
 
@@ -24,12 +28,11 @@ class Scheduler:
     """Sends drafted jobs in order, as slots allow.
 
     `ready` raises StorageError when a clip could not be stored: then nothing is sent, since it would be paid.
-    A queue that is held (funds, account, disk) stays so until `release`.
+    A queue that is held (funds, account, disk) stays so until `release`; one that the person paused until `resume`.
     """
 
     def __init__(
         self,
-        ledger: Ledger,
         board: Board,
         queue: CallQueue,
         submitter: Submitter,
@@ -37,7 +40,6 @@ class Scheduler:
         ready: Callable[[], None],
         notify: Callable[[Notice], None],
     ) -> None:
-        self._ledger = ledger
         self._board = board
         self._queue = queue
         self._submitter = submitter
@@ -45,56 +47,74 @@ class Scheduler:
         self._ready = ready
         self._notify = notify
         self._lock = threading.Lock()
-        self._sending: set[str] = set()
-        self._held: Failure | None = None
+        self._sending: str | None = None
         self._hold = Hold.NONE
-        self._full = False
-        self._busy_tries = 0
-        self._offline_tries = 0
+        self._paused = False
+        self._limit: int | None = None  # tasks at once, as the last refusal named it
+        self._not_before = 0  # counts the pauses: only the latest one's end is a try
+        self._pausing = False
+        self._tries = 0
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person holds the whole queue."""
+        return self._paused
+
+    def pause(self, paused: bool) -> None:
+        """Hold the whole queue, or let it go on."""
+        self._paused = paused
+        if not paused:
+            self.admit()
 
     def admit(self) -> None:
-        """Send what may be sent now: all that waits, or one try at a time while the slots are full."""
+        """Send the next job, if one may be sent now; the one after it follows by itself."""
         with self._lock:
-            if self._hold is not Hold.NONE or self._provider() is None:
+            if self._sending is not None or self._pausing or self._paused or self._hold is not Hold.NONE:
                 return
-            waiting = self._waiting()
-            if not waiting:
-                self._full = False
-            if self._full:
-                waiting = waiting[: 0 if self._sending else 1]
-            self._sending.update(job.id for job in waiting)
-        for job in waiting:
-            self._post(job)
+            job = self._next()
+            if job is None:
+                return
+            self._sending = job.id
+        self._queue.post(lambda: self._send(job.id))
 
     def slot_freed(self) -> None:
         """A task has ended: the next job may go at once."""
-        self._busy_tries = 0
+        with self._lock:
+            self._pausing, self._tries = False, 0
         self.admit()
 
     def release(self) -> None:
         """The person settled what held the queue (funds, keys, disk), or wants another try now."""
         with self._lock:
-            self._hold, self._held, self._full = Hold.NONE, None, False
-            self._busy_tries = self._offline_tries = 0
+            self._hold, self._pausing, self._tries, self._limit = Hold.NONE, False, 0, None
         self._notify(Notice(QUEUE_NOTICE, Level.INFO, None))
         self.admit()
 
-    def _waiting(self) -> list[Job]:
-        """Jobs that wait for this account, oldest first, those aside that a person holds."""
+    def withdraw(self, job_id: str) -> bool:
+        """Whether a waiting job may be changed: not while it is being sent."""
+        with self._lock:
+            return self._sending != job_id
+
+    def _next(self) -> Job | None:
+        """The first job that waits for this account, unless the slots that Wiro named are taken."""
         provider = self._provider()
-        jobs = [
+        if provider is None or self._slots_taken(provider):
+            return None
+        return min(self._waiting(provider), key=lambda job: job.position, default=None)
+
+    def _slots_taken(self, provider: Provider) -> bool:
+        if self._limit is None:
+            return False
+        ours = sum(job.state.at_provider and job.sandbox == provider.sandbox for job in self._board.jobs())
+        return ours >= self._limit
+
+    def _waiting(self, provider: Provider) -> list[Job]:
+        """Jobs that wait for this account, those aside that a person holds."""
+        return [
             job
             for job in self._board.jobs()
-            if job.state is JobState.DRAFTED
-            and job.hold is not Hold.USER
-            and job.id not in self._sending
-            and provider is not None
-            and job.sandbox == provider.sandbox
+            if job.state is JobState.DRAFTED and job.hold is not Hold.USER and job.sandbox == provider.sandbox
         ]
-        return sorted(jobs, key=lambda job: job.created)
-
-    def _post(self, job: Job) -> None:
-        self._queue.post(lambda: self._send(job.id))
 
     def _send(self, job_id: str) -> None:
         sent, error = Sent.HELD, None
@@ -104,47 +124,78 @@ class Scheduler:
             error = unexpected(fault)
         finally:
             with self._lock:
-                self._sending.discard(job_id)
+                self._sending = None
         self._after(sent, error)
 
     def _send_one(self, job_id: str) -> tuple[Sent, VeoError | None]:
         job, provider = self._board.get(job_id), self._provider()
-        gone = job is None or job.state is not JobState.DRAFTED
-        if gone or job is None or provider is None or self._hold is not Hold.NONE:
-            return Sent.REFUSED, None  # cancelled, or held, while it stood in line
+        waits = job is not None and job.state is JobState.DRAFTED and job.hold is not Hold.USER
+        if job is None or not waits or provider is None:
+            return Sent.REFUSED, None  # cancelled, paused or left while it stood in line
         self._ready()
         return self._submitter.submit(job, provider)
 
     def _after(self, sent: Sent, error: VeoError | None) -> None:
         match sent:
-            case Sent.ACCEPTED:
-                self._busy_tries = self._offline_tries = 0
-                self.admit()
             case Sent.BUSY:
-                self._full = True
-                self._again(BUSY_PAUSES[min(self._busy_tries, len(BUSY_PAUSES) - 1)])
-                self._busy_tries += 1
+                self._limit = error.limit if isinstance(error, BusyError) else None
+                self._wait(BUSY_PAUSES)
+                self._tell_waiting(Hold.SLOT, error)
             case Sent.NOT_SENT:
-                self._again(OFFLINE_PAUSES[min(self._offline_tries, len(OFFLINE_PAUSES) - 1)])
-                self._offline_tries += 1
+                self._wait(OFFLINE_PAUSES)
+                self._tell_waiting(Hold.NETWORK, error)
             case Sent.HELD if error is not None:
                 self._hold_queue(error)
             case _:
+                self._tries = 0
                 self.admit()
 
-    def _again(self, pause: float) -> None:
-        self._queue.post(self.admit, pause)
+    def _wait(self, pauses: tuple[float, ...]) -> None:
+        """Try again later, longer after each failure; a freed slot ends the wait."""
+        with self._lock:
+            self._pausing = True
+            self._not_before += 1
+            mine, pause = self._not_before, pauses[min(self._tries, len(pauses) - 1)]
+            self._tries += 1
+        self._queue.post(lambda: self._waited(mine), pause)
+
+    def _waited(self, mine: int) -> None:
+        with self._lock:
+            if mine != self._not_before:
+                return
+            self._pausing = False
+            self._limit = None  # the balance, and so the limit, may have grown
+        self.admit()
 
     def _hold_queue(self, error: VeoError) -> None:
         """One message for the whole queue; the jobs keep waiting and lose nothing."""
         hold = _HOLDS.get(error.action, Hold.DISK if isinstance(error, StorageError) else Hold.ACCOUNT)
-        failure = Failure(error.user_message, error.detail, error.action)
         with self._lock:
-            self._hold, self._held = hold, failure
-            waiting = self._waiting()
-        for job in waiting:
-            self._board.change(job.id, hold=hold, failure=failure)
+            self._hold = hold
+        self._tell_waiting(hold, error)
         self._notify(Notice(QUEUE_NOTICE, Level.ERROR, error.user_message, error.action, error.detail))
+        if hold is Hold.DISK:
+            self._queue.post(self._look_at_disk, DISK_PAUSE)
+
+    def _look_at_disk(self) -> None:
+        """Go on by itself once the folder is back or has room."""
+        if self._hold is not Hold.DISK:
+            return
+        try:
+            self._ready()
+        except StorageError:
+            self._queue.post(self._look_at_disk, DISK_PAUSE)
+            return
+        self.release()
+
+    def _tell_waiting(self, hold: Hold, error: VeoError | None) -> None:
+        """Let every waiting card say what it waits for."""
+        provider = self._provider()
+        if provider is None or error is None:
+            return
+        failure = Failure(error.user_message, error.detail, error.action)
+        for job in self._waiting(provider):
+            self._board.change(job.id, hold=hold, failure=failure)
 
 
 _HOLDS = {

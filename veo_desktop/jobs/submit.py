@@ -53,7 +53,7 @@ class Submitter:
 
     def submit(self, job: Job, provider: Provider) -> tuple[Sent, VeoError | None]:
         """Send `job`. Raises StorageError when the attempt cannot be written down first; nothing was sent then."""
-        self._ledger.move(job.id, JobState.SUBMITTING, attempted=time.time(), hold=Hold.NONE, failure=None)
+        self._ledger.move(job.id, JobState.SUBMITTING, attempted=provider.client.now(), hold=Hold.NONE, failure=None)
         self._board.change(
             job.id, state=JobState.SUBMITTING, hold=Hold.NONE, failure=None, progress=Progress(), stage=Stage.NONE
         )

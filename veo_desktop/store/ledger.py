@@ -39,14 +39,15 @@ class Ledger:
 
         def write(connection: sqlite3.Connection) -> None:
             connection.execute(
-                "INSERT INTO jobs (id, state, sandbox, request, created, changed, hold, estimate)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO jobs (id, state, sandbox, request, created, position, changed, hold, estimate)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     job.id,
                     job.state.value,
                     job.sandbox,
                     job.request.to_json(),
                     job.created,
+                    job.position,
                     job.created,
                     job.hold.value,
                     rows.column(job.estimate),
@@ -82,15 +83,37 @@ class Ledger:
             )
         )
 
+    def prepare(self, job_id: str, file: ClipFile) -> None:
+        """Write a clip down right before its file gets its name, so that a crash between makes no second copy."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "DELETE FROM clips WHERE job_id = ? AND number = ? AND NOT placed", (job_id, file.number)
+            )
+            self._insert_clip(connection, job_id, file)
+
+        self._write(write)
+
+    def prepared(self, job_id: str, number: int) -> ClipFile | None:
+        """The clip that was written down for output `number` of a job, whether its file got its name or not."""
+
+        def read(connection: sqlite3.Connection) -> ClipFile | None:
+            row = connection.execute("SELECT * FROM clips WHERE job_id = ? AND number = ?", (job_id, number)).fetchone()
+            if row is None:
+                return None
+            return ClipFile(rows.clip(row, self._absolute), row["received_sha256"], row["stored_sha256"], number)
+
+        return self._read(read)
+
     def finish(self, job_id: str, clips: Sequence[ClipFile]) -> None:
-        """The job is done: its clips and its end, in one transaction."""
+        """The job is done: its clips, which were prepared, and its end, in one transaction."""
 
         def write(connection: sqlite3.Connection) -> None:
             row = connection.execute("SELECT state FROM jobs WHERE id = ?", (job_id,)).fetchone()
             check_transition(JobState(row["state"]), JobState.DONE)
             now = time.time()
             for each in clips:
-                self._insert_clip(connection, job_id, each, now)
+                connection.execute("UPDATE clips SET placed = 1 WHERE id = ?", (each.clip.id,))
             _update(
                 connection,
                 job_id,
@@ -129,6 +152,19 @@ class Ledger:
 
         return self._read(read)
 
+    def lost_like(self, job: Job) -> list[Record]:
+        """The jobs whose answer got lost and that asked for the same as `job`, itself included, oldest first."""
+
+        def read(connection: sqlite3.Connection) -> list[Record]:
+            found = connection.execute(
+                "SELECT * FROM jobs WHERE state IN ('unknown', 'submitting') AND sandbox = ? AND request = ?"
+                " ORDER BY attempted, created",
+                (job.sandbox, job.request.to_json()),
+            ).fetchall()
+            return [rows.record(row, None) for row in found]
+
+        return self._read(read)
+
     def history(self, job_id: str) -> list[tuple[float, str, str]]:
         """A job's events as (unix seconds, kind, detail), oldest first."""
 
@@ -140,6 +176,19 @@ class Ledger:
             return [(row["at"], row["kind"], row["detail"]) for row in found][::-1]
 
         return self._read(read)
+
+    def note(self, key: str) -> str:
+        """What was kept under `key`, "" when nothing was."""
+
+        def read(connection: sqlite3.Connection) -> str:
+            row = connection.execute("SELECT value FROM notes WHERE key = ?", (key,)).fetchone()
+            return "" if row is None else str(row["value"])
+
+        return self._read(read)
+
+    def keep_note(self, key: str, value: str) -> None:
+        """Keep a few words about the whole program, e.g. that the queue is held."""
+        self._write(lambda c: c.execute("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)", (key, value)))
 
     def owned_tasks(self, sandbox: bool) -> frozenset[str]:
         """The ids of every task that has a job."""
@@ -165,7 +214,9 @@ class Ledger:
         """How many clips there are and their bytes."""
 
         def read(connection: sqlite3.Connection) -> tuple[int, int]:
-            row = connection.execute("SELECT count(*), coalesce(sum(size), 0) FROM clips WHERE binned_as IS NULL")
+            row = connection.execute(
+                "SELECT count(*), coalesce(sum(size), 0) FROM clips WHERE placed AND binned_as IS NULL"
+            )
             count, size = row.fetchone()
             return count, size
 
@@ -198,14 +249,21 @@ class Ledger:
         return [rows.record(row, self._clip_of(connection, row["id"])) for row in found]
 
     def _clip_of(self, connection: sqlite3.Connection, job_id: str) -> Clip | None:
-        row = connection.execute("SELECT * FROM clips WHERE job_id = ? ORDER BY path LIMIT 1", (job_id,)).fetchone()
-        return None if row is None else rows.clip(row, lambda path: str(self._library() / path))
+        row = connection.execute(
+            "SELECT * FROM clips WHERE job_id = ? AND placed ORDER BY number LIMIT 1", (job_id,)
+        ).fetchone()
+        return None if row is None else rows.clip(row, self._absolute)
 
-    def _insert_clip(self, connection: sqlite3.Connection, job_id: str, file: ClipFile, made: float) -> None:
+    def _absolute(self, stored: str) -> str:
+        return str(self._library() / stored)
+
+    def _insert_clip(self, connection: sqlite3.Connection, job_id: str, file: ClipFile) -> None:
         clip = file.clip
         values = {
             "id": clip.id,
             "job_id": job_id,
+            "number": file.number,
+            "placed": False,
             "path": Path(clip.path).relative_to(self._library()).as_posix(),
             "received_sha256": file.received_sha256,
             "stored_sha256": file.stored_sha256,
@@ -217,7 +275,7 @@ class Ledger:
             "frames": clip.frames,
             "has_audio": clip.has_audio,
             "thumbnail": clip.thumbnail,
-            "made": made,
+            "made": time.time(),
         }
         names, marks = ", ".join(values), ", ".join("?" * len(values))
         connection.execute(f"INSERT INTO clips ({names}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 (our own column names)

@@ -6,6 +6,7 @@ import os
 import re
 import secrets
 import threading
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from veo_desktop.core.errors import DiskFull, StorageError
@@ -75,10 +76,11 @@ class Library:
         except OSError as error:
             raise storage_error(error, self.root) from error
 
-    def place(self, part: Path, name: str) -> Path:
+    def place(self, part: Path, name: str, announce: Callable[[Path], None] = lambda _path: None) -> Path:
         """Give the finished `part` its name for good, or a numbered one when that is taken; synced to the disk.
 
-        `name` may come from anywhere: it is made harmless first.
+        `name` may come from anywhere: it is made harmless first. `announce` is told the path right before the
+        file gets it, so that a crash between can be made good; what it raises stops the placing.
         """
         self._require_folder()
         if part.parent != self.root:
@@ -88,6 +90,7 @@ class Library:
             sync_file(part)
             with self._placing:
                 target = unique(target)
+                announce(target)
                 replace(part, target)
             sync_folder(self.root)
         except OSError as error:

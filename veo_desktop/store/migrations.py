@@ -11,6 +11,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             sandbox INTEGER NOT NULL,
             request TEXT NOT NULL,
             created REAL NOT NULL,
+            position REAL NOT NULL,
             changed REAL NOT NULL,
             attempted REAL,
             hold TEXT NOT NULL DEFAULT '',
@@ -43,6 +44,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         CREATE TABLE clips (
             id TEXT PRIMARY KEY,
             job_id TEXT REFERENCES jobs (id),
+            number INTEGER NOT NULL,
+            placed INTEGER NOT NULL,
             path TEXT NOT NULL,
             received_sha256 TEXT NOT NULL,
             stored_sha256 TEXT NOT NULL,
@@ -58,6 +61,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             binned_as TEXT
         ) STRICT
         """,
-        "CREATE INDEX clips_job ON clips (job_id)",
+        # a clip is written down before its file gets its name: a crash between finds it again by its hash
+        "CREATE UNIQUE INDEX clips_job ON clips (job_id, number)",
+        "CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     ),
 )

@@ -31,11 +31,15 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class ClipFile:
-    """A clip as it arrived: the picture of it, and the hashes (hex) of the bytes received and of the file stored."""
+    """A clip as it arrived: the picture of it, and the hashes (hex) of the bytes received and of the file stored.
+
+    `number` counts the outputs of its job from 0.
+    """
 
     clip: Clip
     received_sha256: str
     stored_sha256: str
+    number: int = 0
 
 
 def record(row: sqlite3.Row, clip: Clip | None) -> Record:
@@ -51,6 +55,7 @@ def record(row: sqlite3.Row, clip: Clip | None) -> Record:
         failure=failure_from_json(row["failure"]),
         estimate=money(row["estimate"]),
         cost=money(row["cost"]),
+        position=row["position"],
         ended=row["ended"],
         task_id=row["task_id"] or "",
         clip=clip,

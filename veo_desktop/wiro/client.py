@@ -6,7 +6,9 @@ Raises InputError (nothing was sent), ProviderError and its kinds (Wiro said no)
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import time
+from collections.abc import Mapping, Sequence
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +54,11 @@ class WiroClient:
         self._credentials = credentials
         self._transport = transport
         self._cancel = cancel
+        self._clock_ahead = 0.0  # seconds that Wiro's clock is ahead of ours
+
+    def now(self) -> float:
+        """Unix seconds by Wiro's clock, as its last answer told: ours may be wrong, or jump."""
+        return time.time() + self._clock_ahead
 
     def run(
         self, request: Request, *, progress: Progress | None = None, cancel: CancelToken | None = None
@@ -72,6 +79,8 @@ class WiroClient:
             if answer.status in _PLAIN_NO:
                 raise self._plain_no(answer) from None
             raise _lost(error) from None
+        if not _says_no(data) and answer.status not in _PLAIN_NO:
+            raise answer_lost(f"HTTP {answer.status}, neither a task nor a no")
         try:
             self._check(data, answer)
         except BadAnswer as error:
@@ -185,7 +194,9 @@ class WiroClient:
     ) -> Answer:
         headers = auth_headers(self._credentials)
         tokens = (self._cancel, cancel)
-        return self._transport.post(self._base + path, body, headers, progress=progress, cancels=tokens, paid=paid)
+        answer = self._transport.post(self._base + path, body, headers, progress=progress, cancels=tokens, paid=paid)
+        self._clock_ahead = _clock_ahead(answer.date, self._clock_ahead)
+        return answer
 
     def _accepted(self, answer: Answer) -> dict[str, Any]:
         """The answer's values where it says yes; else the error it stands for."""
@@ -209,6 +220,14 @@ class WiroClient:
         return error_for(Refusal(None, ""), answer.status, signed=bool(self._credentials.api_secret))
 
 
+def _clock_ahead(date: str, before: float) -> float:
+    """Seconds that a server's `Date` is ahead of our clock; `before` when it tells none."""
+    try:
+        return parsedate_to_datetime(date).timestamp() - time.time()
+    except (ValueError, TypeError, OverflowError):
+        return before
+
+
 def _first(tasks: tuple[Task, ...]) -> Task:
     if not tasks:
         raise NotFoundError(text("Wiro has no such task."))
@@ -219,6 +238,11 @@ def _first_file(files: tuple[RemoteFile, ...]) -> RemoteFile:
     if not files:
         raise bad_answer("no file in the answer")
     return files[0]
+
+
+def _says_no(data: Mapping[str, Any]) -> bool:
+    """Whether an answer refuses outright; what merely makes no sense may come from a server that took the task."""
+    return bool(data.get("errors")) or plain(data.get("result")).lower() in ("false", "0")
 
 
 def _lost(error: BadAnswer) -> AnswerLost:

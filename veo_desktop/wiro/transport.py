@@ -57,10 +57,11 @@ class JsonBody:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer: the HTTP status and the bytes of its body."""
+    """A whole answer: the HTTP status, the bytes of its body, and when the server says it was ("" when it does not)."""
 
     status: int
     payload: bytes
+    date: str = ""
 
 
 class _Outgoing:
@@ -124,7 +125,7 @@ class Transport:
                 outgoing = _Outgoing(body, guard, progress)
                 sent = {**headers, "Content-Type": body.content_type, "Accept": "application/json"}
                 with self._exchange(session, guard, "POST", url, sent, outgoing) as response:
-                    return Answer(response.status, _read_small(response))
+                    return Answer(response.status, _read_small(response), response.headers.get("Date", ""))
             except (NetworkError, requests.RequestException, HTTPError, OSError) as error:
                 failure = _failure(error, guard, paid=paid)
         raise failure

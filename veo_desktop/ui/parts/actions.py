@@ -16,4 +16,6 @@ def action_words(action: Action) -> str:
         Action.ADD_FUNDS: tr("Add funds at Wiro"),
         Action.CHOOSE_FOLDER: tr("Choose a folder"),
         Action.WAIT: "",
+        Action.CHOOSE_TASK: tr("Choose the task"),
+        Action.SEND_WAITING: tr("Send them now"),
     }[action]
