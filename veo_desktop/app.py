@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -20,6 +22,7 @@ from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
+from veo_desktop.core.second_start import SecondStart, second_start
 from veo_desktop.logs import install_hooks, start_logging
 from veo_desktop.process import collect_garbage_again, forbid_core_dumps
 from veo_desktop.smoke import SmokeTest
@@ -48,8 +51,11 @@ from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend, Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
+from veo_desktop.workers.instance_lock import InstanceLock
 
 SMOKE_SPEED = 20.0
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -134,8 +140,26 @@ class Desktop(QObject):
         else:
             self.backend.use_wiro()
         self.backend.start()
+        self._open_door()
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
+
+    def _open_door(self) -> None:
+        """Imported here because it brings QtNetwork, which the first paint does without."""
+        from veo_desktop.ui.one_instance import Door, door_name
+
+        self._door = Door(door_name(self._base.folders.data), self)
+        self._door.called.connect(self._on_second_start)
+        if not self._door.open():
+            log.warning("A second start will not find this window")
+
+    @Slot(object)
+    def _on_second_start(self, call: SecondStart) -> None:
+        from veo_desktop.ui.one_instance import bring_forward  # as above
+
+        if call.account and call.account != self.backend.account:
+            (self.backend.use_sandbox if call.account == "sandbox" else self.backend.use_wiro)()
+        bring_forward(self.window, call.activation)
 
     @Slot()
     def _keep_draft(self) -> None:
@@ -187,16 +211,32 @@ def _run(options: Options) -> int:
     except StorageError as error:
         _say(options, shown(error.user_message))
         return 1
-    lock = QLockFile(str(folders.data / "veo.lock"))
-    lock.setStaleLockTime(0)  # never taken from a living holder, however long it runs
-    if not lock.tryLock(0):
-        _say(options, tr("Veo Desktop is open already."))
-        return 3
+    lock = InstanceLock(folders.data / "veo.lock")
+    if not lock.take() and (code := _join_first(options, folders, lock)) is not None:
+        return code
     redactor = Redactor()
     start_logging(folders.logs, redactor)
     stored = SettingsFile(folders.settings)
     stored.load()
     return _serve(app, Base(options, folders, stored, redactor))
+
+
+def _join_first(options: Options, folders: Folders, lock: InstanceLock) -> int | None:
+    """Let the window that is open do what was asked; the exit code, None when its folder has become free."""
+    from veo_desktop.ui.one_instance import Reached, door_name, reach_first  # it brings QtNetwork: for this case alone
+
+    if options.smoke_test:
+        _say(options, tr("Veo Desktop is open already."))
+        return 3
+    match reach_first(door_name(folders.data), second_start(options, os.environ), lock.take):
+        case Reached.FIRST:
+            print(tr("Veo Desktop is open already: its window is in front now."))
+            return 0
+        case Reached.NOBODY:
+            return None
+        case Reached.SILENT:
+            _say(options, tr("Veo Desktop is open already, but does not answer. Wait a moment, or end it by force."))
+            return 3
 
 
 def _say(options: Options, words: str) -> None:

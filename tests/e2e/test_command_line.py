@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from tests.e2e.conftest import Open
-from tests.e2e.program import PATIENCE, run
+from tests.e2e.program import run
 from veo_desktop import __version__
 
 
@@ -80,39 +77,6 @@ def open_already(tmp_path: Path) -> Iterator[Path]:
     assert lock.tryLock(0)
     yield data
     lock.unlock()
-
-
-def test_a_second_window_on_the_same_data_says_so_and_leaves(open_already: Path) -> None:
-    """Its message is read and closed by a helper inside the second process: there is nobody else."""
-    read = textwrap.dedent(
-        """
-        import sys
-        from PySide6.QtCore import QTimer
-        from PySide6.QtWidgets import QApplication
-        from veo_desktop import app
-        from veo_desktop.__main__ import main
-
-        class Reader(QApplication):
-            def __init__(self, args):
-                super().__init__(args)
-                self.timer = QTimer(interval=20)
-                self.timer.timeout.connect(self.read)
-                self.timer.start()
-
-            def read(self):
-                box = self.activeModalWidget()
-                if box is not None:
-                    print(box.text(), flush=True)
-                    box.accept()
-
-        app.QApplication = Reader
-        sys.exit(main(sys.argv[1:]))
-        """
-    )
-    command = [sys.executable, "-c", read, "--sandbox", "--data-dir", str(open_already)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
-    assert (done.returncode, done.stdout) == (3, "Veo Desktop is open already.\n"), done.stderr
-    assert not (open_already / "veo.sqlite").exists()
 
 
 def test_a_smoke_test_that_cannot_have_its_folder_ends_with_the_reason(open_already: Path, tmp_path: Path) -> None:
