@@ -1,0 +1,62 @@
+"""`python -m tests.benchmarks [NAME]`: every benchmark, or the one named. Prints one JSON line a figure.
+
+Slow is not an error: the exit code tells only whether each benchmark could run.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks import live_jobs, startup, transfers
+from tests.benchmarks.figures import CannotRunError, Figure, note
+from tests.helpers.environment import enter_private_environment
+
+
+def _startup() -> list[Figure]:
+    with startup.screen(os.environ) as environment:
+        return startup.startup(startup.FULL_RUNS, environment)
+
+
+def _live_jobs() -> list[Figure]:
+    with startup.screen(os.environ) as environment:
+        return live_jobs.live_jobs(live_jobs.FULL, environment)
+
+
+BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
+    "startup": _startup,
+    "upload": lambda: transfers.upload(transfers.UPLOAD),
+    "download": lambda: transfers.download(transfers.DOWNLOAD),
+    "live-jobs": _live_jobs,
+}
+
+
+def main(names: list[str]) -> int:
+    """Run the benchmarks `names`, all when empty; 2 for a name that is none, 1 when one could not run."""
+    unknown = [name for name in names if name not in BENCHMARKS]
+    if unknown:
+        print(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
+    _enter_environment()
+    failed = False
+    for name in names or BENCHMARKS:
+        try:
+            for figure in BENCHMARKS[name]():
+                print(figure.line(), flush=True)
+        except CannotRunError as reason:
+            failed = True
+            note(f"{name} cannot run: {reason}")
+    return 1 if failed else 0
+
+
+def _enter_environment() -> None:
+    """An empty home, and compiled modules in it: an installed program has them, a working copy perhaps not."""
+    home = enter_private_environment()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(Path(home) / "compiled")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

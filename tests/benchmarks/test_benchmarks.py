@@ -1,0 +1,57 @@
+"""Each benchmark runs, at a small size, and says what it measured. How fast a busy machine is proves nothing here."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from tests.benchmarks import live_jobs, startup, transfers
+from tests.benchmarks.__main__ import main
+from tests.benchmarks.figures import Figure
+from tests.helpers.services import require
+
+KEYS = {"name", "value", "unit", "baseline", "ratio", "goal", "ok"}
+LITTLE = transfers.Size(2_000_000, 1)
+
+
+def _by_name(figures: list[Figure]) -> dict[str, Figure]:
+    for figure in figures:
+        said = json.loads(figure.line())
+        assert set(said) == KEYS
+        assert said["value"] >= 0
+    return {figure.name: figure for figure in figures}
+
+
+def test_startup_and_nothing_heavy_before_the_first_paint() -> None:
+    figures = _by_name(startup.startup(1, os.environ))
+    assert figures["startup"].ratio is not None
+    assert figures["startup-imports"].value == 0
+
+
+def test_upload() -> None:
+    require("curl")
+    figures = _by_name(transfers.upload(LITTLE))
+    assert {"upload", "upload-cpu"} <= set(figures)
+    assert figures["upload"].baseline
+
+
+def test_download() -> None:
+    require("curl")
+    figures = _by_name(transfers.download(LITTLE))
+    assert {"download", "download-cpu"} <= set(figures)
+    assert figures["download"].baseline
+
+
+def test_live_jobs_take_no_threads_and_no_sockets() -> None:
+    figures = _by_name(live_jobs.live_jobs(live_jobs.Size(12, 2, 1.0, 0.5), os.environ))
+    counted = [figure for name, figure in figures.items() if name in ("live-jobs-threads", "live-jobs-sockets")]
+    assert all(figure.ok for figure in counted), [figure.line() for figure in counted]
+    assert figures["live-jobs-updates"].value > 12  # the window heard of them more than once a second
+    assert {"live-jobs-gap-p99", "live-jobs-gap-longest"} <= set(figures)
+
+
+def test_a_name_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["flight"]) == 2
+    assert "live-jobs" in capsys.readouterr().err
