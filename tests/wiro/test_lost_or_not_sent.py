@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -22,6 +23,7 @@ from veo_desktop.core.errors import (
     VeoError,
 )
 from veo_desktop.core.request import ImageInput, Request
+from veo_desktop.wiro import connections
 from veo_desktop.wiro.guard import Limits
 
 REQUEST = Request("google/veo3-1", {"prompt": "a dog"})
@@ -62,6 +64,16 @@ def test_connect_timeout_is_not_sent(client: MakeClient, deaf_port: int) -> None
 
 def test_unknown_name_is_not_sent(client: MakeClient) -> None:
     assert type(run_fails(client, "https://wiro.invalid")) is NotSent
+
+
+def test_a_peer_that_resets_while_it_is_dialled_got_nothing(
+    client: MakeClient, monkeypatch: pytest.MonkeyPatch, refusing_port: int
+) -> None:
+    def reset(*_: object) -> None:
+        raise ConnectionResetError(errno.ECONNRESET, "reset")  # which urllib3 takes for a server that answers early
+
+    monkeypatch.setattr(connections, "dial", reset)
+    assert type(run_fails(client, f"http://127.0.0.1:{refusing_port}")) is NotSent
 
 
 @pytest.mark.parametrize("refused", [True, False])
@@ -192,6 +204,13 @@ def test_wiros_own_no_with_http_500_is_a_no(serve: Serve, client: MakeClient) ->
     error = run_fails(client, serve(always(json_response(answer, "500 Internal Server Error"))).url)
     assert isinstance(error, ProviderError)
     assert error.retryable
+
+
+@pytest.mark.parametrize("answer", [{"result": "perhaps"}, {"result": None, "errors": []}, {"errors": [], "id": 7}])
+def test_an_answer_without_a_task_that_does_not_say_no_may_hide_one(
+    serve: Serve, client: MakeClient, answer: dict[str, object]
+) -> None:
+    assert type(run_fails(client, serve(always(json_response(answer))).url)) is AnswerLost
 
 
 @pytest.mark.parametrize(("status", "kind"), [("401 Unauthorized", AuthError), ("413 Too Large", ProviderError)])

@@ -15,26 +15,49 @@ from veo_desktop.wiro.transport import Answer, bad_answer
 # Exactly that is repaired: the key as it stands outside of any string, a list of plain words in bare quotes.
 _CATEGORIES = re.compile(rb'"categories"\s*:\s*"(\[\s*(?:"[^"\\\[\]]*"\s*,?\s*)*\])"')
 
+MAX_DEPTH = 64  # levels of JSON; Wiro's own answers have fewer than ten
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+
 
 def decode(answer: Answer) -> dict[str, Any]:
     """The answer's JSON object; BadAnswer when it is none."""
     try:
         value = _decode_json(answer.payload)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise bad_answer(f"HTTP {answer.status}, {type(error).__name__}") from None
     if not isinstance(value, dict):
         raise bad_answer(f"HTTP {answer.status}, no JSON object")
     return value
 
 
+def read_json(text: bytes) -> Any:
+    """The value that `text` holds. Raises msgspec.DecodeError or UnicodeDecodeError.
+
+    Depth is counted before: the decoder itself recurses until the stack is full, and then whatever happens to run
+    there besides (a finaliser) fails as well.
+    """
+    if text.count(b"[") + text.count(b"{") > MAX_DEPTH and _too_deep(text):
+        raise msgspec.DecodeError("too deep")
+    return msgspec.json.decode(text)
+
+
+def _too_deep(text: bytes) -> bool:
+    """Whether brackets lie deeper than MAX_DEPTH, or do not fit together: takes the innermost pairs away in rounds."""
+    left = _STRING.sub(b"", text).translate(None, _NO_BRACKETS)
+    for _ in range(MAX_DEPTH):
+        left = left.replace(b"[]", b"").replace(b"{}", b"")
+    return bool(left)
+
+
 def _decode_json(payload: bytes) -> object:
     try:
-        return msgspec.json.decode(payload)
+        return read_json(payload)
     except msgspec.DecodeError:
         repaired, count = _CATEGORIES.subn(rb'"categories": \1', payload)
         if not count:
             raise
-        return msgspec.json.decode(repaired)
+        return read_json(repaired)
 
 
 def plain(value: object) -> str:

@@ -70,7 +70,10 @@ class _GuardedConnection(HTTPConnection):
         self._line = line
 
     def _new_conn(self) -> socket.socket:
-        return dial(self._dns_host, self.port, self._line)
+        try:
+            return dial(self._dns_host, self.port, self._line)
+        except ConnectionResetError as error:  # urllib3 would go on and read an answer, without a socket
+            raise ConnectionAbortedError("reset") from error
 
     def _tunnel(self) -> None:
         guard = self._line.guard

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from veo_desktop.core.job import Progress
-from veo_desktop.wiro.answers import number, plain
+from veo_desktop.wiro.answers import number, plain, read_json
 from veo_desktop.wiro.models import Output, outputs_from
 
 
@@ -59,8 +59,8 @@ _CLOCK = re.compile(r"(?:(\d+):)?(\d+):(\d+)")
 def read_event(payload: bytes) -> TaskEvent | None:
     """The event in a text frame; None when it is not about a task (the greeting) or not to be understood."""
     try:
-        raw = msgspec.json.decode(payload)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        raw = read_json(payload)
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     if not isinstance(raw, dict):
         return None

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from veo_desktop.wiro.answers import mappings, number, plain
+from veo_desktop.wiro.answers import mappings, number, plain, read_json
 
 
 class PriceMethod(Enum):
@@ -47,8 +47,8 @@ def pricing_from(tool: Mapping[str, Any]) -> Pricing:
     listed = raw not in (None, "", "[]", [])
     if isinstance(raw, str) and listed:
         try:
-            raw = msgspec.json.decode(raw)
-        except (msgspec.DecodeError, RecursionError):
+            raw = read_json(raw.encode(errors="replace"))
+        except msgspec.DecodeError:
             raw = []
     rules = tuple(rule for each in mappings(raw) if (rule := _rule(each)) is not None)
     return Pricing(rules, listed, positive(tool.get("approximatelycost")), positive(tool.get("cps")))
