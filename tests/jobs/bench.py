@@ -58,7 +58,7 @@ class Bench:
             look_pause=0.2,
         )
         self.works: Works = build_works(
-            ground, Reporters(lambda: None, self._notice, self.connections.append, self.arrived.append)
+            ground, Reporters(self._dirty, self._notice, self.connections.append, self.arrived.append)
         )
         self.engine = self.works.engine
         self._threads = [(threading.Thread(target=loop.run), loop.stop) for loop in self.engine.loops]
@@ -96,6 +96,9 @@ class Bench:
         """The states that the ledger says the job went through."""
         names = {state.value for state in JobState}
         return [kind for _, kind, _ in self.engine.ledger.history(job_id) if kind in names]
+
+    def _dirty(self) -> None:
+        """A job on the board has changed; the campaigns watch."""
 
     def _notice(self, notice: Notice) -> None:
         if notice.message is None:
