@@ -81,7 +81,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         if library().root == ground.folders.library:  # a chosen folder that is gone may be an unplugged disk
             library().create()
 
-    service = JobService(ledger, board)
+    service = JobService(ledger, board, report.notice)
     follower = Follower(ledger, board, queues.rest, service.task_ended)
     reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
     intake = ClipIntake(ledger, library, prober, ground.folders.thumbnails)
@@ -117,7 +117,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     def check_folder(folder: str, create: bool) -> FolderState:
         return folder_state(Library(Path(folder), space), create)
 
-    return Works(engine, board, accounts, ClipFiles(ledger, board), check_folder)
+    return Works(engine, board, accounts, ClipFiles(ledger, board), reconciler, check_folder)
 
 
 def _keyring_service(ground: Ground) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,41 @@ def test_what_was_provably_not_sent_is_sent_again_by_itself(tmp_path: Path, box:
         box.api_url = api_url
         bench.use(box)
         assert bench.until(job_id, JobState.DONE, JobState.FAILED).state is JobState.DONE
+
+
+def test_jobs_that_are_equal_to_the_seed_are_assigned_one_to_one(bench: Bench, box: Box) -> None:
+    box.fault(call="Run", kind="reset", processed=True, times=2)
+    job_ids = bench.generate(a_request(7), a_request(7))
+    jobs = [bench.until(job_id, JobState.DONE, JobState.FAILED) for job_id in job_ids]
+    assert [job.state for job in jobs] == [JobState.DONE] * 2
+    assert len({job.task_id for job in jobs}) == 2 and runs(box) == 2 and len(billed(box)) == 2
+
+
+def test_several_tasks_that_fit_are_shown_and_chosen_from(bench: Bench, box: Box) -> None:
+    request = a_request(7)
+    box.run(**request.values)  # made elsewhere, with the same settings and seed
+    box.fault(call="Run", kind="reset", processed=True)
+    (job_id,) = bench.generate(request)
+    wait_for(lambda: (failure := bench.job(job_id).failure) is not None and failure.action is Action.CHOOSE_TASK)
+    assert bench.job(job_id).state is JobState.UNKNOWN
+    first, second = bench.works.reconciler.candidates(job_id)
+    bench.works.reconciler.choose(job_id, second)
+    job = bench.until(job_id, JobState.DONE, JobState.FAILED)
+    assert job.task_id == second.id != first.id and runs(box) == 2
+
+
+def test_a_list_without_parameters_is_looked_into_task_by_task(bench: Bench, box: Box) -> None:
+    box.fault(call="Task/List", kind="patch", task={"parameters": {}}, times=0)
+    box.fault(call="Run", kind="reset", processed=True)
+    (job_id,) = bench.generate(a_request(7))
+    job = bench.until(job_id, JobState.DONE, JobState.FAILED)
+    assert job.state is JobState.DONE and runs(box) == 1
+
+
+def test_a_wrong_clock_here_does_not_hide_a_task(bench: Bench, box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + 5 * 3600)  # five hours ahead of the provider
+    box.fault(call="Run", kind="reset", processed=True)
+    (job_id,) = bench.generate(a_request(7))
+    assert bench.until(job_id, JobState.DONE, JobState.FAILED).state is JobState.DONE
+    assert runs(box) == 1

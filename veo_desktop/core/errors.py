@@ -40,6 +40,7 @@ class Action(Enum):
     WAIT = "wait"
     CHOOSE_TASK = "choose_task"
     SEND_WAITING = "send_waiting"
+    RESUME_QUEUE = "resume_queue"
 
 
 class VeoError(Exception):

@@ -98,7 +98,13 @@ class Hold(Enum):
     ACCOUNT = "account"
     NETWORK = "network"
     DISK = "disk"
-    USER = "user"
+    USER = "user"  # paused by its maker
+    OLD = "old"  # left from another day: not sent without its maker
+
+    @property
+    def by_hand(self) -> bool:
+        """Only the person lifts it."""
+        return self in (Hold.USER, Hold.OLD)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class Accounts:
     def test(self, credentials: Credentials | None, cancel: CancelToken) -> AccountTest:
         """Ask Wiro whether these keys (None: those kept) serve, and say precisely what is wrong when not."""
         try:
-            keys = credentials or self._store.load().credentials
+            keys = credentials or self._store.load(cancel).credentials
             if keys is None:
                 return AccountTest(False, text("There are no keys yet. Enter the API key of a Wiro project."))
             self._engine.test(self._endpoint, keys, cancel)

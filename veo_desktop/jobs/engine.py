@@ -149,10 +149,14 @@ class Engine:
         if former is not None:
             former.cancel.cancel()
 
-    def halt(self) -> None:
-        """Free every thread that waits on the network; called before the loops are stopped."""
+    def free(self) -> None:
+        """Free every thread that waits on the network or on a file, at once: the first step of the end."""
         self._fetcher.stop()
         self.leave()
+
+    def halt(self) -> None:
+        """`free`, and end the child that reads videos, which takes a moment; called before the loops are stopped."""
+        self.free()
         self._prober.close()
 
     def price(self, request: Request) -> Decimal | None:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from veo_desktop.core.call_queue import CallQueue
-from veo_desktop.core.errors import AuthError, NotFoundError, VeoError, unexpected
+from veo_desktop.core.errors import AuthError, NotFoundError, StorageError, VeoError, unexpected
 from veo_desktop.core.job import Failure, Hold, JobState, Progress, Stage
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
@@ -172,22 +172,23 @@ class Follower:
             live.polling = True
             live.polls += 1
         try:
-            task = provider.client.task_detail(token=live.token) if live.token else None
-            task = task or provider.client.task_detail(task_id=live.task_id)
+            self._on_task(live, self._ask(live, provider))
         except Exception as error:
-            live.polling = False
             self._poll_failed(live, unexpected(error))
-            return
-        live.polling = False
-        live.missing = 0
-        self._on_task(live, task)
+        finally:
+            live.polling = False
+
+    def _ask(self, live: _Live, provider: Provider) -> Task:
+        if live.token:
+            return provider.client.task_detail(token=live.token)
+        return provider.client.task_detail(task_id=live.task_id)
 
     def _on_task(self, live: _Live, task: Task) -> None:
+        live.missing = 0
         ending = read_ending(task)
         if ending is not None:
             live.log.extend((time.time(), kind, words) for kind, words in _full_log(task))
-            self._forget(live)
-            self._ended(live.job_id, ending)
+            self._end(live, ending)
             return
         stage = stage_of_status(task.status)
         self._board.change(live.job_id, failure=None, hold=Hold.NONE)
@@ -196,6 +197,16 @@ class Follower:
         self._advance(live, stage, None)
         self._listen_alone(live, moved)
         self._plan_poll(live)
+
+    def _end(self, live: _Live, ending: Ended) -> None:
+        """Hand the end on; where it cannot be written down now, the task is followed until it can."""
+        try:
+            self._ended(live.job_id, ending)
+        except StorageError as error:
+            self._board.change(live.job_id, hold=Hold.DISK, failure=Failure(error.user_message, error.detail))
+            self._plan_poll(live, failed=True)
+            return
+        self._forget(live)
 
     def _mark_followed(self, live: _Live) -> None:
         job = self._board.get(live.job_id)
@@ -213,8 +224,7 @@ class Follower:
         if isinstance(error, NotFoundError):
             live.missing += 1
             if live.missing >= MISSING_LIMIT:
-                self._forget(live)
-                self._ended(live.job_id, _gone(error))
+                self._end(live, _gone(error))
                 return
         hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
         failure = Failure(error.user_message, error.detail, error.action)

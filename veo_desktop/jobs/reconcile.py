@@ -1,4 +1,4 @@
-"""Settles jobs whose answer got lost: adopted, shown to the person, or never arrived. Runs on the pool for REST calls."""
+"""Settles jobs whose answer got lost: adopted, shown to the person, or never arrived. Runs on the REST pool."""
 
 from __future__ import annotations
 

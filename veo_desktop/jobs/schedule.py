@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.errors import Action, BusyError, StorageError, VeoError, unexpected
-from veo_desktop.core.job import Failure, Hold, Job, JobState
+from veo_desktop.core.job import Failure, Hold, IllegalTransition, Job, JobState
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.provider import Provider
@@ -90,10 +90,10 @@ class Scheduler:
         self._notify(Notice(QUEUE_NOTICE, Level.INFO, None))
         self.admit()
 
-    def withdraw(self, job_id: str) -> bool:
-        """Whether a waiting job may be changed: not while it is being sent."""
+    def is_sending(self, job_id: str) -> bool:
+        """Whether a job is on its way, or next in line to be sent: too late to change it."""
         with self._lock:
-            return self._sending != job_id
+            return self._sending == job_id
 
     def _next(self) -> Job | None:
         """The first job that waits for this account, unless the slots that Wiro named are taken."""
@@ -113,13 +113,15 @@ class Scheduler:
         return [
             job
             for job in self._board.jobs()
-            if job.state is JobState.DRAFTED and job.hold is not Hold.USER and job.sandbox == provider.sandbox
+            if job.state is JobState.DRAFTED and not job.hold.by_hand and job.sandbox == provider.sandbox
         ]
 
     def _send(self, job_id: str) -> None:
         sent, error = Sent.HELD, None
         try:
             sent, error = self._send_one(job_id)
+        except IllegalTransition:
+            sent = Sent.REFUSED  # taken back by its maker at the same moment
         except Exception as fault:
             error = unexpected(fault)
         finally:
@@ -129,7 +131,7 @@ class Scheduler:
 
     def _send_one(self, job_id: str) -> tuple[Sent, VeoError | None]:
         job, provider = self._board.get(job_id), self._provider()
-        waits = job is not None and job.state is JobState.DRAFTED and job.hold is not Hold.USER
+        waits = job is not None and job.state is JobState.DRAFTED and not job.hold.by_hand
         if job is None or not waits or provider is None:
             return Sent.REFUSED, None  # cancelled, paused or left while it stood in line
         self._ready()
@@ -169,7 +171,7 @@ class Scheduler:
 
     def _hold_queue(self, error: VeoError) -> None:
         """One message for the whole queue; the jobs keep waiting and lose nothing."""
-        hold = _HOLDS.get(error.action, Hold.DISK if isinstance(error, StorageError) else Hold.ACCOUNT)
+        hold = Hold.DISK if isinstance(error, StorageError) else _HOLDS.get(error.action, Hold.ACCOUNT)
         with self._lock:
             self._hold = hold
         self._tell_waiting(hold, error)
@@ -201,5 +203,4 @@ class Scheduler:
 _HOLDS = {
     Action.ADD_FUNDS: Hold.FUNDS,
     Action.OPEN_ACCOUNT: Hold.ACCOUNT,
-    Action.CHOOSE_FOLDER: Hold.DISK,
 }

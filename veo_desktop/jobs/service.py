@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from veo_desktop.core.job import Failure, Hold, Job, JobState, Progress, Stage
+from veo_desktop.core.errors import Action
+from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progress, Stage
+from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import Request
-from veo_desktop.core.text import text
+from veo_desktop.core.text import Text, text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.ending import Ended
 from veo_desktop.jobs.fetch import Fetcher
@@ -18,9 +21,10 @@ from veo_desktop.jobs.provider import Provider
 from veo_desktop.jobs.reconcile import Reconciler
 from veo_desktop.jobs.schedule import Scheduler
 from veo_desktop.store.ledger import Ledger
-from veo_desktop.store.rows import Record
 
 RECENT = 200  # ended jobs that the strip brings back at start
+PAUSED = "queue paused"
+OLD_NOTICE = "old jobs"
 ASK_AFTER = 3600.0  # a job that waited so long is not sent at start without its maker
 
 
@@ -37,9 +41,10 @@ class UseCases:
 class JobService:
     """Makes, cancels, retries and dismisses jobs, and picks up at start what was left."""
 
-    def __init__(self, ledger: Ledger, board: Board) -> None:
+    def __init__(self, ledger: Ledger, board: Board, notify: Callable[[Notice], None]) -> None:
         self._ledger = ledger
         self._board = board
+        self._notify = notify
         self._parts: UseCases
 
     def attach(self, parts: UseCases) -> None:
@@ -50,28 +55,39 @@ class JobService:
         """Read the newest jobs from the ledger onto the board. Nothing is sent yet."""
         records = self._ledger.recent(RECENT)
         now = time.time()
-        for record in records:
-            if record.job.state is JobState.DRAFTED and now - record.job.created > ASK_AFTER:
-                self._ledger.update(record.job.id, hold=Hold.USER)
-        self._board.put(*(_at_start(record, now) for record in reversed(records)))
+        jobs = [_at_start(record.job, now) for record in reversed(records)]
+        self._board.put(*jobs)
+        if old := sum(job.hold is Hold.OLD for job in jobs):
+            self._notify(Notice(OLD_NOTICE, Level.INFO, _old_jobs(old), Action.SEND_WAITING))
+        if self._ledger.note(PAUSED):
+            self._pause_queue(True)
 
     def resume(self, provider: Provider) -> None:
         """Go on with every live job of this account: follow, fetch, look up, send."""
         for job in self._board.jobs():
-            if job.sandbox != provider.sandbox or job.state.ended:
+            if job.sandbox != provider.sandbox:
                 continue
             if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
                 self._follow(job.id)
             elif job.state is JobState.FETCHING:
                 self._parts.fetcher.fetch(job.id, ())
-            elif job.state in (JobState.UNKNOWN, JobState.SUBMITTING):
+            elif job.state is JobState.UNKNOWN:
                 self._parts.reconciler.look_up(job.id)
         self._parts.scheduler.release()
 
     def generate(self, requests: tuple[Request, ...], sandbox: bool, estimate: Decimal | None) -> tuple[str, ...]:
         """Write one drafted job a request and let the queue send them; `estimate` in USD each. Answers their ids."""
+        now = time.time()
         jobs = tuple(
-            Job(uuid.uuid4().hex, JobState.DRAFTED, request, time.time() + number * 1e-3, sandbox, estimate=estimate)
+            Job(
+                id=uuid.uuid4().hex,
+                state=JobState.DRAFTED,
+                request=request,
+                created=now + number * 1e-3,
+                sandbox=sandbox,
+                estimate=estimate,
+                position=now + number * 1e-3,
+            )
             for number, request in enumerate(requests)
         )
         for job in jobs:
@@ -86,11 +102,48 @@ class JobService:
         if job is None:
             return
         if job.state is JobState.DRAFTED:
-            self._ledger.update(job_id, hold=Hold.NONE, failure=None)
-            self._board.change(job_id, hold=Hold.NONE, failure=None)
+            self._set_hold(job_id, Hold.NONE)
             self._parts.scheduler.release()
         elif job.state.ended:
             self.generate((job.request,), job.sandbox, job.estimate)
+
+    def pause(self, job_id: str) -> bool:
+        """Hold one waiting job until its maker starts it (`retry`); False when it is too late."""
+        job = self._board.get(job_id)
+        if job is None or job.state is not JobState.DRAFTED:
+            return False
+        self._set_hold(job_id, Hold.USER)  # first held, then asked: so it cannot leave in between
+        return not self._parts.scheduler.is_sending(job_id)
+
+    def edit(self, job_id: str, request: Request, estimate: Decimal | None) -> bool:
+        """Change what a waiting job asks for; False when it is too late. It keeps its place, and waits held."""
+        if not self.pause(job_id):
+            return False
+        self._ledger.update(job_id, request=request.to_json(), estimate=estimate)
+        self._board.change(job_id, request=request, estimate=estimate)
+        return True
+
+    def move(self, job_id: str, before: str | None) -> None:
+        """Put a waiting job right before another one, or behind all (None)."""
+        waiting = sorted(self._waiting(), key=lambda job: job.position)
+        others = [job for job in waiting if job.id != job_id]
+        place = next((number for number, job in enumerate(others) if job.id == before), len(others))
+        position = _between(others[place - 1] if place else None, others[place] if place < len(others) else None)
+        self._ledger.update(job_id, position=position)
+        self._board.change(job_id, position=position)
+
+    def pause_queue(self, paused: bool) -> None:
+        """Send nothing more until the person lets the queue go on; this outlasts a restart."""
+        self._ledger.keep_note(PAUSED, "1" if paused else "")
+        self._pause_queue(paused)
+
+    def send_waiting(self) -> None:
+        """Let the jobs of another day go."""
+        for job in self._waiting():
+            if job.hold is Hold.OLD:
+                self._set_hold(job.id, Hold.NONE)
+        self._notify(Notice(OLD_NOTICE, Level.INFO, None))
+        self._parts.scheduler.admit()
 
     def release(self) -> None:
         """The person settled what held the queue."""
@@ -101,11 +154,9 @@ class JobService:
         job = self._board.get(job_id)
         if job is None or job.state.ended:
             return
-        if job.state is JobState.DRAFTED:
-            self._ledger.move(job_id, JobState.CANCELLED)
-            self._board.change(job_id, state=JobState.CANCELLED, hold=Hold.NONE, failure=None, ended=time.time())
+        if job.state is JobState.DRAFTED and self._take_back(job_id):
             return
-        record = self._ledger.record(job_id)
+        record, job = self._ledger.record(job_id), self._board.get(job_id) or job
         if record is None or provider is None or job.state not in (JobState.ACCEPTED, JobState.FOLLOWING):
             return
         queued = job.stage.value <= Stage.QUEUED.value
@@ -157,18 +208,53 @@ class JobService:
             )
         self._parts.scheduler.slot_freed()
 
+    def _take_back(self, job_id: str) -> bool:
+        """Cancel a job that was never sent; False when it left at this very moment."""
+        try:
+            self._ledger.move(job_id, JobState.CANCELLED, hold=Hold.NONE, failure=None)
+        except IllegalTransition:
+            return False
+        self._board.change(job_id, state=JobState.CANCELLED, hold=Hold.NONE, failure=None, ended=time.time())
+        return True
+
+    def _waiting(self) -> list[Job]:
+        return [job for job in self._board.jobs() if job.state is JobState.DRAFTED]
+
+    def _set_hold(self, job_id: str, hold: Hold) -> None:
+        self._ledger.update(job_id, hold=hold, failure=None)
+        self._board.change(job_id, hold=hold, failure=None)
+
+    def _pause_queue(self, paused: bool) -> None:
+        self._parts.scheduler.pause(paused)
+        words = text("The queue is paused: nothing more is sent. Clips at Wiro go on.") if paused else None
+        self._notify(Notice(PAUSED, Level.INFO, words, Action.RESUME_QUEUE))
+
     def _follow(self, job_id: str) -> None:
         record = self._ledger.record(job_id)
         if record is not None:
             self._parts.follower.follow(record)
 
 
-def _at_start(record: Record, now: float) -> Job:
+def _at_start(job: Job, now: float) -> Job:
     """The picture of a job as a restart finds it: an old waiting job rests until its maker sends it."""
-    job = record.job
-    if job.state is JobState.DRAFTED and now - job.created > ASK_AFTER:
-        message = text("Waited since the last time. Send it when you still want it.")
-        return replace(job, hold=Hold.USER, failure=Failure(message))
+    if job.state is JobState.DRAFTED and job.hold is not Hold.USER:
+        return replace(job, hold=Hold.OLD if now - job.created > ASK_AFTER else Hold.NONE, failure=None)
     if job.state is JobState.SUBMITTING:
         return replace(job, state=JobState.UNKNOWN)
     return job
+
+
+def _old_jobs(number: int) -> Text:
+    if number == 1:
+        return text("One job waits since the last time. It was not sent.")
+    return text("{number} jobs wait since the last time. They were not sent.", number=number)
+
+
+def _between(left: Job | None, right: Job | None) -> float:
+    """A position between two neighbours."""
+    if left is None and right is None:
+        return time.time()
+    if left is None:
+        assert right is not None
+        return right.position - 1.0
+    return left.position + 1.0 if right is None else (left.position + right.position) / 2

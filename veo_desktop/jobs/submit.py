@@ -17,6 +17,7 @@ from veo_desktop.core.errors import (
     InputError,
     NotSent,
     ProviderError,
+    Stopped,
     VeoError,
     unexpected,
 )
@@ -96,6 +97,9 @@ class Submitter:
                 return Sent.HELD, error
             case NotSent():
                 self._draft(job, Hold.NETWORK, error)
+                return Sent.NOT_SENT, error
+            case Stopped():  # given up by us before the last of it had left
+                self._draft(job, Hold.NONE, error)
                 return Sent.NOT_SENT, error
             case ProviderError() | InputError():
                 self._move(job, JobState.FAILED, error.user_message, error)

@@ -13,13 +13,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.errors import StorageError
 from veo_desktop.core.job import Clip, Hold, Job, JobState, check_transition
+from veo_desktop.core.text import text
 from veo_desktop.store import rows
 from veo_desktop.store.database import Database
 from veo_desktop.store.rows import ClipFile, Record
 
 T = TypeVar("T")
 HISTORY_LINES = 2000
+_NOT_WRITTEN = text("The list of your jobs could not be written: the disk is full, or away. Nothing more is sent.")
 
 
 class Ledger:
@@ -231,8 +234,11 @@ class Ledger:
 
     def _write(self, write: Callable[[sqlite3.Connection], object]) -> None:
         def run() -> None:
-            with self._database.transaction() as connection:
-                write(connection)
+            try:
+                with self._database.transaction() as connection:
+                    write(connection)
+            except sqlite3.OperationalError as error:
+                raise StorageError(_NOT_WRITTEN, str(error), retryable=True) from error
 
         self._queue.call(run)
 

@@ -54,11 +54,14 @@ class WiroClient:
         self._credentials = credentials
         self._transport = transport
         self._cancel = cancel
-        self._clock_ahead = 0.0  # seconds that Wiro's clock is ahead of ours
+        self._told: tuple[float, float] | None = None  # Wiro's clock and ours that never jumps, at its last answer
 
     def now(self) -> float:
-        """Unix seconds by Wiro's clock, as its last answer told: ours may be wrong, or jump."""
-        return time.time() + self._clock_ahead
+        """Unix seconds by Wiro's clock, as its last answer told: ours may be wrong, or jump. Never later than it is."""
+        if self._told is None:
+            return time.time()
+        told, then = self._told
+        return told + time.monotonic() - then
 
     def run(
         self, request: Request, *, progress: Progress | None = None, cancel: CancelToken | None = None
@@ -195,7 +198,8 @@ class WiroClient:
         headers = auth_headers(self._credentials)
         tokens = (self._cancel, cancel)
         answer = self._transport.post(self._base + path, body, headers, progress=progress, cancels=tokens, paid=paid)
-        self._clock_ahead = _clock_ahead(answer.date, self._clock_ahead)
+        if (told := _unix_seconds(answer.date)) is not None:
+            self._told = (told, time.monotonic())
         return answer
 
     def _accepted(self, answer: Answer) -> dict[str, Any]:
@@ -220,12 +224,12 @@ class WiroClient:
         return error_for(Refusal(None, ""), answer.status, signed=bool(self._credentials.api_secret))
 
 
-def _clock_ahead(date: str, before: float) -> float:
-    """Seconds that a server's `Date` is ahead of our clock; `before` when it tells none."""
+def _unix_seconds(date: str) -> float | None:
+    """A `Date` header as unix seconds; None when there is none that can be read."""
     try:
-        return parsedate_to_datetime(date).timestamp() - time.time()
+        return parsedate_to_datetime(date).timestamp()
     except (ValueError, TypeError, OverflowError):
-        return before
+        return None
 
 
 def _first(tasks: tuple[Task, ...]) -> Task:

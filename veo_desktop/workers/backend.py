@@ -6,6 +6,7 @@ A QObject of the UI thread; the work runs on threads that it owns.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,9 +30,12 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.accounts import Accounts
     from veo_desktop.jobs.board import Board
     from veo_desktop.jobs.engine import Engine
+    from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.workers.clip_files import ClipFiles
 
 TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
+STOP_SECONDS = 1.5
+DATABASE_SECONDS = 0.4  # of them, for what the others have still written
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +56,7 @@ class Works:
     board: Board
     accounts: Accounts
     clip_files: ClipFiles
+    reconciler: Reconciler
     check_folder: Callable[[str, bool], FolderState]
 
 
@@ -93,6 +98,8 @@ class Backend(QObject):
         self._build = build
         self._works: Works | None = None
         self._threads: list[LoopThread] = []
+        self._database: LoopThread | None = None
+        self._stopping = False
         self._early: list[tuple[Callable[[Works], None], Pool]] = []
         self._open = False
         self._sandbox = True
@@ -111,16 +118,34 @@ class Backend(QObject):
         self._start_thread("build", self._builder.loop, self._builder.stop)
         self._builder.post(self._build_works)
 
-    def stop(self) -> bool:
-        """End every thread, each within 3 s; False when one did not end."""
+    def begin_stop(self) -> None:
+        """Ask every thread and child to end, at once; `stop` waits for them.
+
+        The database goes on: others still write to it while they end.
+        """
+        if self._stopping:
+            return
+        self._stopping = True
         self._wish.cancel()
         self._test.cancel()
         if self._works is not None:
-            self._works.engine.halt()
-        ended = [thread.finish() for thread in self._threads]
-        if self._works is not None:
-            self._works.accounts.close()
-        return all(ended)
+            self._works.engine.free()
+        for thread in self._threads:
+            thread.ask_to_end()
+        if self._works is not None:  # children may hang: each is ended on a thread of its own
+            self._start_thread("end of the probe", self._works.engine.halt, _no_stop)
+            self._start_thread("end of the sandbox", self._works.accounts.close, _no_stop)
+
+    def stop(self, seconds: float = STOP_SECONDS) -> bool:
+        """End every thread and child within `seconds` in all; False when a thread did not end: keep it then."""
+        self.begin_stop()
+        end = time.monotonic() + seconds
+        late = [each for each in self._threads if not each.finish(end - DATABASE_SECONDS - time.monotonic())]
+        if self._database is not None and not self._database.finish(end - time.monotonic()):
+            late.append(self._database)
+        if late:
+            log.warning("Not ended in time: %s", ", ".join(thread.objectName() for thread in late))
+        return not late
 
     @property
     def account(self) -> str:
@@ -296,9 +321,14 @@ class Backend(QObject):
 
     @Slot(object)
     def _start_loops(self, works: Works) -> None:
+        if self._stopping:
+            return
         self._works = works
-        for loop in works.engine.loops:
+        *loops, database = works.engine.loops
+        for loop in loops:
             self._start_thread(loop.name, loop.run, loop.stop)
+        self._database = LoopThread(database.name, database.run, database.stop, self)
+        self._database.start()
         works.engine.queues.rest.post(lambda: self._guarded(self._open_ledger, works))
 
     def _open_ledger(self, works: Works) -> None:
@@ -334,3 +364,7 @@ class Backend(QObject):
     def _on_arrival(self, job_id: str) -> None:
         self._take_changes()  # whoever hears of the arrival knows the finished job already
         self.arrived.emit(job_id)
+
+
+def _no_stop() -> None:
+    """For a thread that ends by itself."""

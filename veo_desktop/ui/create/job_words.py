@@ -131,7 +131,7 @@ def bar(job: Job) -> float | None:
 def tone(job: Job) -> Tone:
     if job.state is JobState.FAILED:
         return Tone.BAD
-    if job.state is JobState.UNKNOWN or (not job.state.ended and job.hold not in (Hold.NONE, Hold.SLOT, Hold.USER)):
+    if job.state is JobState.UNKNOWN or (not job.state.ended and job.hold not in (Hold.NONE, Hold.SLOT, Hold.USER, Hold.OLD)):
         return Tone.WARN
     return Tone.PLAIN
 
@@ -233,6 +233,7 @@ def _held(hold: Hold) -> str:
         Hold.NETWORK: tr("Waiting for the network"),
         Hold.DISK: tr("Waiting for room on the disk"),
         Hold.USER: tr("Held until you start it"),
+        Hold.OLD: tr("Waits since the last time"),
     }[hold]
 
 

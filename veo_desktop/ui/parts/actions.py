@@ -18,4 +18,5 @@ def action_words(action: Action) -> str:
         Action.WAIT: "",
         Action.CHOOSE_TASK: tr("Choose the task"),
         Action.SEND_WAITING: tr("Send them now"),
+        Action.RESUME_QUEUE: tr("Resume"),
     }[action]
