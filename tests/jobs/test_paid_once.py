@@ -103,10 +103,10 @@ def test_several_tasks_that_fit_are_shown_and_chosen_from(bench: Bench, box: Box
     (job_id,) = bench.generate(request)
     wait_for(lambda: (failure := bench.job(job_id).failure) is not None and failure.action is Action.CHOOSE_TASK)
     assert bench.job(job_id).state is JobState.UNKNOWN
-    first, second = bench.works.reconciler.candidates(job_id)
-    bench.works.reconciler.choose(job_id, second)
+    first, second = bench.works.reconciler.choices(job_id).tasks
+    bench.works.reconciler.choose(job_id, second.task_id)
     job = bench.until(job_id, JobState.DONE, JobState.FAILED)
-    assert job.task_id == second.id != first.id and runs(box) == 2
+    assert job.task_id == second.task_id != first.task_id and runs(box) == 2
 
 
 def test_a_list_without_parameters_is_looked_into_task_by_task(bench: Bench, box: Box) -> None:

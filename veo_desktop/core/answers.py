@@ -59,3 +59,21 @@ class FolderState:
     free_bytes: int
     problem: Text | None
     chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskChoice:
+    """One task at the provider that may be a lost job's; `made` in unix seconds, 0 when it is not told."""
+
+    task_id: str
+    made: float
+    status: str
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskChoices:
+    """What a person may choose from for the lost job `job_id`."""
+
+    job_id: str
+    tasks: tuple[TaskChoice, ...]

@@ -6,9 +6,11 @@ import threading
 import time
 from collections.abc import Callable
 
+from veo_desktop.core.answers import TaskChoice, TaskChoices
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.errors import Action, VeoError, unexpected
 from veo_desktop.core.job import Failure, Job, JobState
+from veo_desktop.core.request import PROMPT
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.lookup import Found, find_tasks
@@ -48,24 +50,28 @@ class Reconciler:
         """Search for the job's task, now or after `delay` seconds, until it is found or surely not there."""
         self._queue.post(lambda: self._look(job_id), delay)
 
-    def candidates(self, job_id: str) -> tuple[Task, ...]:
-        """The tasks a person may choose from for a job that is still unknown. Raises VeoError."""
+    def choices(self, job_id: str) -> TaskChoices:
+        """The tasks that a person may choose from for a job that is still unknown. Raises VeoError."""
+        return TaskChoices(job_id, tuple(_choice(task) for task in self._candidates(job_id)))
+
+    def choose(self, job_id: str, task_id: str) -> None:
+        """The person says which task it is, or "" for none of them: then it never arrived. Raises VeoError."""
+        task = next((each for each in self._candidates(job_id) if each.id == task_id), None)
+        with self._one:
+            record = self._ledger.record(job_id)
+            if record is None or record.job.state is not JobState.UNKNOWN:
+                return
+            if not task_id:
+                self._never_arrived(record)
+            elif task is not None:
+                self._adopt(record.job, task)
+
+    def _candidates(self, job_id: str) -> tuple[Task, ...]:
         record, provider = self._ledger.record(job_id), self._provider()
         if record is None or provider is None:
             return ()
         found = self._search(record, provider)
         return (*found.sure, *found.unsure)
-
-    def choose(self, job_id: str, task: Task | None) -> None:
-        """The person says which task it is, or None of them: then it never arrived."""
-        with self._one:
-            record = self._ledger.record(job_id)
-            if record is None or record.job.state is not JobState.UNKNOWN:
-                return
-            if task is None:
-                self._never_arrived(record)
-            else:
-                self._adopt(record.job, task)
 
     def _look(self, job_id: str) -> None:
         provider = self._provider()
@@ -141,3 +147,7 @@ class Reconciler:
     def _postpone(self, job_id: str, error: VeoError) -> None:
         self._board.change(job_id, failure=Failure(error.user_message, error.detail))
         self.look_up(job_id, self._pause)
+
+
+def _choice(task: Task) -> TaskChoice:
+    return TaskChoice(task.id, task.createtime, task.status, task.parameters.get(PROMPT, ""))

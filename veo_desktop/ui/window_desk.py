@@ -79,3 +79,7 @@ class WindowDesk(QObject):
                 self._backend.release_queue()
             case Action.RETRY:
                 self._backend.release_queue()
+            case Action.SEND_WAITING:
+                self._backend.send_waiting()
+            case Action.RESUME_QUEUE:
+                self._backend.pause_queue(False)

@@ -24,6 +24,7 @@ from veo_desktop.core.connection import Connection
 from veo_desktop.core.errors import VeoError, unexpected
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import Request
+from veo_desktop.core.text import text
 from veo_desktop.workers.threads import LoopThread
 
 if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: imported after the first paint
@@ -87,6 +88,7 @@ class Backend(QObject):
     binned = Signal(object)
     file_not_marked = Signal(object)
     folder_checked = Signal(object)
+    choices_ready = Signal(object)
 
     _built = Signal(object)
     _opened = Signal()
@@ -175,6 +177,34 @@ class Backend(QObject):
             self.jobs_gone.emit((job_id,))
 
         self._ask(run)
+
+    def pause_job(self, job_id: str) -> None:
+        """Hold one waiting job; `retry` starts it again."""
+        self._ask(lambda works: self._too_late_unless(works.engine.service.pause(job_id)))
+
+    def edit_job(self, job_id: str, request: Request, estimate: Decimal | None) -> None:
+        """Change what a waiting job asks for; it waits held until `retry` starts it."""
+        self._ask(lambda works: self._too_late_unless(works.engine.service.edit(job_id, request, estimate)))
+
+    def move_job(self, job_id: str, before: str | None) -> None:
+        """Put a waiting job right before another one, or behind all (None)."""
+        self._ask(lambda works: works.engine.service.move(job_id, before))
+
+    def pause_queue(self, paused: bool) -> None:
+        """Send nothing more until the queue is let go on."""
+        self._ask(lambda works: works.engine.service.pause_queue(paused))
+
+    def send_waiting(self) -> None:
+        """Let the jobs of another day go."""
+        self._ask(lambda works: works.engine.service.send_waiting())
+
+    def ask_choices(self, job_id: str) -> None:
+        """Which tasks a lost job may be; answered by `choices_ready`."""
+        self._ask(lambda works: self.choices_ready.emit(works.reconciler.choices(job_id)))
+
+    def choose_task(self, job_id: str, task_id: str) -> None:
+        """Which task a lost job is; "" for none of them."""
+        self._ask(lambda works: works.reconciler.choose(job_id, task_id))
 
     def release_queue(self) -> None:
         """The person settled what held the queue."""
@@ -269,6 +299,11 @@ class Backend(QObject):
         self._ask(self._send_totals)
 
     # -- how it is done ----------------------------------------------------------------------
+
+    def _too_late_unless(self, changed: bool) -> None:
+        if not changed:
+            message = text("This job was being sent already, so it was not changed.")
+            self.notice.emit(Notice("request", Level.WARN, message))
 
     def _wish_account(self, call: Callable[[Works, CancelToken], KeysKept]) -> None:
         """One wish after the other; the latest overtakes those before it. Answered by `keys_changed`."""
