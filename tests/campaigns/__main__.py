@@ -8,6 +8,7 @@ import pkgutil
 import sys
 
 from tests import campaigns
+from tests.helpers.environment import enter_private_environment
 
 
 def names() -> list[str]:
@@ -25,6 +26,7 @@ def main(args: list[str]) -> int:
     parser.add_argument("--cases", type=int, help="how many cases (default: as many as it is meant to have)")
     parser.add_argument("--seed", type=int, default=1, help="what is drawn at random is drawn from this (default: 1)")
     options = parser.parse_args(args)
+    enter_private_environment()  # before Qt is imported: no screen, sound or keyring of whoever runs this
     campaign = importlib.import_module(f"tests.campaigns.{options.name}")
     summary = campaign.run(options.cases, options.seed)
     print(summary.line(), flush=True)
