@@ -7,18 +7,17 @@ a JSON line with what it counted when the runs begin, and one with the gaps of e
 from __future__ import annotations
 
 import json
-import statistics
 import sys
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.at_exec import call_at_exec
+from tests.benchmarks.gaps import Gaps
 from veo_desktop.__main__ import main
 from veo_desktop.app import Desktop
 from veo_desktop.core.account import Credentials
@@ -43,30 +42,6 @@ class Plan:
 
 
 Steps = Generator[Callable[[], bool], None, None]
-
-
-class Gaps(QObject):
-    """Ticks every millisecond, and says afterwards how far apart the ticks were."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ticks: list[float] = []
-        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        self._ticks = [time.perf_counter()]
-        self._timer.start()
-
-    def finish(self) -> dict[str, float]:
-        """Milliseconds: the 99th percentile of the gaps, and the longest."""
-        self._timer.stop()
-        gaps = [(late - early) * 1000 for early, late in pairwise(self._ticks)]
-        return {"p99": statistics.quantiles(gaps, n=100)[98], "longest": max(gaps)}
-
-    @Slot()
-    def _tick(self) -> None:
-        self._ticks.append(time.perf_counter())
 
 
 class Watcher(QObject):
