@@ -31,6 +31,7 @@ from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.jobs.schedule import ROOM, Scheduler
 from veo_desktop.jobs.service import JobService, UseCases
 from veo_desktop.jobs.submit import Submitter
+from veo_desktop.jobs.tidy import tidy
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.credentials import SERVICE, CredentialStore
@@ -108,6 +109,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         prober=prober,
         connector=_Connector(ground, follower),
         make_library=make_library,
+        tidy=lambda: tidy(library(), ledger),
         reports=Reports(report.notice, report.connection),
     )
     sandbox = SandboxChild(ground.folders.data / "sandbox", ground.options.sandbox_speed)

@@ -81,3 +81,37 @@ def test_three_backups_rotate(tmp_path: Path) -> None:
     with open_ledger(tmp_path) as opened:
         made = [opened.queue.call(lambda: backups.make(opened.database.connection)) for _ in range(KEPT + 2)]
     assert backups.newest() == made[: -KEPT - 1 : -1]
+
+
+def test_damage_that_a_quick_look_misses_is_found_once_a_week_and_mended(tmp_path: Path) -> None:
+    with open_ledger(tmp_path) as opened:
+        for number in range(300):
+            opened.ledger.create(a_job(f"job {number}"))
+    path = tmp_path / "veo.sqlite"
+    _swap_index_entries(path)
+    with open_ledger(tmp_path) as opened:
+        assert opened.database.notice is None  # not seen by the quick look
+        words = opened.queue.call(opened.database.check_if_due)
+        assert words is not None and "damaged" in str(words)
+    with open_ledger(tmp_path) as opened:
+        assert opened.database.notice is not None
+        assert opened.queue.call(opened.database.check_if_due) is None
+        assert opened.queue.call(opened.database.check_if_due) is None
+
+
+def _swap_index_entries(path: Path) -> None:
+    """Make an index disagree with its table: only the full check compares the two."""
+    _run(path, "PRAGMA writable_schema = ON", _RENAME.format("created", "changed"))
+    _run(path, "UPDATE jobs SET created = created + 1000 WHERE id = 'job 7'")
+    _run(path, "PRAGMA writable_schema = ON", _RENAME.format("changed", "created"))
+
+
+_RENAME = "UPDATE sqlite_schema SET sql = replace(sql, '({})', '({})') WHERE name = 'jobs_created'"
+
+
+def _run(path: Path, *statements: str) -> None:
+    connection = sqlite3.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()

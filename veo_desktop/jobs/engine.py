@@ -89,6 +89,7 @@ class Engine:
         prober: Prober,
         connector: Connector,
         make_library: Callable[[], None],
+        tidy: Callable[[], None],
         reports: Reports,
     ) -> None:
         self.queues = queues
@@ -103,6 +104,7 @@ class Engine:
         self._prober = prober
         self._connector = connector
         self._make_library = make_library
+        self._tidy = tidy
         self._reports = reports
 
     @property
@@ -127,6 +129,8 @@ class Engine:
         except StorageError as error:
             self._reports.notice(Notice("library", Level.ERROR, error.user_message, error.action, error.detail))
         self.service.load()
+        self.queues.files.post(self._tidy)
+        self.queues.database.post(self._check_database)
 
     def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> None:
         """Work with this account from now on, and go on with its live jobs."""
@@ -204,6 +208,11 @@ class Engine:
         self._reports.notice(Notice("connection", Level.ERROR, error.user_message, error.action, error.detail))
         if error.retryable:
             self.queues.rest.post(lambda: self._greet(provider), RECONNECT_SECONDS)
+
+    def _check_database(self) -> None:
+        words = self._database.check_if_due()
+        if words is not None:
+            self._reports.notice(Notice("database", Level.ERROR, words))
 
     def _close_database(self) -> None:
         self.queues.database.post(self._database.close)

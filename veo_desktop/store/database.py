@@ -14,6 +14,8 @@ from veo_desktop.store.backups import Backups
 from veo_desktop.store.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x56454F44  # "VEOD"
+CHECKED = "checked"
+CHECK_SECONDS = 7 * 24 * 3600.0
 
 
 class Database:
@@ -25,6 +27,7 @@ class Database:
     def __init__(self, path: Path, backups: Backups) -> None:
         self._path = path
         self._backups = backups
+        self._damaged = path.with_name(f"{path.name}.damaged")
         self._connection: sqlite3.Connection | None = None
         self.notice: Text | None = None
 
@@ -56,6 +59,22 @@ class Database:
             self._connection.close()
             self._connection = None
 
+    def check_if_due(self) -> Text | None:
+        """Once a week read the whole file (a quick check misses most damage); words when it is damaged.
+
+        A damaged file goes on being used, since it may take what is paid for right now, and is restored at
+        the next start.
+        """
+        last = self.connection.execute("SELECT value FROM notes WHERE key = ?", (CHECKED,)).fetchone()
+        if last is not None and time.time() - float(last[0]) < CHECK_SECONDS:
+            return None
+        if self.connection.execute("PRAGMA integrity_check(1)").fetchall()[0][0] != "ok":
+            self._damaged.touch(mode=0o600)
+            return text("The library's list is damaged. It will be restored from its backup at the next start.")
+        with self.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (CHECKED, str(time.time())))
+        return None
+
     @property
     def connection(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -84,6 +103,9 @@ class Database:
 
     def _sound(self) -> bool:
         """False for a file that is broken, is no database of ours, or is empty though backups exist."""
+        if self._damaged.exists():
+            self._damaged.unlink()
+            return False
         if not self._path.exists() or self._path.stat().st_size == 0:
             return not self._backups.newest()  # empty where there was one: recover, never start afresh
         return check(self._path)

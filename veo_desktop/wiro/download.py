@@ -33,7 +33,8 @@ from veo_desktop.wiro.urls import check_file_url, on_loopback
 MAX_FILE = 2 * 1024**3  # bytes
 BLOCK = 1024 * 1024  # bytes read at once; smaller ones cost a fifth of the speed
 SLOWEST = 32 * 1024  # bytes a second; slower than that is given up in the end, and resumed
-MAX_REDIRECTS = 5
+MAX_REDIRECTS = 3
+TAG = ".tag"
 LIMITS = Limits(connect=10.0, idle=60.0, total=120.0)
 
 _REDIRECTS = (301, 302, 303, 307, 308)

@@ -131,7 +131,8 @@ def bar(job: Job) -> float | None:
 def tone(job: Job) -> Tone:
     if job.state is JobState.FAILED:
         return Tone.BAD
-    if job.state is JobState.UNKNOWN or (not job.state.ended and job.hold not in (Hold.NONE, Hold.SLOT, Hold.USER, Hold.OLD)):
+    kept_back = job.hold not in (Hold.NONE, Hold.SLOT) and not job.hold.by_hand
+    if job.state is JobState.UNKNOWN or (kept_back and not job.state.ended):
         return Tone.WARN
     return Tone.PLAIN
 

@@ -1,0 +1,27 @@
+"""Takes away what earlier runs left unfinished and nobody needs any more. Runs on the pool for files, at start."""
+
+from __future__ import annotations
+
+import contextlib
+
+from veo_desktop.core.errors import StorageError
+from veo_desktop.core.job import JobState
+from veo_desktop.store.ledger import Ledger
+from veo_desktop.store.library import PART, Library
+from veo_desktop.wiro.download import TAG, discard
+
+TRIAL = ".veo-????????.tmp"  # what the library writes to see whether it can
+
+
+def tidy(library: Library, ledger: Ledger) -> None:
+    """Remove the parts of jobs that are not being fetched. What belongs to none of our jobs stays: it is not ours."""
+    with contextlib.suppress(StorageError, OSError):
+        for part in library.parts():
+            record = ledger.record(part.name.removesuffix(PART).split("-")[0])
+            if record is not None and record.job.state is not JobState.FETCHING:
+                discard(part)
+        for tag in library.root.glob(f"*{PART}{TAG}"):
+            if not tag.with_name(tag.name.removesuffix(TAG)).exists():
+                tag.unlink()
+        for trial in library.root.glob(TRIAL):
+            trial.unlink()
