@@ -180,3 +180,12 @@ def _alive(pid: int) -> bool:
         return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
     except OSError:
         return False
+
+
+def test_the_child_goes_without_a_word_when_the_app_dies_while_it_starts() -> None:
+    command = [sys.executable, "-m", "veo_desktop", "--child", "probe"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdin and child.stdout and child.stderr
+        child.stdout.close()  # nobody listens when it says that it is ready
+        assert child.stderr.read() == b""
+        assert child.wait(20) == 0

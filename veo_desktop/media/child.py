@@ -52,8 +52,11 @@ def _read(source: BinaryIO, requests: SimpleQueue[bytes]) -> None:
 
 
 def _say(answers: BinaryIO, message: dict[str, Any]) -> None:
-    answers.write(line(message))
-    answers.flush()
+    try:
+        answers.write(line(message))
+        answers.flush()
+    except BrokenPipeError:  # the app was killed; nobody listens, and the thread that reads would hold up a gentler end
+        os._exit(0)
 
 
 def _answer(raw: bytes) -> dict[str, Any]:
