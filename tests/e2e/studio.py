@@ -205,7 +205,7 @@ class Studio:
         def press() -> bool:
             self.generate()
             with contextlib.suppress(TimeoutError):
-                self.until(sent, 1500)
+                self.until(sent, 800)
             return sent()
 
         self.until(press)

@@ -17,6 +17,8 @@ from tests.store.keys import KEY, SECRET
 from tests.store.test_credentials_keyring import finds
 from veo_desktop.core.connection import Line
 from veo_desktop.core.job import JobState
+from veo_desktop.core.options import Options
+from veo_desktop.diagnostics import write_report
 
 Capture = pytest.CaptureFixture[str]
 
@@ -75,7 +77,8 @@ def test_keys_are_tested_kept_in_the_keyring_and_found_again(
     assert "Enter your keys" in studio.message
     studio.click("message_action")
     assert _test(studio, KEY, SECRET) == "Wiro accepts these keys."
-    assert "the API secret does not fit" in _test(studio, KEY, "wrong-secret")
+    wrong_secret = _test(studio, KEY, "wrong-secret")
+    assert wrong_secret.startswith("Wiro knows the") and "secret" in wrong_secret
     assert "does not know this API key" in _test(studio, "wrong-key", SECRET)
     studio.type("api_key_input", KEY)
     studio.type("api_secret_input", SECRET)
@@ -94,6 +97,7 @@ def test_keys_are_tested_kept_in_the_keyring_and_found_again(
     again.until(lambda: job.id in again.jobs)
     assert again.text("status_account") == "Account: Wiro"
     again.stop()
+    assert write_report(Options(data_dir=again.folders.data, diagnostics=tmp_path / "report.json")) == 0
     (tmp_path / "printed.txt").write_text("".join(capfd.readouterr()))
     assert "/v1/Run/" in all_logged.read_text()
     assert finds(tmp_path) == set()

@@ -87,10 +87,10 @@ def test_another_folder_is_chosen_and_the_clip_goes_there(desk: Studio, wiro: Wi
 
 def test_a_disk_that_fills_up_while_the_clip_comes_home(open_studio: Open) -> None:
     studio = open_studio(sandbox=True, sandbox_speed=20.0).online()
-    job = studio.order("A balloon that grows", resolution_input="1080p", duration_input="8")
+    job = studio.order("A balloon that grows")
     studio.until(lambda: studio.jobs[job.id].stage is Stage.GENERATING)
     shutil.rmtree(studio.folders.library)
-    with tiny_disk(studio.folders.library, "600k"):
+    with tiny_disk(studio.folders.library, "100k"):
         studio.until(lambda: studio.jobs[job.id].hold is Hold.DISK)
         assert studio.jobs[job.id].state is JobState.FETCHING
         studio.stop()

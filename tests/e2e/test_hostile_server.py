@@ -12,19 +12,15 @@ NAMES = [
     "../../../evil.mp4",
     "/home/evil.mp4",
     "C:\\evil\\evil.mp4",
-    "COM¹",
     "evil" * 100,
     "evil\nevil.mp4",
     "\x00evil",
 ]
 ADDRESSES = [
     "file:///etc/passwd",
-    "javascript:alert(1)",
     "http://169.254.169.254/latest/meta-data",
     "https://user:word@wiro.example/clip.mp4",
-    "https://wiro.example:8443/clip.mp4",
     "https://wiro.example/\n../clip.mp4",
-    "../../clip.mp4",
     "",
 ]
 
