@@ -6,8 +6,10 @@ import logging
 import os
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
@@ -24,13 +26,14 @@ from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.core.second_start import SecondStart, second_start
 from veo_desktop.logs import install_hooks, start_logging
-from veo_desktop.process import collect_garbage_again, forbid_core_dumps
+from veo_desktop.process import collect_garbage_again, forbid_core_dumps, leave_now
 from veo_desktop.smoke import SmokeTest
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.about import show_about
 from veo_desktop.ui.careful_settings import CarefulSettings
+from veo_desktop.ui.closing import Closing
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.create_desk import CreateDesk
@@ -53,7 +56,11 @@ from veo_desktop.workers.backend import Backend, Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
 
+if TYPE_CHECKING:
+    from veo_desktop.ui.one_instance import Door
+
 SMOKE_SPEED = 20.0
+QUIT_SECONDS = 1.5  # of the two that a quit may take, for every thread and child to end
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +81,9 @@ class Desktop(QObject):
     def __init__(self, app: QApplication, base: Base) -> None:
         super().__init__(app)
         self._base = base
+        self._door: Door | None = None
+        self._stop_by: float | None = None  # monotonic seconds, once the end has begun
+        app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
         get = base.settings.get
         self.theme = Theme(app, get(settings.THEME), dress=False)
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
@@ -86,6 +96,7 @@ class Desktop(QObject):
         self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, base.folders.library)
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
         self.create = CreateDesk(self.page, self.backend, notifier)
+        Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
         self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings)
@@ -184,10 +195,26 @@ class Desktop(QObject):
     def _about(self) -> None:
         show_about(self.window)
 
+    @Slot()
+    def begin_stop(self) -> None:
+        """Ask everything to end, at once; `stop` waits for it."""
+        if self._stop_by is not None:
+            return
+        self._stop_by = time.monotonic() + QUIT_SECONDS
+        if self._door is not None:
+            self._door.close()
+        self.backend.begin_stop()
+        self.intake.begin_stop()
+
     def stop(self) -> bool:
-        """End every thread and child; False when one did not end in time."""
-        ended = [self.page.player.shut_down(), self.intake.stop(), self.backend.stop()]
-        return all(ended)
+        """End every thread and child; False when one did not end in time: this object must be kept then."""
+        self.begin_stop()
+        player = self.page.player.shut_down()
+        backend = self.backend.stop(self._time_left())
+        return self.intake.stop(self._time_left()) and backend and player
+
+    def _time_left(self) -> float:
+        return 0.0 if self._stop_by is None else self._stop_by - time.monotonic()
 
 
 def run(options: Options) -> int:
@@ -252,6 +279,7 @@ def _serve(app: QApplication, base: Base) -> int:
     desktop.window.show()
     code = app.exec()
     ended = desktop.stop()
-    if smoke is not None:
-        return smoke.exit_code
-    return code if ended else 1
+    code = code if smoke is None else smoke.exit_code
+    if not ended:
+        leave_now(code)
+    return code

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-STOP_WAIT = 1.2  # seconds a child gets to leave by itself: a quit takes two at most
+STOP_WAIT = 0.8  # seconds a child gets to leave by itself: a quit takes two at most
 
 
 def child_command(name: str, args: Sequence[str] = ()) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -29,7 +31,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
         self._painted = False
+        self._may_close: Callable[[], bool] = lambda: True
         self.setCentralWidget(_assemble(rail, page, messages, status))
+
+    def guard_closing(self, may_close: Callable[[], bool]) -> None:
+        """Ask `may_close` before the window goes; when it says no, it sees to what is to happen then."""
+        self._may_close = may_close
 
     def layout_state(self) -> str:
         """Size and place as text for the settings."""
@@ -46,6 +53,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)  # what is in the window is painted after this
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -34,7 +34,7 @@ from veo_desktop.workers.image_sources import (
     Refused,
     TooLarge,
 )
-from veo_desktop.workers.threads import LoopThread
+from veo_desktop.workers.threads import JOIN_SECONDS, LoopThread
 
 _log = logging.getLogger(__name__)
 
@@ -73,9 +73,14 @@ class ImageIntake(QObject):
         """Take an image that was too large, made small enough; the ticket of the answer to come."""
         return self._ask(source, shrink=True)
 
-    def stop(self) -> bool:
+    def begin_stop(self) -> None:
+        """Ask the thread to end, at once; `stop` waits for it."""
+        if self._thread is not None:
+            self._thread.ask_to_end()
+
+    def stop(self, seconds: float = JOIN_SECONDS) -> bool:
         """End the thread; what waits is dropped. False when it did not end in time."""
-        return self._thread is None or self._thread.finish()
+        return self._thread is None or self._thread.finish(seconds)
 
     def _ask(self, source: ImageSource, *, shrink: bool) -> int:
         self._ticket += 1

@@ -23,7 +23,11 @@ class LoopThread(QThread):
     def run(self) -> None:
         self._loop()
 
+    def ask_to_end(self) -> None:
+        """Ask the loop to return; at once."""
+        self._stop()
+
     def finish(self, seconds: float = JOIN_SECONDS) -> bool:
         """Ask the loop to return and wait; False when it still runs after `seconds`."""
         self._stop()
-        return self.wait(round(seconds * 1000))
+        return self.wait(max(0, round(seconds * 1000)))

@@ -22,6 +22,8 @@ from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.transport import Transport
 from veo_desktop.workers.decoder import Decoder
 
+SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
+
 
 class Player(QWidget):
     """One clip at a time, with its controls. Call `shut_down` before the window goes.
@@ -75,11 +77,11 @@ class Player(QWidget):
         self._transport.close_clip()
 
     @Slot()
-    def shut_down(self) -> bool:
-        """End the decoder, for good; False when it still runs after three seconds."""
+    def shut_down(self, seconds: float = SHUT_DOWN_SECONDS) -> bool:
+        """End the decoder, for good; False when it still runs after `seconds`."""
         if self._full_screen is not None:
             self._leave_full_screen()
-        return self._transport.shut_down()
+        return self._transport.shut_down(seconds)
 
     def play(self) -> None:
         self._transport.play()

@@ -16,6 +16,7 @@ from veo_desktop.ui.player.sound_output import SilentOutput, SoundOutput
 from veo_desktop.ui.player.speakers import Speakers
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.orders import Order
+from veo_desktop.workers.threads import JOIN_SECONDS
 
 LONGEST_TICK = 15  # milliseconds: the device's buffer is filled this often
 
@@ -97,13 +98,13 @@ class Transport(QObject):
         if not self._decoder.isRunning():
             self.let_go.emit()
 
-    def shut_down(self) -> bool:
-        """End the decoder; False when it still runs after its three seconds."""
+    def shut_down(self, seconds: float = JOIN_SECONDS) -> bool:
+        """End the decoder; False when it still runs after `seconds`."""
         self._timer.stop()
         self._forget_clip()
         self._use(SilentOutput(self._decoder.sound, self._clock))
         self._speakers.close()
-        return self._decoder.finish()
+        return self._decoder.finish(seconds)
 
     def set_box(self, box: tuple[int, int]) -> None:
         """Room for the picture in device pixels."""
