@@ -64,6 +64,15 @@ def _damage(path: Path, damage: str) -> None:
             connection.close()
 
 
+def test_a_first_start_that_was_cut_short_is_no_damage(tmp_path: Path) -> None:
+    _run(tmp_path / "veo.sqlite", "PRAGMA journal_mode = WAL", "PRAGMA user_version = 0")
+    assert (tmp_path / "veo.sqlite").stat().st_size > 0
+    with open_ledger(tmp_path) as opened:
+        assert opened.database.notice is None
+        opened.ledger.create(a_job())
+    assert list(tmp_path.glob("*.broken*")) == []
+
+
 def test_a_newer_version_is_left_untouched(tmp_path: Path) -> None:
     with open_ledger(tmp_path) as opened:
         opened.ledger.create(a_job())

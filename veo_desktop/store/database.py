@@ -108,7 +108,7 @@ class Database:
             return False
         if not self._path.exists() or self._path.stat().st_size == 0:
             return not self._backups.newest()  # empty where there was one: recover, never start afresh
-        return check(self._path)
+        return check(self._path) or (is_blank(self._path) and not self._backups.newest())
 
     def _restore(self) -> Text:
         broken = self._path.exists() and self._path.stat().st_size > 0
@@ -140,6 +140,18 @@ def check(path: Path) -> bool:
     except sqlite3.DatabaseError:
         return False
     return rows == [("ok",)] and owner == APPLICATION_ID
+
+
+def is_blank(path: Path) -> bool:
+    """Whether `path` is a database that nothing was ever written to: a first start that was cut short."""
+    try:
+        connection = sqlite3.connect(path)
+        try:
+            return int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]) == 0
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return False
 
 
 def set_aside(path: Path) -> None:

@@ -192,7 +192,7 @@ def discard(part: Path) -> None:
 
 
 def _tag_path(part: Path) -> Path:
-    return part.with_name(f"{part.name}.tag")
+    return part.with_name(f"{part.name}{TAG}")
 
 
 def _check_status(response: BaseHTTPResponse) -> None:
