@@ -190,3 +190,9 @@ def test_a_socket_that_talks_nonsense_still_tells_the_end(box: Box, kind: str) -
         assert heard.index("task_preprocess_end") < heard.index("task_preprocess_start") or heard.index(
             "task_accept"
         ) > heard.index("task_preprocess_start")
+
+
+def test_a_body_that_was_ordered_takes_the_place_of_an_outputs_bytes(box: Box) -> None:
+    url = box.until(box.token())["outputs"][0]["url"]
+    box.fault(call="cdn", kind="body", body="no clip")
+    assert box.session.get(url).content == b"no clip"

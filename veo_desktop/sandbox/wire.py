@@ -52,7 +52,7 @@ def spoilt(reply: Reply, fault: Fault) -> Reply:
     if fault.kind == "error":
         return json_reply({"result": False, "errors": [{"code": fault.code, "message": fault.message}]})
     if fault.kind == "body":
-        return replace(reply, body=fault.body.encode())
+        return replace(reply, body=fault.body.encode(), file=None)
     if fault.kind == "garbage":
         return replace(reply, body=_GARBAGE, file=None)
     if fault.kind == "huge":
