@@ -44,6 +44,12 @@ def failed(job_id: str = "a", words: str = "Blocked by the safety filter.", **ch
     return a_job(job_id, JobState.FAILED, **{**facts, **changes})
 
 
+def lost_between_several(job_id: str = "a") -> Job:
+    """Its answer got lost, and more than one task fits."""
+    failure = Failure(text("Wiro shows several tasks that may be this one."), "5, 6", Action.CHOOSE_TASK)
+    return a_job(job_id, JobState.UNKNOWN, failure=failure)
+
+
 def many(count: int) -> tuple[Job, ...]:
     """`j0` is the oldest."""
     return tuple(a_job(f"j{n}", created=NOW + n) for n in range(count))

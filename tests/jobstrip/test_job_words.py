@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.jobstrip.jobs import a_job, done, failed, generating
+from tests.jobstrip.jobs import a_job, done, failed, generating, lost_between_several
 from veo_desktop.core.job import Hold, Job, JobState, Progress, Stage
 from veo_desktop.ui.create.job_words import Offer, cost_line, file_line, settings_line, spoken, state_line, title, words
 
@@ -21,6 +21,10 @@ S, J = Stage, JobState
         (a_job(state=J.SUBMITTING), "Sending to Wiro"),
         (a_job(state=J.SUBMITTING, progress=Progress(done=1_200_000, total=3_400_000)), "Uploading 1.2 of 3.4 MB"),
         (a_job(state=J.UNKNOWN), "Finding out if Wiro got it"),
+        (a_job(state=J.UNKNOWN, hold=Hold.NETWORK), "No connection · not sent again"),
+        (lost_between_several(), "Several tasks may be this one"),
+        (generating(hold=Hold.NETWORK), "No connection · goes on at Wiro"),
+        (a_job(state=J.FETCHING, hold=Hold.NETWORK), "No connection · safe at Wiro"),
         (a_job(state=J.ACCEPTED), "In Wiro's queue"),
         (a_job(state=J.FOLLOWING, stage=S.PREPARING), "Preparing"),
         (generating(), "Generating · 31 s left"),
@@ -40,8 +44,12 @@ def test_the_stage_is_said_in_plain_words(job: Job, line: str) -> None:
     ("job", "offer"),
     [
         (a_job(), Offer.CANCEL),
+        (a_job(hold=Hold.SLOT), Offer.CANCEL),
+        (a_job(hold=Hold.USER), Offer.START),
+        (a_job(hold=Hold.OLD), Offer.START),
         (a_job(state=J.SUBMITTING), Offer.NONE),
         (a_job(state=J.UNKNOWN), Offer.NONE),
+        (lost_between_several(), Offer.CHOOSE),
         (a_job(state=J.FOLLOWING, stage=S.QUEUED), Offer.CANCEL),
         (generating(), Offer.STOP),
         (a_job(state=J.FETCHING), Offer.NONE),
@@ -82,6 +90,14 @@ def test_wild_figures_of_the_provider_do_no_harm(progress: Progress) -> None:
 @pytest.mark.parametrize(("fraction", "big"), [(0.0, "0 %"), (0.599, "59 %"), (1.0, "100 %")])
 def test_the_percentage_never_promises_more_than_there_is(fraction: float, big: str) -> None:
     assert words(generating(fraction=fraction)).picture == big
+
+
+def test_only_the_making_and_a_long_upload_count_in_large_figures() -> None:
+    small, large = Progress(0.5, done=500_000, total=1_000_000), Progress(0.5, done=6_000_000, total=12_000_000)
+    assert words(a_job(state=J.SUBMITTING, progress=small)).picture == "Sending"
+    assert words(a_job(state=J.SUBMITTING, progress=large)).picture == "50 %"
+    assert words(a_job(state=J.FETCHING, progress=large)).picture == "On its way"
+    assert words(a_job(state=J.FETCHING, progress=large)).bar == 0.5
 
 
 def test_the_title_is_the_first_words_of_the_prompt_on_one_line() -> None:

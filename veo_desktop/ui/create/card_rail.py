@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from veo_desktop.core.job import Job
 from veo_desktop.ui.create.job_card import CARD, PICTURE, JobCard
-from veo_desktop.ui.create.job_order import JobOrder
+from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.parts.rest import Rest
 from veo_desktop.ui.parts.theme import Theme
@@ -30,6 +30,7 @@ class CardRail(QAbstractScrollArea):
         self._cards: dict[str, JobCard] = {}
         self._spare: list[JobCard] = []
         self._wheel = 0.0
+        self._paused = False
         self._rest = Rest()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "ground")
@@ -46,6 +47,20 @@ class CardRail(QAbstractScrollArea):
         """The newest picture of a job that was handed in."""
         return self._jobs.get(job_id)
 
+    def turn(self, job_id: str) -> Turn | None:
+        """Where a waiting job stands in line; None for one that a person holds, or that does not wait."""
+        number = self._jobs.number(job_id)
+        return Turn(number, self._paused) if number is not None else None
+
+    def waiting(self) -> list[Job]:
+        """What waits to be sent, the next one first."""
+        return self._jobs.waiting()
+
+    def set_queue_paused(self, paused: bool) -> None:
+        """Whether the whole queue rests: its cards say so."""
+        self._paused = paused
+        self._show_cards()
+
     def update_jobs(self, jobs: tuple[Job, ...]) -> None:
         """Insert new jobs, replace those of the same id. Cards outside the window cost nothing."""
         first = self._visible_places().start
@@ -59,10 +74,7 @@ class CardRail(QAbstractScrollArea):
             else:
                 self._rest.note_change(self.viewport())
             self._lay_out()
-        for job in jobs:
-            card = self._cards.get(job.id)
-            if card is not None and card.show_job(job):
-                self._rest.note_change(card, card.button_rect())
+        self._show_cards()
 
     def sizeHint(self) -> QSize:
         return QSize(4 * STEP, self.height())
@@ -87,6 +99,13 @@ class CardRail(QAbstractScrollArea):
         self._set_scroll(self._scroll() - whole)
         event.accept()
 
+    def _show_cards(self) -> None:
+        """Whatever changes in the queue may change what the cards beside it say."""
+        for job_id, card in self._cards.items():
+            job = self._jobs.get(job_id)
+            if job is not None and card.show_job(job, self.turn(job_id)):
+                self._rest.note_change(card, card.button_rect())
+
     def _make_card(self) -> JobCard:
         return JobCard(self._theme, self._pictures, self.viewport())
 
@@ -101,6 +120,7 @@ class CardRail(QAbstractScrollArea):
                 self._set_scroll(self._scroll() - STEP)
             self._rest.note_change(self.viewport())
             self._lay_out()
+            self._show_cards()
         return place
 
     def _rect(self, place: int) -> QRect:
@@ -164,6 +184,6 @@ class CardRail(QAbstractScrollArea):
         self._cards[job_id] = card
         job = self._jobs.get(job_id)
         assert job is not None
-        card.show_job(job)
+        card.show_job(job, self.turn(job_id))
         self._mark(card, job_id)
         return card

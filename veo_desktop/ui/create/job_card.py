@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.create.job_words import Offer, Tone, Words, offer_help, offer_words, spoken, words
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
@@ -46,6 +47,7 @@ class JobCard(QWidget):
         self._theme = theme
         self._pictures = pictures
         self._job: Job | None = None
+        self._turn: Turn | None = None
         self._words: Words | None = None
         self._current = False
         self._ringed = False
@@ -70,18 +72,18 @@ class JobCard(QWidget):
         """Where the button is, shown or not, in the card's coordinates."""
         return QRect(_BUTTON)
 
-    def show_job(self, job: Job) -> bool:
+    def show_job(self, job: Job, turn: Turn | None = None) -> bool:
         """Show `job`; repaints only when something that is shown has changed. True when the button is another."""
-        if job == self._job:
+        if job == self._job and turn == self._turn:
             return False
         before, was = self._words, self._job
-        self._job, self._words = job, words(job)
+        self._job, self._turn, self._words = job, turn, words(job, turn)
         same_job = was is not None and was.id == job.id
         if same_job and before == self._words and was is not None and was.clip == job.clip:
             return False
         shows = self._words
         self.setAccessibleName(shows.title)
-        self.setAccessibleDescription(spoken(job))
+        self.setAccessibleDescription(spoken(job, turn))
         self.setToolTip(tool_tip(shows.title, shows.cause, shows.line, shows.foot))
         self.update()
         if same_job and before is not None and before.offer is self._words.offer:
@@ -154,7 +156,7 @@ class JobCard(QWidget):
         if self._words.cause:
             self._paint_cause(painter)
         elif self._words.picture:
-            large = self._words.bar is not None
+            large = self._words.large
             painter.setFont(self._font(18 if large else 13, QFont.Weight.DemiBold if large else QFont.Weight.Medium))
             painter.setPen(self._theme.color("text" if large else "muted"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words.picture)

@@ -7,11 +7,14 @@ from decimal import Decimal
 from enum import Enum
 
 from veo_desktop.core import request as fields
+from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Hold, Job, JobState, Stage
+from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
 from veo_desktop.ui.parts.text import shown, tr
 
 TITLE_LENGTH = 60
+LONG_UPLOAD = 5_000_000  # bytes: from here on the card counts in large figures
 
 
 class Offer(Enum):
@@ -19,6 +22,8 @@ class Offer(Enum):
 
     NONE = "none"
     CANCEL = "cancel"
+    START = "start"
+    CHOOSE = "choose"
     STOP = "stop"
     RETRY = "retry"
 
@@ -36,7 +41,8 @@ class Tone(Enum):
 class Words:
     """Everything a card shows of one job.
 
-    `picture`: the large word on it, empty where a picture belongs. `cause`: why it failed. `bar`: 0…1, None unknown.
+    `picture`: the word in the picture's place, empty where a picture belongs; `large`: it is a figure that counts.
+    `cause`: why it failed. `bar`: 0…1, None unknown.
     """
 
     title: str
@@ -44,20 +50,22 @@ class Words:
     foot: str
     cause: str
     picture: str
+    large: bool
     tone: Tone
     offer: Offer
     bar: float | None
     busy: bool
 
 
-def words(job: Job) -> Words:
-    """The words of `job`; equal jobs give equal words, so a card repaints only when they differ."""
+def words(job: Job, turn: Turn | None = None) -> Words:
+    """The words of `job`, which waits in line at `turn`; a card repaints only when they differ."""
     return Words(
         title=title(job),
-        line=settings_line(job) if job.state in (JobState.FAILED, JobState.CANCELLED) else state_line(job),
+        line=settings_line(job) if job.state in (JobState.FAILED, JobState.CANCELLED) else state_line(job, turn),
         foot=cost_line(job) if job.state.ended else "",
         cause=cause(job),
-        picture=picture_words(job),
+        picture=picture_words(job, turn),
+        large=bool(percent(job)),
         tone=tone(job),
         offer=offer(job),
         bar=bar(job),
@@ -74,7 +82,7 @@ def title(job: Job) -> str:
     return kept[:TITLE_LENGTH].rstrip(" ,;:.") + "…"
 
 
-def state_line(job: Job) -> str:
+def state_line(job: Job, turn: Turn | None = None) -> str:
     """Where the job is, in one line: the stage while it lives, the cause when it failed, its length when done."""
     if job.state is JobState.DONE:
         return settings_line(job)
@@ -83,9 +91,9 @@ def state_line(job: Job) -> str:
     if job.state is JobState.CANCELLED:
         return tr("Cancelled")
     if job.state is JobState.UNKNOWN:
-        return tr("Finding out if Wiro got it")
+        return _unknown(job)
     if job.state is JobState.DRAFTED:
-        return _held(job.hold)
+        return tr("The queue is paused") if turn is not None and turn.paused else _held(job.hold)
     if job.state is JobState.SUBMITTING:
         return _sending(job)
     if job.state is JobState.FETCHING:
@@ -100,23 +108,47 @@ def cause(job: Job) -> str:
     return shown(job.failure.message) if job.failure else tr("Wiro gave no reason.")
 
 
-def picture_words(job: Job) -> str:
-    """The large word in the picture's place: a percentage, or the state; empty when there is a clip."""
+def picture_words(job: Job, turn: Turn | None = None) -> str:
+    """The word in the picture's place: a percentage, or the state; empty when there is a clip."""
     if job.state is JobState.DONE:
         return tr("In the bin") if job.clip is not None and job.clip.in_bin else ""
-    part = bar(job)
-    if part is not None:
-        return tr("{n} %", n=int(part * 100))
+    if counted := percent(job):
+        return counted
+    if job.state is JobState.DRAFTED:
+        return waiting_words(job, turn)
     if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
         return tr("In the queue") if job.stage in (Stage.NONE, Stage.QUEUED) else tr("In the making")
     return {
-        JobState.DRAFTED: tr("Waiting"),
         JobState.SUBMITTING: tr("Sending"),
         JobState.FETCHING: tr("On its way"),
         JobState.FAILED: tr("Not made"),
         JobState.CANCELLED: tr("Cancelled"),
-        JobState.UNKNOWN: tr("Checking"),
+        JobState.UNKNOWN: tr("Which one?") if offer(job) is Offer.CHOOSE else tr("Checking"),
     }[job.state]
+
+
+def waiting_words(job: Job, turn: Turn | None) -> str:
+    """Where a waiting job stands: `2nd in line`."""
+    if job.hold is Hold.USER:
+        return tr("Paused")
+    if turn is None:
+        return tr("Waiting")
+    if turn.number == 1:
+        return tr("Next in line")
+    last = turn.number % 10 if turn.number % 100 not in (11, 12, 13) else 0
+    return {
+        1: tr("{n}st in line", n=turn.number),
+        2: tr("{n}nd in line", n=turn.number),
+        3: tr("{n}rd in line", n=turn.number),
+    }.get(last, tr("{n}th in line", n=turn.number))
+
+
+def percent(job: Job) -> str:
+    """How far the making is, `60 %`, or an upload that takes a while; "" where nothing is counted so."""
+    if job.state is JobState.FETCHING or (job.state is JobState.SUBMITTING and job.progress.total < LONG_UPLOAD):
+        return ""
+    part = bar(job)
+    return tr("{n} %", n=int(part * 100)) if part is not None else ""
 
 
 def bar(job: Job) -> float | None:
@@ -138,14 +170,16 @@ def tone(job: Job) -> Tone:
 
 
 def offer(job: Job) -> Offer:
-    """Cancel while it waits, Stop while it runs, Retry when there is no clip.
+    """Cancel while it waits, Start where it is held, Stop while it runs, Retry when there is no clip.
 
     While a job is being sent, looked up or fetched there is nothing to offer: it may be accepted, or is paid.
     """
     if job.state in (JobState.FAILED, JobState.CANCELLED):
         return Offer.RETRY
     if job.state is JobState.DRAFTED:
-        return Offer.CANCEL
+        return Offer.START if job.hold.by_hand else Offer.CANCEL
+    if job.state is JobState.UNKNOWN and job.failure is not None and job.failure.action is Action.CHOOSE_TASK:
+        return Offer.CHOOSE
     if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
         if job.stage is Stage.ENDED:
             return Offer.NONE
@@ -157,6 +191,8 @@ def offer_words(what: Offer) -> str:
     return {
         Offer.NONE: "",
         Offer.CANCEL: tr("Cancel"),
+        Offer.START: tr("Start"),
+        Offer.CHOOSE: tr("Choose…"),
         Offer.STOP: tr("Stop"),
         Offer.RETRY: tr("Retry"),
     }[what]
@@ -166,6 +202,8 @@ def offer_help(what: Offer) -> str:
     return {
         Offer.NONE: "",
         Offer.CANCEL: tr("Take this clip out of the queue; nothing is charged"),
+        Offer.START: tr("Let this clip be sent when its turn comes"),
+        Offer.CHOOSE: tr("Say which task at Wiro makes this clip"),
         Offer.STOP: tr("Stop making this clip; a stopped clip is not charged"),
         Offer.RETRY: tr("Make this clip again with the same settings"),
     }[what]
@@ -211,7 +249,7 @@ def file_line(job: Job) -> str:
     return " · ".join((f"{clip.width}×{clip.height}", tr("{n} fps", n=rate), file_size(clip.size)))
 
 
-def spoken(job: Job) -> str:
+def spoken(job: Job, turn: Turn | None = None) -> str:
     """The state in one sentence for people who hear the card instead of seeing it."""
     if job.state is JobState.FAILED:
         return " ".join(filter(None, (tr("Not made."), cause(job), cost_line(job))))
@@ -219,15 +257,17 @@ def spoken(job: Job) -> str:
         parts = [tr("Done"), settings_line(job), cost_line(job)]
     elif job.state is JobState.CANCELLED:
         parts = [state_line(job), cost_line(job)]
+    elif job.state is JobState.DRAFTED:
+        parts = [waiting_words(job, turn), state_line(job, turn)]
     else:
-        parts = [state_line(job), picture_words(job) if bar(job) is not None else ""]
+        parts = [state_line(job), percent(job)]
     parts.append(tr("made in the sandbox") if job.sandbox else "")
     return ", ".join(part for part in parts if part)
 
 
 def _held(hold: Hold) -> str:
     return {
-        Hold.NONE: tr("Next to be sent"),
+        Hold.NONE: tr("Waiting to be sent"),
         Hold.SLOT: tr("Waiting for a slot"),
         Hold.FUNDS: tr("Waiting for funds at Wiro"),
         Hold.ACCOUNT: tr("Waiting for your account"),
@@ -238,6 +278,12 @@ def _held(hold: Hold) -> str:
     }[hold]
 
 
+def _unknown(job: Job) -> str:
+    if offer(job) is Offer.CHOOSE:
+        return tr("Several tasks may be this one")
+    return tr("No connection · not sent again") if job.hold is Hold.NETWORK else tr("Finding out if Wiro got it")
+
+
 def _sending(job: Job) -> str:
     if 0 < job.progress.done < job.progress.total:
         return tr("Uploading {amount}", amount=transfer(job.progress.done, job.progress.total))
@@ -245,6 +291,8 @@ def _sending(job: Job) -> str:
 
 
 def _fetching(job: Job) -> str:
+    if job.hold is Hold.NETWORK:
+        return tr("No connection · safe at Wiro")
     if job.hold is not Hold.NONE:
         return _held(job.hold)
     if job.progress.done <= 0 and job.progress.total <= 0:
