@@ -17,6 +17,7 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.jobs.accounts import Accounts
+from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.clip_intake import ClipIntake
 from veo_desktop.jobs.engine import Engine, Queues, Reports
@@ -119,7 +120,8 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     def check_folder(folder: str, create: bool) -> FolderState:
         return folder_state(Library(Path(folder), space), create)
 
-    return Works(engine, board, accounts, ClipFiles(ledger, board), reconciler, check_folder)
+    adoption = Adoption(ledger, board, provider, service.accepted, follower.poll_soon)
+    return Works(engine, board, accounts, ClipFiles(ledger, board), reconciler, adoption, check_folder)
 
 
 def _keyring_service(ground: Ground) -> str:

@@ -126,7 +126,7 @@ class Calls:
         return {
             "total": str(len(tasks)),
             "errors": [],
-            "tasklist": [self._answer(task, root) for task in tasks[start : start + limit]],
+            "tasklist": [{**self._answer(task, root), **_slugs(task.model)} for task in tasks[start : start + limit]],
             "result": True,
         }
 
@@ -215,6 +215,12 @@ class Calls:
 
 def _listed(files: Iterable[StoredFile], root: str) -> Json:
     return {"result": True, "errors": [], "list": [file_answer(each, root) for each in files]}
+
+
+def _slugs(model: str) -> Json:
+    """A list names each task's model; the seed's `/Task/Detail` does not."""
+    owner, _, project = model.partition("/")
+    return {"modelslugowner": owner, "modelslugproject": project}
 
 
 def _check_url(field: str, url: str) -> None:

@@ -41,24 +41,26 @@ class Ledger:
         """Write a new job, drafted."""
 
         def write(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT INTO jobs (id, state, sandbox, request, created, position, changed, hold, estimate)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    job.id,
-                    job.state.value,
-                    job.sandbox,
-                    job.request.to_json(),
-                    job.created,
-                    job.position,
-                    job.created,
-                    job.hold.value,
-                    rows.column(job.estimate),
-                ),
-            )
+            _insert_job(connection, job)
             _event(connection, job.id, job.state.value)
 
         self._write(write)
+
+    def adopt(self, job: Job, task_token: str) -> bool:
+        """Write a job for a task that was run elsewhere, in one transaction; False when the task has a job already."""
+        written = False
+
+        def write(connection: sqlite3.Connection) -> None:
+            nonlocal written
+            owner = "SELECT 1 FROM jobs WHERE sandbox = ? AND task_id = ?"
+            if connection.execute(owner, (job.sandbox, job.task_id)).fetchone() is None:
+                _insert_job(connection, job)
+                _update(connection, job.id, {"task_id": job.task_id, "task_token": task_token})
+                _event(connection, job.id, job.state.value, f"found task {job.task_id}")
+                written = True
+
+        self._write(write)
+        return written
 
     def move(self, job_id: str, state: JobState, detail: str = "", **columns: object) -> None:
         """Move a job to `state` and set `columns`, in one transaction. IllegalTransition where none leads."""
@@ -203,11 +205,16 @@ class Ledger:
         return self._read(read)
 
     def spent_since(self, since: float) -> Decimal:
-        """What Wiro charged for jobs that ended at `since` or later (unix seconds), in USD. The sandbox is no money."""
+        """What Wiro charged for jobs that ended at `since` or later (unix seconds), in USD. The sandbox is no money.
+
+        A job that was adopted was never sent from here: it was charged about when it was made.
+        """
 
         def read(connection: sqlite3.Connection) -> Decimal:
             found = connection.execute(
-                "SELECT cost FROM jobs WHERE sandbox = 0 AND cost IS NOT NULL AND changed >= ?", (since,)
+                "SELECT cost FROM jobs WHERE sandbox = 0 AND cost IS NOT NULL AND changed >= ?"
+                " AND (attempted IS NOT NULL OR created >= ?)",
+                (since, since),
             )
             return sum((Decimal(row["cost"]) for row in found), Decimal(0))
 
@@ -285,6 +292,24 @@ class Ledger:
         }
         names, marks = ", ".join(values), ", ".join("?" * len(values))
         connection.execute(f"INSERT INTO clips ({names}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 (our own column names)
+
+
+def _insert_job(connection: sqlite3.Connection, job: Job) -> None:
+    connection.execute(
+        "INSERT INTO jobs (id, state, sandbox, request, created, position, changed, hold, estimate)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            job.id,
+            job.state.value,
+            job.sandbox,
+            job.request.to_json(),
+            job.created,
+            job.position,
+            job.created,
+            job.hold.value,
+            rows.column(job.estimate),
+        ),
+    )
 
 
 def _update(connection: sqlite3.Connection, job_id: str, columns: dict[str, object]) -> None:

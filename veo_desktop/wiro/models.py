@@ -44,7 +44,10 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task as `/Task/Detail` or `/Task/List` tells it. Times in unix seconds (0 when not told), money in USD."""
+    """A task as `/Task/Detail` or `/Task/List` tells it. Times in unix seconds (0 when not told), money in USD.
+
+    `model` is "owner/project", "" when not told.
+    """
 
     id: str
     token: str
@@ -60,6 +63,7 @@ class Task:
     endtime: float = 0.0
     elapsed: float = 0.0
     project_id: str = ""
+    model: str = ""
 
     @property
     def terminal(self) -> bool:
@@ -111,6 +115,8 @@ class _TaskWire(msgspec.Struct):
     endtime: Any = None
     elapsedseconds: Any = None
     projectid: Any = None
+    modelslugowner: Any = None
+    modelslugproject: Any = None
 
 
 def tasks_from(answer: Mapping[str, Any]) -> tuple[Task, ...]:
@@ -140,7 +146,12 @@ def _task_from(raw: Mapping[str, Any]) -> Task:
         endtime=_seconds(wire.endtime),
         elapsed=_seconds(wire.elapsedseconds),
         project_id=plain(wire.projectid),
+        model=_model(plain(wire.modelslugowner), plain(wire.modelslugproject)),
     )
+
+
+def _model(owner: str, project: str) -> str:
+    return f"{owner}/{project}".lower() if owner and project else ""
 
 
 def outputs_from(raw: object) -> tuple[Output, ...]:

@@ -29,6 +29,7 @@ from veo_desktop.workers.threads import LoopThread
 
 if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: imported after the first paint
     from veo_desktop.jobs.accounts import Accounts
+    from veo_desktop.jobs.adopt import Adoption
     from veo_desktop.jobs.board import Board
     from veo_desktop.jobs.engine import Engine
     from veo_desktop.jobs.reconcile import Reconciler
@@ -58,6 +59,7 @@ class Works:
     accounts: Accounts
     clip_files: ClipFiles
     reconciler: Reconciler
+    adoption: Adoption
     check_folder: Callable[[str, bool], FolderState]
 
 
@@ -89,6 +91,8 @@ class Backend(QObject):
     file_not_marked = Signal(object)
     folder_checked = Signal(object)
     choices_ready = Signal(object)
+    tasks_found = Signal(object)
+    tasks_adopted = Signal(object)
 
     _built = Signal(object)
     _opened = Signal()
@@ -107,6 +111,7 @@ class Backend(QObject):
         self._sandbox = True
         self._test = CancelToken()
         self._wish = CancelToken()
+        self._search = CancelToken()
         self._builder = CallQueue("build")
         self._take = QTimer(self, singleShot=True, interval=TAKE_MS)
         self._take.timeout.connect(self._take_changes)
@@ -130,6 +135,7 @@ class Backend(QObject):
         self._stopping = True
         self._wish.cancel()
         self._test.cancel()
+        self._search.cancel()
         if self._works is not None:
             self._works.engine.free()
         for thread in self._threads:
@@ -169,7 +175,8 @@ class Backend(QObject):
         self._ask(lambda works: works.engine.cancel(job_id))
 
     def retry(self, job_id: str) -> None:
-        self._ask(lambda works: works.engine.service.retry(job_id))
+        sandbox = self._sandbox
+        self._ask(lambda works: works.engine.service.retry(job_id, sandbox))
 
     def dismiss(self, job_id: str) -> None:
         def run(works: Works) -> None:
@@ -226,8 +233,13 @@ class Backend(QObject):
         """Answered by `binned` with the job's id; the player must have let go of the file."""
 
         def run(works: Works) -> None:
-            works.clip_files.bin(job_id)
-            self.binned.emit(job_id)
+            if works.clip_files.bin(job_id):
+                self.binned.emit(job_id)
+            else:
+                works.engine.service.dismiss(job_id)
+                self.jobs_gone.emit((job_id,))
+                gone = text("This clip's file is not there any more: it was deleted or moved by something else.")
+                self.notice.emit(Notice("request", Level.WARN, gone))
             self._send_totals(works)
 
         self._ask(run, Pool.FILES)
@@ -293,6 +305,29 @@ class Backend(QObject):
     def check_folder(self, folder: str, create: bool) -> None:
         """Whether `folder` serves as the library; answered by `folder_checked`. `create`: it was just chosen."""
         self._ask(lambda works: self.folder_checked.emit(works.check_folder(folder, create)), Pool.FILES)
+
+    def find_tasks(self, start: int = 0) -> None:
+        """Look for tasks of the account that no job is for, from number `start` on; answered by `tasks_found`.
+
+        A search that goes on is given up without an answer.
+        """
+        self._search.cancel()
+        self._search = search = CancelToken()
+        sandbox = self._sandbox
+
+        def run(works: Works) -> None:
+            found = works.adoption.find(start, sandbox, search)
+            if not search.cancelled:
+                self.tasks_found.emit(found)
+
+        self._ask(run)
+
+    def give_up_search(self) -> None:
+        self._search.cancel()
+
+    def adopt_tasks(self, task_ids: tuple[str, ...]) -> None:
+        """Make jobs of found tasks; answered by `tasks_adopted`."""
+        self._ask(lambda works: self.tasks_adopted.emit(works.adoption.adopt(task_ids)))
 
     def ask_totals(self) -> None:
         """Answered by `totals_changed`."""
