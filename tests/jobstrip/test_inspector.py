@@ -11,10 +11,12 @@ from PySide6.QtGui import QCursor, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.jobstrip.jobs import a_job, done, failed, generating
+from tests.jobstrip.jobs import a_job, done, failed, generating, lost_between_several
 from veo_desktop.core.errors import Action
-from veo_desktop.core.job import Job
+from veo_desktop.core.job import Failure, Hold, Job, JobState
+from veo_desktop.core.text import text
 from veo_desktop.ui.create.inspector import Inspector
+from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.parts.theme import Theme
 
 
@@ -72,7 +74,7 @@ def test_the_difference_to_the_estimate(inspector: Inspector, job: Job, words: s
 def test_waiting_and_running(inspector: Inspector) -> None:
     inspector.show_job(a_job())
     assert label(inspector, "cost") == "Price unknown"
-    assert set(buttons(inspector)) == {"Cancel", "Reuse settings", "Details"}
+    assert set(buttons(inspector)) == {"Cancel", "Edit…", "Reuse settings", "Details"}
     inspector.show_job(generating(estimate=Decimal("3.20")))
     assert label(inspector, "cost") == "about $3.20"
     assert label(inspector, "state") == "Generating · 31 s left · 60 %"
@@ -89,6 +91,50 @@ def test_a_failure_in_full_with_what_can_be_done(qtbot: QtBot, inspector: Inspec
 
 
 @pytest.mark.parametrize(
+    ("job", "words", "button", "action"),
+    [
+        (
+            a_job("w", hold=Hold.DISK, failure=Failure(text("The folder is gone."), "", Action.CHOOSE_FOLDER)),
+            "The folder is gone.",
+            "Choose a folder",
+            Action.CHOOSE_FOLDER,
+        ),
+        (
+            a_job("w", hold=Hold.NETWORK, failure=Failure(text("Not reached."), "", Action.RETRY)),
+            "Not reached.",
+            "Try again",
+            Action.RETRY,
+        ),
+        (
+            lost_between_several("w"),
+            "Wiro shows several tasks that may be this one.",
+            "Choose the task",
+            Action.CHOOSE_TASK,
+        ),
+    ],
+)
+def test_what_keeps_a_job_waiting_is_said_in_full_with_what_settles_it(
+    qtbot: QtBot, inspector: Inspector, job: Job, words: str, button: str, action: Action
+) -> None:
+    inspector.show_job(job)
+    assert label(inspector, "error") == words
+    with qtbot.waitSignal(inspector.action_requested) as caught:
+        qtbot.mouseClick(buttons(inspector)[button], Qt.MouseButton.LeftButton)
+    assert caught.args == ["w", action]
+
+
+def test_what_goes_on_by_itself_asks_for_nothing(inspector: Inspector) -> None:
+    inspector.show_job(generating(hold=Hold.NETWORK, failure=Failure(text("Not reached."), "", Action.RETRY)))
+    assert label(inspector, "error") == "Not reached."
+    assert set(buttons(inspector)) == {"Stop", "Reuse settings", "Details"}
+    inspector.show_job(a_job(hold=Hold.SLOT, failure=Failure(text("All taken."), "", Action.WAIT)), Turn(2))
+    assert label(inspector, "state") == "2nd in line · Waiting for a slot"
+    assert set(buttons(inspector)) == {"Cancel", "Edit…", "Reuse settings", "Details"}
+    inspector.show_job(a_job(state=JobState.FETCHING))
+    assert not [each for each in inspector.findChildren(QLabel, "inspector_error") if each.isVisible()]
+
+
+@pytest.mark.parametrize(
     ("job", "words", "signal"),
     [
         (done("x"), "Reuse settings", "reuse_requested"),
@@ -98,6 +144,8 @@ def test_a_failure_in_full_with_what_can_be_done(qtbot: QtBot, inspector: Inspec
         (failed("x"), "Remove from the list", "remove_requested"),
         (failed("x"), "Retry", "retry_requested"),
         (a_job("x"), "Cancel", "cancel_requested"),
+        (a_job("x"), "Edit…", "edit_requested"),
+        (a_job("x", hold=Hold.USER), "Start", "retry_requested"),
         (generating("x"), "Stop", "cancel_requested"),
     ],
 )

@@ -8,6 +8,8 @@ from enum import Enum
 from veo_desktop.core.errors import Action
 from veo_desktop.core.text import Text
 
+QUEUE_PAUSED = "queue paused"  # the key of the message that is there while the person holds the whole queue
+
 
 class Level(Enum):
     """How grave a message is."""

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from veo_desktop.core.errors import Action
+from veo_desktop.core.errors import Action, VeoError
 from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progress, Stage
-from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.notice import QUEUE_PAUSED, Level, Notice
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text, text
 from veo_desktop.jobs.board import Board
@@ -23,9 +23,13 @@ from veo_desktop.jobs.schedule import Scheduler
 from veo_desktop.store.ledger import Ledger
 
 RECENT = 200  # ended jobs that the strip brings back at start
-PAUSED = "queue paused"
 OLD_NOTICE = "old jobs"
 ASK_AFTER = 3600.0  # a job that waited so long is not sent at start without its maker
+
+_OTHER_ACCOUNT = {  # by whether the job is one of the sandbox
+    True: text("This was made in the sandbox. To make it with your Wiro account, reuse its settings."),
+    False: text("This was made with your Wiro account. To try it in the sandbox, reuse its settings."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class JobService:
         self._board.put(*jobs)
         if old := sum(job.hold is Hold.OLD for job in jobs):
             self._notify(Notice(OLD_NOTICE, Level.INFO, _old_jobs(old), Action.SEND_WAITING))
-        if self._ledger.note(PAUSED):
+        if self._ledger.note(QUEUE_PAUSED):
             self._pause_queue(True)
 
     def resume(self, provider: Provider) -> None:
@@ -96,14 +100,22 @@ class JobService:
         self._parts.scheduler.admit()
         return tuple(job.id for job in jobs)
 
-    def retry(self, job_id: str) -> None:
-        """Send a waiting job now, or make an ended one's request again as a new job."""
+    def retry(self, job_id: str, sandbox: bool) -> None:
+        """Send a waiting job now, or make an ended one's request again as a new job.
+
+        A clip that was paid for and did not come home is fetched again: that costs nothing. Raises VeoError
+        for a job of the account that is not in use.
+        """
         job = self._board.get(job_id)
         if job is None:
             return
+        if job.sandbox != sandbox:
+            raise VeoError(_OTHER_ACCOUNT[job.sandbox])
         if job.state is JobState.DRAFTED:
             self._set_hold(job_id, Hold.NONE)
             self._parts.scheduler.release()
+        elif job.state is JobState.FAILED and job.cost and job.clip is None:
+            self._fetch_again(job_id)
         elif job.state.ended:
             self.generate((job.request,), job.sandbox, job.estimate)
 
@@ -134,7 +146,7 @@ class JobService:
 
     def pause_queue(self, paused: bool) -> None:
         """Send nothing more until the person lets the queue go on; this outlasts a restart."""
-        self._ledger.keep_note(PAUSED, "1" if paused else "")
+        self._ledger.keep_note(QUEUE_PAUSED, "1" if paused else "")
         self._pause_queue(paused)
 
     def send_waiting(self) -> None:
@@ -217,6 +229,11 @@ class JobService:
         self._board.change(job_id, state=JobState.CANCELLED, hold=Hold.NONE, failure=None, ended=time.time())
         return True
 
+    def _fetch_again(self, job_id: str) -> None:
+        self._ledger.move(job_id, JobState.FETCHING, "again", failure=None, ended=None)
+        self._board.change(job_id, state=JobState.FETCHING, failure=None, ended=None, progress=Progress())
+        self._parts.fetcher.fetch(job_id, ())
+
     def _waiting(self) -> list[Job]:
         return [job for job in self._board.jobs() if job.state is JobState.DRAFTED]
 
@@ -227,7 +244,7 @@ class JobService:
     def _pause_queue(self, paused: bool) -> None:
         self._parts.scheduler.pause(paused)
         words = text("The queue is paused: nothing more is sent. Clips at Wiro go on.") if paused else None
-        self._notify(Notice(PAUSED, Level.INFO, words, Action.RESUME_QUEUE))
+        self._notify(Notice(QUEUE_PAUSED, Level.INFO, words, Action.RESUME_QUEUE))
 
     def _follow(self, job_id: str) -> None:
         record = self._ledger.record(job_id)

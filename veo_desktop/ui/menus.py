@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
@@ -29,6 +30,7 @@ class Menus(QObject):
         clips: ClipDesk,
         details: DetailsDesk,
         settings: SettingsDesk,
+        adopt: AdoptDesk,
         about: Callable[[], object],
     ) -> None:
         super().__init__(window)
@@ -38,9 +40,11 @@ class Menus(QObject):
         self._clips = clips
         self._details = details
         self._settings = settings
+        self._adopt = adopt
         self._file_menu()
         self._edit_menu()
         self._clip_menu()
+        self._queue_menu()
         self._view_menu()
         self._add(tr("&Help"), [self._action(tr("About Veo Desktop"), about)])
 
@@ -49,6 +53,7 @@ class Menus(QObject):
             tr("&File"),
             [
                 self._page.compose.generate_action,
+                self._action(tr("Find my tasks at Wiro…"), self._adopt.open, name="action_find_tasks"),
                 None,
                 self._action(tr("Settings…"), self._settings.open_general, Keys.Preferences),
                 self._action(tr("Account…"), self._settings.open_account),
@@ -82,6 +87,13 @@ class Menus(QObject):
                 self._action(tr("Show in folder"), self._for_selected(self._clips.show_file), "Ctrl+Shift+S"),
                 self._action(tr("Move to bin"), self._for_selected(self._clips.remove), name="action_bin"),
             ],
+        )
+
+    def _queue_menu(self) -> None:
+        queue = self._create.queue
+        self._add(
+            tr("&Queue"),
+            [queue.hold, queue.earlier, queue.later, queue.edit, queue.remove, None, queue.pause_all],
         )
 
     def _view_menu(self) -> None:

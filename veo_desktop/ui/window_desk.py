@@ -42,6 +42,7 @@ class WindowDesk(QObject):
         backend.connection_changed.connect(self._on_connection)
         backend.totals_changed.connect(status.set_totals)
         create.counts_changed.connect(status.set_counts)
+        create.queue.paused_changed.connect(status.set_queue_paused)
         create.action_wanted.connect(self._act)
         clips.binned.connect(self._on_binned)
         messages.action_requested.connect(self._on_action)

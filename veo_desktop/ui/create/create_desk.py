@@ -13,6 +13,7 @@ from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.job_words import state_line, title
+from veo_desktop.ui.create.queue_desk import QueueDesk
 from veo_desktop.ui.notifier import Notifier
 from veo_desktop.workers.backend import Backend
 
@@ -41,6 +42,7 @@ class CreateDesk(QObject):
         self._retried: str | None = None
         self._retry_rest = QTimer(self, singleShot=True, interval=RETRY_REST)
         self._wire()
+        self.queue = QueueDesk(page, backend, self.job)
 
     def _wire(self) -> None:
         compose, strip, inspector = self._page.compose, self._page.strip, self._page.inspector
@@ -51,8 +53,8 @@ class CreateDesk(QObject):
         for panel in (strip, inspector):
             panel.cancel_requested.connect(self._backend.cancel)
             panel.retry_requested.connect(self._on_retry)
+            panel.action_requested.connect(self._on_action)
         inspector.reuse_requested.connect(self.reuse)
-        inspector.action_requested.connect(self._on_action)
         self._page.player.playing_changed.connect(self._on_playing)
         self._backend.jobs_changed.connect(self._on_jobs)
         self._backend.jobs_gone.connect(self._on_gone)
@@ -92,8 +94,7 @@ class CreateDesk(QObject):
         self._page.strip.update_jobs(tuple(job for job in jobs if not _in_bin(job)))
         for job in filter(_in_bin, jobs):
             self._page.strip.remove_job(job.id)
-        selected = self._jobs.get(self._page.strip.selected or "")
-        self._page.inspector.show_job(selected)
+        self._inspect(self._page.strip.selected)
         for job in jobs:
             self._tell_ending(before[job.id], job)
         self._count()
@@ -115,8 +116,7 @@ class CreateDesk(QObject):
 
     @Slot(object)
     def _on_selected(self, job_id: str | None) -> None:
-        job = self._jobs.get(job_id or "")
-        self._page.inspector.show_job(job)
+        job = self._inspect(job_id)
         if job is not None and job.clip is not None:
             self._open(job, play=False)
 
@@ -165,8 +165,15 @@ class CreateDesk(QObject):
     def _on_action(self, job_id: str, action: Action) -> None:
         if action is Action.CHECK_FIELD:
             self.reuse(job_id)
+        elif action is Action.RETRY:
+            self._on_retry(job_id)
         else:
             self.action_wanted.emit(action)
+
+    def _inspect(self, job_id: str | None) -> Job | None:
+        job = self._jobs.get(job_id or "")
+        self._page.inspector.show_job(job, self._page.strip.turn(job.id) if job is not None else None)
+        return job
 
     def _open(self, job: Job, play: bool) -> None:
         assert job.clip is not None

@@ -19,13 +19,25 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.create.inspector_rows import FactRows
-from veo_desktop.ui.create.job_words import Offer, Tone, cause, offer, offer_words, picture_words, state_line
+from veo_desktop.ui.create.job_order import Turn
+from veo_desktop.ui.create.job_words import (
+    Offer,
+    Tone,
+    cause,
+    offer,
+    offer_words,
+    percent,
+    remedy,
+    state_line,
+    waiting_words,
+)
 from veo_desktop.ui.create.job_words import title as job_title
 from veo_desktop.ui.create.job_words import tone as job_tone
 from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.rest import Rest
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 
 
@@ -38,12 +50,14 @@ class Inspector(QFrame):
     remove_requested = Signal(object)
     cancel_requested = Signal(object)
     retry_requested = Signal(object)
+    edit_requested = Signal(object)
     action_requested = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._job: Job | None = None
+        self._turn: Turn | None = None
         self._rest = Rest()
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
@@ -60,42 +74,42 @@ class Inspector(QFrame):
     def sizeHint(self) -> QSize:
         return QSize(292, 480)
 
-    def show_job(self, job: Job | None) -> None:
+    def show_job(self, job: Job | None, turn: Turn | None = None) -> None:
         """Show `job`, or what to do when nothing is selected. Cheap when nothing has changed."""
-        if job == self._job:
+        if job == self._job and turn == self._turn:
             return
-        before, self._job = self._job, job
+        before, self._job, self._turn = self._job, job, turn
         if job is not None and before is not None and job.id == before.id and offer(job) is not offer(before):
             self._rest.note_change(self)
         self._pages.setCurrentIndex(0 if job is None else 1)
         if job is not None:
-            self._show_words(job)
+            self._show_words(job, turn)
             self._rows.show_job(job)
             self._show_buttons(job)
 
-    def _show_words(self, job: Job) -> None:
+    def _show_words(self, job: Job, turn: Turn | None) -> None:
         self._title.setText(job_title(job))
         self._sandbox.setVisible(job.sandbox)
         self._prompt.show_prompt(job.request.value(fields.PROMPT))
-        self._error.setVisible(job.state is JobState.FAILED)
-        self._error_words.setText(cause(job))
+        reason = _reason(job)
+        self._error.setVisible(bool(reason))
+        self._error_words.setText(reason)
+        set_role(self._error_words, "bad" if job.state is JobState.FAILED else "muted")
         self._state.setVisible(job.state not in (JobState.DONE, JobState.FAILED))
-        role = Tone.WARN.value if job_tone(job) is Tone.WARN else Tone.PLAIN.value
-        self._state.setText(_state_words(job))
-        if self._state.property("role") != role:
-            self._state.setProperty("role", role)
-            self._state.style().polish(self._state)
+        self._state.setText(_state_words(job, turn))
+        set_role(self._state, Tone.WARN.value if job_tone(job) is Tone.WARN else Tone.PLAIN.value)
 
     def _show_buttons(self, job: Job) -> None:
         what = offer(job)
-        self._offer.setVisible(what is not Offer.NONE)
+        self._offer.setVisible(what not in (Offer.NONE, Offer.CHOOSE))  # the reason brings its own button
+        self._edit.setVisible(job.state is JobState.DRAFTED)
         _name(self._offer, offer_words(what))
         in_place = job.clip is not None and not job.clip.in_bin
         self._file.setVisible(in_place)
         self._remove.setVisible(job.state.ended and (job.clip is None or in_place))
         _name(self._remove, tr("Move to bin") if in_place else tr("Remove from the list"))
-        action = job.failure.action if job.failure is not None and job.state is JobState.FAILED else Action.NONE
-        self._action.setVisible(action not in (Action.NONE, Action.RETRY, Action.WAIT))  # Retry has its own button
+        action = remedy(job)
+        self._action.setVisible(action is not Action.NONE)
         _name(self._action, action_words(action))
 
     def _build_empty(self) -> QWidget:
@@ -166,6 +180,7 @@ class Inspector(QFrame):
 
     def _build_buttons(self) -> QVBoxLayout:
         self._offer = self._button("inspector_offer", "", None, self._take_offer)
+        self._edit = self._button("edit_button", tr("Edit…"), None, self._emit_edit)
         self._reuse = self._button("reuse_button", tr("Reuse settings"), "reuse", self._emit_reuse)
         self._file = self._button("show_file_button", tr("Show file"), "folder", self._emit_show_file)
         self._details = self._button("details_button", tr("Details"), "details", self._emit_details)
@@ -178,7 +193,11 @@ class Inspector(QFrame):
         pair.addWidget(self._file, 1)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self._offer)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self._offer, 1)
+        first.addWidget(self._edit, 1)
+        column.addLayout(first)
         column.addWidget(self._reuse)
         column.addLayout(pair)
         column.addWidget(self._remove)
@@ -203,6 +222,10 @@ class Inspector(QFrame):
         self.reuse_requested.emit(self.job_id)
 
     @Slot()
+    def _emit_edit(self) -> None:
+        self.edit_requested.emit(self.job_id)
+
+    @Slot()
     def _emit_show_file(self) -> None:
         self.show_file_requested.emit(self.job_id)
 
@@ -218,19 +241,27 @@ class Inspector(QFrame):
     @Slot()
     def _take_offer(self) -> None:
         if self._job is not None and not self._rest.lasts:
-            retry = offer(self._job) is Offer.RETRY
-            (self.retry_requested if retry else self.cancel_requested).emit(self._job.id)
+            again = offer(self._job) in (Offer.RETRY, Offer.START)
+            (self.retry_requested if again else self.cancel_requested).emit(self._job.id)
 
     @Slot()
     def _take_action(self) -> None:
-        if self._job is not None and self._job.failure is not None:
-            self.action_requested.emit(self._job.id, self._job.failure.action)
+        if self._job is not None:
+            self.action_requested.emit(self._job.id, remedy(self._job))
 
 
-def _state_words(job: Job) -> str:
-    """The stage and, where one is known, how far it is."""
-    known = picture_words(job) if job.progress.fraction is not None and not job.state.ended else ""
-    return " · ".join(filter(None, (state_line(job), known if known.endswith("%") else "")))
+def _reason(job: Job) -> str:
+    """Why it failed, or what it waits for, in full."""
+    if job.state.ended or job.failure is None:
+        return cause(job)
+    return shown(job.failure.message)
+
+
+def _state_words(job: Job, turn: Turn | None) -> str:
+    """The stage and, where it is known, how far it is, or how long the line before it."""
+    if job.state is JobState.DRAFTED:
+        return " · ".join((waiting_words(job, turn), state_line(job, turn)))
+    return " · ".join(filter(None, (state_line(job), percent(job))))
 
 
 def _name(button: QPushButton, words: str) -> None:

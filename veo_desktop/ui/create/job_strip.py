@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -13,21 +16,35 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.ui.create.card_rail import MARGIN, STEP, CardRail
-from veo_desktop.ui.create.job_card import JobCard
+from veo_desktop.ui.create.card_rail import GAP, MARGIN, STEP, CardRail
+from veo_desktop.ui.create.job_card import CARD, JobCard
 from veo_desktop.ui.create.job_menu import JobMenu
 from veo_desktop.ui.create.job_words import Offer, spoken, title
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+
+MARKER = 3.0  # pixels: how wide the line is that shows where a dragged card would go
+
+
+@dataclass
+class Grab:
+    """A waiting card that is held by the mouse; `gap`: the place whose left side it would go to."""
+
+    job_id: str
+    pressed: QPoint
+    gap: int | None = None
 
 
 class JobStrip(CardRail):
     """Cards of jobs, newest first. All signals carry a job id; `selected_changed` None when nothing is selected.
 
     `opened`: Enter or a double click on a finished clip. `remove_requested`: to the bin, or off the list.
+    `move_requested(id, before)`: a waiting card was dragged before another one in line, None behind all.
+    `action_requested(id, Action)`: what its failure offers to do.
     """
 
     selected_changed = Signal(object)
@@ -36,16 +53,24 @@ class JobStrip(CardRail):
     retry_requested = Signal(object)
     details_requested = Signal(object)
     remove_requested = Signal(object)
+    move_requested = Signal(object, object)
+    action_requested = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._selected: str | None = None
+        self._grab: Grab | None = None
         self._menu = JobMenu(self)
         self._menu.chosen.connect(self._take_choice)
         self.setObjectName("job_strip")
         self.setAccessibleName(tr("Queue and recent takes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.viewport().update)
+
+    def set_queue_actions(self, actions: list[QAction]) -> None:
+        """What the selected job offers while it waits: for the menu of its card, and by keys."""
+        self.addActions(actions)
+        self._menu.set_queue_actions(actions)
 
     @property
     def selected(self) -> str | None:
@@ -71,9 +96,10 @@ class JobStrip(CardRail):
             self.select(self._jobs.at(min(place, last)).id if last >= 0 else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if len(self._jobs):
-            return
         painter = QPainter(self.viewport())
+        if len(self._jobs):
+            self._paint_marker(painter)
+            return
         painter.setPen(self._theme.color("muted"))
         area = self.viewport().rect().adjusted(MARGIN, 0, -MARGIN, 0)
         hint = tr("Your clips appear here while they are made. Write a prompt and press Generate.")
@@ -90,7 +116,19 @@ class JobStrip(CardRail):
         super().focusOutEvent(event)
         self._mark_cards()
 
+    def event(self, event: QEvent) -> bool:
+        """The keys that lead from card to card are not the player's while the strip has the focus."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+            if plain and self._steps(event.key()) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._grab is not None and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+            return
         steps = self._steps(event.key())
         if steps is not None and len(self._jobs):
             self._step(steps)
@@ -103,9 +141,28 @@ class JobStrip(CardRail):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.select(self._id_at(event.position().toPoint()))
+        job = self._chosen()
+        if job is not None and job.state is JobState.DRAFTED and event.button() is Qt.MouseButton.LeftButton:
+            self._grab = Grab(job.id, event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grab is None:
+            return
+        here = event.position().toPoint()
+        far = (here - self._grab.pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._grab.gap is not None:
+            self._grab.gap = self._gap_at(here)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        grab = self._grab
+        self._let_go()
+        if grab is not None and grab.gap is not None and grab.job_id in self._jobs:
+            before = self._jobs.at(grab.gap - 1).id if grab.gap else None  # who stands left is sent later
+            if self._jobs.place(grab.job_id) not in (grab.gap, grab.gap - 1):
+                self.move_requested.emit(grab.job_id, before)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._id_at(event.position().toPoint()) == self._selected:
@@ -119,6 +176,25 @@ class JobStrip(CardRail):
             at = self._middle_of_selected()
         if job := self._chosen():
             self._menu.popup_for(job, at)
+
+    def _gap_at(self, point: QPoint) -> int:
+        """The gap among the waiting cards that is nearest."""
+        x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
+        gap = round((x + self._scroll() - MARGIN + GAP / 2) / STEP)
+        return min(max(0, gap), len(self._jobs.waiting()))
+
+    def _let_go(self) -> None:
+        self._grab = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def _paint_marker(self, painter: QPainter) -> None:
+        if self._grab is None or self._grab.gap is None:
+            return
+        rect = QRectF(self._rect(self._grab.gap))
+        middle = rect.right() + GAP / 2 if self.isRightToLeft() else rect.left() - GAP / 2
+        line = QRectF(middle - MARKER / 2, MARGIN, MARKER, CARD.height())
+        painter.fillRect(line, self._theme.color("accent"))
 
     def _middle_of_selected(self) -> QPoint:
         place = self._jobs.place(self._selected) if self._selected is not None else None
@@ -168,11 +244,19 @@ class JobStrip(CardRail):
 
     @Slot(object, object)
     def _take_offer(self, job_id: str, offer: Offer) -> None:
-        if not self._rest.lasts:
-            (self.retry_requested if offer is Offer.RETRY else self.cancel_requested).emit(job_id)
+        if self._rest.lasts:
+            return
+        if offer is Offer.CHOOSE:
+            self.action_requested.emit(job_id, Action.CHOOSE_TASK)
+        else:
+            again = offer in (Offer.RETRY, Offer.START)
+            (self.retry_requested if again else self.cancel_requested).emit(job_id)
 
-    @Slot(object, str)
-    def _take_choice(self, job_id: str, choice: str) -> None:
+    @Slot(object, object)
+    def _take_choice(self, job_id: str, choice: str | Action) -> None:
+        if isinstance(choice, Action):
+            self.action_requested.emit(job_id, choice)
+            return
         {
             "open": self.opened,
             "cancel": self.cancel_requested,
@@ -184,7 +268,7 @@ class JobStrip(CardRail):
     def _announce(self) -> None:
         """Cards are no focus widgets of their own (they are recycled), so the strip speaks for the selected one."""
         job = self._chosen()
-        told = tr("{title}: {state}", title=title(job), state=spoken(job)) if job is not None else ""
+        told = tr("{title}: {state}", title=title(job), state=spoken(job, self.turn(job.id))) if job is not None else ""
         self.setAccessibleDescription(told)
         if told and self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))

@@ -187,6 +187,16 @@ def offer(job: Job) -> Offer:
     return Offer.NONE
 
 
+def remedy(job: Job) -> Action:
+    """What a job's failure, or what it waits for, can be settled with; a new try of an ended job is its offer."""
+    action = job.failure.action if job.failure is not None else Action.NONE
+    if job.state is JobState.DRAFTED:
+        return action if not job.hold.by_hand and action is not Action.WAIT else Action.NONE
+    if job.state is JobState.UNKNOWN:
+        return action if action is Action.CHOOSE_TASK else Action.NONE
+    return action if job.state is JobState.FAILED and action not in (Action.RETRY, Action.WAIT) else Action.NONE
+
+
 def offer_words(what: Offer) -> str:
     return {
         Offer.NONE: "",

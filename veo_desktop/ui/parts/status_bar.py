@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from veo_desktop.core.answers import Totals
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.ui.parts.elided import ElidedLabel, tool_tip
+from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import file_size, fixed_width, money
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -40,6 +41,7 @@ class StatusBar(QFrame):
         self._account.setFixedSize(ACCOUNT_WIDTH, HEIGHT - 4)
         self._account.setStyleSheet(_SMALL)
         self._account.clicked.connect(self.account_requested)
+        self._running, self._waiting, self._paused = 0, 0, False
         self._counts = self._part("status_counts", COUNTS_WIDTH)
         self._spent = self._part("status_spent")
         self._library = self._part("status_library")
@@ -64,13 +66,24 @@ class StatusBar(QFrame):
             self._show_account(tr("No account") if connection.line is Line.NO_ACCOUNT else tr("Account: Wiro"))
 
     def set_counts(self, running: int, waiting: int) -> None:
-        self._counts.setText(tr("{running} running · {waiting} waiting", running=running, waiting=waiting))
+        self._running, self._waiting = running, waiting
+        self._show_counts()
+
+    def set_queue_paused(self, paused: bool) -> None:
+        """Whether the whole queue rests."""
+        self._paused = paused
+        self._show_counts()
 
     def set_totals(self, totals: Totals) -> None:
         """What today cost, and the library."""
         self._spent.setText(tr("Today {amount}", amount=money(totals.spent_today)))
         count = tr("1 clip") if totals.clips == 1 else tr("{n} clips", n=totals.clips)
         self._library.setText(f"{count} · {file_size(totals.clip_bytes)}" if totals.clips else tr("No clips yet"))
+
+    def _show_counts(self) -> None:
+        waiting = tr("{n} paused", n=self._waiting) if self._paused else tr("{n} waiting", n=self._waiting)
+        self._counts.setText(tr("{running} running · {waiting}", running=self._running, waiting=waiting))
+        set_role(self._counts, "warn" if self._paused else "small")
 
     def _show_account(self, words: str) -> None:
         room = ACCOUNT_WIDTH - 20
