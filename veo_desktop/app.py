@@ -32,6 +32,7 @@ from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.about import show_about
+from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.careful_settings import CarefulSettings
 from veo_desktop.ui.closing import Closing
 from veo_desktop.ui.create.clip_desk import ClipDesk
@@ -100,7 +101,8 @@ class Desktop(QObject):
         clips = ClipDesk(self.page, self.backend, self.create)
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
         self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings)
-        Menus(self.window, self.page, self.create, clips, details, self._settings, self._about)
+        adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
+        Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._about)
         rail.settings_requested.connect(self._settings.open_general)
         self._notifier = notifier
         self._messages = messages

@@ -26,6 +26,10 @@ class Wiro:
         found = self._box.ledger()["tasks"]
         return [task for task in found if not prompt or task["parameters"].get("prompt") == prompt]
 
+    def run_elsewhere(self, prompt: str) -> None:
+        """Start the shortest clip with the account's keys, as another program of the same person does."""
+        self._box.run(prompt=prompt, resolution="720p")
+
     def runs(self) -> int:
         """How many runs were asked for at all, refused ones too."""
         return sum(entry["call"] == "Run" for entry in self._box.ledger()["requests"])

@@ -1,0 +1,1 @@
+"""Finding tasks that were run elsewhere, and fetching them. UI thread only."""
