@@ -6,6 +6,7 @@ Runs on the engine's builder thread once the window has been painted, because wh
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,10 +21,11 @@ from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.clip_intake import ClipIntake
-from veo_desktop.jobs.engine import Engine, Queues, Reports
+from veo_desktop.jobs.engine import Engine, Queues
 from veo_desktop.jobs.fetch import Fetcher
 from veo_desktop.jobs.folder_state import folder_state
 from veo_desktop.jobs.follow import Follower
+from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.price import PriceBook
 from veo_desktop.jobs.provider import CurrentProvider, Provider
@@ -32,7 +34,7 @@ from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.jobs.schedule import ROOM, Scheduler
 from veo_desktop.jobs.service import JobService, UseCases
 from veo_desktop.jobs.submit import Submitter
-from veo_desktop.jobs.tidy import tidy
+from veo_desktop.jobs.tidy import tidy, tidy_folders
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.credentials import SERVICE, CredentialStore
@@ -79,12 +81,20 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         folder = ground.library()
         return libraries.setdefault(folder, Library(folder, space))
 
+    started = time.time()
+    own = (ground.folders.data, ground.folders.backups, ground.folders.inputs, ground.folders.thumbnails)
+
+    def tidy_up() -> None:
+        tidy_folders(own, started)
+        tidy(library(), ledger)
+
     def make_library() -> None:
         if library().root == ground.folders.library:  # a chosen folder that is gone may be an unplugged disk
             library().create()
 
     service = JobService(ledger, board, report.notice)
-    follower = Follower(ledger, board, queues.rest, service.task_ended)
+    line = LineWatch(queues.rest, report.notice, report.connection)
+    follower = Follower(ledger, board, queues.rest, service.task_ended, line.check)
     reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
     intake = ClipIntake(ledger, library, prober, ground.folders.thumbnails)
     fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
@@ -110,8 +120,9 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         prober=prober,
         connector=_Connector(ground, follower),
         make_library=make_library,
-        tidy=lambda: tidy(library(), ledger),
-        reports=Reports(report.notice, report.connection),
+        tidy=tidy_up,
+        line=line,
+        notify=report.notice,
     )
     sandbox = SandboxChild(ground.folders.data / "sandbox", ground.options.sandbox_speed)
     credentials = CredentialStore(ground.settings, _keyring_service(ground))

@@ -66,7 +66,7 @@ def test_a_retry_is_a_new_job_with_the_same_settings(bench: Bench, box: Box) -> 
     box.fault(call="task", kind="fail")
     (job_id,) = bench.generate(a_request(5))
     bench.until(job_id, JobState.FAILED)
-    bench.engine.service.retry(job_id)
+    bench.engine.service.retry(job_id, sandbox=True)
     (other,) = [job.id for job in bench.works.board.jobs() if job.id != job_id]
     job = bench.until(other, JobState.DONE, JobState.FAILED)
     assert job.state is JobState.DONE and job.request == a_request(5)

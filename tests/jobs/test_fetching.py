@@ -71,3 +71,20 @@ def test_a_clip_waits_while_its_folder_is_away(bench: Bench, box: Box) -> None:
     assert hashlib.sha256(Path(job.clip.path).read_bytes()).hexdigest() == bench.engine.ledger.stored_sha256(
         job.clip.id
     )
+
+
+def test_an_unsafe_address_ends_with_what_it_cost(bench: Bench, box: Box) -> None:
+    box.fault(call="Task/Detail", kind="patch", output={"url": "file:///etc/passwd"}, times=0)
+    (job_id,) = bench.generate(a_request(1))
+    job = bench.until(job_id, JobState.DONE, JobState.FAILED)
+    (cost,) = billed(box).values()
+    assert job.failure is not None and f"Wiro charged ${float(cost):.2f}." in str(job.failure.message)
+
+
+def test_a_paid_clip_that_did_not_come_is_fetched_again_and_not_paid_again(bench: Bench, box: Box) -> None:
+    box.fault(call="cdn", kind="garbage", times=3)
+    (job_id,) = bench.generate(a_request(1))
+    bench.until(job_id, JobState.FAILED)
+    bench.engine.service.retry(job_id, sandbox=True)
+    job = bench.until(job_id, JobState.DONE)
+    assert job.clip is not None and len(billed(box)) == 1 and len(bench.works.board.jobs()) == 1

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.jobs.bench import Bench, a_request, billed, runs
+from tests.jobs.bench import Bench, a_request, billed, runs, wait_for
 from tests.sandbox.box import Box
-from veo_desktop.core.job import JobState, Stage
+from veo_desktop.core.connection import Line
+from veo_desktop.core.job import Hold, JobState, Stage
 
 
 @pytest.mark.parametrize("kind", ["silent", "newest_only", "duplicate", "disorder", "garbage", "huge", "drop"])
@@ -56,3 +57,17 @@ def test_the_log_is_kept_for_the_details(bench: Bench, box: Box) -> None:
     bench.engine.ledger.history(job_id)
     lines = bench.engine.service.log(job_id)
     assert any("the reason is here" in words for _, _, words in lines)
+
+
+def test_a_line_that_breaks_is_said_and_comes_back_by_itself(bench: Bench, box: Box) -> None:
+    wait_for(lambda: bench.connections[-1].line is Line.ONLINE)
+    box.fault(call="task", kind="stuck")
+    (job_id,) = bench.generate(a_request(1))
+    bench.until(job_id, JobState.FOLLOWING)
+    box.fault(call="socket", kind="refuse", status=503, times=0)
+    box.fault(call="*", kind="reset", times=6)
+    wait_for(lambda: bench.connections[-1].line is Line.OFFLINE)
+    wait_for(lambda: bench.job(job_id).hold is Hold.NETWORK)
+    assert "connection" in bench.notices and bench.job(job_id).failure is not None
+    wait_for(lambda: bench.connections[-1].line is Line.ONLINE and bench.job(job_id).hold is Hold.NONE)
+    assert "connection" not in bench.notices and bench.job(job_id).failure is None

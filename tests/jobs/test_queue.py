@@ -73,7 +73,7 @@ def test_a_paused_job_waits_while_others_pass(bench: Bench, box: Box) -> None:
     bench.engine.service.pause_queue(False)
     bench.until(two, JobState.DONE, JobState.FAILED)
     assert bench.job(one).state is JobState.DRAFTED and bench.job(one).hold is Hold.USER
-    bench.engine.service.retry(one)
+    bench.engine.service.retry(one, sandbox=True)
     assert bench.until(one, JobState.DONE, JobState.FAILED).state is JobState.DONE
 
 
@@ -82,7 +82,7 @@ def test_a_waiting_job_can_be_edited_and_is_sent_as_edited(bench: Bench, box: Bo
     (job_id,) = bench.generate(a_request(1))
     assert bench.engine.service.edit(job_id, a_request(1, prompt="another fox"), None)
     bench.engine.service.pause_queue(False)
-    bench.engine.service.retry(job_id)
+    bench.engine.service.retry(job_id, sandbox=True)
     bench.until(job_id, JobState.DONE, JobState.FAILED)
     assert box.ledger()["tasks"][0]["parameters"]["prompt"] == "another fox"
     assert not bench.engine.service.edit(job_id, a_request(9), None)

@@ -61,7 +61,7 @@ TRANSITIONS: dict[JobState, frozenset[JobState]] = {
     _FE: frozenset({_DONE, _FAILED}),
     _UNKNOWN: frozenset({_A, _FAILED}),
     _DONE: frozenset(),
-    _FAILED: frozenset(),
+    _FAILED: frozenset({_FE}),  # paid for, and perhaps still to be had: fetched again, never sent again
     _CANCELLED: frozenset(),
 }
 

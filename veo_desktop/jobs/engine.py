@@ -15,12 +15,12 @@ from typing import Protocol
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.connection import Connection, Line
-from veo_desktop.core.errors import StorageError, VeoError, unexpected
+from veo_desktop.core.errors import StorageError, VeoError
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.jobs.fetch import Fetcher
 from veo_desktop.jobs.follow import Follower
+from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.price import PriceBook
 from veo_desktop.jobs.provider import CurrentProvider, Provider
@@ -32,7 +32,6 @@ from veo_desktop.wiro.task_socket import TaskSocket
 
 REST_THREADS = 4
 FILE_THREADS = 2
-RECONNECT_SECONDS = 15.0
 
 log = logging.getLogger(__name__)
 
@@ -64,14 +63,6 @@ class Queues:
     files: CallQueue
 
 
-@dataclass(frozen=True, slots=True)
-class Reports:
-    """What the engine tells its owner, from its own threads."""
-
-    notice: Callable[[Notice], None]
-    connection: Callable[[Connection], None]
-
-
 class Engine:
     """The owner starts a thread for each of `loops`, then posts `open`."""
 
@@ -90,7 +81,8 @@ class Engine:
         connector: Connector,
         make_library: Callable[[], None],
         tidy: Callable[[], None],
-        reports: Reports,
+        line: LineWatch,
+        notify: Callable[[Notice], None],
     ) -> None:
         self.queues = queues
         self.ledger = ledger
@@ -105,7 +97,8 @@ class Engine:
         self._connector = connector
         self._make_library = make_library
         self._tidy = tidy
-        self._reports = reports
+        self._notify = notify
+        self._line = line
 
     @property
     def loops(self) -> tuple[Loop, ...]:
@@ -123,11 +116,11 @@ class Engine:
         """Open the ledger and read the newest jobs. Raises StorageError when the ledger cannot be used."""
         self.queues.database.call(self._database.open)
         if self._database.notice is not None:
-            self._reports.notice(Notice("database", Level.WARN, self._database.notice))
+            self._notify(Notice("database", Level.WARN, self._database.notice))
         try:
             self._make_library()
         except StorageError as error:
-            self._reports.notice(Notice("library", Level.ERROR, error.user_message, error.action, error.detail))
+            self._notify(Notice("library", Level.ERROR, error.user_message, error.action, error.detail))
         self.service.load()
         self.queues.files.post(self._tidy)
         self.queues.database.post(self._check_database)
@@ -140,13 +133,13 @@ class Engine:
         self._provider.set(provider)
         self._follower.use(provider, socket)
         self._listening.use(socket)
-        self._reports.connection(Connection(Line.CONNECTING, sandbox))
+        self._line.begin(provider)
         self.service.resume(provider)
-        self._greet(provider)
 
     def leave(self) -> None:
         """Stop working with the account in use; its jobs rest in the ledger."""
         former = self._provider()
+        self._line.begin(None)
         self._provider.set(None)
         self._follower.use(None, None)
         self._listening.use(None)
@@ -189,30 +182,10 @@ class Engine:
         midnight = time.mktime((now.tm_year, now.tm_mon, now.tm_mday, 0, 0, 0, 0, 0, -1))
         return self.ledger.spent_since(midnight)
 
-    def _greet(self, provider: Provider) -> None:
-        """Ask once whether the account answers, and again while it does not."""
-        if self._provider() is not provider:
-            return
-        try:
-            provider.client.task_list(VEO_3_1, start=0, limit=1)
-        except Exception as fault:
-            self._unreachable(provider, unexpected(fault))
-            return
-        self._reports.notice(Notice("connection", Level.INFO, None))
-        self._reports.connection(Connection(Line.ONLINE, provider.sandbox))
-
-    def _unreachable(self, provider: Provider, error: VeoError) -> None:
-        if self._provider() is not provider:
-            return
-        self._reports.connection(Connection(Line.OFFLINE, provider.sandbox))
-        self._reports.notice(Notice("connection", Level.ERROR, error.user_message, error.action, error.detail))
-        if error.retryable:
-            self.queues.rest.post(lambda: self._greet(provider), RECONNECT_SECONDS)
-
     def _check_database(self) -> None:
         words = self._database.check_if_due()
         if words is not None:
-            self._reports.notice(Notice("database", Level.ERROR, words))
+            self._notify(Notice("database", Level.ERROR, words))
 
     def _close_database(self) -> None:
         self.queues.database.post(self._database.close)

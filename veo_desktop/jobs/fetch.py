@@ -13,8 +13,8 @@ from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import (
     Action,
-    DiskFull,
     MediaError,
+    NetworkError,
     NotFoundError,
     StorageError,
     VeoError,
@@ -31,7 +31,8 @@ from veo_desktop.store.rows import ClipFile
 from veo_desktop.wiro.models import Output
 
 RETRY_PAUSES = (2.0, 5.0, 15.0, 30.0, 60.0)  # seconds between attempts; the last one repeats
-BROKEN_LIMIT = 3  # whole downloads that cannot be played, before the job says so
+HOPELESS_LIMIT = 3  # whole downloads that cannot be played, or addresses that serve nothing, before the job says so
+DISK_PAUSE = 10.0  # seconds between looks at a disk that is full or away
 
 
 class Fetcher:
@@ -55,6 +56,7 @@ class Fetcher:
         self._stop = CancelToken()
         self._lock = threading.Lock()
         self._busy: set[str] = set()
+        self._reached: dict[str, int] = {}  # bytes that were here at most, by job
 
     def fetch(self, job_id: str, outputs: tuple[Output, ...], delay: float = 0.0, attempt: int = 0) -> None:
         """Bring the outputs of a FETCHING job home; without outputs their addresses are asked for first."""
@@ -92,6 +94,7 @@ class Fetcher:
         self._done(job, files)
 
     def _done(self, job: Job, files: list[ClipFile]) -> None:
+        self._reached.pop(job.id, None)
         clip: Clip = files[0].clip
         self._board.change(
             job.id,
@@ -118,17 +121,28 @@ class Fetcher:
         return report
 
     def _failed(self, job: Job, outputs: tuple[Output, ...], attempt: int, error: VeoError) -> None:
-        final = isinstance(error, (MediaError, NotFoundError)) and attempt + 1 >= BROKEN_LIMIT
-        if final:
+        hopeless = isinstance(error, (MediaError, NotFoundError)) or (
+            isinstance(error, NetworkError) and not error.retryable
+        )
+        if hopeless and attempt + 1 >= HOPELESS_LIMIT:
             self._give_up(job, error)
             return
         hold = Hold.DISK if isinstance(error, StorageError) else Hold.NETWORK
-        failure = Failure(error.user_message, error.detail, error.action)
-        self._board.change(job.id, hold=hold, failure=failure)
-        expired = isinstance(error, NotFoundError)
+        self._board.change(job.id, hold=hold, failure=Failure(error.user_message, error.detail, error.action))
+        if not hopeless and self._came_further(job.id):
+            attempt = 0  # slowly, but it comes
         pause = RETRY_PAUSES[min(attempt, len(RETRY_PAUSES) - 1)]
-        pause = max(pause, 15.0) if isinstance(error, DiskFull) else pause
-        self.fetch(job.id, () if expired else outputs, 0.0 if expired and not attempt else pause, attempt + 1)
+        pause = DISK_PAUSE if isinstance(error, StorageError) else pause
+        fresh = isinstance(error, NotFoundError) and not attempt  # a new address may serve at once
+        self.fetch(job.id, () if hopeless else outputs, 0.0 if fresh else pause, attempt + 1)
+
+    def _came_further(self, job_id: str) -> bool:
+        """Whether more of the clip is here than after any attempt before."""
+        job = self._board.get(job_id)
+        done = job.progress.done if job is not None else 0
+        further = done > self._reached.get(job_id, 0)
+        self._reached[job_id] = max(done, self._reached.get(job_id, 0))
+        return further
 
     def _give_up(self, job: Job, error: VeoError) -> None:
         current = self._board.get(job.id) or job

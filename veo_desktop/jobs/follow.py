@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from veo_desktop.core.call_queue import CallQueue
-from veo_desktop.core.errors import AuthError, NotFoundError, StorageError, VeoError, unexpected
+from veo_desktop.core.errors import AuthError, NetworkError, NotFoundError, StorageError, VeoError, unexpected
 from veo_desktop.core.job import Failure, Hold, JobState, Progress, Stage
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
@@ -48,7 +48,7 @@ class _Live:
 
 
 class Follower:
-    """`ended` is called, on a pool thread, with the job's id and how its task ended."""
+    """`ended` is called, on a pool thread, with the job's id and how its task ended; `trouble` when no answer came."""
 
     def __init__(
         self,
@@ -56,12 +56,14 @@ class Follower:
         board: Board,
         queue: CallQueue,
         ended: Callable[[str, Ended], None],
+        trouble: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._ledger = ledger
         self._board = board
         self._queue = queue
         self._ended = ended
+        self._trouble = trouble
         self._clock = clock
         self._lock = threading.Lock()
         self._by_token: dict[str, _Live] = {}
@@ -226,6 +228,8 @@ class Follower:
             if live.missing >= MISSING_LIMIT:
                 self._end(live, _gone(error))
                 return
+        if isinstance(error, NetworkError):
+            self._trouble()
         hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
         failure = Failure(error.user_message, error.detail, error.action)
         self._board.change(live.job_id, hold=hold, failure=failure)

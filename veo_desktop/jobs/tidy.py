@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
+from pathlib import Path
 
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.job import JobState
@@ -10,7 +12,18 @@ from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import PART, Library
 from veo_desktop.wiro.download import TAG, discard
 
+UNFINISHED = ".*.tmp"
 TRIAL = ".veo-????????.tmp"  # what the library writes to see whether it can
+
+
+def tidy_folders(folders: Iterable[Path], before: float) -> None:
+    """Remove unfinished files of ours (`core.files.write_atomically`, backups) from before `before` (unix seconds)."""
+    for folder in folders:
+        for pattern in (UNFINISHED, f"*{PART}"):
+            for path in folder.glob(pattern):
+                with contextlib.suppress(OSError):
+                    if path.stat().st_mtime < before:
+                        path.unlink()
 
 
 def tidy(library: Library, ledger: Ledger) -> None:

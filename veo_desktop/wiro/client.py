@@ -57,9 +57,12 @@ class WiroClient:
         self._told: tuple[float, float] | None = None  # Wiro's clock and ours that never jumps, at its last answer
 
     def now(self) -> float:
-        """Unix seconds by Wiro's clock, as its last answer told: ours may be wrong, or jump. Never later than it is."""
+        """Unix seconds by Wiro's clock, as its last answer told: ours may be wrong, or jump. Never later than it is.
+
+        0 before the first answer.
+        """
         if self._told is None:
-            return time.time()
+            return 0.0
         told, then = self._told
         return told + time.monotonic() - then
 

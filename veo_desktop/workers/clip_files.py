@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from veo_desktop.core.errors import StorageError
-from veo_desktop.core.job import Clip, Job
+from veo_desktop.core.job import Clip
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.store.ledger import Ledger
@@ -20,22 +20,25 @@ class ClipFiles:
         self._ledger = ledger
         self._board = board
 
-    def bin(self, job_id: str) -> Job:
-        """Move a job's clip to the bin; answers the job as it was. Raises StorageError when it stays."""
-        job, clip = self._clip(job_id)
-        self._ledger.set_bin(clip.id, move_to_bin(Path(clip.path)))
+    def bin(self, job_id: str) -> bool:
+        """Move a job's clip to the bin; False when its file is gone already. Raises StorageError when it stays."""
+        clip = self._clip(job_id)
+        path = Path(clip.path)
+        if path.parent.is_dir() and not path.exists():  # a folder that is away as a whole may come back
+            return False
+        self._ledger.set_bin(clip.id, move_to_bin(path))
         self._board.change(job_id, clip=replace(clip, in_bin=True))
-        return job
+        return True
 
     def restore(self, job_id: str) -> None:
         """Bring a job's clip back from the bin. Raises StorageError when the bin has it no more."""
-        _, clip = self._clip(job_id)
+        clip = self._clip(job_id)
         take_back(self._ledger.binned_as(clip.id), Path(clip.path))
         self._ledger.set_bin(clip.id, None)
         self._board.change(job_id, clip=replace(clip, in_bin=False))
 
-    def _clip(self, job_id: str) -> tuple[Job, Clip]:
+    def _clip(self, job_id: str) -> Clip:
         job = self._board.get(job_id)
         if job is None or job.clip is None:
             raise StorageError(text("This clip is not in the library any more."))
-        return job, job.clip
+        return job.clip
