@@ -24,7 +24,6 @@ from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
-from veo_desktop.core.second_start import SecondStart, second_start
 from veo_desktop.logs import install_hooks, start_logging
 from veo_desktop.process import collect_garbage_again, forbid_core_dumps, leave_now
 from veo_desktop.smoke import SmokeTest
@@ -57,7 +56,8 @@ from veo_desktop.workers.backend import Backend, Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # imported when they are needed: the first paint does without them
+    from veo_desktop.core.second_start import SecondStart
     from veo_desktop.ui.one_instance import Door
 
 SMOKE_SPEED = 20.0
@@ -252,7 +252,8 @@ def _run(options: Options) -> int:
 
 def _join_first(options: Options, folders: Folders, lock: InstanceLock) -> int | None:
     """Let the window that is open do what was asked; the exit code, None when its folder has become free."""
-    from veo_desktop.ui.one_instance import Reached, door_name, reach_first  # it brings QtNetwork: for this case alone
+    from veo_desktop.core.second_start import second_start  # for this case alone: they bring QtNetwork
+    from veo_desktop.ui.one_instance import Reached, door_name, reach_first
 
     if options.smoke_test:
         _say(options, tr("Veo Desktop is open already."))

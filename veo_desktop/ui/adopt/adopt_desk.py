@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
-from veo_desktop.core.found import AdoptedTasks, FoundTasks
-from veo_desktop.ui.adopt.adopt_dialog import AdoptDialog
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.workers.backend import Backend
+
+if TYPE_CHECKING:  # the dialog is imported when it is wanted: the start does without it
+    from veo_desktop.core.found import AdoptedTasks, FoundTasks
+    from veo_desktop.ui.adopt.adopt_dialog import AdoptDialog
 
 
 class AdoptDesk(QObject):
@@ -32,6 +36,8 @@ class AdoptDesk(QObject):
     @Slot()
     def open(self) -> None:
         if self._dialog is None:
+            from veo_desktop.ui.adopt.adopt_dialog import AdoptDialog
+
             self._dialog = AdoptDialog(self._theme, self._window)
             self._dialog.search_wanted.connect(self._search)
             self._dialog.fetch_wanted.connect(self._backend.adopt_tasks)
