@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from veo_desktop.core.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The waiting job that a panel is changing; `start`: it goes on then. `before`: the draft that rests meanwhile."""
+
+    job_id: str
+    start: bool
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,7 @@ class Draft:
     takes: str = "1"
     seed_locked: bool = False
     advanced_open: bool = False
+    edit: Edit | None = None
 
     def to_json(self) -> str:
         return json.dumps(
@@ -24,6 +35,7 @@ class Draft:
                 "takes": self.takes,
                 "seed_locked": self.seed_locked,
                 "advanced_open": self.advanced_open,
+                "edit": asdict(self.edit) if self.edit is not None else None,
             },
             ensure_ascii=False,
         )
@@ -39,6 +51,12 @@ class Draft:
                 str(data.get("takes", "1")),
                 data.get("seed_locked") is True,
                 data.get("advanced_open") is True,
+                _edit(data.get("edit")),
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
+
+
+def _edit(data: Any) -> Edit | None:
+    """None where no job was being changed; TypeError or KeyError when it is no such thing."""
+    return Edit(str(data["job_id"]), data["start"] is True, str(data["before"])) if data is not None else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
+from veo_desktop.ui.create.compose_edit import EditBar
 from veo_desktop.ui.create.compose_rules import MAX_TAKES
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width, money
@@ -69,7 +70,10 @@ class GenerateButton(QPushButton):
 
 
 class Footer(QFrame):
-    """Takes from 1 to 4, what they will cost together, and the button that spends it."""
+    """Takes from 1 to 4, what they will cost together, and the button that spends it.
+
+    While a waiting job is edited (`set_editing`) `edit` is there in place of takes and button.
+    """
 
     generate_wanted = Signal()
     takes_changed = Signal(str)
@@ -79,6 +83,7 @@ class Footer(QFrame):
         self.setProperty("part", "compose_footer")
         self._per_take: Decimal | None = None
         self._estimating = True
+        self._editing = False
         self.takes = Stepper(theme, tr("Takes"), 1, MAX_TAKES, self)
         self.takes.setObjectName("takes_input")
         self.caption = QLabel(tr("Estimated"), self)
@@ -88,6 +93,7 @@ class Footer(QFrame):
         self.cost.setProperty("role", "estimate")
         self.cost.setFont(fixed_width(self.cost.font()))
         self.button = GenerateButton(theme, self)
+        self.edit = EditBar(self)
         self.message = QLabel(self)
         self.message.setProperty("role", "bad")
         self.message.setWordWrap(True)
@@ -116,18 +122,35 @@ class Footer(QFrame):
         self._estimating = True
         self._show()
 
+    def set_editing(self, editing: bool) -> None:
+        """Whether the panel holds a waiting job, which is one take and is saved, not generated."""
+        self._editing = editing
+        self.edit.show_left(False)
+        usual: tuple[QWidget, ...] = (self._takes_label, self.takes, self.button)
+        instead: tuple[QWidget, ...] = (self.edit, self.edit.heading)
+        for part in usual:
+            part.setVisible(not editing)
+        for part in instead:
+            part.setVisible(editing)
+        self._show()
+
+    def set_busy(self, busy: bool) -> None:
+        self.button.setEnabled(not busy)
+        self.edit.set_busy(busy)
+
     def set_message(self, message: str) -> None:
         """A problem that belongs to no field; an empty one takes it away."""
         self.message.setText(message)
         self.message.setVisible(bool(message))
 
     def _lay_out(self) -> None:
-        takes = QLabel(tr("Takes"), self)
+        self._takes_label = QLabel(tr("Takes"), self)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(takes)
+        row.addWidget(self._takes_label)
         row.addWidget(self.takes)
-        row.addStretch(1)
+        row.addWidget(self.edit.heading, 1)
+        row.addStretch()
         row.addWidget(self.caption)
         row.addWidget(self.cost)
         column = QVBoxLayout(self)
@@ -136,12 +159,15 @@ class Footer(QFrame):
         column.addLayout(row)
         column.addWidget(self.message)
         column.addWidget(self.button)
+        column.addWidget(self.edit)
+        self.edit.hide()
+        self.edit.heading.hide()
 
     def _show(self) -> None:
         known = self.price_known and self._per_take is not None
         self.caption.setVisible(known)
         if known and self._per_take is not None:
-            self.cost.setText(money(self._per_take * self.takes.number))
+            self.cost.setText(money(self._per_take * (1 if self._editing else self.takes.number)))
             self._describe(tr("{price} for each take", price=money(self._per_take)), "estimate")
         elif self._estimating:
             self.cost.setText(tr("Estimating…"))

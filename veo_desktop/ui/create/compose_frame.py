@@ -58,8 +58,17 @@ class FrameInput(QWidget):
         """There is an image, or one is on its way."""
         return self._image is not None or self._large is not None or self._ticket != 0
 
+    @property
+    def checking(self) -> bool:
+        """Whether an image is on its way that has no name yet."""
+        return self._ticket != 0 and not (self._asked.path or self._asked.url)
+
     def image(self) -> ImageInput | None:
         """The image as the request names it, also while it is being checked again; None without one."""
+        return self.kept_image() if self._image is not None or self._ticket else None
+
+    def kept_image(self) -> ImageInput | None:
+        """What a draft keeps: `image`, or one that cannot be sent and waits here to be replaced."""
         if self._image is not None and not self._ticket:
             return ImageInput(FIRST_FRAME, self._image.path, self._image.url)
         return self._asked if self._asked.path or self._asked.url else None
@@ -182,11 +191,14 @@ class FrameInput(QWidget):
         if answer.ticket != self._ticket:
             return  # another image was chosen meanwhile
         self._ticket = 0
-        self._asked = ImageInput(FIRST_FRAME)
         if isinstance(answer, Refused):
             self._refuse(answer)
         else:
             self._take(answer)
+        if self._image is not None:
+            self._asked = ImageInput(FIRST_FRAME)
+        elif self._large is not None:
+            self._asked = _named(self._large.source)
         self._show()
         self.changed.emit()
 

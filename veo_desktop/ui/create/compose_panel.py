@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from veo_desktop.core.form import ModelForm
 from veo_desktop.core.request import ASPECT_RATIO, FIRST_FRAME, PROMPT, SEED, Request
 from veo_desktop.core.text import Text
-from veo_desktop.ui.create.compose_draft import Draft
+from veo_desktop.ui.create.compose_draft import Draft, Edit
 from veo_desktop.ui.create.compose_footer import Footer, generate_action
 from veo_desktop.ui.create.compose_frame import FrameInput
 from veo_desktop.ui.create.compose_prompt import PromptSection
@@ -36,16 +36,21 @@ class ComposePanel(QWidget):
 
     Where the price is unknown, Generate asks first (`UnknownPriceDialog`): each time, or, when the person ticks
     it, once for this model until the program ends.
+
+    A waiting job can be taken in to be changed (`edit`): what was in the panel comes back afterwards.
     """
 
     generate_requested = Signal(object)  # tuple[Request, …], one a take, valid
     price_wanted = Signal(object)  # Request whose price `set_price` should show; after each change that may alter it
+    edit_saved = Signal(object)  # Request, valid: what the job that is being edited is to be; `end_edit` follows
+    edit_left = Signal(object)  # Edit: it was given up
     draft_changed = Signal()  # some time after the last change: `draft()` is worth storing
 
     def __init__(self, theme: Theme, form: ModelForm, intake: ImageIntake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
         self._busy = False
+        self._edit: Edit | None = None
         self._unknown_price_is_fine = False
         self._priced: tuple[object, ...] | None = None
         self.setMinimumWidth(320)
@@ -93,11 +98,12 @@ class ComposePanel(QWidget):
 
     def draft(self) -> str:
         """Everything in the panel as JSON text, also what is unfinished or wrong."""
-        request = self.request().with_values(prompt=self.prompt.editor.value)
+        image = self.first_frame.kept_image()
+        values = {PROMPT: self.prompt.editor.value, **self.settings.values()}
+        request = Request(self._form.model, values, (image,) if image is not None else ())
         seed = self.settings.seed
-        return Draft(
-            request, self.footer.takes.value, seed is not None and seed.locked, self.settings.advanced_open
-        ).to_json()
+        locked = seed is not None and seed.locked
+        return Draft(request, self.footer.takes.value, locked, self.settings.advanced_open, self._edit).to_json()
 
     def restore_draft(self, stored: str) -> None:
         """Put back what `draft` gave; anything else is ignored."""
@@ -109,6 +115,58 @@ class ComposePanel(QWidget):
         if self.settings.seed is not None and not draft.seed_locked:
             self.settings.seed.release()
         self.settings.open_advanced(draft.advanced_open)
+        self._set_edit(draft.edit)
+
+    @property
+    def editing(self) -> Edit | None:
+        """The waiting job that the panel is changing."""
+        return self._edit
+
+    def edit(self, job_id: str, request: Request, *, start: bool) -> bool:
+        """Take a waiting job in to be changed; `start`: it goes on afterwards. False while another one is in here."""
+        if self._edit is not None or self.first_frame.checking:
+            same = self._edit is not None and self._edit.job_id == job_id
+            if not same:
+                busy = tr("Save or cancel this change first.")
+                self.footer.set_message(busy if self._edit else tr("An image is still being checked. Try again."))
+            return False
+        before = self.draft()
+        self.load(request)
+        self._set_edit(Edit(job_id, start, before))
+        self.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def show_edit_too_late(self) -> None:
+        """The job that is being edited has left the queue; its changes stay until the person decides."""
+        self.footer.edit.show_left(True)
+
+    @Slot()
+    def end_edit(self) -> None:
+        """Bring back what was in the panel before."""
+        if self._edit is not None:
+            before = self._edit.before
+            self._set_edit(None)
+            self.restore_draft(before)
+
+    @Slot()
+    def _leave_edit(self) -> None:
+        edit = self._edit
+        self.end_edit()
+        if edit is not None:
+            self.edit_left.emit(edit)
+
+    @Slot()
+    def _keep_edit(self) -> None:
+        """The job has left: its changed settings are the panel's own from now on."""
+        self._set_edit(None)
+
+    def _set_edit(self, edit: Edit | None) -> None:
+        self._edit = edit
+        self._rest.start()  # the second half of a double click on what was here spends nothing
+        self.footer.set_editing(edit is not None)
+        self.generate_action.setText(tr("Save changes") if edit is not None else tr("Generate"))
+        self._clear_errors()
+        self._draft_timer.start()
 
     def set_price(self, per_take: Decimal | None) -> None:
         """USD for one take with the settings of the last `price_wanted`; None where it is unknown."""
@@ -128,12 +186,12 @@ class ComposePanel(QWidget):
     def set_busy(self, busy: bool) -> None:
         """While requests are handed over, Generate rests."""
         self._busy = busy
-        self.footer.button.setEnabled(not busy)
+        self.footer.set_busy(busy)
         self.generate_action.setEnabled(not busy)
 
     @Slot()
     def generate(self) -> None:
-        """Check everything; emit the requests, or say what is wrong and lead to the first problem."""
+        """Check everything; emit the requests (or the edited one), or lead to what is wrong first."""
         if self._busy or self._rest.isActive():
             return
         self._clear_errors()
@@ -186,6 +244,9 @@ class ComposePanel(QWidget):
         self.footer.takes_changed.connect(self._on_takes)
         self.footer.generate_wanted.connect(self.generate)
         self.generate_action.triggered.connect(self.generate)
+        self.footer.edit.save_wanted.connect(self.generate)
+        self.footer.edit.back_wanted.connect(self._leave_edit)
+        self.footer.edit.keep_wanted.connect(self._keep_edit)
         self._draft_timer.timeout.connect(self.draft_changed)
         self._price_timer.timeout.connect(self._ask_price)
         self._price_patience.timeout.connect(self._go_on_with_price)
@@ -230,7 +291,8 @@ class ComposePanel(QWidget):
             self._ask_unknown_price()
 
     def _ask_unknown_price(self) -> None:
-        dialog = UnknownPriceDialog(self.footer.takes.number, self)
+        takes = self.footer.takes.number if self._edit is None else 1
+        dialog = UnknownPriceDialog(takes, self.generate_action.text(), self)
         dialog.accepted.connect(self._on_price_accepted)
         dialog.open()
 
@@ -245,7 +307,10 @@ class ComposePanel(QWidget):
         self._rest.start()
         if self.settings.seed is not None:
             self.settings.seed.next_seed()
-        self.generate_requested.emit(self.requests())
+        if self._edit is None:
+            self.generate_requested.emit(self.requests())
+        else:
+            self.edit_saved.emit(self.request())
 
     @Slot(str)
     def _on_prompt(self) -> None:

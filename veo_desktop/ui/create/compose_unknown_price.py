@@ -9,9 +9,9 @@ from veo_desktop.ui.parts.text import tr
 
 
 class UnknownPriceDialog(QDialog):
-    """`accepted` means "generate all the same"; `ask_no_more` then tells whether to ask again for this model."""
+    """`accepted` means "do `verb` all the same"; `ask_no_more` then tells whether to ask again for this model."""
 
-    def __init__(self, takes: int, parent: QWidget) -> None:
+    def __init__(self, takes: int, verb: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("unknown_price_dialog")
         self.setWindowTitle(tr("Price unknown"))
@@ -33,18 +33,18 @@ class UnknownPriceDialog(QDialog):
         column.addWidget(title)
         column.addWidget(body)
         column.addWidget(self.no_more)
-        column.addLayout(self._buttons())
+        column.addLayout(self._buttons(verb))
         self.setFixedWidth(400)
 
     @property
     def ask_no_more(self) -> bool:
         return self.no_more.isChecked()
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, verb: str) -> QHBoxLayout:
         back = QPushButton(tr("Not now"), self)
         back.setObjectName("unknown_price_cancel")
         back.clicked.connect(self.reject)
-        go = QPushButton(tr("Generate"), self)
+        go = QPushButton(verb, self)
         go.setObjectName("unknown_price_accept")
         go.setProperty("kind", "primary")
         go.clicked.connect(self.accept)

@@ -12,6 +12,7 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.job_words import state_line, title
 from veo_desktop.ui.create.queue_desk import QueueDesk
 from veo_desktop.ui.notifier import Notifier
@@ -43,6 +44,8 @@ class CreateDesk(QObject):
         self._retry_rest = QTimer(self, singleShot=True, interval=RETRY_REST)
         self._wire()
         self.queue = QueueDesk(page, backend, self.job)
+        self._edit = EditDesk(page, backend, self.job, lambda: self._price)
+        self.queue.edit_requested.connect(self._edit.edit)
 
     def _wire(self) -> None:
         compose, strip, inspector = self._page.compose, self._page.strip, self._page.inspector
