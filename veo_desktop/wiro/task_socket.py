@@ -29,6 +29,7 @@ from veo_desktop.wiro.urls import check_endpoint
 __all__ = ["EventType", "SocketState", "SocketTiming", "TaskEvent", "TaskSocket"]
 
 MAX_CONNECTIONS = 4
+LONGEST_WAIT = 2.0  # seconds
 
 log = logging.getLogger(__name__)
 
@@ -267,10 +268,10 @@ class TaskSocket:
             self._state = state
             self._on_state(state)
 
-    def _pause(self) -> float | None:
-        """Seconds until something is due; None when only a wake-up can bring work."""
+    def _pause(self) -> float:
+        """Seconds until something is due; a wake-up that got lost is made up for after LONGEST_WAIT."""
         now = time.monotonic()
-        due = []
+        due = [now + LONGEST_WAIT]
         with self._lock:
             channels = list(self._channels)
         for channel in channels:
@@ -278,16 +279,16 @@ class TaskSocket:
                 due += [channel.pinged + self._timing.ping, channel.heard + self._timing.stale]
             elif self._tokens(channel):
                 due.append(channel.next_try)
-        return max(0.0, min(due) - now) if due else None
+        return max(0.0, min(due) - now)
 
     def _wake(self) -> None:
         with self._lock:
             if self._waker is not None:
-                with suppress(BlockingIOError):  # it is full of wake-ups already
+                with suppress(OSError):  # full of wake-ups already, or the system refuses: the loop looks by itself
                     self._waker.send(b"!")
 
 
 def _drain(ours: socket.socket) -> None:
-    with suppress(BlockingIOError):
+    with suppress(OSError):
         while ours.recv(4096):
             pass
