@@ -9,21 +9,29 @@ import logging
 import queue
 import random
 import tempfile
-import threading
 import time
+import traceback
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.campaigns import faults_calls
+from tests.campaigns import (
+    faults_calls,
+    faults_disk,
+    faults_fetch,
+    faults_follow,
+    faults_keyring,
+    faults_submit,
+    faults_syscalls,
+)
 from tests.campaigns.faults_case import Case, NotHere
 from tests.campaigns.faults_lane import Lane, lane, quick_wire
 from tests.campaigns.summary import Summary, note
 
 LANES = 4
-GROUPS = (faults_calls,)
+GROUPS = (faults_calls, faults_submit, faults_follow, faults_fetch, faults_disk, faults_keyring, faults_syscalls)
 
 
 @dataclass(frozen=True)
@@ -43,8 +51,10 @@ class Escapes(logging.Handler):
         self.found: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        cause = repr(record.exc_info[1]) if record.exc_info else ""
-        self.found.append(f"{record.name}: {record.getMessage()} {cause}")
+        error = record.exc_info[1] if record.exc_info else None
+        frames = traceback.extract_tb(error.__traceback__) if error is not None else []
+        where = " < ".join(f"{Path(each.filename).name}:{each.lineno}" for each in reversed(frames[-6:]))
+        self.found.append(f"{record.name}: {record.getMessage()} {error!r} {where}")
 
 
 def run(cases: int | None, seed: int) -> Summary:
@@ -58,7 +68,7 @@ def run(cases: int | None, seed: int) -> Summary:
         logging.getLogger().removeHandler(escapes)
     counted = [each for each in outcomes if not each.skipped]
     failed = [each for each in counted if each.complaints]
-    for line in escapes.found:
+    for line in sorted(set(escapes.found)):
         note(f"escaped: {line}")
     more = {
         "groups": dict(Counter(each.case.group for each in counted)),
@@ -121,7 +131,6 @@ def _until_failure(waiting: queue.SimpleQueue[Case], ground: Lane, outcomes: lis
 
 
 def _run_one(case: Case, ground: Lane) -> Outcome:
-    threading.current_thread().name = "lane"
     try:
         return Outcome(case, tuple(case.check(ground)))
     except NotHere as reason:
