@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import traceback
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from tests.wiro.servers import Peer, always, json_response, response
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.request import Request
-from veo_desktop.core.secret import Secret
+from veo_desktop.core.secret import MASK, Secret
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.transport import Transport
 
@@ -52,6 +53,23 @@ def test_failures_tell_no_key(
     for secret in (KEY, SECRET, signature):
         assert secret not in told(caught.value)
         assert secret not in caplog.text
+
+
+@pytest.mark.parametrize("key", [KEY, SECRET, base64.b64encode(SECRET.encode()).decode()])
+def test_keys_that_an_answer_gives_back_go_no_further(serve: Serve, client: MakeClient, key: str) -> None:
+    """A refusal that quotes the request, a task whose log does: they end in the ledger and on the clipboard."""
+    refusal = {"result": False, "errors": [{"code": 0, "message": f"what is {key}?"}]}
+    log = {"id": "1", "socketaccesstoken": "t", "status": "task_error", "debugerror": f"x {key} x", key: [key]}
+    task = {"result": True, "errors": [], "tasklist": [log]}
+    url = serve(always(json_response(refusal))).url
+    with pytest.raises(VeoError) as caught:
+        client(url).run(REQUEST)
+    with pytest.raises(VeoError) as listed:
+        client(url).task_list()
+    detail = client(serve(always(json_response(task))).url).task_detail(token="t")
+    for words in (told(caught.value), told(listed.value), repr(detail)):
+        assert key not in words and MASK in words
+    assert detail.token == "t"
 
 
 @pytest.mark.parametrize("mark", ["\n", "\r\nHost: evil", "\0", " "])

@@ -33,8 +33,12 @@ class Redactor:
         encoded = base64.b64encode(plain.encode()).decode()
         self._known.update({plain, quote(plain, safe=""), encoded, encoded.rstrip("=")})
 
-    def clean(self, words: str) -> str:
-        """`words` with every key masked."""
+    def mask(self, words: str) -> str:
+        """`words` with the keys it knows masked, and nothing else: for values that are still to be used."""
         for known in sorted(self._known, key=len, reverse=True):
             words = words.replace(known, MASK)
-        return _NAMED.sub(lambda found: found.group(1) + MASK, words)
+        return words
+
+    def clean(self, words: str) -> str:
+        """`words` with every key masked, also what is only named like one."""
+        return _NAMED.sub(lambda found: found.group(1) + MASK, self.mask(words))

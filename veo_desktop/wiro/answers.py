@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -29,6 +29,19 @@ def decode(answer: Answer) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise bad_answer(f"HTTP {answer.status}, no JSON object")
     return value
+
+
+def masked(value: Any, mask: Callable[[str], str]) -> Any:
+    """`value` with `mask` over every string in it, also the names; its depth was bounded when it was decoded."""
+    match value:
+        case str():
+            return mask(value)
+        case list():
+            return [masked(each, mask) for each in value]
+        case dict():
+            return {mask(str(name)): masked(each, mask) for name, each in value.items()}
+        case _:
+            return value
 
 
 def read_json(text: bytes) -> Any:

@@ -22,9 +22,10 @@ from veo_desktop.core.errors import (
     ProviderError,
     WrongStateError,
 )
+from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
-from veo_desktop.wiro.answers import decode, mappings, plain
+from veo_desktop.wiro.answers import decode, mappings, masked, plain
 from veo_desktop.wiro.errors import Refusal, error_for, missing_identifier, refusal_in
 from veo_desktop.wiro.models import RemoteFile, RunAnswer, Task, Tool, files_from, tasks_from, tool_from
 from veo_desktop.wiro.multipart import FilePart, MultipartBody, TextPart
@@ -52,6 +53,9 @@ class WiroClient:
         check_endpoint(endpoint.api_url)
         self._base = endpoint.api_url.rstrip("/")
         self._credentials = credentials
+        self._redactor = Redactor()
+        self._redactor.know(credentials.api_key)
+        self._redactor.know(credentials.api_secret)
         self._transport = transport
         self._cancel = cancel
         self._told: tuple[float, float] | None = None  # Wiro's clock and ours that never jumps, at its last answer
@@ -77,7 +81,7 @@ class WiroClient:
         body = run_body(request)
         answer = self._send(f"/Run/{owner}/{project}", body, progress, cancel, paid=True)
         try:
-            data = decode(answer)
+            data = self._decoded(answer)
             task = RunAnswer(plain(data.get("taskid")), plain(data.get("socketaccesstoken")))
             if task.task_id or task.task_token:
                 return task
@@ -205,10 +209,15 @@ class WiroClient:
             self._told = (told, time.monotonic())
         return answer
 
+    def _decoded(self, answer: Answer) -> dict[str, Any]:
+        """The answer's values. Where it gives our keys back they end here: what it says is kept, shown and copied."""
+        data: dict[str, Any] = masked(decode(answer), self._redactor.mask)
+        return data
+
     def _accepted(self, answer: Answer) -> dict[str, Any]:
         """The answer's values where it says yes; else the error it stands for."""
         try:
-            data = decode(answer)
+            data = self._decoded(answer)
         except BadAnswer:
             if answer.status in _PLAIN_NO:
                 raise self._plain_no(answer) from None
