@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from tests.store.ledger_helpers import a_clip, a_job, open_ledger
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Failure, Hold, IllegalTransition, JobState, Stage
 from veo_desktop.core.text import text
+from veo_desktop.store.ledger import TaskTakenError
 
 
 def test_a_job_lives_through_a_restart(tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_a_task_belongs_to_one_job_alone(tmp_path: Path) -> None:
             opened.ledger.create(a_job(name))
             opened.ledger.move(name, JobState.SUBMITTING)
         opened.ledger.move("one", JobState.ACCEPTED, task_id="7")
-        with pytest.raises(sqlite3.IntegrityError):
+        with pytest.raises(TaskTakenError):
             opened.ledger.move("two", JobState.ACCEPTED, task_id="7")
         assert opened.ledger.owned_tasks(sandbox=False) == {"7"}
 

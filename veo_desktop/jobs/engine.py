@@ -32,6 +32,7 @@ from veo_desktop.wiro.task_socket import TaskSocket
 
 REST_THREADS = 4
 FILE_THREADS = 2
+BACKUP_AFTER = 20.0  # seconds after the start: out of the way of what a person does first
 
 log = logging.getLogger(__name__)
 
@@ -124,6 +125,7 @@ class Engine:
         self.service.load()
         self.queues.files.post(self._tidy)
         self.queues.database.post(self._check_database)
+        self.queues.database.post(self._database.back_up_if_due, BACKUP_AFTER)
 
     def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> None:
         """Work with this account from now on, and go on with its live jobs."""

@@ -8,14 +8,14 @@ from collections.abc import Callable
 
 from veo_desktop.core.answers import TaskChoice, TaskChoices
 from veo_desktop.core.call_queue import CallQueue
-from veo_desktop.core.errors import Action, VeoError, unexpected
-from veo_desktop.core.job import Failure, Job, JobState
+from veo_desktop.core.errors import Action, AuthError, VeoError, unexpected
+from veo_desktop.core.job import Failure, Hold, Job, JobState
 from veo_desktop.core.request import PROMPT
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.lookup import Found, find_tasks
 from veo_desktop.jobs.provider import Provider
-from veo_desktop.store.ledger import Ledger
+from veo_desktop.store.ledger import Ledger, TaskTakenError
 from veo_desktop.store.rows import Record
 from veo_desktop.wiro.models import Task
 
@@ -117,10 +117,14 @@ class Reconciler:
             self._nothing(record)
 
     def _adopt(self, job: Job, task: Task) -> None:
-        self._ledger.move(
-            job.id, JobState.ACCEPTED, f"found task {task.id}", task_id=task.id, task_token=task.token, failure=None
-        )
-        self._board.change(job.id, state=JobState.ACCEPTED, task_id=task.id, failure=None)
+        try:
+            self._ledger.move(
+                job.id, JobState.ACCEPTED, f"found task {task.id}", task_id=task.id, task_token=task.token, failure=None
+            )
+        except TaskTakenError:  # by hand, in the same moment: look again without it
+            self.look_up(job.id)
+            return
+        self._board.change(job.id, state=JobState.ACCEPTED, task_id=task.id, failure=None, hold=Hold.NONE)
         self._adopted(job.id)
 
     def _nothing(self, record: Record) -> None:
@@ -135,17 +139,18 @@ class Reconciler:
     def _never_arrived(self, record: Record) -> None:
         failure = Failure(NEVER_ARRIVED, "", Action.RETRY)
         self._ledger.move(record.job.id, JobState.FAILED, "never arrived", failure=failure)
-        self._board.change(record.job.id, state=JobState.FAILED, failure=failure, ended=time.time())
+        self._board.change(record.job.id, state=JobState.FAILED, failure=failure, hold=Hold.NONE, ended=time.time())
 
     def _settle_unknown(self, record: Record, failure: Failure | None) -> None:
         if record.job.state is JobState.SUBMITTING:  # a crash, or a disk that was full, came between
             self._ledger.move(record.job.id, JobState.UNKNOWN, failure=failure)
         else:
             self._ledger.update(record.job.id, failure=failure)
-        self._board.change(record.job.id, state=JobState.UNKNOWN, failure=failure)
+        self._board.change(record.job.id, state=JobState.UNKNOWN, failure=failure, hold=Hold.NONE)
 
     def _postpone(self, job_id: str, error: VeoError) -> None:
-        self._board.change(job_id, failure=Failure(error.user_message, error.detail))
+        hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
+        self._board.change(job_id, hold=hold, failure=Failure(error.user_message, error.detail, error.action))
         self.look_up(job_id, self._pause)
 
 

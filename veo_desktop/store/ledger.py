@@ -25,6 +25,10 @@ HISTORY_LINES = 2000
 _NOT_WRITTEN = text("The list of your jobs could not be written: the disk is full, or away. Nothing more is sent.")
 
 
+class TaskTakenError(Exception):
+    """The task belongs to another job already: it is never given to a second one."""
+
+
 class Ledger:
     """`library` is the folder that clip paths are relative to, asked for at each use since a person may move it."""
 
@@ -246,6 +250,8 @@ class Ledger:
                     write(connection)
             except sqlite3.OperationalError as error:
                 raise StorageError(_NOT_WRITTEN, str(error), retryable=True) from error
+            except sqlite3.IntegrityError as error:
+                raise TaskTakenError(str(error)) from error
 
         self._queue.call(run)
 
