@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +18,7 @@ Answer = tuple[str, tuple[Fault, ...]]
 
 SECOND_KILLS = 0.15  # of the cases: killed in the restart as well
 TWO_CLICKS = 0.2
-WINDOWS = 0.12
+WINDOW_EVERY = 8  # cases at points or moments
 
 
 def _fault(call: str, kind: str, **more: Any) -> Mapping[str, Any]:
@@ -78,20 +79,22 @@ PHASES: list[tuple[Sequence[Point], Sequence[Answer]]] = [
 def at_points(dice: random.Random) -> Iterator[Case]:
     """Every point with every answer that concerns its phase, in random order; then again."""
     every = [(point, answer) for found, answers in PHASES for point in found for answer in answers]
-    while True:
-        for point, answer in dice.sample(every, len(every)):
-            yield _varied(dice, point, answer)
+    for number in itertools.count(1):
+        if number % len(every) == 1:
+            dice.shuffle(every)
+        point, answer = every[number % len(every)]
+        yield _varied(dice, point, answer, window=number % WINDOW_EVERY == 0)
 
 
-def _varied(dice: random.Random, point: Point, answer: Answer) -> Case:
-    case = Case((Kill(point=point),), *answer)
-    roll = dice.random()
+def _varied(dice: random.Random, point: Point, answer: Answer, window: bool) -> Case:
+    case = Case((Kill(point=point),), *answer, window=window)
+    roll = 1.0 if window else dice.random()
     if roll < SECOND_KILLS:
         phase = next(found for found, _ in PHASES if point in found)
         return replace(case, kills=(*case.kills, Kill(point=dice.choice([*points.START, *phase]))))
     if roll < SECOND_KILLS + TWO_CLICKS:
         return replace(case, clicks=2, equal=dice.random() < 0.5)
-    return replace(case, window=roll > 1 - WINDOWS)
+    return case
 
 
 def at_calls(dice: random.Random, counts: Mapping[str, int]) -> Iterator[Case]:
@@ -106,8 +109,8 @@ def at_calls(dice: random.Random, counts: Mapping[str, int]) -> Iterator[Case]:
 def at_moments(dice: random.Random, seconds: float) -> Iterator[Case]:
     """Anywhere in the `seconds` from submit to done."""
     answers = [WELL, NO_ANSWER, *TO_RUN, *TO_FOLLOW, *TO_FETCH]
-    while True:
-        window = dice.random() < WINDOWS
+    for number in itertools.count(1):
+        window = number % WINDOW_EVERY == 0
         kill = Kill(seconds=dice.uniform(0.001, seconds * (2 if window else 1)))
         answer = dice.choice([WELL, dice.choice(answers)])
         clicks = 2 if not window and dice.random() < TWO_CLICKS else 1

@@ -62,6 +62,7 @@ def run(order: Order, kill: Kill | None, notes: Path) -> Outcome:
     started = replace(order, point=kill.point if kill else None, wait=bool(kill and kill.call))
     with _program(started, notes) as program:
         if kill and kill.call:
+            program.heard(kill_order.READY)
             with _traced(program.process.pid, ["-e", f"inject={kill.call}:signal=SIGKILL:when={kill.nth}"], notes):
                 program.go()
                 code = program.ended()
@@ -75,12 +76,11 @@ def run(order: Order, kill: Kill | None, notes: Path) -> Outcome:
 
 def count_calls(order: Order, notes: Path) -> dict[str, int]:
     """How often one thread at most makes each file and network call in a run that nothing disturbs."""
-    with (
-        _program(replace(order, wait=True), notes) as program,
-        _traced(program.process.pid, ["-e", "trace=%file,%desc,%network"], notes),
-    ):
-        program.go()
-        program.ended()
+    with _program(replace(order, wait=True), notes) as program:
+        program.heard(kill_order.READY)
+        with _traced(program.process.pid, ["-e", "trace=%file,%desc,%network"], notes):
+            program.go()
+            program.ended()
     return _counted(notes.with_suffix(".trace"))
 
 

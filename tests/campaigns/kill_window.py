@@ -29,7 +29,7 @@ Say = Callable[..., None]
 def run_window(order: Order, say: Say) -> int:
     """Run the program as its command line would, with the keys held for the session; answers its exit code."""
     _prepare(order)
-    _look_often()
+    look_often()
     _attach(order, say)
     options = Options(sandbox=False, data_dir=order.folder, api_url=order.api_url, socket_url=order.socket_url)
     return app.run(options)
@@ -43,7 +43,7 @@ def _prepare(order: Order) -> None:
         SettingsFile(folders.settings).set(settings.DRAFT, Draft(a_request(order.tags[0]), seed_locked=True).to_json())
 
 
-def _look_often() -> None:
+def look_often() -> None:
     """Lost tasks are looked for several times a second instead of once a minute."""
     build = app_engine.build_works
 
