@@ -71,7 +71,7 @@ def test_ctrl_enter_generates_from_inside_the_prompt(priced: ComposePanel, sent:
     qtbot.keyClicks(editor, "A cat")
     qtbot.waitUntil(lambda: priced.footer.price_known)
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.wait(REST + 50)
+    qtbot.wait(REST + 300)
     qtbot.keyClick(editor, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
     assert [len(each) for each in sent] == [1, 1]
     assert editor.value == "A cat"
@@ -90,7 +90,7 @@ def test_takes_have_seeds_one_apart_and_each_generate_new_ones(priced: ComposePa
     qtbot.keyClick(_part(priced, "takes_input"), Qt.Key.Key_3)
     qtbot.waitUntil(lambda: priced.footer.price_known)
     priced.generate()
-    qtbot.wait(REST + 50)
+    qtbot.wait(REST + 300)
     priced.generate()
     first, second = ([int(each.value("seed")) for each in run] for run in sent)
     assert first == [first[0], first[0] + 1, first[0] + 2]

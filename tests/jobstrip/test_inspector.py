@@ -124,8 +124,9 @@ def test_what_keeps_a_job_waiting_is_said_in_full_with_what_settles_it(
 
 
 def test_what_goes_on_by_itself_asks_for_nothing(inspector: Inspector) -> None:
-    inspector.show_job(generating(hold=Hold.NETWORK, failure=Failure(text("Not reached."), "", Action.RETRY)))
-    assert label(inspector, "error") == "Not reached."
+    away = Failure(text("Not reached. Not charged."), "", Action.RETRY)  # which is true of that call alone
+    inspector.show_job(generating(hold=Hold.NETWORK, failure=away))
+    assert label(inspector, "error").startswith("Wiro cannot be reached. It goes on making this clip")
     assert set(buttons(inspector)) == {"Stop", "Reuse settings", "Details"}
     inspector.show_job(a_job(hold=Hold.SLOT, failure=Failure(text("All taken."), "", Action.WAIT)), Turn(2))
     assert label(inspector, "state") == "2nd in line · Waiting for a slot"

@@ -105,9 +105,7 @@ def ids(strip: JobStrip) -> str:
     return " ".join(card.job.id for card in cards if card.job is not None)
 
 
-def test_alt_and_an_arrow_move_the_card_that_way(
-    qtbot: QtBot, strip: JobStrip, desk: QueueDesk, below: Below
-) -> None:
+def test_alt_and_an_arrow_move_the_card_that_way(qtbot: QtBot, strip: JobStrip, desk: QueueDesk, below: Below) -> None:
     strip.select("c")
     assert ids(strip) == "c b a"
     assert desk.earlier.isEnabled() and not desk.later.isEnabled()

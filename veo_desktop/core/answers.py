@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from veo_desktop.core.job import Failure
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
 
@@ -73,7 +74,8 @@ class TaskChoice:
 
 @dataclass(frozen=True, slots=True)
 class TaskChoices:
-    """What a person may choose from for the lost job `job_id`."""
+    """What a person may choose from for the lost job `job_id`; with a `problem` nothing was found out."""
 
     job_id: str
     tasks: tuple[TaskChoice, ...]
+    problem: Failure | None = None

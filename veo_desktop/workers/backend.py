@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.account import Credentials
-from veo_desktop.core.answers import FolderState, JobLog, KeysKept, PriceAnswer, Totals
+from veo_desktop.core.answers import FolderState, JobLog, KeysKept, PriceAnswer, TaskChoices, Totals
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection
 from veo_desktop.core.errors import VeoError, unexpected
+from veo_desktop.core.job import Failure
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
@@ -206,8 +207,16 @@ class Backend(QObject):
         self._ask(lambda works: works.engine.service.send_waiting())
 
     def ask_choices(self, job_id: str) -> None:
-        """Which tasks a lost job may be; answered by `choices_ready`."""
-        self._ask(lambda works: self.choices_ready.emit(works.reconciler.choices(job_id)))
+        """Which tasks a lost job may be; answered by `choices_ready`, also where Wiro cannot be asked."""
+
+        def run(works: Works) -> None:
+            try:
+                choices = works.reconciler.choices(job_id)
+            except VeoError as error:
+                choices = TaskChoices(job_id, (), Failure(error.user_message, error.detail, error.action))
+            self.choices_ready.emit(choices)
+
+        self._ask(run)
 
     def choose_task(self, job_id: str, task_id: str) -> None:
         """Which task a lost job is; "" for none of them."""

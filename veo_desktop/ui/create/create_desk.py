@@ -11,6 +11,7 @@ from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.request import Request
+from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.job_words import state_line, title
@@ -45,6 +46,7 @@ class CreateDesk(QObject):
         self._wire()
         self.queue = QueueDesk(page, backend, self.job)
         self._edit = EditDesk(page, backend, self.job, lambda: self._price)
+        self._choice = ChoiceDesk(page, backend, self.job)
         self.queue.edit_requested.connect(self._edit.edit)
 
     def _wire(self) -> None:
@@ -170,6 +172,8 @@ class CreateDesk(QObject):
             self.reuse(job_id)
         elif action is Action.RETRY:
             self._on_retry(job_id)
+        elif action is Action.CHOOSE_TASK:
+            self._choice.choose(job_id)
         else:
             self.action_wanted.emit(action)
 

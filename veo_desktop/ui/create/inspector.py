@@ -23,10 +23,10 @@ from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.create.job_words import (
     Offer,
     Tone,
-    cause,
     offer,
     offer_words,
     percent,
+    reason,
     remedy,
     state_line,
     waiting_words,
@@ -37,7 +37,7 @@ from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.rest import Rest
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 
@@ -91,9 +91,9 @@ class Inspector(QFrame):
         self._title.setText(job_title(job))
         self._sandbox.setVisible(job.sandbox)
         self._prompt.show_prompt(job.request.value(fields.PROMPT))
-        reason = _reason(job)
-        self._error.setVisible(bool(reason))
-        self._error_words.setText(reason)
+        why = reason(job)
+        self._error.setVisible(bool(why))
+        self._error_words.setText(why)
         set_role(self._error_words, "bad" if job.state is JobState.FAILED else "muted")
         self._state.setVisible(job.state not in (JobState.DONE, JobState.FAILED))
         self._state.setText(_state_words(job, turn))
@@ -248,13 +248,6 @@ class Inspector(QFrame):
     def _take_action(self) -> None:
         if self._job is not None:
             self.action_requested.emit(self._job.id, remedy(self._job))
-
-
-def _reason(job: Job) -> str:
-    """Why it failed, or what it waits for, in full."""
-    if job.state.ended or job.failure is None:
-        return cause(job)
-    return shown(job.failure.message)
 
 
 def _state_words(job: Job, turn: Turn | None) -> str:

@@ -17,6 +17,9 @@ TITLE_LENGTH = 60
 LONG_UPLOAD = 5_000_000  # bytes: from here on the card counts in large figures
 
 
+_SETTLES = (Action.OPEN_ACCOUNT, Action.ADD_FUNDS, Action.CHOOSE_FOLDER, Action.CHOOSE_TASK)
+
+
 class Offer(Enum):
     """The one thing that a card offers to do about its job."""
 
@@ -108,6 +111,33 @@ def cause(job: Job) -> str:
     return shown(job.failure.message) if job.failure else tr("Wiro gave no reason.")
 
 
+def reason(job: Job) -> str:
+    """Why it failed, or what it waits for, in full; "" where there is nothing to explain.
+
+    What a call for a job at Wiro met with says nothing of the job itself: it goes on there without us.
+    """
+    if job.state.ended or job.failure is None:
+        return cause(job)
+    if job.hold is Hold.NETWORK and job.state is not JobState.DRAFTED:
+        return {
+            JobState.UNKNOWN: tr(
+                "Wiro cannot be reached. It may have this job already, so it is not sent again: "
+                "it is looked up there as soon as there is a connection."
+            ),
+            JobState.FETCHING: tr(
+                "The clip is finished and safe at Wiro. It is downloaded as soon as there is a connection; "
+                "nothing is charged again."
+            ),
+        }.get(
+            job.state,
+            tr(
+                "Wiro cannot be reached. It goes on making this clip, and you see how far it is "
+                "as soon as there is a connection."
+            ),
+        )
+    return shown(job.failure.message)
+
+
 def picture_words(job: Job, turn: Turn | None = None) -> str:
     """The word in the picture's place: a percentage, or the state; empty when there is a clip."""
     if job.state is JobState.DONE:
@@ -192,9 +222,9 @@ def remedy(job: Job) -> Action:
     action = job.failure.action if job.failure is not None else Action.NONE
     if job.state is JobState.DRAFTED:
         return action if not job.hold.by_hand and action is not Action.WAIT else Action.NONE
-    if job.state is JobState.UNKNOWN:
-        return action if action is Action.CHOOSE_TASK else Action.NONE
-    return action if job.state is JobState.FAILED and action not in (Action.RETRY, Action.WAIT) else Action.NONE
+    if job.state is JobState.FAILED:
+        return action if action not in (Action.RETRY, Action.WAIT) else Action.NONE
+    return action if action in _SETTLES and not job.state.ended else Action.NONE
 
 
 def offer_words(what: Offer) -> str:
@@ -291,6 +321,8 @@ def _held(hold: Hold) -> str:
 def _unknown(job: Job) -> str:
     if offer(job) is Offer.CHOOSE:
         return tr("Several tasks may be this one")
+    if job.hold is Hold.ACCOUNT:
+        return _held(job.hold)
     return tr("No connection · not sent again") if job.hold is Hold.NETWORK else tr("Finding out if Wiro got it")
 
 
@@ -313,6 +345,8 @@ def _fetching(job: Job) -> str:
 def _at_wiro(job: Job) -> str:
     if job.hold is Hold.NETWORK:
         return tr("No connection · goes on at Wiro")
+    if job.hold in (Hold.ACCOUNT, Hold.DISK):
+        return _held(job.hold)
     if job.stage is Stage.GENERATING:
         left = seconds(job.progress.seconds_left) if job.progress.seconds_left is not None else ""
         return tr("Generating · {time} left", time=left) if left else tr("Generating")
