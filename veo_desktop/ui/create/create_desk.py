@@ -40,7 +40,7 @@ class CreateDesk(QObject):
         self._arrived: str | None = None
         self._chosen_by_hand = False
         self._seen_through = QTimer(self, singleShot=True)
-        self._seen_through.timeout.connect(self._open_arrived)
+        self._seen_through.timeout.connect(self._on_seen_through)
         self._retried: str | None = None
         self._retry_rest = QTimer(self, singleShot=True, interval=RETRY_REST)
         self._wire()
@@ -144,6 +144,11 @@ class CreateDesk(QObject):
             self._seen_through.start(round(float(left) * 1000))
 
     @Slot()
+    def _on_seen_through(self) -> None:
+        """Whoever has paused meanwhile is looking at a frame: the new clip waits in the strip then."""
+        if self._page.player.playing:
+            self._open_arrived()
+
     def _open_arrived(self) -> None:
         job_id, self._arrived = self._arrived, None
         job = self._jobs.get(job_id or "")
