@@ -15,6 +15,7 @@ from veo_desktop.wiro.transport import Answer, bad_answer
 # Exactly that is repaired: the key as it stands outside of any string, a list of plain words in bare quotes.
 _CATEGORIES = re.compile(rb'"categories"\s*:\s*"(\[\s*(?:"[^"\\\[\]]*"\s*,?\s*)*\])"')
 
+MAX_EXPONENT = 18  # a number of more digits overflows what it is turned into
 MAX_DEPTH = 64  # levels of JSON; Wiro's own answers have fewer than ten
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
@@ -81,12 +82,12 @@ def plain(value: object) -> str:
 
 
 def number(value: object) -> Decimal | None:
-    """A number that may come as text; None when there is none."""
+    """A number that may come as text; None when there is none, or one beyond all reason (money, bytes, seconds)."""
     try:
         parsed = Decimal(plain(value).strip())
     except InvalidOperation:
         return None
-    return parsed if parsed.is_finite() else None
+    return parsed if parsed.is_finite() and abs(parsed.adjusted()) <= MAX_EXPONENT else None
 
 
 def mappings(value: object) -> list[Mapping[str, Any]]:

@@ -51,6 +51,8 @@ class TaskEvent:
 
 
 _TYPES = {each.value: each for each in EventType}
+LONGEST_TIME = 40  # characters
+MOST_SECONDS = 30 * 24 * 3600.0
 _UNITS = {"h": 3600, "m": 60, "s": 1}
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*([hms])")
 _CLOCK = re.compile(r"(?:(\d+):)?(\d+):(\d+)")
@@ -92,11 +94,16 @@ def _steps(message: Mapping[str, Any]) -> Decimal | None:
 
 
 def _seconds(words: str) -> float | None:
-    """Seconds in "3s", "1m 20s", "00:12" or "12"; None when it says none of these."""
-    if clock := _CLOCK.fullmatch(words.strip()):
+    """Seconds in "3s", "1m 20s", "00:12" or "12"; None when it says none of these, or more than a month."""
+    found = _read_seconds(words.strip().lower()) if len(words) <= LONGEST_TIME else None
+    return found if found is not None and 0 <= found <= MOST_SECONDS else None
+
+
+def _read_seconds(words: str) -> float | None:
+    if clock := _CLOCK.fullmatch(words):
         hours, minutes, seconds = (int(part or 0) for part in clock.groups())
         return float(hours * 3600 + minutes * 60 + seconds)
-    if parts := _DURATION.findall(words.lower()):
+    if parts := _DURATION.findall(words):
         return sum(float(value) * _UNITS[unit] for value, unit in parts)
     value = number(words)
-    return float(value) if value is not None and value >= 0 else None
+    return None if value is None else float(value)
