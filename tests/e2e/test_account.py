@@ -111,7 +111,7 @@ def test_without_a_keyring_keys_hold_for_this_session_and_it_is_said(open_studio
     studio.type("api_secret_input", wiro.secret)
     studio.click("save_account_button")
     studio.online()
-    studio.until(lambda: studio.text("keys_place").startswith("Your keys are kept only until you quit."))
+    studio.until(lambda: studio.text("keys_place").endswith("The keys are kept only until you quit."))
     studio.click("close_settings_button")
     assert "until you quit" in studio.message
     studio.stop()

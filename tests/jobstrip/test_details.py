@@ -33,7 +33,7 @@ def test_the_newest_lines_are_kept(details: JobDetails) -> None:
     details.append(((NOW, "task_error", "the last"),))
     rows = log_of(details).toPlainText().splitlines()
     assert len(rows) == KEPT_LINES
-    assert rows[-1].endswith("task_error    the last") and rows[0].endswith("line 3001")
+    assert rows[-1].endswith("task_error        the last") and rows[0].endswith("line 3001")
 
 
 def test_what_the_provider_writes_cannot_disturb(details: JobDetails) -> None:

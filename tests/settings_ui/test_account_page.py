@@ -130,9 +130,9 @@ def test_kept_keys_are_tested_and_used_without_typing_them_again(qtbot: QtBot, p
 
 
 def test_a_session_only_place_is_said_with_its_reason(page: Page) -> None:
-    page.dialog.show_keys(KeysKept(True, "", text("No secure keyring was found.")))
+    page.dialog.show_keys(KeysKept(True, "", text("No keyring. The keys are kept until you quit.")))
     place = page.find(QLabel, "keys_place")
-    assert place.text() == "Your keys are kept only until you quit. No secure keyring was found."
+    assert place.text() == "No keyring. The keys are kept until you quit."
     assert place.property("role") == "warn"
 
 

@@ -63,6 +63,8 @@ class ComposePanel(QWidget):
         self.generate_action = generate_action(self)
         self.addAction(self.generate_action)
         self._draft_timer = _timer(self, DRAFT_DELAY)
+        self._aim: Field | None = None
+        self._aim_timer = _timer(self, 0)
         self._price_timer = _timer(self, 0)
         self._price_patience = _timer(self, PRICE_PATIENCE)
         self._rest = _timer(self, REST)
@@ -248,6 +250,7 @@ class ComposePanel(QWidget):
         self.footer.edit.back_wanted.connect(self._leave_edit)
         self.footer.edit.keep_wanted.connect(self._keep_edit)
         self._draft_timer.timeout.connect(self.draft_changed)
+        self._aim_timer.timeout.connect(self._scroll_to_problem)
         self._price_timer.timeout.connect(self._ask_price)
         self._price_patience.timeout.connect(self._go_on_with_price)
 
@@ -275,7 +278,15 @@ class ComposePanel(QWidget):
         if place.isHidden():
             self.settings.open_advanced()
         place.focus()
-        self.scroll_area.ensureWidgetVisible(place, 0, MARGIN)
+        self._aim = place
+        self._aim_timer.start()
+
+    @Slot()
+    def _scroll_to_problem(self) -> None:
+        """Once the message has its room: control and message, and where both do not fit the message."""
+        if self._aim is not None:
+            self.scroll_area.ensureWidgetVisible(self._aim, 0, MARGIN)
+            self.scroll_area.ensureWidgetVisible(self._aim.message, 0, MARGIN)
 
     @Slot()
     def _go_on_with_price(self) -> None:

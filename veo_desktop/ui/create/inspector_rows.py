@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from veo_desktop.core import request as fields
-from veo_desktop.core.job import Job
+from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.job_words import cost_difference, cost_line, file_line, settings_line
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import moment, money, seconds
@@ -23,12 +23,12 @@ class FactRows(QWidget):
         self._seed = QLabel()
         self._seed.setObjectName("inspector_seed")
         self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._settings = _value("settings")
+        self._settings = _wrapped("settings")
         self._cost = _value("cost")
         self._cost.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._difference = _value("cost_difference")
         self._made = _value("made")
-        self._file = _value("file")
+        self._file = _wrapped("file")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -43,7 +43,7 @@ class FactRows(QWidget):
         for row, name in enumerate((tr("Seed"), tr("Settings"), tr("Cost"), tr("Made"), tr("File"))):
             label = QLabel(name)
             label.setProperty("role", "muted")
-            grid.addWidget(label, row, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         for row, value in ((0, self._seed), (1, self._settings), (3, self._made), (4, self._file)):
             grid.addWidget(value, row, 1)
 
@@ -75,8 +75,16 @@ class FactRows(QWidget):
 
 def _cost(job: Job) -> str:
     if job.state.ended:
-        return cost_line(job) or UNKNOWN
+        return cost_line(job) or (UNKNOWN if job.state is JobState.DONE else tr("Not charged"))
     return tr("about {amount}", amount=money(job.estimate)) if job.estimate is not None else tr("Price unknown")
+
+
+def _wrapped(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(f"inspector_{name}")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 def _value(name: str) -> ElidedLabel:

@@ -26,8 +26,11 @@ from veo_desktop.ui.parts.theme import Theme
 
 KEPT_LINES = 2000
 LONGEST_LINE = 4000
+KIND_WIDTH = 16
 COPIED_MS = 1500
 _CONTROLS = {code: "·" for code in (*range(32), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A)) if code != 9}
+
+_SUMMARIES = ("task_output_full", "task_error_full", "debugoutput", "debugerror")
 
 LogLine = tuple[float, str, str]
 """Unix time, kind ("task_output", "task_error", "debugoutput", "debugerror", "history") and one or more lines."""
@@ -40,6 +43,7 @@ class JobDetails(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._job: Job | None = None
+        self._told: set[str] = set()  # what the log says already
         self._revert = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._revert.timeout.connect(self._name_copy_button)
         self.setObjectName("job_details")
@@ -50,7 +54,7 @@ class JobDetails(QDialog):
         self._title.setProperty("role", "title")
         self._state = ElidedLabel(lines=3)
         self._state.setProperty("role", "muted")
-        self._log = _text_view("job_log", tr("Log of the job"), wrap=False)
+        self._log = _text_view("job_log", tr("Log of the job"), wrap=True)
         self._log.setMaximumBlockCount(KEPT_LINES)
         self._log.setPlaceholderText(tr("Nothing has been logged yet."))
         self._facts = _text_view("job_facts", tr("Settings as sent"), wrap=True)
@@ -63,7 +67,7 @@ class JobDetails(QDialog):
     def show_job(self, job: Job) -> None:
         """Show `job`; another job than before starts with an empty log."""
         if self._job is None or self._job.id != job.id:
-            self._log.clear()
+            self._clear()
         self._job = job
         self._title.setText(title(job))
         self._state.setText(" · ".join(filter(None, (state_line(job), cost_line(job) if job.state.ended else ""))))
@@ -72,14 +76,14 @@ class JobDetails(QDialog):
 
     def show_log(self, lines: tuple[LogLine, ...]) -> None:
         """Put the whole log there, as the ledger has it."""
-        self._log.clear()
+        self._clear()
         self.append(lines)
 
     def append(self, lines: tuple[LogLine, ...]) -> None:
         """Add lines at the end, the oldest give way."""
         bar = self._log.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
-        rows = [row for line in lines[-KEPT_LINES:] for row in _rows(line)]
+        rows = [row for line in lines[-KEPT_LINES:] for row in _rows(self._news(line))]
         if rows:
             self._add(rows[-KEPT_LINES:])
         if at_end:
@@ -118,6 +122,19 @@ class JobDetails(QDialog):
         column.addWidget(self._state)
         column.addWidget(tabs, 1)
         column.addLayout(buttons)
+
+    def _clear(self) -> None:
+        self._log.clear()
+        self._told.clear()
+
+    def _news(self, line: LogLine) -> LogLine:
+        """A summary at the end repeats what came line by line: only what is new in it is shown."""
+        when, kind, words = line
+        rows = words.splitlines()
+        if kind in _SUMMARIES:
+            rows = [row for row in rows if row.strip() not in self._told]
+        self._told.update(row.strip()[:LONGEST_LINE] for row in rows)
+        return when, kind, "\n".join(rows)
 
     def _add(self, rows: list[str]) -> None:
         """One insertion for all: a log of thousands of lines comes at once when the window opens."""
@@ -161,7 +178,7 @@ def _rows(line: LogLine) -> list[str]:
         time = datetime.fromtimestamp(when).strftime("%H:%M:%S")
     except (OverflowError, ValueError, OSError):
         time = "--:--:--"
-    return [f"{time}  {kind:<12}  {_plain(each)}" for each in words.splitlines() or [""]]
+    return [f"{time}  {kind:<{KIND_WIDTH}}  {_plain(each)}" for each in words.splitlines()]
 
 
 def _plain(row: str) -> str:

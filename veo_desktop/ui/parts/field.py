@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.segmented import Segmented
 
@@ -22,7 +22,7 @@ class Field(QWidget):
     ) -> None:
         """`labelled=False` for controls that show their own label; it is their accessible name all the same.
 
-        `aside` stands at the end of the message line.
+        `aside` stands below the control, at the end of its line; messages have the whole width.
         """
         super().__init__(parent)
         self.control = control
@@ -41,12 +41,9 @@ class Field(QWidget):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.message.hide()
-        below = QHBoxLayout()
-        below.addWidget(self.message, 1)
         if aside is not None:
-            below.addStretch()
-            below.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(below)
+            column.addWidget(aside, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(self.message)
 
     @property
     def error(self) -> str:

@@ -17,6 +17,7 @@ from veo_desktop.ui.player.seek_bar import KNOB, SeekBar
 from veo_desktop.ui.player.volume import VolumeSlider
 
 ONE_ROW = 600  # pixels: from here the timecode stands beside the buttons, below it above them
+FULL_VOLUME = 440  # pixels: below it the volume takes less room
 BUTTON = 32
 ICON = 20
 LINE = 18
@@ -72,6 +73,7 @@ class Controls(QFrame):
     def height_for(self, width: int) -> int:
         """Lay the controls out for `width`; returns the height that they take then."""
         self._arrange(width >= ONE_ROW)
+        self.volume.set_narrow(width < FULL_VOLUME)
         self._grid.activate()
         return self._grid.sizeHint().height()
 

@@ -10,7 +10,7 @@ from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.states import States
 from veo_desktop.ui.player.surface import Surface
 
-LEAST_WIDTH, LEAST_HEIGHT = 412, 240  # pixels: room for every control
+LEAST_WIDTH, LEAST_HEIGHT = 392, 240  # pixels: room for every control
 REST = 2500  # milliseconds without the mouse until the controls leave the full screen
 
 

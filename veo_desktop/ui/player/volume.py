@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSlider, QStackedLayout, QWidget
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
 
-WIDTH = 104
+WIDTH, NARROW = 104, 72  # pixels
 
 
 class VolumeSlider(QWidget):
@@ -26,14 +26,15 @@ class VolumeSlider(QWidget):
         self._slider.setPageStep(10)
         self._slider.setValue(100)
         self._slider.valueChanged.connect(self._apply)
-        self._note = ElidedLabel()
+        self._note = ElidedLabel(lines=2)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self._note.setObjectName("sound_note")
         self._note.setProperty("role", "small")
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._slider)
         self._pages.addWidget(self._note)
-        self.setFixedWidth(WIDTH)  # whichever of the two is shown, the buttons beside it do not move
         self._muted = False
+        self.set_narrow(False)
 
     @property
     def loudness(self) -> float:
@@ -43,6 +44,10 @@ class VolumeSlider(QWidget):
     def volume(self) -> float:
         """Where the slider stands, muted or not."""
         return self._slider.value() / 100
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whichever of slider and words is shown, it is as wide: the buttons beside it do not move."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     def set_volume(self, volume: float) -> None:
         self._slider.setValue(round(volume * 100))

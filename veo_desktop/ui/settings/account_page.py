@@ -172,14 +172,14 @@ class AccountPage(QWidget):
         _rename(self._save_button, tr("Save and use") if own else tr("Use the sandbox"))
 
     def _show_place(self, kept: KeysKept) -> None:
-        if not kept.present:
+        if kept.notice is not None:  # it says where they are, and why
+            words, role = shown(kept.notice), "warn"
+        elif not kept.present:
             words, role = tr("Keys go into this system's keyring, never into a file."), "small"
         elif kept.place:
             words, role = tr("Your keys are kept in {place}.", place=kept.place), "small"
         else:
             words, role = tr("Your keys are kept only until you quit."), "warn"
-        if kept.notice is not None:
-            words, role = f"{words} {shown(kept.notice)}", "warn"
         self._place.setText(words)
         self._place.setProperty("role", role)
         self._place.style().polish(self._place)
