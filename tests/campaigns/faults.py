@@ -5,12 +5,10 @@ The cases run on a few lanes at once, each with a sandbox and an engine of its o
 
 from __future__ import annotations
 
-import logging
 import queue
 import random
 import tempfile
 import time
-import traceback
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +25,7 @@ from tests.campaigns import (
     faults_syscalls,
 )
 from tests.campaigns.faults_case import Case, NotHere
+from tests.campaigns.faults_escapes import watched
 from tests.campaigns.faults_lane import Lane, lane, quick_wire
 from tests.campaigns.summary import Summary, note
 
@@ -43,29 +42,11 @@ class Outcome:
     skipped: str = ""
 
 
-class Escapes(logging.Handler):
-    """Collects exceptions that reached a log instead of whoever should have decided about them."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.found: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        error = record.exc_info[1] if record.exc_info else None
-        frames = traceback.extract_tb(error.__traceback__) if error is not None else []
-        where = " < ".join(f"{Path(each.filename).name}:{each.lineno}" for each in reversed(frames[-6:]))
-        self.found.append(f"{record.name}: {record.getMessage()} {error!r} {where}")
-
-
 def run(cases: int | None, seed: int) -> Summary:
     chosen = choose([case for group in GROUPS for case in group.cases()], cases, seed)
-    escapes, began = Escapes(), time.monotonic()
-    logging.getLogger().addHandler(escapes)
-    try:
-        with quick_wire(), tempfile.TemporaryDirectory(prefix="veo-faults-") as folder:
-            outcomes = _run_all(chosen, Path(folder))
-    finally:
-        logging.getLogger().removeHandler(escapes)
+    began = time.monotonic()
+    with watched() as escapes, quick_wire(), tempfile.TemporaryDirectory(prefix="veo-faults-") as folder:
+        outcomes = _run_all(chosen, Path(folder))
     counted = [each for each in outcomes if not each.skipped]
     failed = [each for each in counted if each.complaints]
     for line in sorted(set(escapes.found)):

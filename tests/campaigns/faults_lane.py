@@ -61,6 +61,11 @@ class Witness(Bench):
         """What its card said, in turn."""
         return [str(job.failure.message) for job in self.pictures(job_id) if job.failure is not None]
 
+    def forget(self, job_id: str) -> None:
+        """Let go of what was seen of a job."""
+        with self._noting:
+            self._seen.pop(job_id, None)
+
     def _dirty(self) -> None:
         with self._noting:
             for job in self.works.board.take():
