@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.ui.create.compose_panel import ComposePanel
 
 
@@ -70,3 +71,35 @@ def test_messages_are_as_high_as_their_words(panel: ComposePanel, qtbot: QtBot) 
     shown = [label for label in panel.findChildren(QLabel) if label.isVisible() and label.wordWrap() and label.text()]
     assert len(shown) >= 5
     assert [label.text() for label in shown if label.height() < label.heightForWidth(label.width())] == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("seed", "-1"), ("callbackUrl", "no address"), ("prompt", "word " * 40_000), ("prompt", "")],
+)
+def test_what_is_wrong_is_said_in_sight_on_a_low_window(
+    panel: ComposePanel, field: str, value: str, qtbot: QtBot
+) -> None:
+    panel.resize(320, 400)
+    panel.prompt.editor.value = value if field == "prompt" else "A cat"
+    if field != "prompt":
+        panel.settings.fields[field].control.setProperty("value", value)
+    panel.generate()
+    message = panel.settings.fields[field].message if field != "prompt" else panel.prompt.field.message
+    view = panel.scroll_area.viewport()
+
+    def in_sight() -> bool:
+        place = QRect(message.mapTo(view, QPoint(0, 0)), message.size())
+        whole = message.heightForWidth(message.width()) <= message.height()
+        return message.isVisible() and whole and QRect(view.rect()).contains(place)
+
+    qtbot.waitUntil(in_sight)
+    assert message.width() == panel.prompt.width()  # not squeezed into what the token count leaves
+
+
+def test_editing_moves_nothing(panel: ComposePanel, qtbot: QtBot) -> None:
+    qtbot.wait(20)
+    before = panel.footer.height()
+    panel.edit("job", Request(VEO_3_1, {"prompt": "A cat"}), start=True)
+    qtbot.wait(20)
+    assert panel.footer.height() == before

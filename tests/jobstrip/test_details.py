@@ -74,3 +74,25 @@ def test_another_job_starts_with_an_empty_log(details: JobDetails) -> None:
     assert log_of(details).toPlainText() == ""
     details.show_log(((NOW, "task_output", "of the second"),))
     assert "of the second" in details.text() and "of the first" not in details.text()
+
+
+def test_a_summary_repeats_nothing_that_was_said(details: JobDetails) -> None:
+    details.append(((NOW, "task_error", "Blocked by the filter"),))
+    details.append(
+        ((NOW, "task_error_full", "Blocked by the filter\n"), (NOW, "debugerror", "Blocked by the filter\nat 3"))
+    )
+    rows = log_of(details).toPlainText().splitlines()
+    assert [row.split(maxsplit=1)[1] for row in rows] == [
+        "task_error        Blocked by the filter",
+        "debugerror        at 3",
+    ]
+
+
+def test_the_same_line_twice_is_said_twice(details: JobDetails) -> None:
+    details.append(((NOW, "task_output", "step"), (NOW, "task_output", "step")))
+    assert len(log_of(details).toPlainText().splitlines()) == 2
+
+
+def test_long_lines_wrap(details: JobDetails) -> None:
+    details.append(((NOW, "task_output", "word " * 400),))
+    assert log_of(details).horizontalScrollBar().maximum() == 0

@@ -71,6 +71,21 @@ def test_the_difference_to_the_estimate(inspector: Inspector, job: Job, words: s
     assert label(inspector, "cost_difference") == words
 
 
+@pytest.mark.parametrize(
+    ("job", "words"),
+    [
+        (failed(), "Not charged"),
+        (failed(cost=Decimal("3.20")), "Charged $3.20"),
+        (failed(cost=None), "Cost not known yet"),
+        (a_job(state=JobState.CANCELLED), "Not charged"),
+        (done(cost=None), "—"),
+    ],
+)
+def test_what_an_ended_job_cost(inspector: Inspector, job: Job, words: str) -> None:
+    inspector.show_job(job)
+    assert label(inspector, "cost") == words
+
+
 def test_waiting_and_running(inspector: Inspector) -> None:
     inspector.show_job(a_job())
     assert label(inspector, "cost") == "Price unknown"
@@ -191,3 +206,12 @@ def test_a_long_prompt_scrolls_instead_of_pushing_the_rest_away(inspector: Inspe
     prompt = inspector.findChild(QPlainTextEdit, "inspector_prompt")
     assert prompt is not None
     assert prompt.height() < 200 and prompt.verticalScrollBar().maximum() > 0
+
+
+def test_settings_and_file_are_whole_in_the_narrowest_inspector(inspector: Inspector) -> None:
+    inspector.resize(inspector.minimumWidth(), 600)
+    inspector.show_job(done())
+    for name in ("settings", "file", "made"):
+        found = inspector.findChild(QLabel, f"inspector_{name}")
+        assert found is not None and found.wordWrap()
+        assert found.heightForWidth(found.width()) <= found.height()

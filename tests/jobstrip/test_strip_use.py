@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QCursor, QWheelEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -187,3 +187,35 @@ def test_cards_run_from_the_right_where_people_read_so(qtbot: QtBot, strip: JobS
     assert strip.selected == "j1"
     qtbot.keyClick(strip, Key.Key_Left)
     assert strip.selected == "j0"
+
+
+def test_an_empty_strip_takes_little_room_once_it_is_known_to_be_empty(strip: JobStrip) -> None:
+    full = strip.height()
+    strip.fold_while_empty()
+    assert strip.height() == 64
+    strip.update_jobs((a_job("a"),))
+    assert strip.height() == full
+    strip.remove_job("a")
+    assert strip.height() == 64
+
+
+def test_the_card_whose_clip_is_in_the_player_is_marked(strip: JobStrip) -> None:
+    strip.update_jobs((failed("bad", created=NOW + 1), done("clip")))
+    before = card_of(strip, "clip").grab().toImage()
+    strip.mark_in_player("clip")
+    strip.select("bad")
+    marked = card_of(strip, "clip").grab().toImage()
+    strip.mark_in_player(None)
+    assert marked != before == card_of(strip, "clip").grab().toImage()
+
+
+def test_arrows_lead_from_card_to_card_though_the_player_has_them_too(qtbot: QtBot, strip: JobStrip) -> None:
+    strip.update_jobs((done("b", created=NOW + 1), done("a")))
+    step = QAction(strip)
+    step.setShortcut(Key.Key_Right)
+    strip.addAction(step)
+    strip.setFocus()
+    strip.select("b")
+    with qtbot.assertNotEmitted(step.triggered):
+        qtbot.keyClick(strip, Key.Key_Right)
+    assert strip.selected == "a"

@@ -17,6 +17,8 @@ MARGIN = 12
 GAP = 8
 STEP = CARD.width() + GAP
 SCROLL_BAR = 12
+FULL_HEIGHT = CARD.height() + MARGIN + SCROLL_BAR
+FOLDED_HEIGHT = 64  # room for a hint, while there is no card
 
 
 class CardRail(QAbstractScrollArea):
@@ -37,7 +39,8 @@ class CardRail(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.horizontalScrollBar().setSingleStep(STEP // 2)
-        self.setFixedHeight(CARD.height() + MARGIN + SCROLL_BAR)
+        self._may_fold = False
+        self.setFixedHeight(FULL_HEIGHT)
 
     @property
     def count(self) -> int:
@@ -61,12 +64,18 @@ class CardRail(QAbstractScrollArea):
         self._paused = paused
         self._show_cards()
 
+    def fold_while_empty(self) -> None:
+        """Take less room as long as there is no job; until it is known that there is none, nothing moves."""
+        self._may_fold = True
+        self._fold()
+
     def update_jobs(self, jobs: tuple[Job, ...]) -> None:
         """Insert new jobs, replace those of the same id. Cards outside the window cost nothing."""
         first = self._visible_places().start
         scrolled = self._scroll() >= STEP // 2 and first < len(self._jobs)
         anchor = self._jobs.at(first).id if scrolled else None
         if self._jobs.put(jobs):
+            self._fold()
             self._update_range()
             place = self._jobs.place(anchor) if anchor is not None else None
             if place is not None:  # what came in before a row that is scrolled away pushes nothing about
@@ -99,6 +108,9 @@ class CardRail(QAbstractScrollArea):
         self._set_scroll(self._scroll() - whole)
         event.accept()
 
+    def _fold(self) -> None:
+        self.setFixedHeight(FOLDED_HEIGHT if self._may_fold and not len(self._jobs) else FULL_HEIGHT)
+
     def _show_cards(self) -> None:
         """Whatever changes in the queue may change what the cards beside it say."""
         for job_id, card in self._cards.items():
@@ -118,6 +130,7 @@ class CardRail(QAbstractScrollArea):
         if place is not None:
             if place < self._scroll() // STEP:
                 self._set_scroll(self._scroll() - STEP)
+            self._fold()
             self._rest.note_change(self.viewport())
             self._lay_out()
             self._show_cards()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from veo_desktop.core.answers import TaskChoice, TaskChoices
+from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Failure
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
@@ -65,7 +66,8 @@ class ChoiceDialog(QDialog):
         self._none.setEnabled(True)
 
     def _show_problem(self, problem: Failure) -> None:
-        self._say(tr("Wiro could not be asked: {why}", why=shown(problem.message)), "bad")
+        away = tr("Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.")
+        self._say(away if problem.action is Action.RETRY else shown(problem.message), "bad")
         self._again.show()
 
     def _say(self, words: str, role: str) -> None:

@@ -126,6 +126,7 @@ class Footer(QFrame):
         """Whether the panel holds a waiting job, which is one take and is saved, not generated."""
         self._editing = editing
         self.edit.show_left(False)
+        self.edit.heading.setMinimumHeight(self.takes.sizeHint().height())  # so that nothing moves
         usual: tuple[QWidget, ...] = (self._takes_label, self.takes, self.button)
         instead: tuple[QWidget, ...] = (self.edit, self.edit.heading)
         for part in usual:

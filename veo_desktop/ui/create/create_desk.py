@@ -20,6 +20,7 @@ from veo_desktop.ui.notifier import Notifier
 from veo_desktop.workers.backend import Backend
 
 RETRY_REST = 800  # ms
+FOLD_AFTER = 500  # ms after the ledger was opened: its jobs are here by then, if there are any
 
 
 class CreateDesk(QObject):
@@ -34,7 +35,7 @@ class CreateDesk(QObject):
         self._backend = backend
         self._notifier = notifier
         self._jobs: dict[str, Job] = {}
-        self.open_clip: str | None = None  # the job whose clip the player holds
+        self._open_clip: str | None = None
         self._priced: Request | None = None
         self._price: Decimal | None = None
         self._arrived: str | None = None
@@ -43,6 +44,7 @@ class CreateDesk(QObject):
         self._seen_through.timeout.connect(self._on_seen_through)
         self._retried: str | None = None
         self._retry_rest = QTimer(self, singleShot=True, interval=RETRY_REST)
+        self._fold = QTimer(self, singleShot=True, interval=FOLD_AFTER)
         self._wire()
         self.queue = QueueDesk(page, backend, self.job)
         self._edit = EditDesk(page, backend, self.job, lambda: self._price)
@@ -61,11 +63,23 @@ class CreateDesk(QObject):
             panel.action_requested.connect(self._on_action)
         inspector.reuse_requested.connect(self.reuse)
         self._page.player.playing_changed.connect(self._on_playing)
+        self._backend.opened.connect(self._fold.start)
+        self._fold.timeout.connect(self._page.strip.fold_while_empty)
         self._backend.jobs_changed.connect(self._on_jobs)
         self._backend.jobs_gone.connect(self._on_gone)
         self._backend.arrived.connect(self._on_arrived)
         self._backend.price_ready.connect(self._on_price)
         self._backend.connection_changed.connect(self._on_connection)
+
+    @property
+    def open_clip(self) -> str | None:
+        """The job whose clip the player holds."""
+        return self._open_clip
+
+    @open_clip.setter
+    def open_clip(self, job_id: str | None) -> None:
+        self._open_clip = job_id
+        self._page.strip.mark_in_player(job_id)
 
     def job(self, job_id: str) -> Job | None:
         """The newest picture of a job."""

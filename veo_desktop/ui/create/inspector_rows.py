@@ -27,7 +27,7 @@ class FactRows(QWidget):
         self._cost = _value("cost")
         self._cost.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._difference = _value("cost_difference")
-        self._made = _value("made")
+        self._made = _wrapped("made")
         self._file = _wrapped("file")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -52,6 +52,7 @@ class JobCard(QWidget):
         self._current = False
         self._ringed = False
         self._hovered = False
+        self._in_player = False
         self.setFixedSize(CARD)
         self.setObjectName("job_card")
         self._button = QPushButton(self)
@@ -96,6 +97,12 @@ class JobCard(QWidget):
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.NoFocus)
         if (current, ringed) != (self._current, self._ringed):
             self._current, self._ringed = current, ringed
+            self.update()
+
+    def set_in_player(self, in_player: bool) -> None:
+        """Mark the card whose clip the player holds."""
+        if in_player != self._in_player:
+            self._in_player = in_player
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -161,7 +168,9 @@ class JobCard(QWidget):
             painter.setPen(self._theme.color("text" if large else "muted"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words.picture)
         if self._job.sandbox:
-            self._paint_mark(painter, tr("Sandbox"))
+            self._paint_mark(painter, tr("Sandbox"), 8, at_end=True)
+        if self._in_player:
+            self._paint_mark(painter, tr("In the player"), PICTURE.height() - 24, at_end=False)
 
     def _paint_cause(self, painter: QPainter) -> None:
         """Why there is no clip: below the verdict, as many lines as fit."""
@@ -190,10 +199,10 @@ class JobCard(QWidget):
             icon.moveCenter(area.center())
             self._theme.icon("play", "muted").paint(painter, icon)
 
-    def _paint_mark(self, painter: QPainter, mark: str) -> None:
+    def _paint_mark(self, painter: QPainter, mark: str, top: int, *, at_end: bool) -> None:
         font = self._font(10, QFont.Weight.Medium)
         width = QFontMetrics(font).horizontalAdvance(mark) + 12
-        pill = QRectF(PICTURE.width() - 8 - width, 8, width, 16)
+        pill = QRectF(PICTURE.width() - 8 - width if at_end else 8, top, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("ground"))
         painter.drawRoundedRect(pill, 8, 8)

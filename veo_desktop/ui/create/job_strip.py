@@ -60,6 +60,7 @@ class JobStrip(CardRail):
         super().__init__(theme, parent)
         self._selected: str | None = None
         self._grab: Grab | None = None
+        self._in_player: str | None = None
         self._menu = JobMenu(self)
         self._menu.chosen.connect(self._take_choice)
         self.setObjectName("job_strip")
@@ -76,6 +77,11 @@ class JobStrip(CardRail):
     def selected(self) -> str | None:
         """The id of the selected job."""
         return self._selected
+
+    def mark_in_player(self, job_id: str | None) -> None:
+        """Which job's clip the player holds, whatever is selected."""
+        self._in_player = job_id
+        self._mark_cards()
 
     def select(self, job_id: str | None) -> None:
         """Select a job and bring its card into sight; an id that is not here, or None, selects nothing."""
@@ -207,6 +213,7 @@ class JobStrip(CardRail):
 
     def _mark(self, card: JobCard, job_id: str) -> None:
         card.set_current(job_id == self._selected, self.hasFocus())
+        card.set_in_player(job_id == self._in_player)
 
     def _mark_cards(self) -> None:
         for job_id, card in self._cards.items():

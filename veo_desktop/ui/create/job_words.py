@@ -323,7 +323,7 @@ def _unknown(job: Job) -> str:
         return tr("Several tasks may be this one")
     if job.hold is Hold.ACCOUNT:
         return _held(job.hold)
-    return tr("No connection · not sent again") if job.hold is Hold.NETWORK else tr("Finding out if Wiro got it")
+    return tr("Offline · not sent again") if job.hold is Hold.NETWORK else tr("Finding out if Wiro got it")
 
 
 def _sending(job: Job) -> str:
@@ -334,7 +334,7 @@ def _sending(job: Job) -> str:
 
 def _fetching(job: Job) -> str:
     if job.hold is Hold.NETWORK:
-        return tr("No connection · safe at Wiro")
+        return tr("Offline · safe at Wiro")
     if job.hold is not Hold.NONE:
         return _held(job.hold)
     if job.progress.done <= 0 and job.progress.total <= 0:
@@ -344,7 +344,7 @@ def _fetching(job: Job) -> str:
 
 def _at_wiro(job: Job) -> str:
     if job.hold is Hold.NETWORK:
-        return tr("No connection · goes on at Wiro")
+        return tr("Offline · goes on at Wiro")
     if job.hold in (Hold.ACCOUNT, Hold.DISK):
         return _held(job.hold)
     if job.stage is Stage.GENERATING:
