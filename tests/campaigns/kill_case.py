@@ -117,7 +117,7 @@ class Lane:
             outcomes.append(kill_run.run(again, kill, notes))
             problems += books.after_kill()
         if not all(outcome.fired for outcome in outcomes):
-            return Result(case, False, tuple(problems + _crashed(outcomes)))
+            return Result(case, False, tuple(problems + _crashed(outcomes, books)))
         if case.answer == LOST:
             self._box.control("DELETE", "faults")
         problems += self._restarts(order, books, outcomes, notes)
@@ -125,7 +125,7 @@ class Lane:
         promised = tuple(itertools.chain.from_iterable(each.promised for each in outcomes))
         problems += books.at_end(clicks, promised, self._tasks(order))
         if problems:
-            problems.append(Problem("so", f"{books.states()} | {outcomes[-1].words.strip()[-600:]}"))
+            problems.append(Problem("so", f"{books.states()} | {outcomes[-1].words.strip()}"))
         return Result(case, True, tuple(problems))
 
     def _restarts(self, order: Order, books: Books, outcomes: list[Outcome], notes: Path) -> Iterator[Problem]:
@@ -167,9 +167,10 @@ def _restart(order: Order) -> Order:
     return Order(**{**order.__dict__, "tags": ()})
 
 
-def _crashed(outcomes: list[Outcome]) -> list[Problem]:
+def _crashed(outcomes: list[Outcome], books: Books) -> list[Problem]:
     """A run that was not killed has to end well all the same."""
-    return [Problem("crashed", each.words[-600:]) for each in outcomes if not each.fired and each.code != 0]
+    ends = [each for each in outcomes if not each.fired and each.code != 0]
+    return [Problem("crashed", f"left with {each.code}: {books.states()} | {each.words}") for each in ends]
 
 
 @contextmanager

@@ -16,6 +16,8 @@ LOOK_PAUSE = 0.2  # seconds between the looks for a lost task
 
 READY = "ready"  # the program waits for a line before it goes on: something is being attached to it
 CLICK = "click"  # Generate is about to be pressed, for the request named
+IGNORED = "ignored"  # the button rested: nothing comes of that click
+TAKEN = "taken"  # the click counts: time runs from here
 CLICKED = "clicked"  # the job that came of it is in the ledger
 FIRED = "fired"  # the point was reached; the program dies
 QUIET = "quiet"  # every job has ended and nothing more is to be done

@@ -5,6 +5,7 @@ Either the real engine without a window, or the real window off screen. It works
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import signal
 import subprocess
@@ -34,6 +35,7 @@ def die() -> None:
 
 
 def main() -> int:
+    faulthandler.register(signal.SIGUSR1)  # asked for when a run takes too long
     order = Order.parsed(sys.stdin.readline())
     kill_wrong.make_wrong(order.variant)
     if order.point is not None:
@@ -55,6 +57,7 @@ def _run_engine(order: Order) -> int:
     bench.engine.use(order.endpoint, order.credentials, sandbox=True)
     for tag in order.tags:
         say(kill_order.CLICK, tag)
+        say(kill_order.TAKEN, tag)
         (job_id,) = bench.generate(a_request(tag))
         say(kill_order.CLICKED, tag, job_id)
     while not _is_quiet(bench):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -67,7 +68,7 @@ def run(order: Order, kill: Kill | None, notes: Path) -> Outcome:
                 program.go()
                 code = program.ended()
         else:
-            if kill and kill.seconds and program.heard(kill_order.CLICK):
+            if kill and kill.seconds and program.heard(kill_order.TAKEN):
                 time.sleep(kill.seconds)
                 program.process.kill()
             code = program.ended()
@@ -116,6 +117,9 @@ class _Program:
         try:
             code: int | None = self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGUSR1)  # it says where its threads are
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(2.0)
             self.process.kill()
             self.process.wait()
             code = None
@@ -187,15 +191,26 @@ def _counted(trace: Path) -> dict[str, int]:
     return most
 
 
+def _clicks(lines: list[list[str]]) -> tuple[str, ...]:
+    """The tags of the clicks of which something may have come."""
+    clicks: list[str] = []
+    for word, *more in lines:
+        if word == kill_order.CLICK:
+            clicks += more
+        elif word == kill_order.IGNORED:
+            clicks.remove(more[0])
+    return tuple(clicks)
+
+
 def _outcome(program: _Program, code: int | None, notes: Path) -> Outcome:
     lines, times = program.lines, dict(program.times)
     words = notes.with_suffix(".err").read_text(errors="replace")
     return Outcome(
         fired=code == KILLED,
         quiet=any(line[0] == kill_order.QUIET for line in lines),
-        seconds=times.get(kill_order.QUIET, 0.0) - times.get(kill_order.CLICK, 0.0),
+        seconds=times.get(kill_order.QUIET, 0.0) - times.get(kill_order.TAKEN, 0.0),
         code=code,
-        clicks=tuple(line[1] for line in lines if line[0] == kill_order.CLICK),
+        clicks=_clicks(lines),
         promised=tuple(line[2] for line in lines if line[0] == kill_order.CLICKED),
-        words=words[-2000:],
+        words=words[-4000:],
     )

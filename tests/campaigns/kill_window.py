@@ -8,6 +8,7 @@ from functools import wraps
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.campaigns import kill_order
 from tests.campaigns.kill_order import LOOK_PAUSE, Order, a_request, tag_of
@@ -66,20 +67,21 @@ def _attach(order: Order, say: Say) -> None:
 
 
 class _Hand(QObject):
-    """Gives the keys, clicks once for each tag, and closes the window when every job has ended."""
+    """Gives the keys, clicks once, and closes the window when every job has ended."""
 
     def __init__(self, desktop: app.Desktop, order: Order, say: Say) -> None:
         super().__init__(desktop)
         self._desktop = desktop
         self._order = order
         self._say = say
-        self._to_click = list(order.tags)
+        self._to_click = list(order.tags[:1])
         self._saved = False
         self._line: Line | None = None
         self._jobs: dict[str, Job] = {}
         self._quiet = 0
         desktop.backend.connection_changed.connect(self._on_connection)
         desktop.backend.jobs_changed.connect(self._on_jobs)
+        desktop.page.compose.generate_requested.connect(self._on_generate)
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._act)
         self._timer.start()
@@ -102,10 +104,20 @@ class _Hand(QObject):
             self._saved = True
             self._desktop.backend.save_account(self._order.credentials)
         elif self._line is Line.ONLINE and self._to_click and footer.price_known:
-            self._say(kill_order.CLICK, self._to_click.pop(0))
-            footer.button.click()
+            self._click(footer.button)
         elif self._line is Line.ONLINE and not self._to_click and self._all_ended():
             self._close()
+
+    def _click(self, button: QAbstractButton) -> None:
+        """Press Generate; it rests for a moment after it has changed, and is pressed again then."""
+        tag = self._to_click[0]
+        self._say(kill_order.CLICK, tag)
+        button.click()
+        self._say(kill_order.TAKEN if not self._to_click else kill_order.IGNORED, tag)
+
+    @Slot(object)
+    def _on_generate(self, _requests: object) -> None:
+        self._to_click.clear()
 
     def _all_ended(self) -> bool:
         clicked = set(self._order.tags) <= {tag_of(dict(job.request.values)) for job in self._jobs.values()}
