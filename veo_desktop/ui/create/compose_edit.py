@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from veo_desktop.ui.parts.text import tr
+
+
+HEIGHT = 38  # pixels, as the button that it stands in for
 
 
 class EditBar(QWidget):
@@ -36,6 +39,7 @@ class EditBar(QWidget):
         self._back.clicked.connect(self.back_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._keep.clicked.connect(self.keep_wanted)
+        self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -61,5 +65,5 @@ class EditBar(QWidget):
         button = QPushButton(self)
         button.setObjectName(name)
         button.setProperty("kind", kind)
-        button.setMinimumHeight(38)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return button
