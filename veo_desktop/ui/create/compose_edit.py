@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from veo_desktop.ui.parts.text import tr
 
-
 HEIGHT = 38  # pixels, as the button that it stands in for
 
 
