@@ -168,9 +168,15 @@ class CreateDesk(QObject):
         job = self._jobs.get(job_id or "")
         if job is None or job.clip is None or job.clip.in_bin:
             return
-        self._page.strip.select(job.id)
+        if not self._at_the_queue():
+            self._page.strip.select(job.id)
         self._open(job, play=True)
         self._chosen_by_hand = False
+
+    def _at_the_queue(self) -> bool:
+        """Whether someone is at a waiting card: what they press next is meant for it."""
+        job = self._jobs.get(self._page.strip.selected or "")
+        return job is not None and job.state is JobState.DRAFTED and self._page.strip.hasFocus()
 
     @Slot(bool)
     def _on_playing(self, playing: bool) -> None:
