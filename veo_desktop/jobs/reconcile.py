@@ -21,6 +21,7 @@ from veo_desktop.wiro.models import Task
 
 LOOKS = 3
 LOOK_PAUSE = 60.0  # seconds: three looks take at least two minutes
+OFFLINE_PAUSE = 15.0  # seconds after a look that found nothing out
 
 SEVERAL = text("Wiro shows several tasks that may be this one. Choose the right one: nothing is sent again by itself.")
 NEVER_ARRIVED = text("Wiro never got this job. Not charged. Send it again when you like.")
@@ -151,7 +152,7 @@ class Reconciler:
     def _postpone(self, job_id: str, error: VeoError) -> None:
         hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
         self._board.change(job_id, hold=hold, failure=Failure(error.user_message, error.detail, error.action))
-        self.look_up(job_id, self._pause)
+        self.look_up(job_id, min(self._pause, OFFLINE_PAUSE))
 
 
 def _choice(task: Task) -> TaskChoice:
