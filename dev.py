@@ -300,7 +300,7 @@ def test(args: list[str]) -> int:
     if args:
         return _call(["-m", "pytest", *args])
     failed = _static_checks()
-    if _call(["-m", "pytest", "--durations=15"]) != 0:
+    if _call(["-m", "pytest", "-n", "2", "--durations=15"]) != 0:
         failed.append("pytest")
     _say("Failed: " + ", ".join(failed) if failed else "Every check passed")
     return 1 if failed else 0

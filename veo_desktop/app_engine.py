@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from veo_desktop.core.account import WIRO_API, WIRO_SOCKET, Credentials, Endpoint
@@ -45,6 +45,7 @@ from veo_desktop.store.library import Library
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
+from veo_desktop.wiro.events import TaskEvent
 from veo_desktop.wiro.task_socket import SocketState, TaskSocket
 from veo_desktop.wiro.transport import Transport
 from veo_desktop.workers.backend import Reporters, Works
@@ -159,10 +160,14 @@ class _Connector:
         return Provider(endpoint, client, Downloader(endpoint, transport), sandbox, cancel)
 
     def socket(self, endpoint: Endpoint) -> TaskSocket:
-        return TaskSocket(endpoint, self._proxy(), self._follower.on_event, self._on_state)
+        return TaskSocket(endpoint, self._proxy(), self._heard, self._on_state)
 
     def _proxy(self) -> ProxyFor:
         return proxy_from_setting(self._ground.proxy())
+
+    def _heard(self, event: TaskEvent) -> None:
+        """Keys that a task's log gives back end here."""
+        self._follower.on_event(replace(event, log=self._ground.redactor.mask(event.log)) if event.log else event)
 
     def _on_state(self, state: SocketState) -> None:
         self._follower.on_socket(state is SocketState.CONNECTED)

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from tests.jobs.bench import Bench, a_request, bench_in, billed, runs
+from tests.jobs.bench import Bench, a_request, bench_in, billed, runs, wait_for
 from tests.sandbox.box import Box
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.connection import Line
 from veo_desktop.core.errors import Action
 from veo_desktop.core.found import Fate, FoundTasks
 from veo_desktop.core.job import Job, JobState
@@ -151,6 +152,7 @@ def test_settings_that_make_no_sense_do_no_harm(bench: Bench, box: Box, paramete
 
 
 def test_offline_is_said_and_looked_at_again(bench: Bench, box: Box) -> None:
+    wait_for(lambda: bench.connections[-1].line is Line.ONLINE)  # what asks for the list at the start has its answer
     box.fault(call="Task/List", kind="reset")
     problem = find(bench).problem
     assert problem is not None and "Wiro" in str(problem.message)

@@ -31,4 +31,5 @@ def test_a_clip_that_was_deleted_elsewhere_is_said(desk: Studio) -> None:
     path.unlink()
     _look_again(desk, job)
     desk.press("job_strip", Qt.Key.Key_Delete, focus=True)
-    desk.until(lambda: f"“{path.name}” is not there any more" in desk.message)
+    desk.until(lambda: "This clip's file is not there any more" in desk.message)
+    desk.until(lambda: desk.desktop.page.strip.count == 0)

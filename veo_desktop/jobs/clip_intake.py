@@ -12,6 +12,7 @@ from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.filenames import clip_name
+from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip, Job
 from veo_desktop.core.request import PROMPT, SEED
 from veo_desktop.jobs.provider import Provider
@@ -51,6 +52,20 @@ class ClipIntake:
         cancel: CancelToken,
     ) -> ClipFile:
         """The clip of output `number`. Raises NetworkError, NotFoundError (expired), MediaError or StorageError."""
+        try:
+            return self._take(job, number, output, provider, progress, cancel)
+        except OSError as error:
+            raise storage_error(error, self._library().root) from error
+
+    def _take(
+        self,
+        job: Job,
+        number: int,
+        output: Output,
+        provider: Provider,
+        progress: Callable[[int, int], None],
+        cancel: CancelToken,
+    ) -> ClipFile:
         library = self._library()
         part = library.part_path(_key(job.id, number))
         complete = library.part_path(f"{_key(job.id, number)}-complete")

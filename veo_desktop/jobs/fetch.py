@@ -32,6 +32,7 @@ from veo_desktop.wiro.models import Output
 
 RETRY_PAUSES = (2.0, 5.0, 15.0, 30.0, 60.0)  # seconds between attempts; the last one repeats
 HOPELESS_LIMIT = 3  # whole downloads that cannot be played, or addresses that serve nothing, before the job says so
+ASK_AGAIN = 2  # attempts in vain, after which Wiro is asked whether the clip has another address by now
 DISK_PAUSE = 10.0  # seconds between looks at a disk that is full or away
 
 
@@ -133,8 +134,9 @@ class Fetcher:
             attempt = 0  # slowly, but it comes
         pause = RETRY_PAUSES[min(attempt, len(RETRY_PAUSES) - 1)]
         pause = DISK_PAUSE if isinstance(error, StorageError) else pause
-        fresh = isinstance(error, NotFoundError) and not attempt  # a new address may serve at once
-        self.fetch(job.id, () if hopeless else outputs, 0.0 if fresh else pause, attempt + 1)
+        at_once = isinstance(error, NotFoundError) and not attempt  # a new address may serve
+        known = () if hopeless or attempt >= ASK_AGAIN else outputs
+        self.fetch(job.id, known, 0.0 if at_once else pause, attempt + 1)
 
     def _came_further(self, job_id: str) -> bool:
         """Whether more of the clip is here than after any attempt before."""

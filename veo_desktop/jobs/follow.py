@@ -202,6 +202,9 @@ class Follower:
 
     def _end(self, live: _Live, ending: Ended) -> None:
         """Hand the end on; where it cannot be written down now, the task is followed until it can."""
+        lines = tuple(live.log)
+        live.log.clear()
+        self._ledger.post(lambda: self._ledger.note_all(live.job_id, lines))
         try:
             self._ended(live.job_id, ending)
         except StorageError as error:
@@ -242,7 +245,6 @@ class Follower:
             socket = self._socket
         if socket is not None and live.token:
             socket.unfollow(live.token)
-        self._ledger.post(lambda: self._ledger.note_all(live.job_id, tuple(live.log)))
 
 
 def _rank(stage: Stage) -> int:
