@@ -28,6 +28,10 @@ def test_it_says_connection_account_work_and_cost(qtbot: QtBot, theme: Theme) ->
     ]
     bar.set_connection(Connection(Line.NO_ACCOUNT, sandbox=False))
     assert _texts(bar)[:2] == ["Not connected", "No account"]
+    bar.set_queue_paused(True)
+    assert _texts(bar)[2] == "1 running · 14 paused"
+    bar.set_queue_paused(False)
+    assert _texts(bar)[2] == "1 running · 14 waiting"
 
 
 def test_nothing_moves_while_figures_count(qtbot: QtBot, theme: Theme) -> None:
