@@ -120,7 +120,7 @@ def _kinds(ground: Lane, wanted: int, dice: random.Random) -> dict[str, _Kind]:
     }
     kinds = {name: _Kind(number, streams[name]) for name, number in numbers.items()}
     for variant in (kill_wrong.SAVED_AFTER, kill_wrong.BLIND_RETRY):
-        kinds[variant] = _Kind(max(2, round(wanted * WRONG_SHARE)), kill_plan.wrong_ones(variant))
+        kinds[variant] = _Kind(max(1, round(wanted * WRONG_SHARE)), kill_plan.wrong_ones(variant))
     return kinds
 
 

@@ -17,12 +17,12 @@ pytestmark = [
 
 
 def test_nothing_is_lost_and_nothing_is_doubled() -> None:
-    summary = kill.run(cases=8, seed=1)
+    summary = kill.run(cases=6, seed=1)
     assert summary.ok, summary.line()
-    assert summary.cases == 8 and summary.more["lost"] == summary.more["doubled"] == 0
+    assert summary.cases == 6 and summary.more["lost"] == summary.more["doubled"] == 0
     wanted = {"points", "moments", "calls"} if shutil.which("strace") else {"points", "moments"}
     assert summary.more["fired"].keys() == wanted and all(summary.more["fired"].values())
     assert summary.more["wrong_variants"] == {
-        SAVED_AFTER: {"cases": 2, "caught": 2},
-        BLIND_RETRY: {"cases": 2, "caught": 2},
+        SAVED_AFTER: {"cases": 1, "caught": 1},
+        BLIND_RETRY: {"cases": 1, "caught": 1},
     }
