@@ -25,7 +25,7 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.logs import install_hooks, start_logging
-from veo_desktop.process import collect_garbage_again, forbid_core_dumps, leave_now
+from veo_desktop.process import collect_garbage_again, few_heaps, forbid_core_dumps, leave_now
 from veo_desktop.smoke import SmokeTest
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
@@ -229,6 +229,7 @@ def run(options: Options) -> int:
 
 def _run(options: Options) -> int:
     forbid_core_dumps()
+    few_heaps()
     install_hooks()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Veo Desktop")

@@ -29,6 +29,7 @@ from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.secret import Secret
 from veo_desktop.logs import start_logging
+from veo_desktop.process import few_heaps
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
 
@@ -123,6 +124,7 @@ def _count(folder: str) -> int:
 
 def main() -> int:
     order = json.loads(sys.stdin.readline())
+    few_heaps()  # as app.run
     app = QApplication(["soak"])
     folders = folders_below(Path(order["folder"]))
     folders.create()

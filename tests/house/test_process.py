@@ -1,0 +1,42 @@
+"""One heap for all threads, so that memory that frames leave behind is used again."""
+
+from __future__ import annotations
+
+import platform
+import subprocess
+import sys
+
+import pytest
+
+COUNT = """
+import ctypes, sys, threading
+from veo_desktop.process import few_heaps
+if sys.argv[1] == "few":
+    few_heaps()
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+together = threading.Barrier(4)
+
+def work():
+    libc.malloc(5000)
+    together.wait()
+
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+libc.fdopen.restype = ctypes.c_void_p
+file = ctypes.c_void_p(libc.fdopen(1, b"w"))
+libc.malloc_info(0, file)
+libc.fflush(file)
+"""
+
+
+def heaps(which: str) -> int:
+    done = subprocess.run([sys.executable, "-c", COUNT, which], capture_output=True, text=True, check=True)
+    return done.stdout.count("<heap nr=")
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="another C library has no such heaps")
+def test_threads_share_one_heap() -> None:
+    assert heaps("many") > 1
+    assert heaps("few") == 1
