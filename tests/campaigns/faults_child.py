@@ -13,8 +13,7 @@ import signal
 import sys
 from pathlib import Path
 
-from tests.campaigns.faults_lane import MARK, Witness, in_time, quick_wire
-from tests.jobs.bench import a_request
+from tests.campaigns.faults_lane import Witness, in_time, marked, quick_wire
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.secret import Secret
@@ -42,7 +41,7 @@ def main() -> None:
 def _make(bench: Witness, order: dict[str, str]) -> dict[str, object]:
     keys = Credentials(Secret(order["api_key"]), Secret(order["api_secret"]))
     bench.engine.use(Endpoint(order["api_url"], order["socket_url"]), keys, sandbox=True)
-    (job_id,) = bench.generate(a_request(7, **{MARK: order["mark"]}))
+    (job_id,) = bench.generate(marked(order["mark"]))
     in_time(lambda: bench.job(job_id).state.ended, PATIENCE)
     return {"state": bench.job(job_id).state.value, "words": bench.messages(job_id) + bench.said}
 

@@ -64,7 +64,6 @@ HOSTILE = {
     "with a name and a word": "https://user:word@cdn1.wiro.ai/0.mp4",
     "another port": "https://cdn1.wiro.ai:8443/0.mp4",
     "with a line break": "https://cdn1.wiro.ai/0.mp4\nHost: evil",
-    "a redirect to a file": "",
 }
 
 
@@ -77,8 +76,11 @@ def cases() -> list[Case]:
     for name, (faults, words) in GIVEN_UP.items():
         found[name] = Course(faults, FAILED, rf"could not be brought home(.|\n)*({words})")
     for name, url in HOSTILE.items():
-        fault: Fault = {"call": "Task/Detail", "kind": "patch", "output": {"url": url}, "times": 0}
-        if not url:
-            fault = cdn("status", status=302, location="file:///etc/passwd", times=0)
-        found[f"a clip's address, {name}"] = Course((fault,), FAILED, "not safe to open")
+        found[f"a clip's address, {name}"] = Course((_leading_to(url),), FAILED, "not safe to open")
+    redirect = cdn("status", status=302, location="file:///etc/passwd", times=0)
+    found["a clip's address, a redirect to a file"] = Course((redirect,), FAILED, "not safe to open")
     return [Case("fetch", name, course.check) for name, course in found.items()]
+
+
+def _leading_to(url: str) -> Fault:
+    return {"call": "Task/Detail", "kind": "patch", "output": {"url": url}, "times": 0}

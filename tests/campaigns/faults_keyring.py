@@ -19,8 +19,7 @@ from keyring.errors import KeyringLocked, PasswordSetError
 
 from tests.campaigns.faults_case import Case
 from tests.campaigns.faults_course import bill, history, library
-from tests.campaigns.faults_lane import MARK, Lane, Witness, in_time, says, witness
-from tests.jobs.bench import a_request
+from tests.campaigns.faults_lane import Lane, Witness, in_time, marked, says, witness
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import KeyringError
@@ -42,10 +41,10 @@ _turn = threading.Lock()
 class Fake(KeyringBackend):
     """Keeps entries in memory, and does what `trouble` says first."""
 
-    priority = 1.0  # type: ignore[assignment]  # keyring declares a class property
+    priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[str, str] = {}
         self.trouble: Callable[[str], str | None] = lambda _call: None
         self.released = threading.Event()
@@ -88,7 +87,7 @@ def _lying(lie: str, *calls: str) -> Trouble:
 
 
 def _gone(_fake: Fake) -> None:
-    keyring.set_keyring(keyring.backends.fail.Keyring())
+    keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]
 
 
 TROUBLES: dict[str, tuple[Trouble, str]] = {
@@ -162,7 +161,7 @@ def _join() -> None:
 
 
 def _order(ground: _Ground, mark: str) -> str:
-    (job_id,) = ground.bench.engine.service.generate((a_request(7, **{MARK: mark}),), False, None)
+    (job_id,) = ground.bench.engine.service.generate((marked(mark),), False, None)
     return job_id
 
 

@@ -19,6 +19,7 @@ from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.job import Job
 from veo_desktop.core.notice import Notice
+from veo_desktop.core.request import Request
 from veo_desktop.core.secret import Secret
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
@@ -42,6 +43,11 @@ def quick_wire() -> Iterator[None]:
         mock.patch.object(app_engine, "Downloader", partial(Downloader, limits=FILE)),
     ):
         yield
+
+
+def marked(mark: str) -> Request:
+    """The cheapest clip, told from all others by its mark."""
+    return a_request(7).with_values(**{MARK: mark})
 
 
 class Witness(Bench):
@@ -100,10 +106,10 @@ class Lane:
         """How often the ordered faults acted."""
         return sum(fault["fired"] for fault in self.box.control("GET", "faults")["faults"])
 
-    def generate(self, bench: Bench | None = None, **values: str) -> tuple[str, str]:
+    def generate(self, **values: str) -> tuple[str, str]:
         """One job of the cheapest clip; its id and its mark."""
         mark = f"case {next(_numbers)}"
-        (job_id,) = (bench or self.bench).generate(a_request(7, **{MARK: mark, **values}))
+        (job_id,) = self.bench.generate(marked(mark).with_values(**values))
         return job_id, mark
 
     def tasks(self, mark: str) -> list[dict[str, Any]]:

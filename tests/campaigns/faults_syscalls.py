@@ -21,8 +21,7 @@ from pathlib import Path
 
 from tests.campaigns.faults_case import Case, NotHere
 from tests.campaigns.faults_course import bill, history, library
-from tests.campaigns.faults_lane import MARK, Lane, in_time, witness
-from tests.jobs.bench import a_request
+from tests.campaigns.faults_lane import Lane, in_time, marked, witness
 from veo_desktop.core.job import JobState
 
 PATIENCE = 40.0  # seconds; a bound
@@ -146,7 +145,7 @@ def _second(lane: Lane, root: Path, mark: str) -> list[str]:
     with witness(root, lane.box) as bench:
         jobs = bench.works.board.jobs()
         if not jobs:
-            bench.generate(a_request(7, **{MARK: mark}))
+            bench.generate(marked(mark))
             jobs = bench.works.board.jobs()
         (job,) = jobs
         if not in_time(lambda: bench.job(job.id).state.ended, PATIENCE):

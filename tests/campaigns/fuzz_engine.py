@@ -16,11 +16,10 @@ from pathlib import Path
 from unittest import mock
 
 from tests.campaigns.faults_course import history
-from tests.campaigns.faults_lane import MARK, Witness, in_time
+from tests.campaigns.faults_lane import Witness, in_time, marked
 from tests.campaigns.fuzz_mutate import Mutator
 from tests.campaigns.fuzz_samples import OUTPUT, event, events
 from tests.campaigns.fuzz_wiro import ENDPOINT, FakeSocket, FakeTask, FakeWiro
-from tests.jobs.bench import a_request
 from tests.media.clips import make_clip
 from veo_desktop import app_engine
 from veo_desktop.core.account import Credentials
@@ -54,7 +53,7 @@ class EngineFuzz:
     def _batch(self, bench: Witness, wiro: FakeWiro, socket: FakeSocket, each: int) -> None:
         marks = [f"fuzz {self.jobs + number}" for number in range(AT_ONCE)]
         self.jobs += AT_ONCE
-        job_ids = bench.generate(*(a_request(7, **{MARK: mark}) for mark in marks))
+        job_ids = bench.generate(*(marked(mark) for mark in marks))
         if not in_time(lambda: all(bench.job(job_id).task_id for job_id in job_ids), PATIENCE):
             self.failures += [f"no task: {bench.job(job_id)}" for job_id in job_ids if not bench.job(job_id).task_id]
             return

@@ -82,7 +82,8 @@ class FakeWiro:
         with self._lock:
             if path.startswith("/Run/"):
                 return self._run(asked)
-            return self._calls.get(path, lambda _: _answer(REFUSALS[0]))(asked)
+            call = self._calls.get(path)
+            return _answer(REFUSALS[0]) if call is None else call(asked)
 
     @contextmanager
     def get(self, _url: str, _headers: Mapping[str, str], _guard: object) -> Iterator[FakeFile]:

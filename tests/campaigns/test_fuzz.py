@@ -11,8 +11,9 @@ from tests.campaigns import fuzz
 from tests.campaigns.fuzz_engine import EngineFuzz
 from tests.campaigns.fuzz_frames import spoilt_frames
 from tests.campaigns.fuzz_parsing import drawn, mutated
+from veo_desktop.core.job import JobState
 from veo_desktop.jobs import follow
-from veo_desktop.jobs.ending import Ended
+from veo_desktop.jobs.ending import Ended, read_ending
 from veo_desktop.wiro import events, models, socket_connection
 from veo_desktop.wiro.models import Task
 
@@ -42,12 +43,10 @@ def test_frames_that_let_an_exception_out_are_seen(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.timeout(120)
 def test_a_job_that_ends_wrongly_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = follow.read_ending
-
     def hasty(task: Task) -> Ended | None:
-        """Takes a failed task for a cancelled one, and its run for one that goes on."""
-        ending = read(task)
-        return None if ending is None else Ended(follow.JobState.CANCELLED)
+        """Takes every end for a cancel."""
+        ending = read_ending(task)
+        return None if ending is None else Ended(JobState.CANCELLED)
 
     monkeypatch.setattr(follow, "read_ending", hasty)
     engine = EngineFuzz(drawn_from(1))
