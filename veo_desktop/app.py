@@ -52,7 +52,8 @@ from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.rail import Rail
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
-from veo_desktop.workers.backend import Backend, Reporters, Works
+from veo_desktop.workers.backend import Backend
+from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
 

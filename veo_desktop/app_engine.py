@@ -48,8 +48,8 @@ from veo_desktop.wiro.download import Downloader
 from veo_desktop.wiro.events import TaskEvent
 from veo_desktop.wiro.task_socket import SocketState, TaskSocket
 from veo_desktop.wiro.transport import Transport
-from veo_desktop.workers.backend import Reporters, Works
 from veo_desktop.workers.clip_files import ClipFiles
+from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.proxy import ProxyFor, proxy_from_setting
 
 

@@ -18,7 +18,7 @@ _QUIT = textwrap.dedent(
     from PySide6.QtCore import QObject, Signal
     from veo_desktop import app
     from veo_desktop.__main__ import main
-    from veo_desktop.workers.backend import Pool
+    from veo_desktop.workers.engine_host import Pool
 
     class Told(QObject):
         said = Signal(str)

@@ -29,7 +29,8 @@ class SandboxProcess:
 @contextmanager
 def run_sandbox(speed: float = 50, args: Sequence[str] = ()) -> Iterator[SandboxProcess]:
     """Serve a local Wiro on a free loopback port; its waits are `speed` times as short as the real ones."""
-    command = [sys.executable, "-m", "veo_desktop.sandbox", "--port", "0", "--speed", f"{speed:g}", "--parent-stdin", *args]
+    command = [sys.executable, "-m", "veo_desktop.sandbox", "--port", "0", "--speed", f"{speed:g}", "--parent-stdin"]
+    command += args
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
         assert process.stdout is not None

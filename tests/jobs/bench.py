@@ -20,7 +20,7 @@ from veo_desktop.core.request import VEO_3_1, ImageInput, Request
 from veo_desktop.core.secret import Secret
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
-from veo_desktop.workers.backend import Reporters, Works
+from veo_desktop.workers.engine_host import Reporters, Works
 
 PATIENCE = 40.0  # seconds; a bound, not an expectation
 VALUES = {

@@ -5,87 +5,29 @@ A QObject of the UI thread; the work runs on threads that it owns.
 
 from __future__ import annotations
 
-import logging
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from veo_desktop.core.account import Credentials
-from veo_desktop.core.answers import FolderState, JobLog, KeysKept, PriceAnswer, TaskChoices, Totals
-from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.answers import JobLog, KeysKept, PriceAnswer, TaskChoices
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.connection import Connection
-from veo_desktop.core.errors import VeoError, unexpected
+from veo_desktop.core.errors import VeoError
 from veo_desktop.core.job import Failure
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
-from veo_desktop.workers.threads import LoopThread
-
-if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: imported after the first paint
-    from veo_desktop.jobs.accounts import Accounts
-    from veo_desktop.jobs.adopt import Adoption
-    from veo_desktop.jobs.board import Board
-    from veo_desktop.jobs.engine import Engine
-    from veo_desktop.jobs.reconcile import Reconciler
-    from veo_desktop.workers.clip_files import ClipFiles
-
-TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
-STOP_SECONDS = 1.5
-DATABASE_SECONDS = 0.4  # of them, for what the others have still written
-
-log = logging.getLogger(__name__)
+from veo_desktop.workers.engine_host import EngineHost, Pool, Reporters, Works
 
 
-class Pool(Enum):
-    """Which of the engine's threads a call runs on."""
+class Backend(EngineHost):
+    """Signals carry frozen values, by name; what a method asks for is answered by the signal it names."""
 
-    REST = "rest"
-    FILES = "files"
-    ACCOUNT = "account"
-
-
-@dataclass(frozen=True)
-class Works:
-    """What the composition root builds, off the UI thread."""
-
-    engine: Engine
-    board: Board
-    accounts: Accounts
-    clip_files: ClipFiles
-    reconciler: Reconciler
-    adoption: Adoption
-    check_folder: Callable[[str, bool], FolderState]
-
-
-@dataclass(frozen=True)
-class Reporters:
-    """How the works report; each may be called from any thread."""
-
-    dirty: Callable[[], None]
-    notice: Callable[[Notice], None]
-    connection: Callable[[Connection], None]
-    arrived: Callable[[str], None]
-
-
-class Backend(QObject):
-    """Signals carry frozen values: `jobs_changed` a tuple of Job, `arrived` a job's id, and so on by name."""
-
-    opened = Signal()
-    jobs_changed = Signal(object)
     jobs_gone = Signal(object)
-    arrived = Signal(object)
-    notice = Signal(object)
-    connection_changed = Signal(object)
     price_ready = Signal(object)
     log_ready = Signal(object)
-    totals_changed = Signal(object)
     keys_changed = Signal(object)
     account_tested = Signal(object)
     binned = Signal(object)
@@ -95,73 +37,23 @@ class Backend(QObject):
     tasks_found = Signal(object)
     tasks_adopted = Signal(object)
 
-    _built = Signal(object)
-    _opened = Signal()
-    _dirty = Signal()
-    _arrival = Signal(object)
-
     def __init__(self, build: Callable[[Reporters], Works], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._build = build
-        self._works: Works | None = None
-        self._threads: list[LoopThread] = []
-        self._database: LoopThread | None = None
-        self._stopping = False
-        self._early: list[tuple[Callable[[Works], None], Pool]] = []
-        self._open = False
+        super().__init__(build, parent)
         self._sandbox = True
         self._test = CancelToken()
         self._wish = CancelToken()
         self._search = CancelToken()
-        self._builder = CallQueue("build")
-        self._take = QTimer(self, singleShot=True, interval=TAKE_MS)
-        self._take.timeout.connect(self._take_changes)
-        self._dirty.connect(self._plan_take)
-        self._arrival.connect(self._on_arrival)
-        self._built.connect(self._start_loops)
-        self._opened.connect(self._on_opened)
-
-    def start(self) -> None:
-        """Build and open the engine in the background; call it once the window has been painted."""
-        self._start_thread("build", self._builder.loop, self._builder.stop)
-        self._builder.post(self._build_works)
 
     def begin_stop(self) -> None:
-        """Ask every thread and child to end, at once; `stop` waits for them.
-
-        The database goes on: others still write to it while they end.
-        """
-        if self._stopping:
-            return
-        self._stopping = True
-        self._wish.cancel()
-        self._test.cancel()
-        self._search.cancel()
-        if self._works is not None:
-            self._works.engine.free()
-        for thread in self._threads:
-            thread.ask_to_end()
-        if self._works is not None:  # children may hang: each is ended on a thread of its own
-            self._start_thread("end of the probe", self._works.engine.halt, _no_stop)
-            self._start_thread("end of the sandbox", self._works.accounts.close, _no_stop)
-
-    def stop(self, seconds: float = STOP_SECONDS) -> bool:
-        """End every thread and child within `seconds` in all; False when a thread did not end: keep it then."""
-        self.begin_stop()
-        end = time.monotonic() + seconds
-        late = [each for each in self._threads if not each.finish(end - DATABASE_SECONDS - time.monotonic())]
-        if self._database is not None and not self._database.finish(end - time.monotonic()):
-            late.append(self._database)
-        if late:
-            log.warning("Not ended in time: %s", ", ".join(thread.objectName() for thread in late))
-        return not late
+        """Give up what waits on a person's wish, then ask every thread to end."""
+        for token in (self._wish, self._test, self._search):
+            token.cancel()
+        super().begin_stop()
 
     @property
     def account(self) -> str:
         """Whose account is in use: "sandbox" or "wiro"."""
         return "sandbox" if self._sandbox else "wiro"
-
-    # -- what the window asks for ------------------------------------------------------------
 
     def generate(self, requests: tuple[Request, ...], estimate: Decimal | None) -> None:
         """Make one job a request; `estimate` in USD each."""
@@ -342,8 +234,6 @@ class Backend(QObject):
         """Answered by `totals_changed`."""
         self._ask(self._send_totals)
 
-    # -- how it is done ----------------------------------------------------------------------
-
     def _too_late_unless(self, changed: bool) -> None:
         if not changed:
             message = text("This job was being sent already, so it was not changed.")
@@ -361,89 +251,3 @@ class Backend(QObject):
                     self.keys_changed.emit(kept)
 
         self._ask(run, Pool.ACCOUNT)
-
-    def _ask(self, call: Callable[[Works], None], pool: Pool = Pool.REST) -> None:
-        works = self._works
-        if works is None or not self._open:
-            self._early.append((call, pool))
-            return
-        queues = works.engine.queues
-        queue = {Pool.REST: queues.rest, Pool.FILES: queues.files, Pool.ACCOUNT: queues.account}[pool]
-        queue.post(lambda: self._guarded(call, works))
-
-    def _guarded(self, call: Callable[[Works], None], works: Works) -> None:
-        """Run on a pool thread; what goes wrong becomes a message."""
-        try:
-            call(works)
-        except Exception as fault:
-            self._say(unexpected(fault), fault)
-
-    def _say(self, error: VeoError, fault: BaseException) -> None:
-        if error is not fault:
-            log.error("A request of the window failed", exc_info=fault)
-        self.notice.emit(Notice("request", Level.ERROR, error.user_message, error.action, error.detail))
-
-    def _send_totals(self, works: Works) -> None:
-        clips, size = works.engine.ledger.library_size()
-        self.totals_changed.emit(Totals(works.engine.spent_today(), clips, size))
-
-    def _build_works(self) -> None:
-        """On the builder's thread: the heavy imports happen here."""
-        try:
-            works = self._build(
-                Reporters(self._dirty.emit, self.notice.emit, self.connection_changed.emit, self._arrival.emit)
-            )
-        except Exception as fault:
-            self._say(unexpected(fault), fault)
-            return
-        self._built.emit(works)
-
-    @Slot(object)
-    def _start_loops(self, works: Works) -> None:
-        if self._stopping:
-            return
-        self._works = works
-        *loops, database = works.engine.loops
-        for loop in loops:
-            self._start_thread(loop.name, loop.run, loop.stop)
-        self._database = LoopThread(database.name, database.run, database.stop, self)
-        self._database.start()
-        works.engine.queues.rest.post(lambda: self._guarded(self._open_ledger, works))
-
-    def _open_ledger(self, works: Works) -> None:
-        """On a pool thread: the ledger comes before all that was asked meanwhile."""
-        works.engine.open()
-        self._send_totals(works)
-        self._opened.emit()
-
-    @Slot()
-    def _on_opened(self) -> None:
-        self._open = True
-        early, self._early = self._early, []
-        for call, pool in early:
-            self._ask(call, pool)
-        self.opened.emit()
-
-    def _start_thread(self, name: str, run: Callable[[], None], stop: Callable[[], None]) -> None:
-        thread = LoopThread(name, run, stop, self)
-        self._threads.append(thread)
-        thread.start()
-
-    @Slot()
-    def _plan_take(self) -> None:
-        if not self._take.isActive():
-            self._take.start()
-
-    @Slot()
-    def _take_changes(self) -> None:
-        if self._works is not None and (changed := self._works.board.take()):
-            self.jobs_changed.emit(changed)
-
-    @Slot(object)
-    def _on_arrival(self, job_id: str) -> None:
-        self._take_changes()  # whoever hears of the arrival knows the finished job already
-        self.arrived.emit(job_id)
-
-
-def _no_stop() -> None:
-    """For a thread that ends by itself."""
