@@ -5,6 +5,7 @@ The calls themselves run on the engine's threads; what they tell comes back as s
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -163,9 +164,11 @@ class EngineHost(QObject):
                 Reporters(self._dirty.emit, self.notice.emit, self.connection_changed.emit, self._arrival.emit)
             )
         except Exception as fault:
-            self._say(unexpected(fault), fault)
+            if not self._stopping:
+                self._say(unexpected(fault), fault)
             return
-        self._built.emit(works)
+        with contextlib.suppress(RuntimeError):  # the window has gone while this was built, and its signals with it
+            self._built.emit(works)
 
     @Slot(object)
     def _start_loops(self, works: Works) -> None:
