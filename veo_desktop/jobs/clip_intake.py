@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.errors import MediaError, StorageError
 from veo_desktop.core.filenames import clip_name
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip, Job
@@ -93,8 +94,7 @@ class ClipIntake:
         probe = self._prober.probe(part, cancel)
         inside = self._prober.embed(part, complete, recipe, cancel)
         source = complete if inside else part
-        thumbnail = self._thumbnails / f"{_key(job.id, number)}.jpg"
-        self._prober.thumbnail(source, thumbnail, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
+        thumbnail = self._thumbnail(source, self._thumbnails / f"{_key(job.id, number)}.jpg", cancel)
         stored_sha256 = _sha256(source)
         clip = Clip(
             id=uuid.uuid4().hex,
@@ -106,7 +106,7 @@ class ClipIntake:
             frames=probe.frames,
             has_audio=probe.has_audio,
             streams_sha256=probe.streams_sha256,
-            thumbnail=str(thumbnail),
+            thumbnail=thumbnail,
         )
 
         def file_at(path: Path) -> ClipFile:
@@ -120,6 +120,14 @@ class ClipIntake:
         made = datetime.fromtimestamp(job.created)
         name = clip_name(made, job.request.value(PROMPT), job.request.value(SEED))
         return file_at(library.place(source, name, write_down))
+
+    def _thumbnail(self, source: Path, target: Path, cancel: CancelToken) -> str:
+        """Make the card's picture; "" where it cannot be written: it can be made again, the clip is what counts."""
+        try:
+            self._prober.thumbnail(source, target, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
+        except (StorageError, MediaError):
+            return ""
+        return str(target)
 
     def give_up(self, job_id: str) -> None:
         """Leave nothing unfinished of a job that will have no clip. A folder that is away keeps what it has."""

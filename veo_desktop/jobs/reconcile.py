@@ -86,11 +86,9 @@ class Reconciler:
                 self.look_up(job_id, self._pause)
                 return
             try:
-                found = self._search(record, provider)
+                self._decide(record, self._search(record, provider))
             except Exception as error:
                 self._postpone(job_id, unexpected(error))
-                return
-            self._decide(record, found)
 
     def _search(self, record: Record, provider: Provider) -> Found:
         owned = self._ledger.owned_tasks(record.job.sandbox)

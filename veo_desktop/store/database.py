@@ -33,6 +33,16 @@ class Database:
 
     def open(self) -> None:
         """Check, restore if need be, migrate. Raises StorageError with words for the person."""
+        try:
+            self._open()
+        except (OSError, sqlite3.OperationalError) as error:
+            raise StorageError(
+                text("The library's list cannot be opened: its disk is full, read-only or away. Nothing is sent."),
+                detail=str(error),
+                retryable=True,
+            ) from error
+
+    def _open(self) -> None:
         if not self._sound():
             self.notice = self._restore()
         self._path.touch(mode=0o600, exist_ok=True)

@@ -5,6 +5,7 @@ A call returns after its transaction is on the disk, so what was written ahead r
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ from veo_desktop.store.database import Database
 from veo_desktop.store.rows import ClipFile, Record
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 HISTORY_LINES = 2000
 _NOT_WRITTEN = text("The list of your jobs could not be written: the disk is full, or away. Nothing more is sent.")
 
@@ -38,8 +40,18 @@ class Ledger:
         self._library = library
 
     def post(self, call: Callable[[], None]) -> None:
-        """Run `call` on the database thread without waiting, in order with all other calls."""
-        self._queue.post(call)
+        """Run `call` on the database thread without waiting, in order with all other calls.
+
+        For what may be missed: when the disk takes nothing, it is only noted in the log.
+        """
+
+        def run() -> None:
+            try:
+                call()
+            except StorageError as error:
+                log.info("Not written down: %s", error.detail)
+
+        self._queue.post(run)
 
     def create(self, job: Job) -> None:
         """Write a new job, drafted."""
