@@ -55,6 +55,7 @@ BEFORE_THE_WORK: dict[str, Fault] = {
     "silence": run("stall"),
     "500": run("status", status=500),
     "502 of a proxy": run("status", status=502, body="<html>Bad gateway"),
+    "503 in Wiro's words": run("status", status=503, body=NO_WORDS),
     "307": run("status", status=307, location="https://elsewhere.invalid/"),
 }
 # a plain no: the job has failed, and the reason is said
@@ -67,7 +68,6 @@ REFUSED: dict[str, tuple[Fault, str]] = {
     "403": (run("status", status=403), "refused: HTTP 403"),
     "404": (run("status", status=404), "refused: HTTP 404"),
     "413": (run("status", status=413), "refused: HTTP 413"),
-    "503 in Wiro's words": (run("status", status=503, body=NO_WORDS), "trouble of its own.*Maintenance"),
 }
 # not now: the job waits, and goes on when that is settled
 WAITS: dict[str, tuple[Fault, str]] = {

@@ -75,3 +75,12 @@ def test_stopping_runs_what_is_due_and_drops_what_is_for_later() -> None:
     began = time.monotonic()
     queue.loop()
     assert seen == ["due"] and time.monotonic() - began < 5
+
+
+def test_a_queue_that_has_stopped_says_so_at_once() -> None:
+    queue = CallQueue("test")
+    queue.stop()
+    begun = time.monotonic()
+    with pytest.raises(StorageError, match="being closed"):
+        queue.call(lambda: None)
+    assert time.monotonic() - begun < 5  # its patience is 30 s

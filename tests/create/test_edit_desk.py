@@ -78,6 +78,13 @@ def test_a_saved_change_goes_down_and_the_job_goes_on(desk: EditDesk, below: Bel
     assert panel.editing is None and panel.prompt.editor.value == "Mine"
 
 
+def test_it_is_not_to_be_sent_half_changed(desk: EditDesk, below: Below, panel: ComposePanel) -> None:
+    assert not desk.holds("job")
+    desk.edit("job")
+    assert desk.holds("job") and not desk.holds("another")
+    assert "Save or cancel" in panel.footer.message.text()
+
+
 def test_what_was_held_by_hand_stays_held(desk: EditDesk, below: Below, panel: ComposePanel) -> None:
     below.show(hold=Hold.USER)
     desk.edit("job")

@@ -59,6 +59,16 @@ def test_the_log_is_kept_for_the_details(bench: Bench, box: Box) -> None:
     assert any("the reason is here" in words for _, _, words in lines)
 
 
+def test_trouble_at_wiro_is_not_taken_for_a_broken_line(bench: Bench, box: Box) -> None:
+    box.fault(call="task", kind="stuck")
+    (job_id,) = bench.generate(a_request(1))
+    bench.until(job_id, JobState.FOLLOWING)
+    box.fault(call="Task/Detail", kind="status", status=503, times=3)
+    wait_for(lambda: bench.job(job_id).hold is Hold.PROVIDER)
+    assert "connection" not in bench.notices
+    wait_for(lambda: bench.job(job_id).hold is Hold.NONE)
+
+
 def test_a_line_that_breaks_is_said_and_comes_back_by_itself(bench: Bench, box: Box) -> None:
     wait_for(lambda: bench.connections[-1].line is Line.ONLINE)
     box.fault(call="task", kind="stuck")

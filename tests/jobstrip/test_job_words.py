@@ -24,6 +24,7 @@ S, J = Stage, JobState
         (a_job(state=J.UNKNOWN, hold=Hold.NETWORK), "Offline · not sent again"),
         (lost_between_several(), "Several tasks may be this one"),
         (generating(hold=Hold.NETWORK), "Offline · goes on at Wiro"),
+        (generating(hold=Hold.PROVIDER), "Trouble at Wiro · asked again"),
         (a_job(state=J.FETCHING, hold=Hold.NETWORK), "Offline · safe at Wiro"),
         (a_job(state=J.ACCEPTED), "In Wiro's queue"),
         (a_job(state=J.FOLLOWING, stage=S.PREPARING), "Preparing"),

@@ -15,6 +15,7 @@ from veo_desktop.core.job import Hold, Job, JobState
 from veo_desktop.core.notice import QUEUE_PAUSED, Level, Notice
 from veo_desktop.core.text import text
 from veo_desktop.ui.create.card_rail import MARGIN, STEP
+from veo_desktop.ui.create.compose_draft import Edit
 from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.create.queue_desk import QueueDesk
@@ -23,12 +24,24 @@ from veo_desktop.ui.parts.theme import Theme
 Key, Left, Alt = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 
 
+class Compose(QObject):
+    """Which job is being changed, as the compose panel tells it."""
+
+    editing_changed = Signal()
+    editing: Edit | None = None
+
+    def edit(self, job_id: str | None) -> None:
+        self.editing = Edit(job_id, True, "") if job_id else None
+        self.editing_changed.emit()
+
+
 class Page(QObject):
     """As much of the Create page as the queue needs."""
 
     def __init__(self, strip: JobStrip) -> None:
         super().__init__(strip)
         self.strip = strip
+        self.compose = Compose(self)
 
 
 class Below(QObject):
@@ -139,6 +152,17 @@ def test_hold_and_start_edit_and_remove(qtbot: QtBot, strip: JobStrip, desk: Que
     qtbot.keyClick(strip, Key.Key_Delete)
     assert edit.args == ["b"]
     assert below.asked == [("pause", "b"), ("start", "b"), ("cancel", "b")]
+
+
+def test_a_job_that_is_being_changed_cannot_be_started(strip: JobStrip, desk: QueueDesk, below: Below) -> None:
+    page = desk.parent()
+    assert isinstance(page, Page)
+    strip.select("b")
+    below.show(a_job("b", position=NOW + 1, hold=Hold.USER))
+    page.compose.edit("b")
+    assert not desk.hold.isEnabled() and desk.earlier.isEnabled()
+    page.compose.edit(None)
+    assert desk.hold.isEnabled()
 
 
 def test_nothing_of_it_is_offered_for_what_does_not_wait(strip: JobStrip, desk: QueueDesk, below: Below) -> None:

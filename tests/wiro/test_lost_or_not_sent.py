@@ -16,6 +16,7 @@ from veo_desktop.core.errors import (
     AnswerLost,
     AuthError,
     BadAnswer,
+    BalanceError,
     InputError,
     NetworkError,
     NotSent,
@@ -199,11 +200,17 @@ def test_tls_with_the_right_certificate_works(serve: Serve, client: MakeClient) 
     assert client(server.url).run(REQUEST).task_id == "1"
 
 
-def test_wiros_own_no_with_http_500_is_a_no(serve: Serve, client: MakeClient) -> None:
+def test_wiros_own_breakdown_may_have_come_after_it_took_the_task(serve: Serve, client: MakeClient) -> None:
     answer = {"result": False, "errors": [{"code": 0, "message": "Server error"}]}
     error = run_fails(client, serve(always(json_response(answer, "500 Internal Server Error"))).url)
-    assert isinstance(error, ProviderError)
-    assert error.retryable
+    assert type(error) is AnswerLost
+    assert "Server error" in error.detail
+
+
+def test_a_refusal_that_names_its_cause_is_a_no_whatever_its_status(serve: Serve, client: MakeClient) -> None:
+    answer = {"result": False, "errors": [{"code": 97, "message": "Insufficient balance"}]}
+    error = run_fails(client, serve(always(json_response(answer, "500 Internal Server Error"))).url)
+    assert isinstance(error, BalanceError)
 
 
 @pytest.mark.parametrize("answer", [{"result": "perhaps"}, {"result": None, "errors": []}, {"errors": [], "id": 7}])

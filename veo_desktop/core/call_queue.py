@@ -33,19 +33,20 @@ class CallQueue:
         self._stopping = False
         self._threads: set[int] = set()
 
-    def post(self, call: Callable[[], None], delay: float = 0.0) -> None:
-        """Run `call` on one of the queue's threads, `delay` seconds from now. Dropped when the queue has stopped."""
+    def post(self, call: Callable[[], None], delay: float = 0.0) -> bool:
+        """Run `call` on one of the queue's threads, `delay` seconds from now. Dropped (False) once it has stopped."""
         with self._ready:
             if self._stopping:
-                return
+                return False
             heapq.heappush(self._heap, (time.monotonic() + delay, next(self._order), call))
             self._ready.notify()
+            return True
 
     def call(self, function: Callable[[], T], timeout: float = 30.0) -> T:
         """Run `function` on the queue and wait for its answer; on the queue's own thread it runs at once.
 
-        Raises what `function` raises, and StorageError when `timeout` seconds pass first
-        (a call that had not begun by then never does).
+        Raises what `function` raises, and StorageError when the queue has stopped, or when `timeout` seconds pass
+        first (a call that had not begun by then never does).
         """
         if threading.get_ident() in self._threads:
             return function()
@@ -59,7 +60,8 @@ class CallQueue:
             except BaseException as error:  # whoever waits decides what it means
                 future.set_exception(error)
 
-        self.post(run)
+        if not self.post(run):
+            raise StorageError(text("Veo Desktop is being closed."), detail=f"queue {self.name} has stopped")
         try:
             return future.result(timeout)
         except FutureTimeout:

@@ -97,6 +97,7 @@ class Hold(Enum):
     FUNDS = "funds"
     ACCOUNT = "account"
     NETWORK = "network"
+    PROVIDER = "provider"  # Wiro answers, but not with what was asked
     DISK = "disk"
     USER = "user"  # paused by its maker
     OLD = "old"  # left from another day: not sent without its maker

@@ -25,6 +25,7 @@ from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.clip_intake import ClipIntake
 from veo_desktop.jobs.ending import charge, read_ending
+from veo_desktop.jobs.holds import hold_after
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.rows import ClipFile
@@ -128,8 +129,8 @@ class Fetcher:
         if hopeless and attempt + 1 >= HOPELESS_LIMIT:
             self._give_up(job, error)
             return
-        hold = Hold.DISK if isinstance(error, StorageError) else Hold.NETWORK
-        self._board.change(job.id, hold=hold, failure=Failure(error.user_message, error.detail, error.action))
+        failure = Failure(error.user_message, error.detail, error.action)
+        self._board.change(job.id, hold=hold_after(error), failure=failure)
         if not hopeless and self._came_further(job.id):
             attempt = 0  # slowly, but it comes
         pause = RETRY_PAUSES[min(attempt, len(RETRY_PAUSES) - 1)]

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from veo_desktop.core.call_queue import CallQueue
-from veo_desktop.core.errors import AuthError, NetworkError, NotFoundError, StorageError, VeoError, unexpected
+from veo_desktop.core.errors import NetworkError, NotFoundError, StorageError, VeoError, unexpected
 from veo_desktop.core.job import Failure, Hold, JobState, Progress, Stage
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.ending import DETAIL_LIMIT, Ended, read_ending
+from veo_desktop.jobs.holds import hold_after
 from veo_desktop.jobs.polling import poll_delay
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.jobs.stages import stage_of_event, stage_of_status
@@ -233,9 +234,8 @@ class Follower:
                 return
         if isinstance(error, NetworkError):
             self._trouble()
-        hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
         failure = Failure(error.user_message, error.detail, error.action)
-        self._board.change(live.job_id, hold=hold, failure=failure)
+        self._board.change(live.job_id, hold=hold_after(error), failure=failure)
         self._plan_poll(live, failed=True)
 
     def _forget(self, live: _Live) -> None:

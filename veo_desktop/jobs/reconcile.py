@@ -8,11 +8,12 @@ from collections.abc import Callable
 
 from veo_desktop.core.answers import TaskChoice, TaskChoices
 from veo_desktop.core.call_queue import CallQueue
-from veo_desktop.core.errors import Action, AuthError, VeoError, unexpected
+from veo_desktop.core.errors import Action, VeoError, unexpected
 from veo_desktop.core.job import Failure, Hold, Job, JobState
 from veo_desktop.core.request import PROMPT
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
+from veo_desktop.jobs.holds import hold_after
 from veo_desktop.jobs.lookup import Found, find_tasks
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.store.ledger import Ledger, TaskTakenError
@@ -148,8 +149,8 @@ class Reconciler:
         self._board.change(record.job.id, state=JobState.UNKNOWN, failure=failure, hold=Hold.NONE)
 
     def _postpone(self, job_id: str, error: VeoError) -> None:
-        hold = Hold.ACCOUNT if isinstance(error, AuthError) else Hold.NETWORK
-        self._board.change(job_id, hold=hold, failure=Failure(error.user_message, error.detail, error.action))
+        failure = Failure(error.user_message, error.detail, error.action)
+        self._board.change(job_id, hold=hold_after(error), failure=failure)
         self.look_up(job_id, min(self._pause, OFFLINE_PAUSE))
 
 

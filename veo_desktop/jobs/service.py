@@ -125,7 +125,10 @@ class JobService:
         if job is None or job.state is not JobState.DRAFTED:
             return False
         self._set_hold(job_id, Hold.USER)  # first held, then asked: so it cannot leave in between
-        return not self._parts.scheduler.is_sending(job_id)
+        if not self._parts.scheduler.is_sending(job_id):
+            return True
+        self._set_hold(job_id, Hold.NONE)
+        return False
 
     def edit(self, job_id: str, request: Request, estimate: Decimal | None) -> bool:
         """Change what a waiting job asks for; False when it is too late. It keeps its place, and waits held."""

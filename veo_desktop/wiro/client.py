@@ -95,6 +95,10 @@ class WiroClient:
             self._check(data, answer)
         except BadAnswer as error:
             raise _lost(error) from None
+        except ProviderError as error:
+            if answer.status >= 500 and type(error) is ProviderError:  # it broke down at an unknown point of its work
+                raise answer_lost(f"{error.detail}: {error.provider_message}") from None
+            raise
         raise answer_lost("yes, but no task")
 
     def task_detail(self, *, token: str = "", task_id: str = "", cancel: CancelToken | None = None) -> Task:

@@ -43,6 +43,7 @@ class ComposePanel(QWidget):
     generate_requested = Signal(object)  # tuple[Request, …], one a take, valid
     price_wanted = Signal(object)  # Request whose price `set_price` should show; after each change that may alter it
     edit_saved = Signal(object)  # Request, valid: what the job that is being edited is to be; `end_edit` follows
+    editing_changed = Signal()  # a waiting job came in to be changed, or went
     edit_left = Signal(object)  # Edit: it was given up
     draft_changed = Signal()  # some time after the last change: `draft()` is worth storing
 
@@ -167,6 +168,7 @@ class ComposePanel(QWidget):
         self._rest.start()  # the second half of a double click on what was here spends nothing
         self.footer.set_editing(edit is not None)
         self.generate_action.setText(tr("Save changes") if edit is not None else tr("Generate"))
+        self.editing_changed.emit()
         self._clear_errors()
         self._draft_timer.start()
 

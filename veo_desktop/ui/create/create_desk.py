@@ -131,7 +131,8 @@ class CreateDesk(QObject):
             return
         self._retried = job_id
         self._retry_rest.start()
-        self._backend.retry(job_id)
+        if not self._edit.holds(job_id):
+            self._backend.retry(job_id)
 
     @Slot(object)
     def _on_selected(self, job_id: str | None) -> None:

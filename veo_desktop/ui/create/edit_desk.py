@@ -11,6 +11,7 @@ from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.compose_draft import Edit
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.workers.backend import Backend
 
 
@@ -51,6 +52,14 @@ class EditDesk(QObject):
         if self._compose.edit(job_id, job.request, start=start) and start:
             self._to_start.discard(job_id)
             self._backend.pause_job(job_id)
+
+    def holds(self, job_id: str) -> bool:
+        """Whether `job_id` is being changed, and so is not to be sent yet; the panel says so then."""
+        editing = self._compose.editing
+        if editing is None or editing.job_id != job_id:
+            return False
+        self._compose.footer.set_message(tr("Save or cancel this change first."))
+        return True
 
     @Slot(object)
     def _on_saved(self, request: Request) -> None:

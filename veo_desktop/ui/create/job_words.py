@@ -312,6 +312,7 @@ def _held(hold: Hold) -> str:
         Hold.FUNDS: tr("Waiting for funds at Wiro"),
         Hold.ACCOUNT: tr("Waiting for your account"),
         Hold.NETWORK: tr("Waiting for the network"),
+        Hold.PROVIDER: tr("Waiting for Wiro"),
         Hold.DISK: tr("Waiting for room on the disk"),
         Hold.USER: tr("Held until you start it"),
         Hold.OLD: tr("Waits since the last time"),
@@ -323,6 +324,8 @@ def _unknown(job: Job) -> str:
         return tr("Several tasks may be this one")
     if job.hold is Hold.ACCOUNT:
         return _held(job.hold)
+    if job.hold is Hold.PROVIDER:
+        return tr("Trouble at Wiro · not sent again")
     return tr("Offline · not sent again") if job.hold is Hold.NETWORK else tr("Finding out if Wiro got it")
 
 
@@ -335,6 +338,8 @@ def _sending(job: Job) -> str:
 def _fetching(job: Job) -> str:
     if job.hold is Hold.NETWORK:
         return tr("Offline · safe at Wiro")
+    if job.hold is Hold.PROVIDER:
+        return tr("Trouble at Wiro · tried again")
     if job.hold is not Hold.NONE:
         return _held(job.hold)
     if job.progress.done <= 0 and job.progress.total <= 0:
@@ -345,6 +350,8 @@ def _fetching(job: Job) -> str:
 def _at_wiro(job: Job) -> str:
     if job.hold is Hold.NETWORK:
         return tr("Offline · goes on at Wiro")
+    if job.hold is Hold.PROVIDER:
+        return tr("Trouble at Wiro · asked again")
     if job.hold in (Hold.ACCOUNT, Hold.DISK):
         return _held(job.hold)
     if job.stage is Stage.GENERATING:

@@ -28,6 +28,7 @@ class QueueDesk(QObject):
     def __init__(self, page: CreatePage, backend: Backend, job: Callable[[str], Job | None]) -> None:
         super().__init__(page)
         self._strip = page.strip
+        self._compose = page.compose
         self._backend = backend
         self._job = job
         self._moving: str | None = None  # the job whose step is being written down
@@ -36,6 +37,7 @@ class QueueDesk(QObject):
         self._make_actions()
         page.strip.set_queue_actions(self.for_job)
         page.strip.selected_changed.connect(self._refresh)
+        page.compose.editing_changed.connect(self._refresh)
         page.strip.move_requested.connect(backend.move_job)
         backend.jobs_changed.connect(self._on_jobs)
         backend.notice.connect(self._on_notice)
@@ -83,6 +85,11 @@ class QueueDesk(QObject):
             self.earlier.setEnabled(job.id != line[0])
             self.later.setEnabled(job.id != line[-1])
             self.hold.setText(tr("Start") if job.hold.by_hand else tr("Pause"))
+            self.hold.setEnabled(not self._is_edited(job))
+
+    def _is_edited(self, job: Job) -> bool:
+        """It goes on when its change is saved or given up: until then nobody may send it half changed."""
+        return self._compose.editing is not None and self._compose.editing.job_id == job.id
 
     def _waiting_job(self) -> Job | None:
         job = self._job(self._strip.selected or "")
