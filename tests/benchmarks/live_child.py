@@ -23,6 +23,7 @@ from veo_desktop.app import Desktop
 from veo_desktop.core.account import Credentials
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job, Stage
+from veo_desktop.core.order import Order
 from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.core.secret import Secret
 
@@ -70,12 +71,12 @@ class Watcher(QObject):
         yield lambda: self._online
         for number in range(CALLS):
             self._backend.ask_price(_request(f"maker/model-{number}"))
-        self._backend.generate((_request(VEO_3_1),), None)
+        self._backend.generate((Order(_request(VEO_3_1)),))
         yield self._all_run(1)
         self._desktop.page.strip.select(next(iter(self._seen)))  # the inspector follows one of them
         yield _after(self._plan.settle)
         one = _counted()
-        self._backend.generate(tuple(_request(VEO_3_1) for _ in range(self._plan.jobs - 1)), None)
+        self._backend.generate(tuple(Order(_request(VEO_3_1)) for _ in range(self._plan.jobs - 1)))
         yield self._all_run(self._plan.jobs)
         yield _after(self._plan.settle)
         print(json.dumps({"one": one, "many": _counted()}), flush=True)

@@ -19,6 +19,7 @@ from tests.campaigns.fuzz_samples import answers, events
 from tests.jobs.bench import a_request
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.errors import VeoError
+from veo_desktop.core.price import estimate
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.secret import Secret
 from veo_desktop.jobs.ending import read_ending
@@ -26,7 +27,6 @@ from veo_desktop.jobs.stages import stage_of_event, stage_of_status
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.events import TaskEvent, read_event
 from veo_desktop.wiro.models import RunAnswer, Task, Tool
-from veo_desktop.wiro.price import estimate
 from veo_desktop.wiro.transport import Answer
 
 TOKEN = "eDcCm5yyUfIvMFspTwww49OUfgXkQt"
@@ -91,7 +91,7 @@ def _use(answer: object) -> None:
             assert all(output.size >= 0 for output in answer.outputs)
             assert math.isfinite(answer.createtime + answer.starttime + answer.endtime + answer.elapsed)
         case Tool():
-            price = estimate(answer, a_request(7))
+            price = estimate(answer.pricing, a_request(7))
             assert price is None or price > 0
         case RunAnswer():
             assert answer.task_id or answer.task_token

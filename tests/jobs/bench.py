@@ -15,6 +15,7 @@ from veo_desktop.core.connection import Connection
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.notice import Notice
 from veo_desktop.core.options import Options
+from veo_desktop.core.order import Order
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1, ImageInput, Request
 from veo_desktop.core.secret import Secret
@@ -80,7 +81,7 @@ class Bench:
         self.engine.use(Endpoint(box.api_url, box.socket_url), credentials, sandbox=True)
 
     def generate(self, *requests: Request) -> tuple[str, ...]:
-        return self.engine.service.generate(requests, True, None)
+        return self.engine.service.generate(tuple(Order(request) for request in requests), True)
 
     def job(self, job_id: str) -> Job:
         job = self.works.board.get(job_id)

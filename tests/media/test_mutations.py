@@ -8,9 +8,9 @@ from pathlib import Path
 from tests.media.conftest import Children
 from tests.media.mp4 import written
 from veo_desktop.core.errors import MediaError
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import PROMPT, VEO_3_1, Request
 from veo_desktop.media.prober import Prober
-from veo_desktop.media.recipe import Recipe
 
 CASES = 150
 RECIPE = Recipe(Request(VEO_3_1, {PROMPT: "rain"}))

@@ -17,9 +17,9 @@ from tests.media.conftest import Children
 from tests.media.mp4 import written
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import MediaError, Stopped, StorageError, VeoError
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import PROMPT, VEO_3_1, Request
 from veo_desktop.media.prober import Prober
-from veo_desktop.media.recipe import Recipe
 
 RECIPE = Recipe(Request(VEO_3_1, {PROMPT: "rain\n🎬"}), task_id="1")
 

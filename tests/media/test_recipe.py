@@ -11,9 +11,10 @@ import pytest
 
 from tests.media.mp4 import box, written
 from veo_desktop.core.errors import StorageError
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import CALLBACK, FIRST_FRAME, PROMPT, SEED, VEO_3_1, ImageInput, Request
 from veo_desktop.media.probe import probe
-from veo_desktop.media.recipe import Recipe, beside, write_beside
+from veo_desktop.media.recipe import beside, write_beside
 from veo_desktop.media.remux import embed, read_recipe
 
 PROMPT_TEXT = 'A detective’s office,\nrain — "who is there?" 🎬 مرحبا 世界 {seed}'

@@ -25,12 +25,12 @@ from veo_desktop.core.errors import (
     NotFoundError,
     WrongStateError,
 )
+from veo_desktop.core.price import estimate
 from veo_desktop.core.request import VEO_3_1, ImageInput, Request
 from veo_desktop.core.secret import Secret
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader, LinkExpiredError
 from veo_desktop.wiro.models import Task
-from veo_desktop.wiro.price import estimate
 from veo_desktop.wiro.task_socket import EventType, TaskEvent, TaskSocket
 from veo_desktop.wiro.transport import Transport
 
@@ -118,7 +118,7 @@ def test_a_clip_from_run_to_file(wiro: Wiro, tmp_path: Path) -> None:
     task = wiro.ended(answer.task_token)
     assert task.succeeded
     assert task.id == answer.task_id
-    assert task.total_cost == estimate(wiro.client.tool_detail(VEO_3_1), REQUEST)
+    assert task.total_cost == estimate(wiro.client.tool_detail(VEO_3_1).pricing, REQUEST)
     assert task.parameters["seed"] == "5"
     assert {each.token for each in events} == {answer.task_token}
     assert any(each.progress and each.progress.fraction for each in events)

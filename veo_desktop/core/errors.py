@@ -41,6 +41,7 @@ class Action(Enum):
     CHOOSE_TASK = "choose_task"
     SEND_WAITING = "send_waiting"
     RESUME_QUEUE = "resume_queue"
+    RAISE_BUDGET = "raise_budget"
 
 
 class VeoError(Exception):

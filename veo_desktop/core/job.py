@@ -11,6 +11,7 @@ from enum import Enum
 from fractions import Fraction
 
 from veo_desktop.core.errors import Action
+from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
 
@@ -99,6 +100,7 @@ class Hold(Enum):
     NETWORK = "network"
     PROVIDER = "provider"  # Wiro answers, but not with what was asked
     DISK = "disk"
+    BUDGET = "budget"  # the ceiling for the day or month is reached
     USER = "user"  # paused by its maker
     OLD = "old"  # left from another day: not sent without its maker
 
@@ -148,7 +150,8 @@ class Clip:
 class Job:
     """A picture of one job at one moment; `created` and `ended` in unix seconds, money in USD.
 
-    Waiting jobs are sent in the order of `position`.
+    Waiting jobs are sent in the order of `position`. `project` is the id of the project it was made in, "" for the
+    one that everybody has; `parent` is the id of the job that it came out of, and `relation` how.
     """
 
     id: str
@@ -166,3 +169,6 @@ class Job:
     ended: float | None = None
     task_id: str = ""
     clip: Clip | None = None
+    project: str = ""
+    parent: str = ""
+    relation: Relation = Relation.NONE

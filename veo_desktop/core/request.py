@@ -13,7 +13,10 @@ SEED_BITS = 31
 
 PROMPT = "prompt"
 SEED = "seed"
+NEGATIVE = "negativePrompt"
 FIRST_FRAME = "inputImage"
+LAST_FRAME = "inputImage2"
+REFERENCES = "inputImage3"
 ASPECT_RATIO = "aspectRatio"
 MATCH_IMAGE = "match_input_image"
 RESOLUTION = "resolution"

@@ -15,10 +15,11 @@ from veo_desktop.core.errors import MediaError, StorageError
 from veo_desktop.core.filenames import clip_name
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip, Job
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import PROMPT, SEED
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.media.prober import Prober
-from veo_desktop.media.recipe import Recipe, write_beside
+from veo_desktop.media.recipe import write_beside
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import PART, Library
 from veo_desktop.store.rows import ClipFile

@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 from decimal import Decimal
 
+from veo_desktop.core.price import estimate
 from veo_desktop.core.request import Request
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.wiro.models import Tool
-from veo_desktop.wiro.price import estimate
 
 FRESH_SECONDS = 600.0
 
@@ -32,4 +32,4 @@ class PriceBook:
             kept = (self._clock(), provider.client.tool_detail(request.model))
             with self._lock:
                 self._tools[key] = kept
-        return estimate(kept[1], request)
+        return estimate(kept[1].pricing, request)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from veo_desktop.core.errors import Action, VeoError
 from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progress, Stage
 from veo_desktop.core.notice import QUEUE_PAUSED, Level, Notice
+from veo_desktop.core.order import Order
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text, text
 from veo_desktop.jobs.board import Board
@@ -79,20 +80,22 @@ class JobService:
                 self._parts.reconciler.look_up(job.id)
         self._parts.scheduler.release()
 
-    def generate(self, requests: tuple[Request, ...], sandbox: bool, estimate: Decimal | None) -> tuple[str, ...]:
-        """Write one drafted job a request and let the queue send them; `estimate` in USD each. Answers their ids."""
+    def generate(self, orders: tuple[Order, ...], sandbox: bool) -> tuple[str, ...]:
+        """Write one drafted job an order and let the queue send them. Answers their ids."""
         now = time.time()
         jobs = tuple(
             Job(
                 id=uuid.uuid4().hex,
                 state=JobState.DRAFTED,
-                request=request,
+                request=order.request,
                 created=now + number * 1e-3,
                 sandbox=sandbox,
-                estimate=estimate,
+                estimate=order.estimate,
                 position=now + number * 1e-3,
+                parent=order.parent,
+                relation=order.relation,
             )
-            for number, request in enumerate(requests)
+            for number, order in enumerate(orders)
         )
         for job in jobs:
             self._ledger.create(job)
@@ -117,7 +120,7 @@ class JobService:
         elif job.state is JobState.FAILED and job.cost and job.clip is None:
             self._fetch_again(job_id)
         elif job.state.ended:
-            self.generate((job.request,), job.sandbox, job.estimate)
+            self.generate((Order(job.request, job.estimate, job.parent, job.relation),), job.sandbox)
 
     def pause(self, job_id: str) -> bool:
         """Hold one waiting job until its maker starts it (`retry`); False when it is too late."""

@@ -17,9 +17,9 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO
 
 from veo_desktop.core.errors import unexpected
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.media.limits import bound_next_request, bound_process
 from veo_desktop.media.probe import probe
-from veo_desktop.media.recipe import Recipe
 from veo_desktop.media.remux import embed, read_recipe
 from veo_desktop.media.thumbnail import thumbnail
 from veo_desktop.media.wire import LONGEST_LINE, error_to_wire, line, parsed, probe_to_wire

@@ -13,9 +13,9 @@ from typing import Any
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.children import start_child, stop_child
 from veo_desktop.core.errors import MediaError, Stopped, VeoError
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.text import text
 from veo_desktop.media.facts import Probe
-from veo_desktop.media.recipe import Recipe
 from veo_desktop.media.wire import LONGEST_LINE, error_from_wire, line, parsed, probe_from_wire
 
 _log = logging.getLogger(__name__)

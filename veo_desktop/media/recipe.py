@@ -1,4 +1,4 @@
-"""A clip's recipe: what it was made from, as it travels with the file. Any thread; only the file beside a clip blocks.
+"""Where a clip's recipe lies when it is not inside the file. Any thread; blocks.
 
 Inside an MP4 it is the JSON text of the `comment` tag: the one tag that other programs show and
 that survives being copied by them. A clip with C2PA boxes must not be rewritten; its recipe lies
@@ -7,72 +7,13 @@ beside it in `<name>.veo.json`.
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from pathlib import Path, PurePath
-from typing import Any
+from pathlib import Path
 
 from veo_desktop.core.files import storage_error, write_atomically
-from veo_desktop.core.request import CALLBACK, PROMPT, ImageInput, Request
+from veo_desktop.core.recipe import Recipe
 
-FORMAT = 1
 SUFFIX = ".veo.json"
-_MARK = "veo_desktop"
-_TITLE_LENGTH = 100
 _LARGEST = 4 * 1024 * 1024  # bytes of a recipe that is read
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """`made` is ISO 8601 with its zone, `cost` USD as the provider's text ("" where not known)."""
-
-    request: Request
-    task_id: str = ""
-    made: str = ""
-    cost: str = ""
-
-    def to_json(self) -> str:
-        """The recipe without what is nobody else's business: the callback address and the folders of this machine."""
-        values = {key: value for key, value in self.request.values.items() if key != CALLBACK}
-        images = [
-            {"field": image.field, "url": image.url} if image.url else {"field": image.field, "file": _name(image.path)}
-            for image in self.request.images
-        ]
-        data = {
-            _MARK: FORMAT,
-            "model": self.request.model,
-            "values": values,
-            "images": images,
-            "task_id": self.task_id,
-            "made": self.made,
-            "cost": self.cost,
-        }
-        return json.dumps(data, ensure_ascii=False)
-
-    @classmethod
-    def from_json(cls, stored: str) -> Recipe | None:
-        """Read a recipe, tolerating what a newer version added; None for any other text.
-
-        The path of an image is then the bare name under which `store.inputs` keeps it.
-        """
-        try:
-            data = json.loads(stored)
-        except (ValueError, RecursionError):
-            return None
-        if not isinstance(data, dict) or _MARK not in data or not isinstance(data.get("values"), dict):
-            return None
-        values = {str(key): value for key, value in data["values"].items() if isinstance(value, str)}
-        request = Request(_string(data, "model"), values, tuple(_images(data.get("images"))))
-        return cls(request, _string(data, "task_id"), _string(data, "made"), _string(data, "cost"))
-
-    def tags(self) -> dict[str, str]:
-        """The MP4 tags: title and description for people, the whole recipe as `comment`."""
-        prompt = self.request.value(PROMPT)
-        return {
-            "title": " ".join(prompt.split())[:_TITLE_LENGTH],
-            "description": prompt,
-            "comment": self.to_json(),
-        }
 
 
 def beside(clip: Path) -> Path:
@@ -97,22 +38,3 @@ def read_beside(clip: Path) -> Recipe | None:
             return Recipe.from_json(file.read(_LARGEST).decode())
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def _images(raw: object) -> list[ImageInput]:
-    entries = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
-    return [
-        ImageInput(_string(entry, "field"), path=_name(_string(entry, "file")), url=_string(entry, "url"))
-        for entry in entries
-        if _string(entry, "field")
-    ]
-
-
-def _string(data: dict[str, Any], key: str) -> str:
-    value = data.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def _name(path: str) -> str:
-    """The last part of a path, whichever system wrote it."""
-    return PurePath(path.replace("\\", "/")).name

@@ -10,9 +10,10 @@ from av.container import InputContainer, OutputContainer
 
 from veo_desktop.core.errors import MediaError
 from veo_desktop.core.files import PRIVATE_FILE, storage_error, sync_file
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.media.boxes import carries_c2pa
 from veo_desktop.media.opening import ffmpeg_errors, opened
-from veo_desktop.media.recipe import Recipe, read_beside
+from veo_desktop.media.recipe import read_beside
 from veo_desktop.media.streams import StreamSums
 
 _MUXER_TAGS = ("major_brand", "minor_version", "compatible_brands", "encoder")  # it writes these itself

@@ -13,8 +13,9 @@ from typing import Any
 import msgspec
 
 from veo_desktop.core.form import ModelForm, parse_form
+from veo_desktop.core.price import Pricing
 from veo_desktop.wiro.answers import mappings, number, plain
-from veo_desktop.wiro.pricing import Pricing, pricing_from
+from veo_desktop.wiro.pricing import pricing_from
 from veo_desktop.wiro.transport import bad_answer
 
 ENDED_OK = "task_postprocess_end"

@@ -1,44 +1,15 @@
-"""A model's price list as data. Pure; any thread. Source: wiro-api "Price"."""
+"""Reads a model's price list. Pure; any thread. Source: wiro-api "Price"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 import msgspec
 
+from veo_desktop.core.price import PriceMethod, PriceRule, Pricing
 from veo_desktop.wiro.answers import mappings, number, plain, read_json
-
-
-class PriceMethod(Enum):
-    """What a price is for."""
-
-    PER_RUN = "cpr"
-    PER_OUTPUT = "cpo"
-    PER_OUTPUT_SECOND = "cp-outputVideoLength"
-    PER_PROCESSING_SECOND = "cps"
-
-
-@dataclass(frozen=True, slots=True)
-class PriceRule:
-    """`price` in USD holds where every entry of `inputs` matches; `method` is None when it is not one we know."""
-
-    inputs: Mapping[str, str]
-    price: Decimal
-    method: PriceMethod | None
-
-
-@dataclass(frozen=True, slots=True)
-class Pricing:
-    """A model's prices. `listed` tells an empty price list from one that could not be read or does not match."""
-
-    rules: tuple[PriceRule, ...] = ()
-    listed: bool = False
-    approximate: Decimal | None = None
-    per_second: Decimal | None = None
 
 
 def pricing_from(tool: Mapping[str, Any]) -> Pricing:

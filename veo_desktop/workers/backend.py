@@ -17,6 +17,7 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.job import Failure
 from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.order import Order
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
 from veo_desktop.workers.engine_host import EngineHost, Pool, Reporters, Works
@@ -55,48 +56,44 @@ class Backend(EngineHost):
         """Whose account is in use: "sandbox" or "wiro"."""
         return "sandbox" if self._sandbox else "wiro"
 
-    def generate(self, requests: tuple[Request, ...], estimate: Decimal | None) -> None:
-        """Make one job a request; `estimate` in USD each."""
+    def generate(self, orders: tuple[Order, ...]) -> None:
+        """Make one job an order."""
         sandbox = self._sandbox
-
-        def run(works: Works) -> None:
-            works.engine.service.generate(requests, sandbox, estimate)
-
-        self._ask(run)
+        self.ask(lambda works: works.engine.service.generate(orders, sandbox))
 
     def cancel(self, job_id: str) -> None:
-        self._ask(lambda works: works.engine.cancel(job_id))
+        self.ask(lambda works: works.engine.cancel(job_id))
 
     def retry(self, job_id: str) -> None:
         sandbox = self._sandbox
-        self._ask(lambda works: works.engine.service.retry(job_id, sandbox))
+        self.ask(lambda works: works.engine.service.retry(job_id, sandbox))
 
     def dismiss(self, job_id: str) -> None:
         def run(works: Works) -> None:
             works.engine.service.dismiss(job_id)
             self.jobs_gone.emit((job_id,))
 
-        self._ask(run)
+        self.ask(run)
 
     def pause_job(self, job_id: str) -> None:
         """Hold one waiting job; `retry` starts it again."""
-        self._ask(lambda works: self._too_late_unless(works.engine.service.pause(job_id)))
+        self.ask(lambda works: self._too_late_unless(works.engine.service.pause(job_id)))
 
     def edit_job(self, job_id: str, request: Request, estimate: Decimal | None) -> None:
         """Change what a waiting job asks for; it waits held until `retry` starts it."""
-        self._ask(lambda works: self._too_late_unless(works.engine.service.edit(job_id, request, estimate)))
+        self.ask(lambda works: self._too_late_unless(works.engine.service.edit(job_id, request, estimate)))
 
     def move_job(self, job_id: str, before: str | None) -> None:
         """Put a waiting job right before another one, or behind all (None)."""
-        self._ask(lambda works: works.engine.service.move(job_id, before))
+        self.ask(lambda works: works.engine.service.move(job_id, before))
 
     def pause_queue(self, paused: bool) -> None:
         """Send nothing more until the queue is let go on."""
-        self._ask(lambda works: works.engine.service.pause_queue(paused))
+        self.ask(lambda works: works.engine.service.pause_queue(paused))
 
     def send_waiting(self) -> None:
         """Let the jobs of another day go."""
-        self._ask(lambda works: works.engine.service.send_waiting())
+        self.ask(lambda works: works.engine.service.send_waiting())
 
     def ask_choices(self, job_id: str) -> None:
         """Which tasks a lost job may be; answered by `choices_ready`, also where Wiro cannot be asked."""
@@ -108,15 +105,15 @@ class Backend(EngineHost):
                 choices = TaskChoices(job_id, (), Failure(error.user_message, error.detail, error.action))
             self.choices_ready.emit(choices)
 
-        self._ask(run)
+        self.ask(run)
 
     def choose_task(self, job_id: str, task_id: str) -> None:
         """Which task a lost job is; "" for none of them."""
-        self._ask(lambda works: works.reconciler.choose(job_id, task_id))
+        self.ask(lambda works: works.reconciler.choose(job_id, task_id))
 
     def release_queue(self) -> None:
         """The person settled what held the queue."""
-        self._ask(lambda works: works.engine.service.release())
+        self.ask(lambda works: works.engine.service.release())
 
     def ask_price(self, request: Request) -> None:
         """Answered by `price_ready`."""
@@ -124,11 +121,11 @@ class Backend(EngineHost):
         def run(works: Works) -> None:
             self.price_ready.emit(PriceAnswer(request, works.engine.price(request)))
 
-        self._ask(run)
+        self.ask(run)
 
     def ask_log(self, job_id: str) -> None:
         """Answered by `log_ready`."""
-        self._ask(lambda works: self.log_ready.emit(JobLog(job_id, works.engine.service.log(job_id))))
+        self.ask(lambda works: self.log_ready.emit(JobLog(job_id, works.engine.service.log(job_id))))
 
     def bin_clip(self, job_id: str) -> None:
         """Answered by `binned` with the job's id; the player must have let go of the file."""
@@ -143,14 +140,14 @@ class Backend(EngineHost):
                 self.notice.emit(Notice("request", Level.WARN, gone))
             self._send_totals(works)
 
-        self._ask(run, Pool.FILES)
+        self.ask(run, Pool.FILES)
 
     def restore_clip(self, job_id: str) -> None:
         def run(works: Works) -> None:
             works.clip_files.restore(job_id)
             self._send_totals(works)
 
-        self._ask(run, Pool.FILES)
+        self.ask(run, Pool.FILES)
 
     def show_file(self, path: str) -> None:
         """Mark a file in the file manager (Linux); answered by `file_not_marked` where none can."""
@@ -161,7 +158,7 @@ class Backend(EngineHost):
             if not mark_in_file_manager(Path(path)):
                 self.file_not_marked.emit(path)
 
-        self._ask(run, Pool.FILES)
+        self.ask(run, Pool.FILES)
 
     def show_note(self, title: str, words: str) -> None:
         """Show a desktop notification (Linux)."""
@@ -171,7 +168,7 @@ class Backend(EngineHost):
 
             show_note(title, words)
 
-        self._ask(run, Pool.FILES)
+        self.ask(run, Pool.FILES)
 
     def use_sandbox(self) -> None:
         self._sandbox = True
@@ -197,7 +194,7 @@ class Backend(EngineHost):
             if not test.cancelled:
                 self.account_tested.emit(result)
 
-        self._ask(run)
+        self.ask(run)
 
     def cancel_test(self) -> None:
         """Give up the test that runs."""
@@ -205,7 +202,7 @@ class Backend(EngineHost):
 
     def check_folder(self, folder: str, create: bool) -> None:
         """Whether `folder` serves as the library; answered by `folder_checked`. `create`: it was just chosen."""
-        self._ask(lambda works: self.folder_checked.emit(works.check_folder(folder, create)), Pool.FILES)
+        self.ask(lambda works: self.folder_checked.emit(works.check_folder(folder, create)), Pool.FILES)
 
     def find_tasks(self, start: int = 0) -> None:
         """Look for tasks of the account that no job is for, from number `start` on; answered by `tasks_found`.
@@ -221,18 +218,18 @@ class Backend(EngineHost):
             if not search.cancelled:
                 self.tasks_found.emit(found)
 
-        self._ask(run)
+        self.ask(run)
 
     def give_up_search(self) -> None:
         self._search.cancel()
 
     def adopt_tasks(self, task_ids: tuple[str, ...]) -> None:
         """Make jobs of found tasks; answered by `tasks_adopted`."""
-        self._ask(lambda works: self.tasks_adopted.emit(works.adoption.adopt(task_ids)))
+        self.ask(lambda works: self.tasks_adopted.emit(works.adoption.adopt(task_ids)))
 
     def ask_totals(self) -> None:
         """Answered by `totals_changed`."""
-        self._ask(self._send_totals)
+        self.ask(self._send_totals)
 
     def _too_late_unless(self, changed: bool) -> None:
         if not changed:
@@ -250,4 +247,4 @@ class Backend(EngineHost):
                 if not wish.cancelled:
                     self.keys_changed.emit(kept)
 
-        self._ask(run, Pool.ACCOUNT)
+        self.ask(run, Pool.ACCOUNT)

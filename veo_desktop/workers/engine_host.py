@@ -90,7 +90,7 @@ class EngineHost(QObject):
         self._threads: list[LoopThread] = []
         self._database: LoopThread | None = None
         self._stopping = False
-        self._early: list[tuple[Callable[[Works], None], Pool]] = []
+        self._early: list[tuple[Callable[[Works], object], Pool]] = []
         self._open = False
         self._builder = CallQueue("build")
         self._take = QTimer(self, singleShot=True, interval=TAKE_MS)
@@ -132,7 +132,8 @@ class EngineHost(QObject):
             log.warning("Not ended in time: %s", ", ".join(thread.objectName() for thread in late))
         return not late
 
-    def _ask(self, call: Callable[[Works], None], pool: Pool = Pool.REST) -> None:
+    def ask(self, call: Callable[[Works], object], pool: Pool = Pool.REST) -> None:
+        """Run `call` on one of the engine's pools once the engine is open; what goes wrong is told by `notice`."""
         works = self._works
         if works is None or not self._open:
             self._early.append((call, pool))
@@ -141,7 +142,7 @@ class EngineHost(QObject):
         queue = {Pool.REST: queues.rest, Pool.FILES: queues.files, Pool.ACCOUNT: queues.account}[pool]
         queue.post(lambda: self._guarded(call, works))
 
-    def _guarded(self, call: Callable[[Works], None], works: Works) -> None:
+    def _guarded(self, call: Callable[[Works], object], works: Works) -> None:
         """Run on a pool thread; what goes wrong becomes a message."""
         try:
             call(works)
@@ -193,7 +194,7 @@ class EngineHost(QObject):
         self._open = True
         early, self._early = self._early, []
         for call, pool in early:
-            self._ask(call, pool)
+            self.ask(call, pool)
         self.opened.emit()
 
     def _start_thread(self, name: str, run: Callable[[], None], stop: Callable[[], None]) -> None:

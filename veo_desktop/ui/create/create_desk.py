@@ -10,6 +10,7 @@ from veo_desktop.core.answers import PriceAnswer
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.order import Order
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
@@ -87,7 +88,7 @@ class CreateDesk(QObject):
 
     @Slot(object)
     def _on_generate(self, requests: tuple[Request, ...]) -> None:
-        self._backend.generate(requests, self._price)
+        self._backend.generate(tuple(Order(request, self._price) for request in requests))
 
     @Slot(object)
     def _on_price_wanted(self, request: Request) -> None:

@@ -314,6 +314,7 @@ def _held(hold: Hold) -> str:
         Hold.NETWORK: tr("Waiting for the network"),
         Hold.PROVIDER: tr("Waiting for Wiro"),
         Hold.DISK: tr("Waiting for room on the disk"),
+        Hold.BUDGET: tr("Waiting: the budget is used up"),
         Hold.USER: tr("Held until you start it"),
         Hold.OLD: tr("Waits since the last time"),
     }[hold]

@@ -12,9 +12,9 @@ from tests.wiro.conftest import MakeClient, Serve
 from tests.wiro.servers import always, json_response
 from veo_desktop.core.errors import BadAnswer
 from veo_desktop.core.form import FieldType
+from veo_desktop.core.price import Basis, estimate, explain
 from veo_desktop.core.request import ImageInput, Request
 from veo_desktop.wiro.models import tool_from
-from veo_desktop.wiro.price import Basis, estimate, explain
 
 REQUEST = Request(
     "google/veo3-1",
@@ -24,7 +24,7 @@ REQUEST = Request(
 
 
 def price(rules: object, **others: object) -> Decimal | None:
-    return estimate(tool_from({"dynamicprice": rules, **others}, "google/veo3-1"), REQUEST)
+    return estimate(tool_from({"dynamicprice": rules, **others}, "google/veo3-1").pricing, REQUEST)
 
 
 def rule(price: object, method: str = "cpr", **inputs: object) -> dict[str, object]:
@@ -86,7 +86,7 @@ def test_tool_detail_reads_form_and_price(serve: Serve, client: MakeClient) -> N
     assert (found.model, found.title) == ("google/veo3-1", "Veo 3.1")
     (field,) = found.form.fields
     assert (field.kind, field.values) == (FieldType.SELECT, ("720p", "1080p"))
-    assert estimate(found, REQUEST) == Decimal("0.4")
+    assert estimate(found.pricing, REQUEST) == Decimal("0.4")
 
 
 @pytest.mark.parametrize("parameters", [None, [], "none", [None], [{"items": None}]])

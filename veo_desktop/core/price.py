@@ -5,15 +5,42 @@ An amount that the list does not give is unknown (None), never zero.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 
 from veo_desktop.core.request import DURATION, Request
-from veo_desktop.wiro.models import Tool
-from veo_desktop.wiro.pricing import PriceMethod, PriceRule, Pricing, positive
 
 _QUANTITY = "QUANTITY:"
+
+
+class PriceMethod(Enum):
+    """What a price is for."""
+
+    PER_RUN = "cpr"
+    PER_OUTPUT = "cpo"
+    PER_OUTPUT_SECOND = "cp-outputVideoLength"
+    PER_PROCESSING_SECOND = "cps"
+
+
+@dataclass(frozen=True, slots=True)
+class PriceRule:
+    """`price` in USD holds where every entry of `inputs` matches; `method` is None when it is not one we know."""
+
+    inputs: Mapping[str, str]
+    price: Decimal
+    method: PriceMethod | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pricing:
+    """A model's prices. `listed` tells an empty price list from one that could not be read or does not match."""
+
+    rules: tuple[PriceRule, ...] = ()
+    listed: bool = False
+    approximate: Decimal | None = None
+    per_second: Decimal | None = None
 
 
 class Basis(Enum):
@@ -36,9 +63,9 @@ class Estimate:
 UNKNOWN = Estimate(None, Basis.UNKNOWN)
 
 
-def estimate(tool: Tool, request: Request) -> Decimal | None:
+def estimate(pricing: Pricing, request: Request) -> Decimal | None:
     """USD for one run of `request`; None when the list does not say."""
-    return explain(tool.pricing, request).amount
+    return explain(pricing, request).amount
 
 
 def explain(pricing: Pricing, request: Request, usual_seconds: Decimal | None = None) -> Estimate:
@@ -61,7 +88,7 @@ def _by_method(rule: PriceRule, request: Request, usual_seconds: Decimal | None)
         case PriceMethod.PER_RUN | PriceMethod.PER_OUTPUT:  # a run makes one clip
             return Estimate(rule.price, Basis.LIST)
         case PriceMethod.PER_OUTPUT_SECOND:
-            length = positive(request.value(DURATION))
+            length = _seconds(request.value(DURATION))
             return UNKNOWN if length is None else Estimate(rule.price * length, Basis.LIST)
         case PriceMethod.PER_PROCESSING_SECOND if usual_seconds is not None:
             return Estimate(rule.price * usual_seconds, Basis.PROCESSING_TIME)
@@ -77,3 +104,11 @@ def _has(request: Request, name: str, wanted: str) -> bool:
         count = sum(1 for image in request.images if image.field == name)
         return str(count) == wanted.removeprefix(_QUANTITY).strip()
     return request.value(name) == wanted
+
+
+def _seconds(value: str) -> Decimal | None:
+    try:
+        length = Decimal(value)
+    except InvalidOperation:
+        return None
+    return length if length.is_finite() and length > 0 else None
