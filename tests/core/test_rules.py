@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from veo_desktop.core.form import load_form, parse_form
-from veo_desktop.core.request import VEO_3_1, ImageInput, Request
+from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, REFERENCES, VEO_3_1, ImageInput, Request
 from veo_desktop.core.resources import resource
 from veo_desktop.core.rules import effective, judge
 
