@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 
 from veo_desktop.core.form import load_form, parse_form
-from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, REFERENCES, VEO_3_1, ImageInput, Request
+from veo_desktop.core.request import VEO_3_1, ImageInput, Request
 from veo_desktop.core.resources import resource
 from veo_desktop.core.rules import effective, judge
 
 FORM = load_form(VEO_3_1, resource("models", f"{VEO_3_1}.json"))
-FIRST, LAST, REFERENCE = (
-    ImageInput(field, url="https://x.y/1.png") for field in ("inputImage", "inputImage2", "inputImage3")
-)
+PICTURES = ("inputImage", "inputImage2", "inputImage3")
+FIRST, LAST, REFERENCE = (ImageInput(name, url="https://x.y/1.png") for name in PICTURES)
 ENTERED = {"prompt": "a fox", "durationSeconds": "4", "aspectRatio": "match_input_image", "resolution": "1080p"}
 
 
