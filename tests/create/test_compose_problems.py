@@ -13,8 +13,9 @@ from tests.create.pictures import written
 from veo_desktop.core.form import ModelForm
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
+from veo_desktop.core.tokens import estimate_tokens
 from veo_desktop.ui.create.compose_panel import ComposePanel
-from veo_desktop.ui.create.compose_rules import clean_prompt, estimate_tokens
+from veo_desktop.ui.create.compose_rules import clean_prompt
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 

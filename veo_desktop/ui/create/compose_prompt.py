@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from veo_desktop.ui.create.compose_rules import TOKEN_LIMIT, estimate_tokens, prompt_warning
+from veo_desktop.core.tokens import TOKEN_LIMIT, estimate_tokens
+from veo_desktop.ui.create.compose_rules import prompt_warning
 from veo_desktop.ui.parts.field import Field, set_role
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.image_mime import image_source, is_image_for_sure

@@ -15,22 +15,13 @@ from veo_desktop.core.request import (
     RESOLUTION,
 )
 from veo_desktop.core.text import Text, text
+from veo_desktop.core.tokens import SURELY_TOO_MANY, TOKEN_LIMIT, estimate_tokens
 from veo_desktop.core.web_address import is_web_address
 
-TOKEN_LIMIT = 1024
-SURELY_TOO_MANY = 2 * TOKEN_LIMIT  # the estimate is not out by more than a factor of two
 MAX_TAKES = 4
 
-# a word, one sign of a script without blanks, a run of digits, any other sign
-_PIECES = re.compile(r"[^\W\d_\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\d+|\S")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_LETTERS_A_TOKEN = 6
 _TOLERANCE = 0.01
-
-
-def estimate_tokens(prompt: str) -> int:
-    """About how many tokens the prompt has: no provider says it exactly. Linear in its length."""
-    return sum(_tokens(found.group()) for found in _PIECES.finditer(prompt))
 
 
 def clean_prompt(prompt: str) -> str:
@@ -105,13 +96,3 @@ def fit_of(width: int, height: int, ratio: str) -> Text:
 def is_priced(field: str) -> bool:
     """Whether a change of this value can change the price."""
     return field not in (PROMPT, "seed", CALLBACK, FIRST_FRAME)
-
-
-def _tokens(piece: str) -> int:
-    if piece.isascii() and not piece.isalnum():
-        return 1
-    if piece.isdigit():
-        return (len(piece) + 2) // 3
-    if piece.isascii():
-        return (len(piece) + _LETTERS_A_TOKEN - 1) // _LETTERS_A_TOKEN
-    return max(1, (len(piece) + 1) // 2)
