@@ -24,6 +24,7 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import KeyringError
 from veo_desktop.core.job import JobState
+from veo_desktop.core.order import Order
 from veo_desktop.core.settings import KEYRING
 from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.sandbox_child import SandboxChild
@@ -161,7 +162,7 @@ def _join() -> None:
 
 
 def _order(ground: _Ground, mark: str) -> str:
-    (job_id,) = ground.bench.engine.service.generate((marked(mark),), False, None)
+    (job_id,) = ground.bench.engine.service.generate((Order(marked(mark)),), False)
     return job_id
 
 

@@ -26,6 +26,7 @@ from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.options import Options
+from veo_desktop.core.order import Order
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.secret import Secret
 from veo_desktop.logs import start_logging
@@ -82,7 +83,7 @@ class Soak(QObject):
         if self._made == self._jobs or self._made - len(self._ended) >= AT_ONCE:
             return
         self._made += 1
-        self._desktop.backend.generate((a_request(self._made % SEEDS + 1),), None)
+        self._desktop.backend.generate((Order(a_request(self._made % SEEDS + 1)),))
 
     @Slot(object)
     def _on_jobs(self, jobs: tuple[Job, ...]) -> None:

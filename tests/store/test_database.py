@@ -124,3 +124,15 @@ def _run(path: Path, *statements: str) -> None:
         connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+def test_a_disk_that_takes_nothing_leaves_the_check_for_another_time(tmp_path: Path) -> None:
+    with open_ledger(tmp_path) as opened:
+        connection = opened.queue.call(lambda: opened.database.connection)
+        opened.queue.call(lambda: connection.execute("PRAGMA query_only = ON"))
+        assert opened.queue.call(opened.database.check_if_due) is None
+        opened.queue.call(lambda: connection.execute("PRAGMA query_only = OFF"))
+        opened.ledger.create(a_job())  # no transaction was left open
+        assert opened.queue.call(opened.database.check_if_due) is None
+        read = lambda: connection.execute("SELECT count(*) FROM notes WHERE key = 'checked'").fetchone()[0]  # noqa: E731
+        assert opened.queue.call(read) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from veo_desktop.core.errors import StorageError
 from veo_desktop.core.text import Text, text
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.migrations import MIGRATIONS
+
+log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x56454F44  # "VEOD"
 CHECKED = "checked"
@@ -66,7 +69,7 @@ class Database:
         """Let go of the file. A first backup is made now, when it is small; later ones while the program runs."""
         if self._connection is not None:
             if not self._backups.newest():
-                self._backups.make(self._connection)
+                self.back_up_if_due()
             self._connection.close()
             self._connection = None
 
@@ -74,8 +77,15 @@ class Database:
         """Once a week read the whole file (a quick check misses most damage); words when it is damaged.
 
         A damaged file goes on being used, since it may take what is paid for right now, and is restored at
-        the next start.
+        the next start. A disk that fails meanwhile leaves the check for the next start too.
         """
+        try:
+            return self._check_if_due()
+        except (OSError, sqlite3.OperationalError) as error:
+            log.info("The database could not be checked: %s", error)
+            return None
+
+    def _check_if_due(self) -> Text | None:
         last = self.connection.execute("SELECT value FROM notes WHERE key = ?", (CHECKED,)).fetchone()
         if last is not None and time.time() - float(last[0]) < CHECK_SECONDS:
             return None
@@ -88,7 +98,10 @@ class Database:
 
     def back_up_if_due(self) -> None:
         """A backup once a day: at a hundred thousand clips it takes a second, which a quit does not have."""
-        self._backups.make_if_due(self.connection)
+        try:
+            self._backups.make_if_due(self.connection)
+        except (OSError, sqlite3.OperationalError) as error:  # the older ones are still there
+            log.warning("No backup was made: %s", error)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -103,16 +116,20 @@ class Database:
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
+            connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full disk may have ended it already
+                connection.execute("ROLLBACK")
             raise
-        connection.execute("COMMIT")
 
     def _migrate(self, version: int) -> None:
-        for number, statements in enumerate(MIGRATIONS[version:], version + 1):
+        for number, steps in enumerate(MIGRATIONS[version:], version + 1):
             with self.transaction() as connection:
-                for statement in statements:
-                    connection.execute(statement)
+                for step in steps:
+                    if isinstance(step, str):
+                        connection.execute(step)
+                    else:
+                        step(connection)
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {number}")
 
