@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.ui.parts.seed_input import MAX_SEED, SeedInput, seed_problem, step_seed
+from veo_desktop.ui.parts.seed_input import SeedInput, seed_problem
 from veo_desktop.ui.parts.theme import Theme
 
 
@@ -60,8 +60,3 @@ def test_the_dice_s_seed_is_the_next_one_sent(seed: SeedInput, qtbot: QtBot) -> 
 def test_value_property_locks(seed: SeedInput) -> None:
     seed.setProperty("value", "7")
     assert (seed.property("value"), seed.locked) == ("7", True)
-
-
-def test_takes_step_by_one_and_wrap() -> None:
-    assert [step_seed("5", n) for n in range(3)] == ["5", "6", "7"]
-    assert step_seed(str(MAX_SEED), 1) == "0"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
+from veo_desktop.core.takes import MOST_TAKES, seeds
 from veo_desktop.ui.create.compose_edit import EditBar
-from veo_desktop.ui.create.compose_rules import MAX_TAKES
+from veo_desktop.ui.create.compose_takes import ManyMenuButton, SeedStepsButton
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width, money
 from veo_desktop.ui.parts.stepper import Stepper
@@ -18,6 +19,7 @@ from veo_desktop.ui.parts.theme import Theme
 
 GENERATE_KEYS = ("Ctrl+Enter", "Ctrl+Return")
 HINT_GAP = 8
+SIDE, GAP = 14, 8
 
 
 class GenerateButton(QPushButton):
@@ -30,8 +32,13 @@ class GenerateButton(QPushButton):
         self.setObjectName("generate_button")
         self.setProperty("kind", "primary")
         self.setAccessibleName(tr("Generate"))
-        self.setToolTip(self._hint)
         self.setMinimumHeight(38)
+        self.set_cost("")
+
+    def set_cost(self, cost: str) -> None:
+        """What a click spends, said before it is spent."""
+        self.setToolTip(" · ".join(filter(None, (cost, self._hint))))
+        self.setAccessibleDescription(cost)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -70,7 +77,7 @@ class GenerateButton(QPushButton):
 
 
 class Footer(QFrame):
-    """Takes from 1 to 4, what they will cost together, and the button that spends it.
+    """How many takes with which seeds, what they will cost together, and the button that spends it.
 
     While a waiting job is edited (`set_editing`) `edit` is there in place of takes and button.
     """
@@ -84,8 +91,9 @@ class Footer(QFrame):
         self._per_take: Decimal | None = None
         self._estimating = True
         self._editing = False
-        self.takes = Stepper(theme, tr("Takes"), 1, MAX_TAKES, self)
+        self.takes = Stepper(theme, tr("Takes"), 1, MOST_TAKES, self)
         self.takes.setObjectName("takes_input")
+        self.seed_steps = SeedStepsButton(theme, self)
         self.caption = QLabel(tr("Estimated"), self)
         self.caption.setProperty("role", "muted")
         self.cost = QLabel(self)
@@ -93,6 +101,7 @@ class Footer(QFrame):
         self.cost.setProperty("role", "estimate")
         self.cost.setFont(fixed_width(self.cost.font()))
         self.button = GenerateButton(theme, self)
+        self.more = ManyMenuButton(theme, self)
         self.edit = EditBar(self)
         self.message = QLabel(self)
         self.message.setProperty("role", "bad")
@@ -100,6 +109,7 @@ class Footer(QFrame):
         self.message.hide()
         self._lay_out()
         self.takes.value_changed.connect(self._on_takes)
+        self.seed_steps.value_changed.connect(self.takes_changed)
         self.button.clicked.connect(self.generate_wanted)
         self._show()
 
@@ -111,6 +121,10 @@ class Footer(QFrame):
     @property
     def price_known(self) -> bool:
         return self._per_take is not None and not self._estimating
+
+    def seeds(self, first: str) -> tuple[str, ...]:
+        """One seed a take, `first` the first one's."""
+        return seeds(first, self.takes.number, self.seed_steps.steps)
 
     def set_price(self, per_take: Decimal | None) -> None:
         """USD for one take; None where nobody knows."""
@@ -127,7 +141,7 @@ class Footer(QFrame):
         self._editing = editing
         self.edit.show_left(False)
         self.edit.heading.setMinimumHeight(self.takes.sizeHint().height())  # so that nothing moves
-        usual: tuple[QWidget, ...] = (self._takes_label, self.takes, self.button)
+        usual: tuple[QWidget, ...] = (self._takes_label, self.takes, self.seed_steps, self.button, self.more)
         instead: tuple[QWidget, ...] = (self.edit, self.edit.heading)
         for part in usual:
             part.setVisible(not editing)
@@ -147,38 +161,72 @@ class Footer(QFrame):
     def _lay_out(self) -> None:
         self._takes_label = QLabel(tr("Takes"), self)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         row.addWidget(self._takes_label)
         row.addWidget(self.takes)
+        row.addWidget(self.seed_steps)
         row.addWidget(self.edit.heading, 1)
         row.addStretch()
         row.addWidget(self.caption)
         row.addWidget(self.cost)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 14)
+        column.setContentsMargins(SIDE, 12, SIDE, 14)
         column.setSpacing(10)
         column.addLayout(row)
         column.addWidget(self.message)
-        column.addWidget(self.button)
+        go = QHBoxLayout()
+        go.setSpacing(8)
+        go.addWidget(self.button, 1)
+        go.addWidget(self.more)
+        column.addLayout(go)
         column.addWidget(self.edit)
         self.edit.hide()
         self.edit.heading.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_sum()
+
     def _show(self) -> None:
-        known = self.price_known and self._per_take is not None
-        self.caption.setVisible(known)
-        if known and self._per_take is not None:
-            self.cost.setText(money(self._per_take * (1 if self._editing else self.takes.number)))
-            self._describe(tr("{price} for each take", price=money(self._per_take)), "estimate")
+        if self.price_known and self._per_take is not None:
+            self.cost.setText(money(self._per_take * self._number))
+            self._describe(self._sum() or tr("{price} for one take", price=money(self._per_take)), "estimate")
         elif self._estimating:
             self.cost.setText(tr("Estimating…"))
             self._describe(tr("The price of these settings is being looked up"), "muted")
         else:
             self.cost.setText(tr("Price unknown"))
             self._describe(tr("Wiro names no price for these settings. You are asked before it is spent."), "warn")
+        self._show_sum()
+
+    @property
+    def _number(self) -> int:
+        return 1 if self._editing else self.takes.number
+
+    def _sum(self) -> str:
+        """What the total is made of; "" for one take, or where no price is known."""
+        if not self.price_known or self._per_take is None or self._number == 1:
+            return ""
+        total = money(self._per_take * self._number)
+        return tr("{price} × {n} = {total}", price=money(self._per_take), n=self._number, total=total)
+
+    def _show_sum(self) -> None:
+        """Before the total: how it comes about, or a word on it, where there is room for it."""
+        self.caption.setVisible(self.price_known)
+        if not self.price_known or self._per_take is None:
+            return
+        words = tr("{price} × {n} =", price=money(self._per_take), n=self._number)
+        fits = self._number > 1 and self._room() >= self.caption.fontMetrics().horizontalAdvance(words)
+        self.caption.setText(words if fits else tr("Estimated") if self._number == 1 else "")
+
+    def _room(self) -> int:
+        """Pixels that are left for the caption in the row of the takes."""
+        taken = (self._takes_label, self.takes, self.seed_steps, self.cost)
+        return self.width() - 2 * SIDE - sum(each.sizeHint().width() + GAP for each in taken)
 
     def _describe(self, hint: str, role: str) -> None:
         self.cost.setToolTip(hint)
+        self.button.set_cost(hint)
         self.cost.setAccessibleName(tr("Estimated cost: {cost}", cost=self.cost.text()))
         self.cost.setAccessibleDescription(hint)
         set_role(self.cost, role)

@@ -18,7 +18,6 @@ from veo_desktop.ui.create.compose_rules import clean_prompt, find_problems, is_
 from veo_desktop.ui.create.compose_settings import Settings
 from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 from veo_desktop.ui.parts.field import Field
-from veo_desktop.ui.parts.seed_input import step_seed
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
@@ -84,12 +83,10 @@ class ComposePanel(QWidget):
         return Request(self._form.model, values, (image,) if image is not None else ())
 
     def requests(self) -> tuple[Request, ...]:
-        """One request a take, their seeds one apart; perhaps not valid."""
+        """One request a take, each with its own seed; perhaps not valid."""
         first = self.request()
-        seed = first.value(SEED)
-        if not seed.isdigit():
-            return (first,) * self.footer.takes.number
-        return tuple(first.with_values(seed=step_seed(seed, step)) for step in range(self.footer.takes.number))
+        seeds = self.footer.seeds(first.value(SEED))
+        return tuple(first.with_values(seed=seed) if seed else first for seed in seeds)
 
     def load(self, request: Request) -> None:
         """Take over the settings of another request, its seed locked. Undo in the editor brings the old prompt back."""

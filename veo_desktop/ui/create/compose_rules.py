@@ -18,8 +18,6 @@ from veo_desktop.core.text import Text, text
 from veo_desktop.core.tokens import SURELY_TOO_MANY, TOKEN_LIMIT, estimate_tokens
 from veo_desktop.core.web_address import is_web_address
 
-MAX_TAKES = 4
-
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TOLERANCE = 0.01
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Property, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from veo_desktop.core.request import draw_seed
+from veo_desktop.core.takes import MAX_SEED
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
-MAX_SEED = 2**32 - 1
 BUTTONS_WIDTH = 50
 
 
@@ -19,11 +19,6 @@ def seed_problem(value: str) -> Text | None:
     if value == "" or (value.isascii() and value.isdigit() and len(value) <= 10 and int(value) <= MAX_SEED):
         return None
     return text("A seed is a whole number from 0 to {max}.", max=MAX_SEED)
-
-
-def step_seed(seed: str, step: int) -> str:
-    """The seed `step` takes later; it starts again at 0 beyond the largest."""
-    return str((int(seed) + step) % (MAX_SEED + 1))
 
 
 class SeedInput(QLineEdit):
