@@ -137,7 +137,7 @@ class JobService:
         """Change what a waiting job asks for; False when it is too late. It keeps its place, and waits held."""
         if not self.pause(job_id):
             return False
-        self._ledger.update(job_id, request=request.to_json(), estimate=estimate)
+        self._ledger.change_request(job_id, request, estimate)
         self._board.change(job_id, request=request, estimate=estimate)
         return True
 

@@ -16,8 +16,9 @@ from typing import TypeVar
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.job import Clip, Hold, Job, JobState, check_transition
+from veo_desktop.core.request import PROMPT, Request
 from veo_desktop.core.text import text
-from veo_desktop.store import rows
+from veo_desktop.store import prompts, rows
 from veo_desktop.store.database import Database
 from veo_desktop.store.rows import ClipFile, Record
 
@@ -82,11 +83,12 @@ class Ledger:
         """Move a job to `state` and set `columns`, in one transaction. IllegalTransition where none leads."""
 
         def write(connection: sqlite3.Connection) -> None:
-            row = connection.execute("SELECT state FROM jobs WHERE id = ?", (job_id,)).fetchone()
+            row = connection.execute("SELECT * FROM jobs WHERE id = ?", (job_id,)).fetchone()
             check_transition(JobState(row["state"]), state)
             now = time.time()
             ended = {"ended": now} if state.ended else {}
-            _update(connection, job_id, {**ended, **columns, "state": state, "changed": now})
+            charged = {} if columns.get("cost") is None else {"charged": _charged(row, now)}
+            _update(connection, job_id, {**ended, **charged, **columns, "state": state, "changed": now})
             _event(connection, job_id, state.value, detail)
 
         self._write(write)
@@ -94,6 +96,19 @@ class Ledger:
     def update(self, job_id: str, **columns: object) -> None:
         """Change columns of a job that stays in its state."""
         self._write(lambda connection: _update(connection, job_id, {**columns, "changed": time.time()}))
+
+    def change_request(self, job_id: str, request: Request, estimate: Decimal | None) -> None:
+        """Change what a job that was not sent asks for; its former prompt was not used then."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            row = connection.execute("SELECT prompt_id FROM jobs WHERE id = ?", (job_id,)).fetchone()
+            now = time.time()
+            columns = {"request": request.to_json(), "estimate": estimate, "changed": now}
+            _update(connection, job_id, {**columns, "prompt_id": prompts.note(connection, request.value(PROMPT), now)})
+            if row["prompt_id"] is not None:
+                prompts.forget_unused(connection, row["prompt_id"])
+
+        self._write(write)
 
     def note_all(self, job_id: str, lines: Sequence[tuple[float, str, str]]) -> None:
         """Add lines (unix seconds, kind, detail) to a job's history."""
@@ -221,16 +236,11 @@ class Ledger:
         return self._read(read)
 
     def spent_since(self, since: float) -> Decimal:
-        """What Wiro charged for jobs that ended at `since` or later (unix seconds), in USD. The sandbox is no money.
-
-        A job that was adopted was never sent from here: it was charged about when it was made.
-        """
+        """What Wiro charged at `since` or later (unix seconds), in USD. The sandbox is no money."""
 
         def read(connection: sqlite3.Connection) -> Decimal:
             found = connection.execute(
-                "SELECT cost FROM jobs WHERE sandbox = 0 AND cost IS NOT NULL AND changed >= ?"
-                " AND (attempted IS NOT NULL OR created >= ?)",
-                (since, since),
+                "SELECT cost FROM jobs WHERE sandbox = 0 AND cost IS NOT NULL AND charged >= ?", (since,)
             )
             return sum((Decimal(row["cost"]) for row in found), Decimal(0))
 
@@ -290,7 +300,7 @@ class Ledger:
 
     def _insert_clip(self, connection: sqlite3.Connection, job_id: str, file: ClipFile) -> None:
         clip = file.clip
-        values = {
+        values: dict[str, object] = {
             "id": clip.id,
             "job_id": job_id,
             "number": file.number,
@@ -302,32 +312,43 @@ class Ledger:
             "size": clip.size,
             "width": clip.width,
             "height": clip.height,
-            "rate": rows.column(clip.rate),
+            "rate": clip.rate,
             "frames": clip.frames,
             "has_audio": clip.has_audio,
             "thumbnail": clip.thumbnail,
             "made": time.time(),
         }
-        names, marks = ", ".join(values), ", ".join("?" * len(values))
-        connection.execute(f"INSERT INTO clips ({names}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 (our own column names)
+        _insert(connection, "clips", values)
 
 
 def _insert_job(connection: sqlite3.Connection, job: Job) -> None:
-    connection.execute(
-        "INSERT INTO jobs (id, state, sandbox, request, created, position, changed, hold, estimate)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            job.id,
-            job.state.value,
-            job.sandbox,
-            job.request.to_json(),
-            job.created,
-            job.position,
-            job.created,
-            job.hold.value,
-            rows.column(job.estimate),
-        ),
-    )
+    values: dict[str, object] = {
+        "id": job.id,
+        "state": job.state,
+        "sandbox": job.sandbox,
+        "request": job.request.to_json(),
+        "created": job.created,
+        "position": job.position,
+        "changed": job.created,
+        "hold": job.hold,
+        "estimate": job.estimate,
+        "project": job.project,
+        "parent": job.parent,
+        "relation": job.relation,
+        "prompt_id": prompts.note(connection, job.request.value(PROMPT), job.created),
+    }
+    _insert(connection, "jobs", values)
+
+
+def _insert(connection: sqlite3.Connection, table: str, values: dict[str, object]) -> None:
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    columns = tuple(rows.column(value) for value in values.values())
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", columns)  # noqa: S608 (our own names)
+
+
+def _charged(row: sqlite3.Row, now: float) -> float:
+    """When a job's cost was charged: once; one that was adopted was charged about when it was made."""
+    return float(row["charged"] or (row["created"] if row["attempted"] is None else now))
 
 
 def _update(connection: sqlite3.Connection, job_id: str, columns: dict[str, object]) -> None:

@@ -1,8 +1,38 @@
-"""The database's versions, oldest first. Runs on the database thread; each step is one transaction."""
+"""The database's versions, oldest first. Runs on the database thread; each version is one transaction."""
 
 from __future__ import annotations
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable
+
+from veo_desktop.store.search_words import indexed
+
+Step = str | Callable[[sqlite3.Connection], None]
+
+
+def _collect_prompts(connection: sqlite3.Connection) -> None:
+    """Fill the history of prompts from the jobs there are. Part of version 2: later ones must not change it."""
+    for job_id, request, created in connection.execute("SELECT id, request, created FROM jobs ORDER BY created"):
+        try:
+            prompt = json.loads(request)["values"].get("prompt", "")
+            key = hashlib.sha256(prompt.encode()).hexdigest()
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            continue  # no request of ours: its job stays as it is
+        if not prompt.strip():
+            continue
+        connection.execute(
+            "INSERT INTO prompts (prompt, words, sha256, last_used) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (sha256) DO UPDATE SET last_used = max(last_used, excluded.last_used)",
+            (prompt, indexed(prompt), key, created),
+        )
+        connection.execute(
+            "UPDATE jobs SET prompt_id = (SELECT id FROM prompts WHERE sha256 = ?) WHERE id = ?", (key, job_id)
+        )
+
+
+MIGRATIONS: tuple[tuple[Step, ...], ...] = (
     (
         """
         CREATE TABLE jobs (
@@ -64,5 +94,79 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # a clip is written down before its file gets its name: a crash between finds it again by its hash
         "CREATE UNIQUE INDEX clips_job ON clips (job_id, number)",
         "CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    ),
+    (
+        """
+        CREATE TABLE projects (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            folder TEXT NOT NULL DEFAULT '',
+            day_limit TEXT,
+            month_limit TEXT,
+            defaults TEXT NOT NULL DEFAULT '',
+            created REAL NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE sets (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            wording TEXT NOT NULL,
+            images TEXT NOT NULL,
+            changed REAL NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE uploads (
+            sha256 TEXT NOT NULL,
+            endpoint TEXT NOT NULL,
+            url TEXT NOT NULL,
+            file_id TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            made REAL NOT NULL,
+            seen REAL NOT NULL,
+            PRIMARY KEY (sha256, endpoint)
+        ) STRICT
+        """,
+        "CREATE TABLE upload_folders (endpoint TEXT PRIMARY KEY, folder_id TEXT NOT NULL) STRICT",
+        # `words` is the prompt as the index reads it: see store.search_words
+        """
+        CREATE TABLE prompts (
+            id INTEGER PRIMARY KEY,
+            prompt TEXT NOT NULL,
+            words TEXT NOT NULL,
+            sha256 TEXT NOT NULL UNIQUE,
+            last_used REAL NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX prompts_used ON prompts (last_used)",
+        """
+        CREATE VIRTUAL TABLE prompt_words USING fts5 (
+            words, content = 'prompts', content_rowid = 'id', prefix = '1 2 3',
+            tokenize = 'unicode61 remove_diacritics 2'
+        )
+        """,
+        """
+        CREATE TRIGGER prompts_added AFTER INSERT ON prompts BEGIN
+            INSERT INTO prompt_words (rowid, words) VALUES (new.id, new.words);
+        END
+        """,
+        """
+        CREATE TRIGGER prompts_removed AFTER DELETE ON prompts BEGIN
+            INSERT INTO prompt_words (prompt_words, rowid, words) VALUES ('delete', old.id, old.words);
+        END
+        """,
+        "ALTER TABLE jobs ADD COLUMN project TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN parent TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN relation TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN prompt_id INTEGER REFERENCES prompts (id)",
+        # when the provider charged: a job that was adopted was charged about when it was made
+        "ALTER TABLE jobs ADD COLUMN charged REAL",
+        "UPDATE jobs SET charged = CASE WHEN attempted IS NULL THEN created ELSE coalesce(ended, changed) END"
+        " WHERE cost IS NOT NULL",
+        "CREATE INDEX jobs_charged ON jobs (charged, sandbox, project, cost) WHERE cost IS NOT NULL",
+        "CREATE INDEX jobs_project ON jobs (project, created)",
+        _collect_prompts,
+        "CREATE INDEX jobs_prompt ON jobs (prompt_id, created)",
     ),
 )

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Clip, Failure, Hold, Job, JobState, Stage
+from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
 
@@ -59,6 +60,9 @@ def record(row: sqlite3.Row, clip: Clip | None) -> Record:
         ended=row["ended"],
         task_id=row["task_id"] or "",
         clip=clip,
+        project=row["project"],
+        parent=row["parent"],
+        relation=Relation(row["relation"]),
     )
     return Record(job, row["task_token"] or "", row["attempted"], row["looks"])
 
@@ -108,7 +112,7 @@ def failure_from_json(stored: str | None) -> Failure | None:
 def column(value: object) -> object:
     """A value of the vocabulary as SQLite keeps it."""
     match value:
-        case JobState() | Hold() | Stage():
+        case JobState() | Hold() | Stage() | Relation():
             return value.value
         case Decimal() | Fraction():
             return str(value)

@@ -1,0 +1,76 @@
+"""A database of the first version is migrated: backed up first, and nothing of it lost."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from decimal import Decimal
+from pathlib import Path
+
+from tests.store.ledger_helpers import open_ledger
+from veo_desktop.core.job import JobState
+from veo_desktop.store import prompts
+from veo_desktop.store.database import APPLICATION_ID
+from veo_desktop.store.migrations import MIGRATIONS
+
+CHINESE = "雪中的狐狸"
+NEW = ("id", "state", "sandbox", "request", "created", "position", "changed", "attempted", "cost", "ended", "task_id")
+
+
+def _request(prompt: object) -> str:
+    return json.dumps({"model": "google/veo3-1", "values": {"prompt": prompt}, "images": []}, ensure_ascii=False)
+
+
+def _version_1(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    for statement in MIGRATIONS[0]:
+        assert isinstance(statement, str)
+        connection.execute(statement)
+    rows = [
+        ("sent", "done", 0, _request("A fox"), 10.0, 1.0, 60.0, 20.0, "3.20", 50.0, "71"),
+        ("adopted", "done", 0, _request(CHINESE), 5.0, 1.0, 99.0, None, "0.40", 98.0, "72"),
+        ("again", "drafted", 1, _request("A fox"), 30.0, 2.0, 30.0, None, None, None, None),
+        ("blank", "cancelled", 1, _request(" \n"), 40.0, 3.0, 40.0, None, None, 41.0, None),
+        ("odd", "cancelled", 1, _request(7), 41.0, 4.0, 40.0, None, None, 41.0, None),
+    ]
+    marks = ", ".join("?" * len(NEW))
+    connection.executemany(f"INSERT INTO jobs ({', '.join(NEW)}) VALUES ({marks})", rows)  # noqa: S608 (our own names)
+    connection.execute("INSERT INTO job_events (job_id, at, kind) VALUES ('sent', 11.0, 'drafted')")
+    connection.execute(
+        "INSERT INTO clips VALUES ('clip', 'sent', 0, 1, 'fox.mp4', '', '', '', 9, 16, 9, '24', 96, 1, 't.jpg', 50, NULL)"
+    )
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+
+
+def test_a_database_of_the_first_version_keeps_all_it_had(tmp_path: Path) -> None:
+    _version_1(tmp_path / "veo.sqlite")
+    with open_ledger(tmp_path) as opened:
+        records = {record.job.id: record for record in opened.ledger.recent(10)}
+        history = opened.ledger.history("sent")
+        spent = [opened.ledger.spent_since(since) for since in (0, 6.0, 50.0, 51.0)]
+        found = opened.queue.call(lambda: prompts.find(opened.database.connection, "", 10))
+        chinese = opened.queue.call(lambda: prompts.find(opened.database.connection, "狐狸", 10))
+    assert set(records) == {"sent", "adopted", "again", "blank", "odd"}
+    sent = records["sent"].job
+    assert (sent.state, sent.cost, sent.project, sent.task_id) == (JobState.DONE, Decimal("3.20"), "", "71")
+    assert sent.clip is not None and sent.clip.path == str(tmp_path / "library" / "fox.mp4")
+    assert history == [(11.0, "drafted", "")]
+    assert spent == [Decimal("3.60"), Decimal("3.20"), Decimal("3.20"), Decimal(0)]  # by when it was charged
+    assert [(each.prompt, each.used, each.times) for each in found] == [("A fox", 30.0, 2), (CHINESE, 5.0, 1)]
+    assert (found[0].jobs, found[0].thumbnails) == (("sent",), ("t.jpg",))
+    assert [each.prompt for each in chinese] == [CHINESE]
+
+
+def test_it_is_backed_up_before_it_is_changed(tmp_path: Path) -> None:
+    _version_1(tmp_path / "veo.sqlite")
+    with open_ledger(tmp_path):
+        (backup,) = (tmp_path / "backups").glob("veo-*.sqlite")
+    connection = sqlite3.connect(backup)
+    try:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM jobs").fetchone() == (5,)
+    finally:
+        connection.close()
