@@ -2,6 +2,7 @@
 
 VeoError
 ├── InputError            a field of ours is wrong: nothing was sent
+├── BudgetReached         a ceiling that the person set: nothing was sent
 ├── ProviderError         Wiro answered, and said no
 │   ├── AuthError         key, secret, signature or address refused (401, 98, 99)
 │   ├── BalanceError      too little money on the account (97)
@@ -79,6 +80,16 @@ class InputError(VeoError):
     def __init__(self, user_message: Text, field: str, detail: str = "") -> None:
         super().__init__(user_message, detail)
         self.field = field
+
+
+class BudgetReached(VeoError):
+    """A ceiling leaves no room for a job; `short` says so in a few words."""
+
+    action = Action.RAISE_BUDGET
+
+    def __init__(self, user_message: Text, short: Text) -> None:
+        super().__init__(user_message)
+        self.short = short
 
 
 class ProviderError(VeoError):

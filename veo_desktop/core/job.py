@@ -122,11 +122,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a job ended without a clip, or waits: in words, with its cost and what can be done."""
+    """Why a job ended without a clip, or waits: in words, with its cost and what can be done.
+
+    `short` is the same in so few words that they fit on a card, where there are such; the ledger does not keep it.
+    """
 
     message: Text
     detail: str = ""
     action: Action = Action.NONE
+    short: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

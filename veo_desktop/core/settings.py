@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
+from veo_desktop.core.budget import is_limit
+
 T = TypeVar("T", bool, float, str)
 
 LONGEST_TEXT = 4 * 1024 * 1024  # characters; a draft may hold a long prompt
@@ -56,4 +58,9 @@ LOOP = Setting("loop", True)
 ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"))
 KEYRING = Setting("keyring", "")  # the backend that holds the keys; "" while none does
 PROXY = Setting("proxy", "system", _is_proxy)  # "system", "none" or an address
+WARN_ABOVE = Setting("warn_above", "25", is_limit)  # USD a click above which it is asked first; "" never
+WARNED_ON = Setting("warned_on", "")  # the day (ISO) on which it is not asked again
+DAY_LIMIT = Setting("day_limit", "", is_limit)  # USD; "" is no ceiling
+MONTH_LIMIT = Setting("month_limit", "", is_limit)
+COUNT_SANDBOX = Setting("count_sandbox", False)  # hold pretend money to the ceilings too
 NOTIFICATIONS = Setting("notifications", True)

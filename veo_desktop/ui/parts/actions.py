@@ -19,4 +19,5 @@ def action_words(action: Action) -> str:
         Action.CHOOSE_TASK: tr("Choose the task"),
         Action.SEND_WAITING: tr("Send them now"),
         Action.RESUME_QUEUE: tr("Resume"),
+        Action.RAISE_BUDGET: tr("Raise the budget"),
     }[action]

@@ -1,0 +1,171 @@
+"""What was spent, and how much more may be: tallies, ceilings and what they leave room for. Pure; any thread.
+
+Money is in USD. A ceiling that is not set is None; as a setting it is text, "" for none.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+
+from veo_desktop.core.job import Job
+
+MOST = Decimal(1_000_000)
+NOTHING = Decimal(0)
+_CENT = Decimal("0.01")
+
+
+class Span(Enum):
+    """What a ceiling is for: the day or the month of the person's own clock."""
+
+    DAY = "day"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What jobs cost in one span.
+
+    `charged`: what Wiro took. `committed`: what the jobs that are at Wiro will take, at their estimates or the price
+    last seen for such a clip. `unknown` counts jobs whose price nobody knows: they are in neither amount.
+    """
+
+    charged: Decimal = NOTHING
+    committed: Decimal = NOTHING
+    unknown: int = 0
+
+    @property
+    def total(self) -> Decimal:
+        return self.charged + self.committed
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(self.charged + other.charged, self.committed + other.committed, self.unknown + other.unknown)
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What was spent since midnight, and since the month began; the day is part of the month."""
+
+    day: Tally = field(default_factory=Tally)
+    month: Tally = field(default_factory=Tally)
+
+    def __add__(self, other: Spent) -> Spent:
+        return Spent(self.day + other.day, self.month + other.month)
+
+    def of(self, span: Span) -> Tally:
+        return self.day if span is Span.DAY else self.month
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The ceilings of everything, or of one project."""
+
+    day: Decimal | None = None
+    month: Decimal | None = None
+
+    @property
+    def off(self) -> bool:
+        return self.day is None and self.month is None
+
+    def of(self, span: Span) -> Decimal | None:
+        return self.day if span is Span.DAY else self.month
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBudget:
+    """A project that may have ceilings of its own."""
+
+    project: str
+    name: str
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """One that leaves no room: its span, its amount and what stands against it."""
+
+    span: Span
+    limit: Decimal
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose ceiling: that of everything at one account, or of one project there (its id; "" for everything)."""
+
+    sandbox: bool
+    project: str = ""
+
+    def holds(self, job: Job) -> bool:
+        return job.sandbox == self.sandbox and self.project in ("", job.project)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenBalance:
+    """What Wiro said of the account when it refused a job, and when (unix seconds); None where it did not say.
+
+    `limit`: how many tasks it allows at once.
+    """
+
+    at: float
+    amount: Decimal | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """Where the money stands, as the window shows it; `sandbox`: it is pretend money, counted by wish.
+
+    `own` is the current project and `own_spent` what was spent in it.
+    """
+
+    spent: Spent = field(default_factory=Spent)
+    limits: Limits = field(default_factory=Limits)
+    own: OwnBudget | None = None
+    own_spent: Spent = field(default_factory=Spent)
+    sandbox: bool = False
+    balance: SeenBalance | None = None
+
+
+def reached(price: Decimal | None, spent: Spent, limits: Limits) -> Ceiling | None:
+    """The ceiling that leaves no room for a job of `price`; None when it may be sent.
+
+    A price that nobody knows (None) fits wherever anything is left. The month is looked at first: where it is used
+    up, no other day helps.
+    """
+    for span in (Span.MONTH, Span.DAY):
+        limit, tally = limits.of(span), spent.of(span)
+        if limit is None:
+            continue
+        if (tally.total >= limit) if price is None else (tally.total + price > limit):
+            return Ceiling(span, limit, tally)
+    return None
+
+
+def limit_from(stored: str) -> Decimal | None:
+    """A ceiling as it is kept; None for "" and for what is no amount."""
+    try:
+        amount = Decimal(stored)
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() and NOTHING <= amount <= MOST else None
+
+
+def is_limit(stored: str) -> bool:
+    """Whether a setting may hold this: "" or an amount."""
+    return not stored or limit_from(stored) is not None
+
+
+def span_starts(now: float) -> tuple[float, float]:
+    """When this day and this month began by the local clock, in unix seconds."""
+    local = time.localtime(now)
+    day = time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1))
+    return day, time.mktime((local.tm_year, local.tm_mon, 1, 0, 0, 0, 0, 0, -1))
+
+
+def in_dollars(amount: Decimal) -> str:
+    """For texts below the window: `3.20`, with parts of a cent where there are any."""
+    cents = amount.quantize(_CENT)
+    return f"{cents}" if cents == amount else f"{amount.normalize():f}"
