@@ -10,6 +10,7 @@ from veo_desktop.core.request import (
     DURATION,
     ENHANCE,
     MATCH_IMAGE,
+    NEGATIVE,
     PEOPLE,
     RESOLUTION,
     SEED,
@@ -25,6 +26,7 @@ _LABELS = {
     ENHANCE: text("Enhance prompt"),
     PEOPLE: text("People"),
     SEED: text("Seed"),
+    NEGATIVE: text("Negative prompt"),
     CALLBACK: text("Callback URL"),
 }
 _OPTIONS = {
@@ -32,6 +34,19 @@ _OPTIONS = {
     "allow_adult": text("Allow adults"),
     "dont_allow": text("No people"),
 }
+_MODELS = {
+    "google/veo3-1": (text("Veo 3.1"), text("Standard")),
+    "google/veo3-1-fast": (text("Veo 3.1"), text("Fast")),
+    "google/veo3": (text("Veo 3"), text("Standard")),
+    "google/veo3-fast": (text("Veo 3"), text("Fast")),
+}
+BUNDLED = tuple(_MODELS)  # the models whose form comes with the program
+
+
+def model_name(model: str, title: str) -> tuple[str, str]:
+    """A model's family and which of it this is; "" for what is alone of its kind."""
+    known = _MODELS.get(model)
+    return (shown(known[0]), shown(known[1])) if known else (title, "")
 
 
 def field_label(field: FormField) -> str:
