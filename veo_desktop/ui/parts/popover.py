@@ -1,0 +1,85 @@
+"""A panel that opens at a button, over everything else, and goes again: a list to choose from. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+GAP = 4
+RADIUS = 10.0
+MARK = 12  # pixels: the mark that says "opens a list"
+
+
+class DropButton(QPushButton):
+    """A quiet button with a mark after its words, that opens a list."""
+
+    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._mark = theme.icon("chevron-down", "muted")
+        self.setProperty("kind", "quiet")
+        self.setProperty("part", "drop")
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(tr("Opens a list"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        left = 6 if self.isRightToLeft() else self.width() - MARK - 6
+        self._mark.paint(QPainter(self), QRect(left, (self.height() - MARK) // 2 + 1, MARK, MARK))
+
+
+class Popover(QFrame):
+    """Goes with Escape or a press beside it; the keyboard is back where it was then."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, size: QSize, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self._theme = theme
+        self._anchor: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.resize(size)
+        theme.changed.connect(self.update)
+
+    def open_at(self, anchor: QWidget) -> None:
+        """Show it below `anchor`, above where there is no room, and within its screen."""
+        self._anchor = anchor
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay, False)
+        self.move(_place(anchor, self.size()))
+        self.show()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the button that opened it closes it, and does not open it anew."""
+        anchor = self._anchor
+        if anchor is not None and anchor.rect().contains(anchor.mapFromGlobal(event.globalPosition().toPoint())):
+            self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
+        super().mousePressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.fillPath(shape, self._theme.color("panel"))
+        painter.setPen(QPen(self._theme.color("line_strong"), 1))
+        painter.drawPath(shape)
+
+
+def _place(anchor: QWidget, size: QSize) -> QPoint:
+    """The left upper corner: under the anchor's leading edge where there is room."""
+    button = QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size())
+    screen = (QGuiApplication.screenAt(button.center()) or anchor.screen()).availableGeometry()
+    left = button.right() + 1 - size.width() if anchor.isRightToLeft() else button.left()
+    top, above = button.bottom() + 1 + GAP, button.top() - GAP - size.height()
+    if top + size.height() > screen.bottom() and above >= screen.top():
+        top = above
+    left = max(screen.left(), min(left, screen.right() + 1 - size.width()))
+    return QPoint(left, max(screen.top(), min(top, screen.bottom() + 1 - size.height())))
