@@ -56,6 +56,7 @@ from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
+from veo_desktop.workers.models_backend import ModelsBackend
 
 if TYPE_CHECKING:  # imported when they are needed: the first paint does without them
     from veo_desktop.core.second_start import SecondStart
@@ -90,6 +91,7 @@ class Desktop(QObject):
         self.theme = Theme(app, get(settings.THEME), dress=False)
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.backend = Backend(self._build_works, self)
+        self.models = ModelsBackend(self.backend)
         self.intake = ImageIntake(InputStore(base.folders.inputs).keep, self)
         self.page = self._make_page()
         messages, status, rail = MessageBar(self.theme), StatusBar(self.theme), Rail(self.theme)

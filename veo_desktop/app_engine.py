@@ -27,9 +27,11 @@ from veo_desktop.jobs.folder_state import folder_state
 from veo_desktop.jobs.follow import Follower
 from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
+from veo_desktop.jobs.models import ModelBook
 from veo_desktop.jobs.price import PriceBook
 from veo_desktop.jobs.provider import CurrentProvider, Provider
 from veo_desktop.jobs.reconcile import LOOK_PAUSE, Reconciler
+from veo_desktop.jobs.request_text import RequestTexts
 from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.jobs.schedule import ROOM, Scheduler
 from veo_desktop.jobs.service import JobService, UseCases
@@ -42,6 +44,7 @@ from veo_desktop.store.database import Database
 from veo_desktop.store.folders import DiskSpace, Folders
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import Library
+from veo_desktop.store.model_cache import ModelCache
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
@@ -93,6 +96,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         if library().root == ground.folders.library:  # a chosen folder that is gone may be an unplugged disk
             library().create()
 
+    models = ModelBook(provider, ModelCache(ground.folders.models))
     service = JobService(ledger, board, report.notice)
     line = LineWatch(queues.rest, report.notice, report.connection)
     follower = Follower(ledger, board, queues.rest, service.task_ended, line.check)
@@ -133,7 +137,17 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         return folder_state(Library(Path(folder), space), create)
 
     adoption = Adoption(ledger, board, provider, service.accepted, follower.poll_soon)
-    return Works(engine, board, accounts, ClipFiles(ledger, board), reconciler, adoption, check_folder)
+    return Works(
+        engine,
+        board,
+        accounts,
+        ClipFiles(ledger, board),
+        reconciler,
+        adoption,
+        check_folder,
+        models=models,
+        request_texts=RequestTexts(provider, models.split_fields),
+    )
 
 
 def _keyring_service(ground: Ground) -> str:

@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import html
 import json
+import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from veo_desktop.core.rules import Rule, parse_rules
 
+MOST_FIELDS = 200
 MOST_OPTIONS = 500  # of one select; more is no choice any more
-LONGEST_WORDS = 2000  # characters of a label or note that are kept
+MOST_FILES = 100
+LONGEST_WORDS = 2000  # characters of a label, note or value that are kept
+_MOST_DIGITS = 18  # of a limit; more would overflow what it is turned into
 _TAG = re.compile(r"<[^<>]{0,500}>")
+_FIELD = re.compile(r"[A-Za-z0-9_.\-]{1,64}")
 
 
 class FieldType(Enum):
@@ -49,7 +55,8 @@ class Option:
 class FormField:
     """One parameter. Numbers are text as at the provider; `maximum` of a file field counts files.
 
-    `advanced` ones are folded away at first.
+    `minimum`, `maximum` and `step` are finite decimal numbers, or "" where there is none. `advanced` ones are folded
+    away at first.
     """
 
     id: str
@@ -68,7 +75,7 @@ class FormField:
     @property
     def most_files(self) -> int:
         """How many files it takes; 1 where the description does not say."""
-        return int(self.maximum) if self.maximum.isdigit() and int(self.maximum) else 1
+        return max(1, min(MOST_FILES, int(Decimal(self.maximum)))) if self.maximum else 1
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -91,17 +98,29 @@ class ModelForm:
     def field(self, field_id: str) -> FormField | None:
         return next((each for each in self.fields if each.id == field_id), None)
 
+    @property
+    def split_fields(self) -> frozenset[str]:
+        """The file fields that take addresses under a name of their own, `{id}Url`, instead of the file's."""
+        return frozenset(each.id for each in self.fields if each.kind in (FieldType.FILE, FieldType.MULTI_FILE))
+
 
 def parse_form(model: str, tool: Mapping[str, Any]) -> ModelForm:
-    """Read one entry of `/Tool/Detail`'s `tool` list. Unknown keys and kinds are tolerated; no error is raised."""
-    raw = tool.get("parameters")
-    groups = raw if isinstance(raw, list) else []
-    items = (item for group in groups if isinstance(group, Mapping) for item in _list(group.get("items")))
+    """Read one entry of `/Tool/Detail`'s `tool` list, which is not trusted. No error is raised.
+
+    Unknown keys and kinds are tolerated; of what is given twice the first counts; what cannot be sent is left out.
+    """
+    items = (
+        item
+        for group in _list(tool.get("parameters"))
+        if isinstance(group, Mapping)
+        for item in _list(group.get("items"))
+    )
     fields: dict[str, FormField] = {}
     for item in items:
-        if isinstance(item, Mapping) and item.get("id"):
-            fields.setdefault(str(item["id"]), _field(item))
-    return ModelForm(model, _words(tool.get("title")) or model, tuple(fields.values()), parse_rules(tool.get("rules")))
+        if isinstance(item, Mapping) and _FIELD.fullmatch(field_id := _plain(item.get("id"))):
+            fields.setdefault(field_id, _field(field_id, item))
+    kept = tuple(fields.values())[:MOST_FIELDS]
+    return ModelForm(model, words(tool.get("title")) or model, kept, parse_rules(tool.get("rules")))
 
 
 def load_form(model: str, path: Path) -> ModelForm:
@@ -109,56 +128,79 @@ def load_form(model: str, path: Path) -> ModelForm:
     return parse_form(model, json.loads(path.read_text(encoding="utf-8")))
 
 
-def _field(item: Mapping[str, Any]) -> FormField:
-    kind, options = _kind(item.get("type")), tuple(_options(item.get("options")))[:MOST_OPTIONS]
+def words(value: object) -> str:
+    """What people read: without the HTML that descriptions hold, and of a bounded length."""
+    unmarked = html.unescape(_TAG.sub(" ", _plain(value)))
+    return " ".join(_TAG.sub(" ", unmarked).split())  # again: marks may be written as entities
+
+
+def _field(field_id: str, item: Mapping[str, Any]) -> FormField:
+    options = _options(item.get("options"))
+    kind = _kind(item.get("type"), bool(options))
     default = _plain(item.get("default"))
     if kind is FieldType.SELECT and options and default not in {option.value for option in options}:
         default = options[0].value  # a default that is no option would be refused
+    minimum, maximum = _number(item.get("min")), _number(item.get("max"))
+    if minimum and maximum and Decimal(minimum) > Decimal(maximum):
+        minimum = maximum = ""
+    step = _number(item.get("step"))
     return FormField(
-        id=str(item["id"]),
+        id=field_id,
         kind=kind,
-        label=_words(item.get("label")) or str(item["id"]),
+        label=words(item.get("label")) or field_id,
         required=_truth(item.get("required")),
-        placeholder=_words(item.get("placeholder")),
-        note=_words(item.get("note")),
+        placeholder=words(item.get("placeholder")),
+        note=words(item.get("note")),
         default=default,
         options=options,
-        minimum=_plain(item.get("min")),
-        maximum=_plain(item.get("max")),
-        step=_plain(item.get("step")),
+        minimum=minimum,
+        maximum=maximum,
+        step=step if step and Decimal(step) > 0 else "",
         advanced=_truth(item.get("advanced")),
     )
 
 
-def _kind(name: object) -> FieldType:
+def _kind(name: object, has_options: bool) -> FieldType:
     try:
-        return FieldType(str(name).lower())
+        return FieldType(_plain(name).lower())
     except ValueError:
-        return FieldType.TEXT
+        return FieldType.SELECT if has_options else FieldType.TEXT
 
 
-def _options(raw: object) -> Iterable[Option]:
-    if not isinstance(raw, list):
-        return
-    for entry in raw:
-        if isinstance(entry, Mapping):
-            value = _plain(entry.get("value", entry.get("id")))
-            yield Option(value, _words(entry.get("label", entry.get("text"))) or value)
-        else:
-            yield Option(_plain(entry), _plain(entry))
+def _options(raw: object) -> tuple[Option, ...]:
+    """The choices, each once."""
+    found: dict[str, Option] = {}
+    for entry in _list(raw)[: 2 * MOST_OPTIONS]:
+        value, label = _option(entry)
+        if value.isprintable():  # what is not cannot be sent
+            found.setdefault(value, Option(value, label or value))
+    return tuple(found.values())[:MOST_OPTIONS]
+
+
+def _option(entry: object) -> tuple[str, str]:
+    if isinstance(entry, Mapping):
+        return _plain(entry.get("value", entry.get("id"))), words(entry.get("label", entry.get("text")))
+    return _plain(entry), ""
 
 
 def _plain(value: object) -> str:
-    if value is None:
-        return ""
+    """A scalar as the API's own text, of a bounded length; "" for anything else."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    if isinstance(value, float):
+        return f"{value:.12g}" if math.isfinite(value) else ""
+    if isinstance(value, int):
+        return str(value) if value.bit_length() < 64 else ""
+    return value[:LONGEST_WORDS].encode(errors="replace").decode() if isinstance(value, str) else ""
 
 
-def _words(value: object) -> str:
-    """What people read: without the HTML that descriptions hold, and of a bounded length."""
-    return " ".join(html.unescape(_TAG.sub(" ", _plain(value)[: 4 * LONGEST_WORDS])).split())[:LONGEST_WORDS]
+def _number(value: object) -> str:
+    """A finite number as text; "" for anything else."""
+    try:
+        number = Decimal(_plain(value).strip())
+    except InvalidOperation:
+        return ""
+    return f"{number:f}" if number.is_finite() and abs(number.adjusted()) < _MOST_DIGITS else ""
 
 
 def _list(value: object) -> list[Any]:

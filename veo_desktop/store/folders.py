@@ -48,6 +48,11 @@ class Folders:
         return self.data / "inputs"
 
     @property
+    def models(self) -> Path:
+        """What Wiro last said of its models."""
+        return self.data / "models"
+
+    @property
     def thumbnails(self) -> Path:
         """Small pictures of clips; they can be made again."""
         return self.cache / "thumbnails"

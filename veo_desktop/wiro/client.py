@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
@@ -70,15 +70,26 @@ class WiroClient:
         told, then = self._told
         return told + time.monotonic() - then
 
+    @property
+    def signed(self) -> bool:
+        """Whether calls carry a signature besides the key."""
+        return bool(self._credentials.api_secret)
+
     def run(
-        self, request: Request, *, progress: Progress | None = None, cancel: CancelToken | None = None
+        self,
+        request: Request,
+        split: Set[str] = frozenset(),
+        *,
+        progress: Progress | None = None,
+        cancel: CancelToken | None = None,
     ) -> RunAnswer:
         """Start a paid task; sent once, never again. `progress(done, total)` counts bytes.
 
+        Fields of `split` take addresses apart from files (`ModelForm.split_fields`).
         AnswerLost: it may have been accepted; look it up. NotSent, Stopped, InputError, ProviderError: it was not.
         """
         owner, project = slugs(request.model)
-        body = run_body(request)
+        body = run_body(request, split)
         answer = self._send(f"/Run/{owner}/{project}", body, progress, cancel, paid=True)
         try:
             data = self._decoded(answer)
@@ -234,10 +245,10 @@ class WiroClient:
             raise bad_answer(f"HTTP {answer.status}")
         refusal = refusal_in(data, answer.status)
         if refusal is not None:
-            raise error_for(refusal, answer.status, signed=bool(self._credentials.api_secret))
+            raise error_for(refusal, answer.status, signed=self.signed)
 
     def _plain_no(self, answer: Answer) -> ProviderError:
-        return error_for(Refusal(None, ""), answer.status, signed=bool(self._credentials.api_secret))
+        return error_for(Refusal(None, ""), answer.status, signed=self.signed)
 
 
 def _unix_seconds(date: str) -> float | None:

@@ -12,15 +12,18 @@ from typing import Any
 
 import msgspec
 
-from veo_desktop.core.form import ModelForm, parse_form
+from veo_desktop.core.form import ModelForm, parse_form, words
 from veo_desktop.core.price import Pricing
-from veo_desktop.wiro.answers import mappings, number, plain
+from veo_desktop.wiro.answers import mappings, number, plain, read_json
 from veo_desktop.wiro.pricing import pricing_from
 from veo_desktop.wiro.transport import bad_answer
 
 ENDED_OK = "task_postprocess_end"
 CANCELLED = "task_cancel"
 FAILED_EARLY = "task_error"
+
+MOST_CATEGORIES = 20
+_KEPT = ("title", "description", "categories", "parameters", "rules", "dynamicprice", "approximatelycost", "cps")
 
 Scalar = str | int | float | bool | None
 
@@ -91,12 +94,18 @@ class RemoteFile:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A model: its form (empty when Wiro does not tell) and what it costs."""
+    """A model: its form (empty when Wiro does not tell) and what it costs.
+
+    `raw` is what all of it was read from, to be kept and read again.
+    """
 
     model: str
     title: str
     form: ModelForm
     pricing: Pricing
+    description: str = ""
+    categories: tuple[str, ...] = ()
+    raw: Mapping[str, Any] = field(default_factory=dict)
 
 
 class _TaskWire(msgspec.Struct):
@@ -182,10 +191,28 @@ def files_from(answer: Mapping[str, Any]) -> tuple[RemoteFile, ...]:
 
 
 def tool_from(raw: Mapping[str, Any], model: str = "") -> Tool:
-    """One entry of `tool`; `model` where the caller knows it, else from its own slugs."""
+    """One entry of `tool`; `model` where the caller knows it, else from its own slugs. No error is raised."""
     model = model or f"{plain(raw.get('slugowner'))}/{plain(raw.get('slugproject'))}"
-    form = parse_form(model, {**raw, "parameters": mappings(raw.get("parameters"))})
-    return Tool(model, form.title, form, pricing_from(raw))
+    form = parse_form(model, raw)
+    return Tool(
+        model,
+        form.title,
+        form,
+        pricing_from(raw),
+        words(raw.get("description")),
+        _categories(raw.get("categories")),
+        {name: raw[name] for name in _KEPT if name in raw},
+    )
+
+
+def _categories(raw: object) -> tuple[str, ...]:
+    """A list of words, which may come as JSON text."""
+    if isinstance(raw, str):
+        try:
+            raw = read_json(raw.encode(errors="replace"))
+        except msgspec.DecodeError:
+            return ()
+    return tuple(each for each in raw if isinstance(each, str))[:MOST_CATEGORIES] if isinstance(raw, list) else ()
 
 
 def _parameters(raw: object) -> dict[str, str]:

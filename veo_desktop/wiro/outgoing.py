@@ -6,8 +6,7 @@ Only what protects the wire is checked here; what a model's form allows is decid
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 import msgspec
 
@@ -28,21 +27,30 @@ def json_body(values: Mapping[str, object]) -> JsonBody:
     return JsonBody(msgspec.json.encode(values))
 
 
-def run_body(request: Request) -> Body:
-    """The body of `/Run`: a form where a file is sent or a field has several entries, else JSON.
+def run_body(request: Request, split: Set[str] = frozenset()) -> Body:
+    """The body of `/Run`: a form where a file is sent or a field has several entries, else JSON. Raises InputError."""
+    parts = run_parts(request, split)
+    if any(isinstance(part, FilePart) for part in parts) or len({part.name for part in parts}) < len(parts):
+        return MultipartBody(parts)
+    return json_body({part.name: part.value for part in parts if isinstance(part, TextPart)})
 
-    Images come first and empty values are left out, as in Wiro's own sample. Raises InputError.
+
+def run_parts(request: Request, split: Set[str] = frozenset()) -> tuple[TextPart | FilePart, ...]:
+    """What is sent, in order: images first, without empty values, as in Wiro's own sample. Raises InputError.
+
+    Fields of `split` take addresses under a name of their own, all in one text; others under the file's name.
     """
     check_request(request)
-    values = {name: value for name, value in request.values.items() if value}
-    counts = Counter(image.field for image in request.images)
-    if any(image.path for image in request.images) or any(count > 1 for count in counts.values()):
-        images = (
-            FilePart(image.field, image.path) if image.path else TextPart(image.field, image.url)
-            for image in request.images
-        )
-        return MultipartBody((*images, *(TextPart(name, value) for name, value in values.items())))
-    return json_body({image.field: image.url for image in request.images} | values)
+    images: list[TextPart | FilePart] = []
+    for image in request.images:
+        if image.path:
+            images.append(FilePart(image.field, image.path))
+        elif image.field not in split:
+            images.append(TextPart(image.field, image.url))
+    for name in dict.fromkeys(image.field for image in request.images if image.field in split and not image.path):
+        urls = (image.url.replace(",", "%2C") for image in request.images if image.field == name and not image.path)
+        images.append(TextPart(f"{name}Url", ",".join(urls)))
+    return (*images, *(TextPart(name, value) for name, value in request.values.items() if value))
 
 
 def check_request(request: Request) -> None:
@@ -67,10 +75,16 @@ def check_request(request: Request) -> None:
 
 def slugs(model: str) -> tuple[str, str]:
     """Owner and project of "owner/project". InputError when it is no such name."""
-    owner, _, project = model.partition("/")
-    if not (_SLUG.fullmatch(owner) and _SLUG.fullmatch(project)):
+    if not is_model(model):
         raise InputError(text("This is not the name of a model."), "model")
+    owner, _, project = model.partition("/")
     return owner, project
+
+
+def is_model(name: str) -> bool:
+    """Whether `name` is "owner/project" as a model is called by."""
+    owner, _, project = name.partition("/")
+    return bool(_SLUG.fullmatch(owner) and _SLUG.fullmatch(project))
 
 
 def _check_field(name: str) -> None:

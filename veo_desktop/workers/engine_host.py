@@ -27,7 +27,9 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.adopt import Adoption
     from veo_desktop.jobs.board import Board
     from veo_desktop.jobs.engine import Engine
+    from veo_desktop.jobs.models import ModelBook
     from veo_desktop.jobs.reconcile import Reconciler
+    from veo_desktop.jobs.request_text import RequestTexts
     from veo_desktop.workers.clip_files import ClipFiles
 
 TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
@@ -56,6 +58,8 @@ class Works:
     reconciler: Reconciler
     adoption: Adoption
     check_folder: Callable[[str, bool], FolderState]
+    models: ModelBook
+    request_texts: RequestTexts
 
 
 @dataclass(frozen=True)
