@@ -38,6 +38,7 @@ from veo_desktop.jobs.service import JobService, UseCases
 from veo_desktop.jobs.submit import Submitter
 from veo_desktop.jobs.tidy import tidy, tidy_folders
 from veo_desktop.media.prober import Prober
+from veo_desktop.store.access import Access
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.credentials import SERVICE, CredentialStore
 from veo_desktop.store.database import Database
@@ -76,7 +77,8 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     board = Board(report.dirty)
     queues = Queues(CallQueue("database"), CallQueue("account"), CallQueue("rest"), CallQueue("files"))
     database = Database(ground.folders.database, Backups(ground.folders.backups))
-    ledger = Ledger(database, queues.database, ground.library)
+    access = Access(database, queues.database)
+    ledger = Ledger(access, ground.library)
     prober = Prober()
 
     libraries: dict[Path, Library] = {}  # one for each folder: it gives names one at a time

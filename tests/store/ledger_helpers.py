@@ -13,6 +13,7 @@ from pathlib import Path
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.job import Clip, Job, JobState
 from veo_desktop.core.request import VEO_3_1, Request
+from veo_desktop.store.access import Access
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.database import Database
 from veo_desktop.store.ledger import Ledger
@@ -37,7 +38,7 @@ def open_ledger(folder: Path) -> Iterator[Opened]:
     thread.start()
     try:
         queue.call(database.open)
-        yield Opened(Ledger(database, queue, lambda: folder / "library"), database, queue)
+        yield Opened(Ledger(Access(database, queue), lambda: folder / "library"), database, queue)
     finally:
         queue.post(database.close)
         queue.stop()

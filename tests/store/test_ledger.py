@@ -59,13 +59,13 @@ def test_the_end_and_its_clip_are_written_together(tmp_path: Path) -> None:
         opened.ledger.prepare("one", clip)
         with pytest.raises(IllegalTransition):
             opened.ledger.finish("one", [clip])
-        assert opened.ledger.library_size() == (0, 0)
+        assert opened.ledger.library_size("") == (0, 0)
         opened.ledger.move("one", JobState.FETCHING, cost=Decimal("3.20"))
         unfinished = opened.ledger.record("one")
         assert unfinished is not None and unfinished.job.clip is None  # never shown before it is done
         opened.ledger.finish("one", [clip])
         record = opened.ledger.record("one")
-        assert opened.ledger.library_size() == (1, 1234)
+        assert opened.ledger.library_size("") == (1, 1234)
         assert opened.ledger.spent_since(0) == Decimal("3.20")
     assert record is not None and record.job.clip is not None
     assert record.job.state is JobState.DONE and record.job.clip.path == str(tmp_path / "library" / "fox.mp4")

@@ -37,7 +37,8 @@ def _version_1(path: Path) -> None:
     connection.executemany(f"INSERT INTO jobs ({', '.join(NEW)}) VALUES ({marks})", rows)  # noqa: S608 (our own names)
     connection.execute("INSERT INTO job_events (job_id, at, kind) VALUES ('sent', 11.0, 'drafted')")
     connection.execute(
-        "INSERT INTO clips VALUES ('clip', 'sent', 0, 1, 'fox.mp4', '', '', '', 9, 16, 9, '24', 96, 1, 't.jpg', 50, NULL)"
+        "INSERT INTO clips VALUES"
+        " ('clip', 'sent', 0, 1, 'fox.mp4', '', '', '', 9, 16, 9, '24', 96, 1, 't.jpg', 50, NULL)"
     )
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA user_version = 1")

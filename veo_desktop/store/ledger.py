@@ -5,7 +5,6 @@ A call returns after its transaction is on the disk, so what was written ahead r
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -13,19 +12,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from veo_desktop.core.call_queue import CallQueue
-from veo_desktop.core.errors import StorageError
 from veo_desktop.core.job import Clip, Hold, Job, JobState, check_transition
 from veo_desktop.core.request import PROMPT, Request
-from veo_desktop.core.text import text
 from veo_desktop.store import prompts, rows
-from veo_desktop.store.database import Database
+from veo_desktop.store.access import Access
 from veo_desktop.store.rows import ClipFile, Record
 
 T = TypeVar("T")
-log = logging.getLogger(__name__)
 HISTORY_LINES = 2000
-_NOT_WRITTEN = text("The list of your jobs could not be written: the disk is full, or away. Nothing more is sent.")
 
 
 class TaskTakenError(Exception):
@@ -33,11 +27,13 @@ class TaskTakenError(Exception):
 
 
 class Ledger:
-    """`library` is the folder that clip paths are relative to, asked for at each use since a person may move it."""
+    """`library` is the usual folder of clips, asked for at each use since a person may move it.
 
-    def __init__(self, database: Database, queue: CallQueue, library: Callable[[], Path]) -> None:
-        self._database = database
-        self._queue = queue
+    The paths of clips are relative to the folder of their project, or to the usual one where it has none of its own.
+    """
+
+    def __init__(self, access: Access, library: Callable[[], Path]) -> None:
+        self._access = access
         self._library = library
 
     def post(self, call: Callable[[], None]) -> None:
@@ -45,14 +41,7 @@ class Ledger:
 
         For what may be missed: when the disk takes nothing, it is only noted in the log.
         """
-
-        def run() -> None:
-            try:
-                call()
-            except StorageError as error:
-                log.info("Not written down: %s", error.detail)
-
-        self._queue.post(run)
+        self._access.post(call)
 
     def create(self, job: Job) -> None:
         """Write a new job, drafted."""
@@ -137,7 +126,9 @@ class Ledger:
             row = connection.execute("SELECT * FROM clips WHERE job_id = ? AND number = ?", (job_id, number)).fetchone()
             if row is None:
                 return None
-            return ClipFile(rows.clip(row, self._absolute), row["received_sha256"], row["stored_sha256"], number)
+            return ClipFile(
+                rows.clip(row, self._folder(connection, job_id)), row["received_sha256"], row["stored_sha256"], number
+            )
 
         return self._read(read)
 
@@ -246,12 +237,14 @@ class Ledger:
 
         return self._read(read)
 
-    def library_size(self) -> tuple[int, int]:
-        """How many clips there are and their bytes."""
+    def library_size(self, project: str) -> tuple[int, int]:
+        """How many clips a project has and their bytes."""
 
         def read(connection: sqlite3.Connection) -> tuple[int, int]:
             row = connection.execute(
-                "SELECT count(*), coalesce(sum(size), 0) FROM clips WHERE placed AND binned_as IS NULL"
+                "SELECT count(*), coalesce(sum(size), 0) FROM clips JOIN jobs ON jobs.id = clips.job_id"
+                " WHERE project = ? AND placed AND binned_as IS NULL",
+                (project,),
             )
             count, size = row.fetchone()
             return count, size
@@ -266,19 +259,13 @@ class Ledger:
         return self._read(read)
 
     def _write(self, write: Callable[[sqlite3.Connection], object]) -> None:
-        def run() -> None:
-            try:
-                with self._database.transaction() as connection:
-                    write(connection)
-            except sqlite3.OperationalError as error:
-                raise StorageError(_NOT_WRITTEN, str(error), retryable=True) from error
-            except sqlite3.IntegrityError as error:
-                raise TaskTakenError(str(error)) from error
-
-        self._queue.call(run)
+        try:
+            self._access.write(write)
+        except sqlite3.IntegrityError as error:
+            raise TaskTakenError(str(error)) from error
 
     def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
-        return self._queue.call(lambda: read(self._database.connection))
+        return self._access.read(read)
 
     def _records(self, connection: sqlite3.Connection, limit: int) -> list[Record]:
         found = connection.execute(
@@ -293,10 +280,14 @@ class Ledger:
         row = connection.execute(
             "SELECT * FROM clips WHERE job_id = ? AND placed ORDER BY number LIMIT 1", (job_id,)
         ).fetchone()
-        return None if row is None else rows.clip(row, self._absolute)
+        return None if row is None else rows.clip(row, self._folder(connection, job_id))
 
-    def _absolute(self, stored: str) -> str:
-        return str(self._library() / stored)
+    def _folder(self, connection: sqlite3.Connection, job_id: str) -> Path:
+        """Where the clips of a job are."""
+        row = connection.execute(
+            "SELECT folder FROM projects JOIN jobs ON jobs.project = projects.id WHERE jobs.id = ?", (job_id,)
+        ).fetchone()
+        return Path(row["folder"]) if row is not None and row["folder"] else self._library()
 
     def _insert_clip(self, connection: sqlite3.Connection, job_id: str, file: ClipFile) -> None:
         clip = file.clip
@@ -305,7 +296,7 @@ class Ledger:
             "job_id": job_id,
             "number": file.number,
             "placed": False,
-            "path": Path(clip.path).relative_to(self._library()).as_posix(),
+            "path": Path(clip.path).relative_to(self._folder(connection, job_id)).as_posix(),
             "received_sha256": file.received_sha256,
             "stored_sha256": file.stored_sha256,
             "streams_sha256": clip.streams_sha256,

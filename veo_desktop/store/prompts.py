@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 
-from veo_desktop.core.prompts import SHOWN_CLIPS, UsedPrompt
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.prompts import SHOWN_CLIPS, PromptsFound, UsedPrompt
+from veo_desktop.store.reader import Reader
 from veo_desktop.store.search_words import indexed, looked_for
 
 
@@ -60,3 +62,14 @@ def _used(connection: sqlite3.Connection, row: sqlite3.Row) -> UsedPrompt:
         tuple(each["id"] for each in made),
         tuple(each["thumbnail"] for each in made),
     )
+
+
+class PromptHistory:
+    """Searches the history on the thread of `reader`."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def find(self, words: str, limit: int, cancel: CancelToken) -> PromptsFound:
+        """The prompts with these words. Raises Stopped once `cancel` is set, and StorageError."""
+        return PromptsFound(words, self._reader.read(lambda connection: find(connection, words, limit), cancel))

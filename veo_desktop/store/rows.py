@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Clip, Failure, Hold, Job, JobState, Stage
@@ -67,11 +67,11 @@ def record(row: sqlite3.Row, clip: Clip | None) -> Record:
     return Record(job, row["task_token"] or "", row["attempted"], row["looks"])
 
 
-def clip(row: sqlite3.Row, absolute: Callable[[str], str]) -> Clip:
-    """One row of `clips`; `absolute` turns the stored relative path into one that opens."""
+def clip(row: sqlite3.Row, folder: Path) -> Clip:
+    """One row of `clips`; `folder` is what its stored path is relative to."""
     return Clip(
         id=row["id"],
-        path=absolute(row["path"]),
+        path=str(folder / row["path"]),
         size=row["size"],
         width=row["width"],
         height=row["height"],

@@ -159,7 +159,7 @@ class EngineHost(QObject):
         self.notice.emit(Notice("request", Level.ERROR, error.user_message, error.action, error.detail))
 
     def _send_totals(self, works: Works) -> None:
-        clips, size = works.engine.ledger.library_size()
+        clips, size = works.engine.ledger.library_size("")
         self.totals_changed.emit(Totals(works.engine.spent_today(), clips, size))
 
     def _build_works(self) -> None:
