@@ -20,6 +20,9 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.board import Board
+from veo_desktop.jobs.budget import Budget
+from veo_desktop.jobs.budget_gate import LOOK, BudgetGate
+from veo_desktop.jobs.ceilings import Ceilings
 from veo_desktop.jobs.clip_intake import ClipIntake
 from veo_desktop.jobs.engine import Engine, Queues
 from veo_desktop.jobs.fetch import Fetcher
@@ -34,6 +37,7 @@ from veo_desktop.jobs.reconcile import LOOK_PAUSE, Reconciler
 from veo_desktop.jobs.request_text import RequestTexts
 from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.jobs.schedule import ROOM, Scheduler
+from veo_desktop.jobs.seen_account import SeenAccount
 from veo_desktop.jobs.service import JobService, UseCases
 from veo_desktop.jobs.submit import Submitter
 from veo_desktop.jobs.tidy import tidy, tidy_folders
@@ -47,6 +51,7 @@ from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import Library
 from veo_desktop.store.model_cache import ModelCache
 from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.store.spending import SpendingBook
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
 from veo_desktop.wiro.events import TaskEvent
@@ -68,6 +73,7 @@ class Ground:
     settings: SettingsFile
     redactor: Redactor
     look_pause: float = LOOK_PAUSE  # seconds between the looks for a lost task
+    budget_pause: float = LOOK  # seconds between the looks whether there is budget again
 
 
 def build_works(ground: Ground, report: Reporters) -> Works:
@@ -105,12 +111,17 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
     intake = ClipIntake(ledger, library, prober, ground.folders.thumbnails)
     fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
+    seen = SeenAccount(ledger)
+    ceilings = Ceilings(ground.settings, lambda _project: None, lambda: "")
+    budget = Budget(SpendingBook(access), ceilings, seen.of)
     scheduler = Scheduler(
         board=board,
         queue=queues.rest,
         submitter=Submitter(ledger, board, service.accepted, reconciler.look_up),
         provider=provider,
         ready=lambda: library().check(ROOM),
+        gate=BudgetGate(budget.refusal, board, queues.rest, report.notice, ground.budget_pause),
+        heard=seen.note,
         notify=report.notice,
     )
     service.attach(UseCases(scheduler, follower, fetcher, reconciler))
@@ -146,6 +157,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         ClipFiles(ledger, board),
         reconciler,
         adoption,
+        budget,
         check_folder,
         models=models,
         request_texts=RequestTexts(provider, models.split_fields),

@@ -9,6 +9,7 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.text import Text
 
 QUEUE_PAUSED = "queue paused"  # the key of the message that is there while the person holds the whole queue
+BUDGET_NOTICE = "budget"  # the one that is there while jobs rest for want of budget
 
 
 class Level(Enum):

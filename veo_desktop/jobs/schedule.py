@@ -11,10 +11,12 @@ from collections.abc import Callable
 
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.errors import Action, BusyError, StorageError, VeoError, unexpected
-from veo_desktop.core.job import Failure, Hold, IllegalTransition, Job, JobState
+from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.jobs.board import Board
+from veo_desktop.jobs.budget_gate import BudgetGate
 from veo_desktop.jobs.provider import Provider
+from veo_desktop.jobs.seen_account import waiting_failure
 from veo_desktop.jobs.submit import Sent, Submitter
 
 BUSY_PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0)  # seconds between tries while every slot is taken
@@ -29,6 +31,8 @@ class Scheduler:
 
     `ready` raises StorageError when a clip could not be stored: then nothing is sent, since it would be paid.
     A queue that is held (funds, account, disk) stays so until `release`; one that the person paused until `resume`.
+    `gate` keeps back what the budget has no room for. `heard` is told what Wiro refused for now, and whether it was
+    the sandbox.
     """
 
     def __init__(
@@ -38,6 +42,8 @@ class Scheduler:
         submitter: Submitter,
         provider: Callable[[], Provider | None],
         ready: Callable[[], None],
+        gate: BudgetGate,
+        heard: Callable[[VeoError, bool], None],
         notify: Callable[[Notice], None],
     ) -> None:
         self._board = board
@@ -45,6 +51,8 @@ class Scheduler:
         self._submitter = submitter
         self._provider = provider
         self._ready = ready
+        self._gate = gate
+        self._heard = heard
         self._notify = notify
         self._lock = threading.Lock()
         self._sending: str | None = None
@@ -68,6 +76,7 @@ class Scheduler:
 
     def admit(self) -> None:
         """Send the next job, if one may be sent now; the one after it follows by itself."""
+        self._gate.tell()
         with self._lock:
             if self._sending is not None or self._pausing or self._paused or self._hold is not Hold.NONE:
                 return
@@ -78,9 +87,10 @@ class Scheduler:
         self._queue.post(lambda: self._send(job.id))
 
     def slot_freed(self) -> None:
-        """A task has ended: the next job may go at once."""
+        """A task has ended: the next job may go at once. It may have cost less than was put aside for it."""
         with self._lock:
             self._pausing, self._tries = False, 0
+        self._gate.look_soon(self.admit)
         self.admit()
 
     def release(self) -> None:
@@ -88,6 +98,7 @@ class Scheduler:
         with self._lock:
             self._hold, self._pausing, self._tries, self._limit = Hold.NONE, False, 0, None
         self._notify(Notice(QUEUE_NOTICE, Level.INFO, None))
+        self._gate.clear()
         self.admit()
 
     def is_sending(self, job_id: str) -> bool:
@@ -100,7 +111,8 @@ class Scheduler:
         provider = self._provider()
         if provider is None or self._slots_taken(provider):
             return None
-        return min(self._waiting(provider), key=lambda job: job.position, default=None)
+        line = (job for job in self._waiting(provider) if not self._gate.holds(job))
+        return min(line, key=lambda job: job.position, default=None)
 
     def _slots_taken(self, provider: Provider) -> bool:
         if self._limit is None:
@@ -135,9 +147,14 @@ class Scheduler:
         if job is None or not waits or provider is None:
             return Sent.REFUSED, None  # cancelled, paused or left while it stood in line
         self._ready()
+        if self._gate.refuses(job, self.admit):
+            return Sent.REFUSED, None
         return self._submitter.submit(job, provider)
 
     def _after(self, sent: Sent, error: VeoError | None) -> None:
+        provider = self._provider()
+        if error is not None and provider is not None:
+            self._heard(error, provider.sandbox)
         match sent:
             case Sent.BUSY:
                 self._limit = error.limit if isinstance(error, BusyError) else None
@@ -175,7 +192,8 @@ class Scheduler:
         with self._lock:
             self._hold = hold
         self._tell_waiting(hold, error)
-        self._notify(Notice(QUEUE_NOTICE, Level.ERROR, error.user_message, error.action, error.detail))
+        failure = waiting_failure(error)
+        self._notify(Notice(QUEUE_NOTICE, Level.ERROR, failure.message, failure.action, failure.detail))
         if hold is Hold.DISK:
             self._queue.post(self._look_at_disk, DISK_PAUSE)
 
@@ -195,7 +213,7 @@ class Scheduler:
         provider = self._provider()
         if provider is None or error is None:
             return
-        failure = Failure(error.user_message, error.detail, error.action)
+        failure = waiting_failure(error)
         for job in self._waiting(provider):
             self._board.change(job.id, hold=hold, failure=failure)
 

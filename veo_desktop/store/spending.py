@@ -6,16 +6,13 @@ The sandbox's pretend money and real money are counted apart, and never together
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import TypeVar
 
 from veo_desktop.core.budget import NOTHING, Spent, Tally
-from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.request import AUDIO, DURATION, RESOLUTION, Request
-from veo_desktop.store.database import Database
+from veo_desktop.store.access import Access
 
-T = TypeVar("T")
 _SEEN = 1000  # charged jobs, the newest, among which a price is looked for
 _LONGEST = 40 * 86400.0  # seconds between making a job and its end, for one whose cost was never told
 
@@ -41,9 +38,8 @@ _PAID = """
 class SpendingBook:
     """Reads tallies and the prices last seen."""
 
-    def __init__(self, database: Database, queue: CallQueue) -> None:
-        self._database = database
-        self._queue = queue
+    def __init__(self, access: Access) -> None:
+        self._access = access
 
     def spent(self, day: float, month: float, sandbox: bool) -> dict[str, Spent]:
         """What was spent since `day` and since `month` (unix seconds), by project id; projects without any are absent.
@@ -68,14 +64,11 @@ class SpendingBook:
                 _add(tallies, row["project"], Tally(price or NOTHING, unknown=int(price is None)), row["today"])
             return tallies
 
-        return self._read(read)
+        return self._access.read(read)
 
     def seen_price(self, request: Request, sandbox: bool) -> Decimal | None:
         """What such a clip cost last: same model, resolution, length and sound, else the model; None if never seen."""
-        return self._read(lambda connection: _SeenPrices(_paid(connection, sandbox)).of(request))
-
-    def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
-        return self._queue.call(lambda: read(self._database.connection))
+        return self._access.read(lambda connection: _SeenPrices(_paid(connection, sandbox)).of(request))
 
 
 class _Guess:

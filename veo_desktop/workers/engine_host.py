@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.accounts import Accounts
     from veo_desktop.jobs.adopt import Adoption
     from veo_desktop.jobs.board import Board
+    from veo_desktop.jobs.budget import Budget
     from veo_desktop.jobs.engine import Engine
     from veo_desktop.jobs.models import ModelBook
     from veo_desktop.jobs.reconcile import Reconciler
@@ -57,6 +58,7 @@ class Works:
     clip_files: ClipFiles
     reconciler: Reconciler
     adoption: Adoption
+    budget: Budget
     check_folder: Callable[[str, bool], FolderState]
     models: ModelBook
     request_texts: RequestTexts

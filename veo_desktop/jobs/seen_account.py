@@ -1,0 +1,72 @@
+"""Remembers what Wiro said of the account when it refused a job: its balance and its slots. Any thread.
+
+No call asks for a balance, so what a refusal names is all that is known. It is kept with its time, by account.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from veo_desktop.core.budget import SeenBalance, in_dollars, limit_from
+from veo_desktop.core.errors import BalanceError, BudgetReached, BusyError, VeoError
+from veo_desktop.core.job import Failure
+from veo_desktop.core.text import Text, text
+from veo_desktop.store.ledger import Ledger
+
+_KEYS = {True: "balance sandbox", False: "balance wiro"}
+
+
+class SeenAccount:
+    """What is kept outlasts a restart; one that cannot be written is missed."""
+
+    def __init__(self, ledger: Ledger, clock: Callable[[], float] = time.time) -> None:
+        self._ledger = ledger
+        self._clock = clock
+
+    def note(self, error: VeoError, sandbox: bool) -> None:
+        """Keep what `error` tells of the account, if it tells anything."""
+        seen = _seen(error, self._clock())
+        if seen is not None:
+            amount = None if seen.amount is None else str(seen.amount)
+            words = json.dumps({"at": seen.at, "amount": amount, "limit": seen.limit})
+            self._ledger.post(lambda: self._ledger.keep_note(_KEYS[sandbox], words))
+
+    def of(self, sandbox: bool) -> SeenBalance | None:
+        """The account as it was last seen; None when it never was. Blocks on the database."""
+        words = self._ledger.note(_KEYS[sandbox])
+        if not words:
+            return None
+        kept: dict[str, Any] = json.loads(words)
+        return SeenBalance(kept["at"], limit_from(kept["amount"] or ""), kept["limit"])
+
+
+def waiting_failure(error: VeoError) -> Failure:
+    """What a job says that waits because of `error`: with the balance and the slots where they were told."""
+    short = error.short if isinstance(error, BudgetReached) else None
+    message = error.user_message
+    seen = _seen(error, 0.0)
+    if isinstance(error, BusyError) and error.limit is not None:
+        short = text("{n} of your {n} slots in use", n=error.limit)
+    if seen is not None and seen.amount is not None:
+        message = text("{message} {balance}", message=message, balance=_balance(seen.amount, seen.limit))
+    return Failure(message, error.detail, error.action, short)
+
+
+def _balance(amount: Decimal, limit: int | None) -> Text:
+    if limit is None:
+        return text("Your balance is ${amount}.", amount=in_dollars(amount))
+    if limit == 1:
+        return text("Your balance of ${amount} allows one clip at a time.", amount=in_dollars(amount))
+    return text("Your balance of ${amount} allows {n} clips at a time.", amount=in_dollars(amount), n=limit)
+
+
+def _seen(error: VeoError, at: float) -> SeenBalance | None:
+    if not isinstance(error, BusyError | BalanceError):
+        return None
+    limit = error.limit if isinstance(error, BusyError) else None
+    amount = None if error.balance is None else Decimal(str(error.balance))
+    return None if limit is None and amount is None else SeenBalance(at, amount, limit)
