@@ -50,6 +50,7 @@ from veo_desktop.store.folders import DiskSpace, Folders
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import Library
 from veo_desktop.store.model_cache import ModelCache
+from veo_desktop.store.projects import ProjectStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.store.spending import SpendingBook
 from veo_desktop.wiro.client import WiroClient
@@ -112,7 +113,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     intake = ClipIntake(ledger, library, prober, ground.folders.thumbnails)
     fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
     seen = SeenAccount(ledger)
-    ceilings = Ceilings(ground.settings, lambda _project: None, lambda: "")
+    ceilings = Ceilings(ground.settings, ProjectStore(access).get, lambda: "")
     budget = Budget(SpendingBook(access), ceilings, seen.of)
     scheduler = Scheduler(
         board=board,

@@ -11,6 +11,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 
 from veo_desktop.core.job import Job
+from veo_desktop.core.projects import Project
 
 MOST = Decimal(1_000_000)
 NOTHING = Decimal(0)
@@ -74,15 +75,6 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnBudget:
-    """A project that may have ceilings of its own."""
-
-    project: str
-    name: str
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
 class Ceiling:
     """One that leaves no room: its span, its amount and what stands against it."""
 
@@ -123,10 +115,14 @@ class Spending:
 
     spent: Spent = field(default_factory=Spent)
     limits: Limits = field(default_factory=Limits)
-    own: OwnBudget | None = None
+    own: Project | None = None
     own_spent: Spent = field(default_factory=Spent)
     sandbox: bool = False
     balance: SeenBalance | None = None
+
+
+def own_limits(project: Project) -> Limits:
+    return Limits(project.day_limit, project.month_limit)
 
 
 def reached(price: Decimal | None, spent: Spent, limits: Limits) -> Ceiling | None:

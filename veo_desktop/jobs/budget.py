@@ -12,18 +12,20 @@ from decimal import Decimal
 
 from veo_desktop.core.budget import (
     Ceiling,
-    OwnBudget,
+    Limits,
     Scope,
     SeenBalance,
     Span,
     Spending,
     Spent,
     in_dollars,
+    own_limits,
     reached,
     span_starts,
 )
 from veo_desktop.core.errors import BudgetReached
 from veo_desktop.core.job import Job
+from veo_desktop.core.projects import Project
 from veo_desktop.core.text import Text, text
 from veo_desktop.jobs.ceilings import Ceilings
 from veo_desktop.store.spending import SpendingBook
@@ -48,8 +50,9 @@ class Budget:
         """Whose ceiling leaves no room for `job`, and why in words; None when it may be sent."""
         if not self._ceilings.hold(job.sandbox):
             return None
-        limits, own = self._ceilings.of_all(), self._ceilings.of_project(job.project)
-        if limits.off and (own is None or own.limits.off):
+        limits, own = self._ceilings.of_all(), self._ceilings.project(job.project)
+        limits_of_own = own_limits(own) if own is not None else Limits()
+        if limits.off and limits_of_own.off:
             return None
         tallies = self._tallies(job.sandbox)
         price = job.estimate
@@ -57,19 +60,19 @@ class Budget:
             price = self._book.seen_price(job.request, job.sandbox)
         if (ceiling := reached(price, _sum(tallies), limits)) is not None:
             return Scope(job.sandbox), _error(ceiling, price, None)
-        if own is not None and (ceiling := reached(price, tallies.get(own.project, Spent()), own.limits)) is not None:
-            return Scope(job.sandbox, own.project), _error(ceiling, price, own)
+        if (ceiling := reached(price, tallies.get(job.project, Spent()), limits_of_own)) is not None:
+            return Scope(job.sandbox, job.project), _error(ceiling, price, own)
         return None
 
     def spending(self, sandbox: bool) -> Spending:
         """Where the money stands; the sandbox's where it is in use and to be counted, else the real one."""
         counted = sandbox and self._ceilings.hold(sandbox)
-        tallies, own = self._tallies(counted), self._ceilings.of_current()
+        tallies, own = self._tallies(counted), self._ceilings.current_project()
         return Spending(
             spent=_sum(tallies),
             limits=self._ceilings.of_all(),
             own=own,
-            own_spent=tallies.get(own.project, Spent()) if own is not None else Spent(),
+            own_spent=tallies.get(own.id, Spent()) if own is not None else Spent(),
             sandbox=counted,
             balance=self._balance(sandbox),
         )
@@ -83,7 +86,7 @@ def _sum(tallies: dict[str, Spent]) -> Spent:
     return sum(tallies.values(), Spent())
 
 
-def _error(ceiling: Ceiling, price: Decimal | None, own: OwnBudget | None) -> BudgetReached:
+def _error(ceiling: Ceiling, price: Decimal | None, own: Project | None) -> BudgetReached:
     day = ceiling.span is Span.DAY
     message = text(
         "{budget} has no room for this clip: ${charged} spent, ${committed} for clips in the making; {price} "
@@ -97,7 +100,7 @@ def _error(ceiling: Ceiling, price: Decimal | None, own: OwnBudget | None) -> Bu
     return BudgetReached(message, text("Today's budget is used up") if day else text("Month's budget is used up"))
 
 
-def _named(ceiling: Ceiling, own: OwnBudget | None) -> Text:
+def _named(ceiling: Ceiling, own: Project | None) -> Text:
     limit, day = in_dollars(ceiling.limit), ceiling.span is Span.DAY
     if own is None and day:
         return text("Today's budget of ${limit}", limit=limit)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import Limits, OwnBudget, limit_from
+from veo_desktop.core.budget import Limits, limit_from
 from veo_desktop.core.preferences import Preferences
+from veo_desktop.core.projects import Project
 
 
 class Ceilings:
-    """`own` answers a project by its id, None where there is none such; `current` is the id of the one in use."""
+    """`own` answers a project by its id, None where there is no such; `current` is the id of the one in use."""
 
     def __init__(
-        self, preferences: Preferences, own: Callable[[str], OwnBudget | None], current: Callable[[], str]
+        self, preferences: Preferences, own: Callable[[str], Project | None], current: Callable[[], str]
     ) -> None:
         self._preferences = preferences
         self._own = own
@@ -27,8 +28,9 @@ class Ceilings:
         get = self._preferences.get
         return Limits(limit_from(get(settings.DAY_LIMIT)), limit_from(get(settings.MONTH_LIMIT)))
 
-    def of_project(self, project: str) -> OwnBudget | None:
+    def project(self, project: str) -> Project | None:
+        """The project of a job, with its ceilings; None for the one that everybody has."""
         return self._own(project) if project else None
 
-    def of_current(self) -> OwnBudget | None:
-        return self.of_project(self._current())
+    def current_project(self) -> Project | None:
+        return self.project(self._current())
