@@ -17,6 +17,7 @@ from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
+from veo_desktop.core.settings import IMAGES_BY
 from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.board import Board
@@ -41,6 +42,7 @@ from veo_desktop.jobs.seen_account import SeenAccount
 from veo_desktop.jobs.service import JobService, UseCases
 from veo_desktop.jobs.submit import Submitter
 from veo_desktop.jobs.tidy import tidy, tidy_folders
+from veo_desktop.jobs.uploads import Uploads
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.access import Access
 from veo_desktop.store.backups import Backups
@@ -53,6 +55,7 @@ from veo_desktop.store.model_cache import ModelCache
 from veo_desktop.store.projects import ProjectStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.store.spending import SpendingBook
+from veo_desktop.store.uploads import UploadBook
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
 from veo_desktop.wiro.events import TaskEvent
@@ -106,6 +109,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
             library().create()
 
     models = ModelBook(provider, ModelCache(ground.folders.models))
+    uploads = Uploads(UploadBook(access), lambda: ground.settings.get(IMAGES_BY) == "upload")
     service = JobService(ledger, board, report.notice)
     line = LineWatch(queues.rest, report.notice, report.connection)
     follower = Follower(ledger, board, queues.rest, service.task_ended, line.check)
@@ -118,7 +122,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     scheduler = Scheduler(
         board=board,
         queue=queues.rest,
-        submitter=Submitter(ledger, board, service.accepted, reconciler.look_up),
+        submitter=Submitter(ledger, board, uploads, models.split_fields, service.accepted, reconciler.look_up),
         provider=provider,
         ready=lambda: library().check(ROOM),
         gate=BudgetGate(budget.refusal, board, queues.rest, report.notice, ground.budget_pause),

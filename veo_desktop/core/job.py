@@ -54,7 +54,8 @@ _D, _S, _A, _FO, _FE = (
 _DONE, _FAILED, _CANCELLED, _UNKNOWN = JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.UNKNOWN
 
 TRANSITIONS: dict[JobState, frozenset[JobState]] = {
-    _D: frozenset({_S, _FAILED, _CANCELLED}),
+    # to DRAFTED again where its images could not be uploaded for now: nothing of the job itself was sent
+    _D: frozenset({_D, _S, _FAILED, _CANCELLED}),
     # back to DRAFTED only when provably nothing was sent, or the provider refused it for now (96, 97, 401)
     _S: frozenset({_D, _A, _FAILED, _CANCELLED, _UNKNOWN}),
     _A: frozenset({_FO, _FE, _FAILED, _CANCELLED}),
@@ -176,3 +177,8 @@ class Job:
     project: str = ""
     parent: str = ""
     relation: Relation = Relation.NONE
+
+    @property
+    def uploading(self) -> bool:
+        """Whether its images are on their way ahead of it, while it waits."""
+        return self.state is JobState.DRAFTED and self.progress.total > 0

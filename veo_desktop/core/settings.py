@@ -64,3 +64,4 @@ DAY_LIMIT = Setting("day_limit", "", is_limit)  # USD; "" is no ceiling
 MONTH_LIMIT = Setting("month_limit", "", is_limit)
 COUNT_SANDBOX = Setting("count_sandbox", False)  # hold pretend money to the ceilings too
 NOTIFICATIONS = Setting("notifications", True)
+IMAGES_BY = Setting("images_by", "upload", _one_of("upload", "inline"))  # once to a folder at Wiro, or with each job

@@ -22,7 +22,7 @@ from urllib3.response import BaseHTTPResponse
 
 from veo_desktop.core.account import Endpoint
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.errors import AnswerLost, NotFoundError, NotSent
+from veo_desktop.core.errors import AnswerLost, NetworkError, NotFoundError, NotSent, Stopped
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.text import text
 from veo_desktop.wiro.guard import Guard, Limits
@@ -36,6 +36,7 @@ SLOWEST = 32 * 1024  # bytes a second; slower than that is given up in the end, 
 MAX_REDIRECTS = 3
 TAG = ".tag"
 LIMITS = Limits(connect=10.0, idle=60.0, total=120.0)
+LOOK_LIMITS = Limits(connect=5.0, idle=5.0, total=10.0)
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _GONE = (403, 404, 410)
@@ -88,6 +89,20 @@ class Downloader:
         except (NotSent, AnswerLost) as error:
             message = text("The download broke off. It goes on where it stopped; nothing is charged again.")
             raise type(error)(message, error.detail, retryable=error.retryable) from None
+
+    def serves(self, url: str, size: int, cancel: CancelToken | None = None) -> bool:
+        """Whether a file of `size` bytes can be had at `url` now. Its first byte alone is asked for, without any key.
+
+        Raises Stopped when cancelled; any other trouble is a no.
+        """
+        try:
+            with self._response(url, {"Range": "bytes=0-0"}, Guard(LOOK_LIMITS, cancel)) as response:
+                whole = response.headers.get("Content-Range", "").rpartition("/")[2]
+                return (whole if response.status == 206 else response.headers.get("Content-Length")) == str(size)
+        except Stopped:
+            raise
+        except (NetworkError, NotFoundError):
+            return False
 
     def _fetch(self, url: str, part: _Part, progress: Progress | None, guard: Guard) -> Received:
         version, start = part.kept()
