@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from veo_desktop.core.prompts import PromptsFound, UsedPrompt
-from veo_desktop.ui.create.picture_list import PictureList, PictureRow, Pictures
+from veo_desktop.ui.create.picture_list import PictureList, PictureRow, Pictures, RowAction
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.figures import moment
 from veo_desktop.ui.parts.popover import Popover
@@ -43,6 +43,7 @@ class HistoryPopup(Popover):
         self._list.installEventFilter(self)
         self._list.picked.connect(self._take_prompt)
         self._list.picture_clicked.connect(self._take_picture)
+        self._list.action_clicked.connect(self._take_settings_of)
         self._list.current_changed.connect(self._show_offers)
         self._list.more_wanted.connect(self._ask_more)
 
@@ -85,7 +86,8 @@ class HistoryPopup(Popover):
     def _build(self, theme: Theme, pictures: Pictures) -> None:
         self._search = SearchField(theme, tr("Search every prompt that was used"), self)
         self._search.setObjectName("history_search")
-        self._list = PictureList(theme, pictures, self)
+        whole = RowAction("reuse", tr("Use all settings: prompt, frames and the rest (Ctrl+Enter)"))
+        self._list = PictureList(theme, pictures, self, (whole,))
         self._list.setObjectName("history_list")
         self._list.setAccessibleName(tr("Prompts, the last used first"))
         self._words = QLabel(self)
@@ -162,7 +164,12 @@ class HistoryPopup(Popover):
 
     @Slot()
     def _take_settings(self) -> None:
-        used = self._current()
+        if (used := self._current()) is not None:
+            self._take_settings_of(used.prompt)
+
+    @Slot(str, int)
+    def _take_settings_of(self, prompt: str) -> None:
+        used = self._of(prompt)
         if used is not None and used.jobs:
             self.close()
             self.settings_chosen.emit(used.jobs[0])

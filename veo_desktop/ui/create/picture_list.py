@@ -20,16 +20,18 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from veo_desktop.ui.parts.elided import wrapped
+from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.theme import Theme
 
 PICTURE = QSize(48, 27)
 PAD = 10
 GAP = 4
 WORDS_GAP = 7
+ACTION = 25  # pixels: a small button on a row
+ICON = 14
 LINES = 2
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -49,6 +51,14 @@ class PictureRow:
     @property
     def spoken(self) -> str:
         return ", ".join(filter(None, (self.heading, self.words, self.detail)))
+
+
+@dataclass(frozen=True, slots=True)
+class RowAction:
+    """What else a row offers: a small button on the row under the pointer, and on the current one."""
+
+    icon: str
+    words: str
 
 
 class Pictures(Protocol):
@@ -104,17 +114,19 @@ class PictureModel(QAbstractListModel):
 
 
 class PictureList(QListView):
-    """Enter or a click: `picked(key)`; a click on a picture: `picture_clicked(key, number)`."""
+    """Enter or a click: `picked(key)`; on a picture or an action: `picture_clicked`, `action_clicked(key, number)`."""
 
     picked = Signal(str)
     picture_clicked = Signal(str, int)
+    action_clicked = Signal(str, int)
     current_changed = Signal()
     more_wanted = Signal()
 
-    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget, actions: tuple[RowAction, ...] = ()) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._model = PictureModel(self)
-        self._delegate = _Delegate(theme, pictures, self)
+        self._delegate = _Delegate(theme, pictures, self, actions)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -154,14 +166,13 @@ class PictureList(QListView):
         self.setCurrentIndex(self._model.index(place))
         return True
 
-    def picture_rects(self, key: str) -> list[QRect]:
-        """Where the pictures of a row are in the viewport; for tests and tool tips."""
+    def part_rects(self, key: str) -> tuple[list[QRect], list[QRect]]:
+        """Where the pictures and the actions of a row are in the viewport."""
         for number in range(self._model.rowCount()):
             index = self._model.index(number)
-            row = index.data(_ROW)
-            if row.key == key:
-                return self._delegate.picture_rects(self.visualRect(index), row, self.layoutDirection())
-        return []
+            if index.data(_ROW).key == key:
+                return self._parts(index)
+        return [], []
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -176,42 +187,64 @@ class PictureList(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._picture_at(event.position().toPoint()) is not None
+        over = self._part_at(event.position().toPoint()) != (None, None)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
+        point = event.position().toPoint()
+        index = self.indexAt(point)
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
-        number = self._picture_at(event.position().toPoint())
-        row: PictureRow = index.data(_ROW)
-        if number is None:
-            self.picked.emit(row.key)
+        picture, action = self._part_at(point)
+        key = index.data(_ROW).key
+        if action is not None:
+            self.action_clicked.emit(key, action)
+        elif picture is not None:
+            self.picture_clicked.emit(key, picture)
         else:
-            self.picture_clicked.emit(row.key, number)
+            self.picked.emit(key)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            _picture, action = self._part_at(event.pos())
+            words = tool_tip(self._actions[action].words) if action is not None else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.viewport().unsetCursor()
 
-    def _picture_at(self, point: QPoint) -> int | None:
+    def _part_at(self, point: QPoint) -> tuple[int | None, int | None]:
+        """The number of the picture, and of the action, that is there."""
         index = self.indexAt(point)
         if not index.isValid():
-            return None
-        rects = self._delegate.picture_rects(self.visualRect(index), index.data(_ROW), self.layoutDirection())
-        return next((number for number, rect in enumerate(rects) if rect.contains(point)), None)
+            return None, None
+        pictures, actions = self._parts(index)
+        return _hit(pictures, point), _hit(actions, point)
+
+    def _parts(self, index: Index) -> tuple[list[QRect], list[QRect]]:
+        area, direction = self.visualRect(index), self.layoutDirection()
+        pictures = self._delegate.picture_rects(area, index.data(_ROW), direction)
+        return pictures, self._delegate.action_rects(area, direction)
 
     @Slot(str)
     def _on_picture(self, _path: str) -> None:
         self.viewport().update()
 
 
+def _hit(rects: list[QRect], point: QPoint) -> int | None:
+    return next((number for number, rect in enumerate(rects) if rect.contains(point)), None)
+
+
 class _Delegate(QStyledItemDelegate):
     """Two lines of words, below them the detail, and the pictures at its end."""
 
-    def __init__(self, theme: Theme, pictures: Pictures, parent: QListView) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QListView, actions: tuple[RowAction, ...]) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._theme = theme
         self._pictures = pictures
         self._view = parent
@@ -230,14 +263,21 @@ class _Delegate(QStyledItemDelegate):
         rects = [QRect(QPoint(left + number * step, top), PICTURE) for number in range(len(row.pictures))]
         return [QStyle.visualRect(direction, area, rect) for rect in rects]
 
+    def action_rects(self, area: QRect, direction: Qt.LayoutDirection) -> list[QRect]:
+        left = area.right() + 1 - 6 - len(self._actions) * ACTION
+        rects = [QRect(left + number * ACTION, area.top() + 3, ACTION, ACTION) for number in range(len(self._actions))]
+        return [QStyle.visualRect(direction, area, rect) for rect in rects]
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PictureRow = index.data(_ROW)
         painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         self._paint_words(painter, option, row)
         for path, rect in zip(row.pictures, self.picture_rects(option.rect, row, option.direction), strict=True):
-            self._paint_picture(painter, path, rect)
+            paint_picture(painter, self._theme, self._pictures.picture(path), rect, 4.0)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            self._paint_actions(painter, option)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -247,6 +287,9 @@ class _Delegate(QStyledItemDelegate):
             path = QPainterPath()
             path.addRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             painter.fillPath(path, self._theme.color("selected" if chosen else "raised"))
+            if chosen and self._view.hasFocus():
+                painter.setPen(QPen(self._theme.color("accent"), 1.5))
+                painter.drawPath(path)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: PictureRow) -> None:
         font, direction = QFont(self._view.font()), option.direction
@@ -276,18 +319,33 @@ class _Delegate(QStyledItemDelegate):
         where = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(foot, int(where), detail)
 
-    def _paint_picture(self, painter: QPainter, path: str, rect: QRect) -> None:
-        frame = QPainterPath()
-        frame.addRoundedRect(QRectF(rect), 4, 4)
-        painter.fillPath(frame, self._theme.color("line"))
-        found = self._pictures.picture(path)
-        if found is None or found.isNull():
-            icon = self._theme.icon("image", "muted")
-            icon.paint(painter, rect.adjusted(14, 4, -14, -4))
-        else:
-            painter.save()
-            painter.setClipPath(frame)
-            painter.drawPixmap(rect, found)
-            painter.restore()
-        painter.setPen(QPen(self._theme.color("line_strong"), 1))
-        painter.drawPath(frame)
+    def _paint_actions(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """On a ground of their own: they lie over the end of the words, so that nothing is broken anew for them."""
+        for action, rect in zip(self._actions, self.action_rects(option.rect, option.direction), strict=True):
+            ground = QPainterPath()
+            ground.addRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+            painter.fillPath(ground, self._theme.color("panel"))
+            painter.setPen(QPen(self._theme.color("line_strong"), 1))
+            painter.drawPath(ground)
+            side = (ACTION - ICON) // 2
+            self._theme.icon(action.icon, "text").paint(painter, rect.adjusted(side, side, -side, -side))
+
+
+def paint_picture(painter: QPainter, theme: Theme, picture: QPixmap | None, rect: QRect, radius: float) -> None:
+    """A picture with round corners and a line around it; a sign in its place while there is none."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    frame = QPainterPath()
+    frame.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.fillPath(frame, theme.color("line"))
+    if picture is None or picture.isNull():
+        side = min(rect.height() - 8, 24)
+        sign = QRect(0, 0, side, side)
+        sign.moveCenter(rect.center())
+        theme.icon("image", "muted").paint(painter, sign)
+    else:
+        painter.save()
+        painter.setClipPath(frame)
+        painter.drawPixmap(rect, picture)
+        painter.restore()
+    painter.setPen(QPen(theme.color("line_strong"), 1))
+    painter.drawPath(frame)
