@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.jobs.bench import Bench, a_request, billed, wait_for
 from tests.sandbox.box import Box
 from veo_desktop.core.job import JobState
+from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import ImageInput
 from veo_desktop.media.remux import read_recipe
 
@@ -24,7 +25,7 @@ def test_a_request_becomes_a_clip_with_its_recipe(bench: Bench, box: Box) -> Non
     with av.open(str(path)) as container:
         video = container.streams.video[0]
         assert (video.width, video.height, sum(1 for _ in container.decode(video))) == (1280, 720, 96)
-    recipe = read_recipe(path)
+    recipe = Recipe.from_json(read_recipe(path))
     assert recipe is not None and recipe.request == job.request and recipe.task_id == job.task_id
     assert bench.states(job_id) == ["drafted", "submitting", "accepted", "following", "fetching", "done"] or (
         bench.states(job_id) == ["drafted", "submitting", "accepted", "fetching", "done"]

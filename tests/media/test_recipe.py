@@ -31,7 +31,7 @@ def a_recipe(prompt: str = PROMPT_TEXT) -> Recipe:
 def test_the_recipe_comes_back_and_the_streams_stay(tmp_path: Path, clip: Path, prompt: str) -> None:
     target = tmp_path / "with recipe.mp4"
     assert embed(clip, target, a_recipe(prompt))
-    assert read_recipe(target) == a_recipe(prompt)
+    assert Recipe.from_json(read_recipe(target)) == a_recipe(prompt)
     assert probe(target) == probe(clip)
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
@@ -60,7 +60,7 @@ def test_an_old_recipe_is_replaced(tmp_path: Path, clip: Path) -> None:
     once, twice = tmp_path / "once.mp4", tmp_path / "twice.mp4"
     assert embed(clip, once, a_recipe("first"))
     assert embed(once, twice, a_recipe("second"))
-    assert read_recipe(twice) == a_recipe("second")
+    assert Recipe.from_json(read_recipe(twice)) == a_recipe("second")
 
 
 def test_the_callback_and_the_folders_stay_at_home(tmp_path: Path, clip: Path) -> None:
@@ -76,7 +76,7 @@ def test_the_callback_and_the_folders_stay_at_home(tmp_path: Path, clip: Path) -
     content = (tmp_path / "copy.mp4").read_bytes()
     assert b"private-token" not in content
     assert b"someone" not in content
-    back = read_recipe(tmp_path / "copy.mp4")
+    back = Recipe.from_json(read_recipe(tmp_path / "copy.mp4"))
     assert back is not None
     assert back.request.images == (
         ImageInput(FIRST_FRAME, path="ab12.png"),
@@ -93,7 +93,7 @@ def test_a_clip_with_c2pa_is_left_alone_and_its_recipe_lies_beside_it(tmp_path: 
     assert not embed(signed, tmp_path / "copy.mp4", a_recipe())
     assert not (tmp_path / "copy.mp4").exists()
     assert write_beside(signed, a_recipe()) == beside(signed) == tmp_path / "signed.veo.json"
-    assert read_recipe(signed) == a_recipe()
+    assert Recipe.from_json(read_recipe(signed)) == a_recipe()
     assert signed.read_bytes() == before
 
 
@@ -133,9 +133,9 @@ def test_a_newer_or_odd_recipe_gives_what_can_be_read() -> None:
     odd = {
         "veo_desktop": 99,
         "model": 5,
-        "values": {"prompt": "x", "n": 4},
+        "values": {"prompt": "x", "n": 4, "list": [1]},
         "images": [1, {"field": "f", "file": "..\\..\\a.png"}],
         "new": {},
     }
     back = Recipe.from_json(json.dumps(odd))
-    assert back == Recipe(Request("", {"prompt": "x"}, (ImageInput("f", path="a.png"),)))
+    assert back == Recipe(Request("", {"prompt": "x", "n": "4"}, (ImageInput("f", path="a.png"),)))

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import json
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
+from veo_desktop.core.order import Relation
 from veo_desktop.core.request import CALLBACK, PROMPT, ImageInput, Request
 
 FORMAT = 1
-_MARK = "veo_desktop"
+MARK = "veo_desktop"
+FIELDS = frozenset({MARK, "model", "values", "images", "task_id", "made", "cost", "parent", "relation"})
 _TITLE_LENGTH = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """`made` is ISO 8601 with its zone, `cost` USD as the provider's text ("" where not known)."""
+    """`made` is ISO 8601 with its zone, `cost` USD as the provider's text ("" where not known).
+
+    `parent` is the task of the clip that this one came out of, and `relation` how.
+    """
 
     request: Request
     task_id: str = ""
     made: str = ""
     cost: str = ""
+    parent: str = ""
+    relation: Relation = Relation.NONE
 
     def to_json(self) -> str:
         """The recipe without what is nobody else's business: the callback address and the folders of this machine."""
@@ -30,8 +39,8 @@ class Recipe:
             {"field": image.field, "url": image.url} if image.url else {"field": image.field, "file": _name(image.path)}
             for image in self.request.images
         ]
-        data = {
-            _MARK: FORMAT,
+        data: dict[str, Any] = {
+            MARK: FORMAT,
             "model": self.request.model,
             "values": values,
             "images": images,
@@ -39,6 +48,8 @@ class Recipe:
             "made": self.made,
             "cost": self.cost,
         }
+        if self.parent:
+            data |= {"parent": self.parent, "relation": self.relation.value}
         return json.dumps(data, ensure_ascii=False)
 
     @classmethod
@@ -48,14 +59,25 @@ class Recipe:
         The path of an image is then the bare name under which `store.inputs` keeps it.
         """
         try:
-            data = json.loads(stored)
+            return cls.from_data(json.loads(stored))
         except (ValueError, RecursionError):
             return None
-        if not isinstance(data, dict) or _MARK not in data or not isinstance(data.get("values"), dict):
+
+    @classmethod
+    def from_data(cls, data: object) -> Recipe | None:
+        """As `from_json`, of what its text was parsed into."""
+        if not isinstance(data, dict) or MARK not in data or not isinstance(data.get("values"), dict):
             return None
-        values = {str(key): value for key, value in data["values"].items() if isinstance(value, str)}
+        values = {str(key): taken for key, value in data["values"].items() if (taken := api_text(value)) is not None}
         request = Request(_string(data, "model"), values, tuple(_images(data.get("images"))))
-        return cls(request, _string(data, "task_id"), _string(data, "made"), _string(data, "cost"))
+        return cls(
+            request,
+            _string(data, "task_id"),
+            _string(data, "made"),
+            _string(data, "cost"),
+            _string(data, "parent"),
+            _relation(_string(data, "relation")),
+        )
 
     def tags(self) -> dict[str, str]:
         """The MP4 tags: title and description for people, the whole recipe as `comment`."""
@@ -67,6 +89,19 @@ class Recipe:
         }
 
 
+def api_text(value: object) -> str | None:
+    """A value as the API writes it, also where a person wrote 8 or true without quotes; None for what is no value."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
+        return json.dumps(value)
+    return None
+
+
+def _relation(name: str) -> Relation:
+    return next((each for each in Relation if each.value == name), Relation.NONE)
+
+
 def _images(raw: object) -> list[ImageInput]:
     entries = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
     return [
@@ -76,7 +111,7 @@ def _images(raw: object) -> list[ImageInput]:
     ]
 
 
-def _string(data: dict[str, Any], key: str) -> str:
+def _string(data: Mapping[str, Any], key: str) -> str:
     value = data.get(key)
     return value if isinstance(value, str) else ""
 

@@ -83,9 +83,8 @@ def _embed(request: dict[str, Any]) -> bool:
     return embed(Path(request["path"]), Path(request["target"]), recipe)
 
 
-def _read_recipe(request: dict[str, Any]) -> str | None:
-    recipe = read_recipe(Path(request["path"]))
-    return recipe.to_json() if recipe else None
+def _read_recipe(request: dict[str, Any]) -> str:
+    return read_recipe(Path(request["path"]))
 
 
 _COMMANDS: dict[str, Callable[[dict[str, Any]], object]] = {

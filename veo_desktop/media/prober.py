@@ -78,10 +78,9 @@ class Prober:
             target.unlink(missing_ok=True)  # a child that was ended could not tidy up
             raise
 
-    def recipe(self, path: Path, cancel: CancelToken | None = None) -> Recipe | None:
-        """The recipe that `path` carries, inside or beside it."""
-        stored = self._ask({"do": "recipe", "path": str(path)}, cancel)
-        return Recipe.from_json(stored) if stored else None
+    def recipe(self, path: Path, cancel: CancelToken | None = None) -> str:
+        """The text of the recipe that `path` carries, inside or beside it; "" when it carries none."""
+        return str(self._ask({"do": "recipe", "path": str(path)}, cancel))
 
     def close(self) -> None:
         """End the child and free every caller; later calls raise Stopped. Takes at most a few seconds."""

@@ -31,10 +31,11 @@ def write_beside(clip: Path, recipe: Recipe) -> Path:
     return target
 
 
-def read_beside(clip: Path) -> Recipe | None:
-    """The recipe that lies beside `clip`, if there is one that can be read."""
+def read_beside(clip: Path) -> str:
+    """The text of the recipe that lies beside `clip`; "" when there is none that can be read."""
     try:
         with beside(clip).open("rb") as file:
-            return Recipe.from_json(file.read(_LARGEST).decode())
+            stored = file.read(_LARGEST).decode()
     except (OSError, UnicodeDecodeError):
-        return None
+        return ""
+    return stored if Recipe.from_json(stored) else ""

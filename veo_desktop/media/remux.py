@@ -41,11 +41,11 @@ def embed(source: Path, target: Path, recipe: Recipe) -> bool:
         return whole
 
 
-def read_recipe(path: Path) -> Recipe | None:
-    """The recipe inside `path`, or the one beside it, if there is one. Raises MediaError for a broken clip."""
+def read_recipe(path: Path) -> str:
+    """The text of the recipe inside `path`, or of the one beside it; "" without one. MediaError for a broken clip."""
     with opened(path) as container:
-        inside = Recipe.from_json(container.metadata.get("comment", ""))
-    return inside or read_beside(path)
+        inside = container.metadata.get("comment", "")
+    return inside if Recipe.from_json(inside) else read_beside(path)
 
 
 def _create(target: Path) -> None:
