@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 from veo_desktop.core.errors import VeoError
+from veo_desktop.core.picture_fit import Area
 from veo_desktop.core.text import text
 from veo_desktop.core.web_address import is_web_address
 
@@ -22,6 +23,7 @@ MAX_PIXELS = 64_000_000
 MAX_DECODED = QImageReader.allocationLimit() * 1024 * 1024 or 256 * 1024 * 1024
 MAX_URL = 2048
 PREVIEW_SIDE = 512
+LOOK_SIDE = 2048  # for a close look
 SHRINK_SIDES = (3840, 2560, 1920)  # Veo's clips are 1920 pixels wide at most
 SHRINK_QUALITY = 90
 
@@ -55,8 +57,11 @@ def check_url(typed: str) -> str:
     return url
 
 
-def check_image(data: bytes) -> Checked:
-    """Judge the bytes of a file; ImageError when Veo would not take it. Memory stays below Qt's allocation limit."""
+def check_image(data: bytes, side: int = PREVIEW_SIDE) -> Checked:
+    """Judge the bytes of a file; ImageError when Veo would not take it. Memory stays below Qt's allocation limit.
+
+    The preview is at most `side` pixels wide and high.
+    """
     kind = _kind(data)
     if not _is_whole(kind, data):
         raise ImageError(text("This image is damaged: its end is missing. Copy or download it again."))
@@ -67,8 +72,8 @@ def check_image(data: bytes) -> Checked:
         )
     size = reader.size()
     _check_size(size, reader)
-    if max(size.width(), size.height()) > PREVIEW_SIDE:
-        reader.setScaledSize(size.scaled(PREVIEW_SIDE, PREVIEW_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+    if max(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
     picture = reader.read()
     if picture.isNull():
         raise ImageError(_DAMAGED, reader.errorString())
@@ -93,6 +98,17 @@ def shrink(data: bytes) -> bytes:
         if len(encoded) <= MAX_BYTES:
             return encoded
     raise ImageError(text("This image could not be made small enough. Use another one."))
+
+
+def crop_image(data: bytes, area: Area) -> bytes:
+    """Part of a picture as a file of the same sort: PNG stays without loss. ImageError when it cannot be decoded."""
+    picture = _Reader(data).read()
+    if picture.isNull():
+        raise ImageError(_DAMAGED)
+    part = picture.copy(QRect(area.left, area.top, area.width, area.height).intersected(picture.rect()))
+    if _kind(data) == "jpg":
+        return encode(part, "jpg", 95)
+    return encode_picture(part)
 
 
 def encode_picture(picture: QImage) -> bytes:

@@ -8,6 +8,7 @@ import queue
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -16,22 +17,26 @@ from PySide6.QtCore import QObject, Signal
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.text import text
 from veo_desktop.workers.image_check import (
+    LOOK_SIDE,
     MAX_BYTES,
     MAX_READ,
     ImageError,
     check_image,
     check_url,
+    crop_image,
     encode_picture,
     shrink,
 )
 from veo_desktop.workers.image_sources import (
     Accepted,
     Answer,
+    FromCrop,
     FromFile,
     FromPicture,
     FromUrl,
     ImageSource,
     Refused,
+    Seen,
     TooLarge,
 )
 from veo_desktop.workers.threads import JOIN_SECONDS, LoopThread
@@ -39,11 +44,17 @@ from veo_desktop.workers.threads import JOIN_SECONDS, LoopThread
 _log = logging.getLogger(__name__)
 
 
+class _Task(Enum):
+    TAKE = "take"
+    SHRINK = "shrink"
+    LOOK = "look"
+
+
 @dataclass(frozen=True, slots=True)
 class _Work:
     ticket: int
     source: ImageSource
-    shrink: bool = False
+    task: _Task
 
 
 class ImageIntake(QObject):
@@ -52,7 +63,7 @@ class ImageIntake(QObject):
     The thread is started by the first image, so that a start without one costs nothing.
     """
 
-    answered = Signal(object)  # Accepted, TooLarge or Refused; emitted on the image thread
+    answered = Signal(object)  # Accepted, TooLarge, Refused or Seen; emitted on the image thread
 
     def __init__(self, keep: Callable[[bytes], str], parent: QObject | None = None) -> None:
         """`keep` stores the bytes of an image for good and gives its absolute path; StorageError where it cannot.
@@ -67,11 +78,15 @@ class ImageIntake(QObject):
 
     def take(self, source: ImageSource) -> int:
         """Have an image checked; the ticket of the answer to come."""
-        return self._ask(source, shrink=False)
+        return self._ask(source, _Task.TAKE)
 
     def shrink(self, source: ImageSource) -> int:
         """Take an image that was too large, made small enough; the ticket of the answer to come."""
-        return self._ask(source, shrink=True)
+        return self._ask(source, _Task.SHRINK)
+
+    def look(self, path: str) -> int:
+        """Have a kept image read for a close look; the ticket of the answer to come, Seen or Refused."""
+        return self._ask(FromFile(path), _Task.LOOK)
 
     def begin_stop(self) -> None:
         """Ask the thread to end, at once; `stop` waits for it."""
@@ -82,9 +97,9 @@ class ImageIntake(QObject):
         """End the thread; what waits is dropped. False when it did not end in time."""
         return self._thread is None or self._thread.finish(seconds)
 
-    def _ask(self, source: ImageSource, *, shrink: bool) -> int:
+    def _ask(self, source: ImageSource, task: _Task) -> int:
         self._ticket += 1
-        self._queue.put(_Work(self._ticket, source, shrink))
+        self._queue.put(_Work(self._ticket, source, task))
         if self._thread is None:
             self._thread = LoopThread("images", self._loop, self._end, self)
             self._thread.start()
@@ -109,11 +124,18 @@ class ImageIntake(QObject):
             return Refused(work.ticket, ImageError(_UNREADABLE, repr(error)).user_message)
 
     def _judge(self, work: _Work) -> Answer:
-        if isinstance(work.source, FromUrl) and not work.source.url.strip().lower().startswith("data:"):
+        if isinstance(work.source, FromUrl) and not work.source.holds_data:
             return Accepted(work.ticket, url=check_url(work.source.url))
+        if work.task is _Task.LOOK and isinstance(work.source, FromFile):
+            data = _read(work.source)
+            seen = check_image(data, LOOK_SIDE)
+            return Seen(work.ticket, work.source.path, seen.width, seen.height, seen.preview)
+        return self._take(work)
+
+    def _take(self, work: _Work) -> Answer:
         data = _read(work.source)
         checked = check_image(data)
-        if len(data) > MAX_BYTES and work.shrink:
+        if len(data) > MAX_BYTES and work.task is _Task.SHRINK:
             data = shrink(data)
             checked = check_image(data)
         width, height, preview = checked.width, checked.height, checked.preview
@@ -134,6 +156,8 @@ def _read(source: ImageSource) -> bytes:
         return _read_data_url(source.url.strip())
     if isinstance(source, FromPicture):
         return encode_picture(source.picture)
+    if isinstance(source, FromCrop):
+        return crop_image(_read_file(Path(source.path)), source.area)
     return source.data
 
 

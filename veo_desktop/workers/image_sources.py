@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
+from veo_desktop.core.picture_fit import Area
 from veo_desktop.core.text import Text
 
 
@@ -22,6 +23,11 @@ class FromUrl:
 
     url: str
 
+    @property
+    def holds_data(self) -> bool:
+        """Whether the picture is in the address itself, as browsers hand over small ones."""
+        return self.url.lstrip()[:5].lower() == "data:"
+
 
 @dataclass(frozen=True, slots=True)
 class FromBytes:
@@ -37,7 +43,15 @@ class FromPicture:
     picture: QImage
 
 
-ImageSource = FromFile | FromUrl | FromBytes | FromPicture
+@dataclass(frozen=True, slots=True)
+class FromCrop:
+    """Part of an image that is kept (`path`, absolute), in pixels as it is seen. The kept one stays as it is."""
+
+    path: str
+    area: Area
+
+
+ImageSource = FromFile | FromUrl | FromBytes | FromPicture | FromCrop
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,7 @@ class Accepted:
     """An image that can be sent. `path` (absolute, kept by the app) or `url`; of a URL nothing else is known.
 
     `width` and `height` in pixels as the picture is seen, `size` in bytes, `preview` at most 512 pixels a side.
+    `note` says what had to be changed so that it can be sent.
     """
 
     ticket: int
@@ -54,6 +69,7 @@ class Accepted:
     height: int = 0
     size: int = 0
     preview: QImage | None = None
+    note: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +92,15 @@ class Refused:
     message: Text
 
 
-Answer = Accepted | TooLarge | Refused
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A kept image to be looked at closely: `picture` at most 2048 pixels a side. The image has `width` × `height`."""
+
+    ticket: int
+    path: str
+    width: int
+    height: int
+    picture: QImage
+
+
+Answer = Accepted | TooLarge | Refused | Seen

@@ -9,17 +9,27 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from veo_desktop.core.picture_fit import fit_of
 from veo_desktop.core.request import FIRST_FRAME, ImageInput
 from veo_desktop.core.text import Text, text
-from veo_desktop.ui.create.compose_rules import fit_of
-from veo_desktop.ui.parts.drop_zone import DropZone, ZoneState
+from veo_desktop.ui.parts.drop_zone import DropZone, ZoneLook, ZoneState
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_check import MAX_BYTES
 from veo_desktop.workers.image_intake import ImageIntake
-from veo_desktop.workers.image_sources import Accepted, FromFile, FromPicture, FromUrl, ImageSource, Refused, TooLarge
+from veo_desktop.workers.image_sources import (
+    Accepted,
+    Answer,
+    FromFile,
+    FromPicture,
+    FromUrl,
+    ImageSource,
+    Refused,
+    Seen,
+    TooLarge,
+)
 
 
 class FrameInput(QWidget):
@@ -40,7 +50,7 @@ class FrameInput(QWidget):
         self._ticket = 0  # of the answer that is awaited; 0 when none is
         self._asked = ImageInput(FIRST_FRAME)  # what is being checked, where it has a name
         self._ratio = "16:9"
-        self.zone = DropZone(theme, tr("First frame"), self)
+        self.zone = DropZone(theme, tr("First frame"), "first_frame", self)
         self.zone.setObjectName("first_frame_drop")
         self.field = Field(tr("First frame"), self.zone, self, labelled=False)
         self.link_input = QLineEdit(self)
@@ -149,8 +159,8 @@ class FrameInput(QWidget):
         self._intake.answered.connect(self._on_answer)
 
     @Slot(object)
-    def _on_offered(self, source: ImageSource) -> None:
-        self.offer(source)
+    def _on_offered(self, sources: tuple[ImageSource, ...]) -> None:
+        self.offer(sources[0])
 
     @Slot()
     def _browse(self) -> None:
@@ -187,8 +197,8 @@ class FrameInput(QWidget):
             self._show()
 
     @Slot(object)
-    def _on_answer(self, answer: Accepted | TooLarge | Refused) -> None:
-        if answer.ticket != self._ticket:
+    def _on_answer(self, answer: Answer) -> None:
+        if isinstance(answer, Seen) or answer.ticket != self._ticket:
             return  # another image was chosen meanwhile
         self._ticket = 0
         if isinstance(answer, Refused):
@@ -221,30 +231,31 @@ class FrameInput(QWidget):
         self.shrink_button.setEnabled(not self._ticket)
         self.field.set_note("")
         if self._ticket:
-            self.zone.show_state(ZoneState.CHECKING, tr("Checking…"), self._preview())
+            self.zone.show_look(ZoneLook(ZoneState.CHECKING, tr("Checking…"), self._preview()))
         elif self._large is not None:
             limit = text("{size} · Veo takes {limit}", size=file_size(self._large.size), limit=file_size(MAX_BYTES))
-            self.zone.show_state(ZoneState.FILLED, shown(limit), self._large.preview)
+            self.zone.show_look(ZoneLook(ZoneState.FILLED, shown(limit), self._preview()))
             self.field.set_note(tr("This image is too large. It can be made smaller without a visible loss."), "warn")
         elif self._image is not None:
             self._show_image(self._image)
         elif self._refusal is not None:
-            self.zone.show_state(ZoneState.ERROR, tr("Not usable. Choose another"), icon="error")
+            self.zone.show_look(ZoneLook(ZoneState.ERROR, tr("Not usable. Choose another"), icon="error"))
         else:
-            self.zone.show_state(ZoneState.EMPTY, tr("Drop, paste or click to browse"))
+            self.zone.show_look(ZoneLook())
 
     def _show_image(self, image: Accepted) -> None:
         if image.url:
             host = urlsplit(image.url).hostname or image.url
-            self.zone.show_state(ZoneState.FILLED, tr("{host} · Wiro fetches it", host=host), icon="link")
+            self.zone.show_look(ZoneLook(ZoneState.FILLED, tr("{host} · Wiro fetches it", host=host), icon="link"))
             self.zone.setToolTip(image.url)
             return
         self.zone.setToolTip(tr("Click to use another image"))
-        self.zone.show_state(ZoneState.FILLED, shown(fit_of(image.width, image.height, self._ratio)), image.preview)
+        words = shown(fit_of(image.width, image.height, self._ratio))
+        self.zone.show_look(ZoneLook(ZoneState.FILLED, words, self._preview()))
 
-    def _preview(self) -> QImage | None:
+    def _preview(self) -> tuple[QImage, ...]:
         before = self._large or self._image
-        return before.preview if before is not None else None
+        return (before.preview,) if before is not None and before.preview is not None else ()
 
 
 def _named(source: ImageSource) -> ImageInput:

@@ -1,10 +1,11 @@
-"""A place for one image: drop, paste or browse; shows what is in it. UI thread only."""
+"""A tile for images: drop, paste or browse; shows what is in it and what a clip shows of that. UI thread only."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -14,19 +15,21 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPixmap,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from veo_desktop.ui.parts.image_mime import image_source, may_hold_image
+from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.image_mime import image_sources, may_hold_image
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.zone_picture import Kept, ZonePicture
 
-HEIGHT = 80
-PICTURE = QSize(100, 64)
+HEIGHT = 108
+PICTURE_HEIGHT = 56
+TOOL = 22
+REASON_LINES = 5
 
 
 class ZoneState(Enum):
@@ -35,170 +38,198 @@ class ZoneState(Enum):
     CHECKING = "checking"
     FILLED = "filled"
     ERROR = "error"  # what was offered cannot be used, and waits to be replaced or removed
+    OFF = "off"  # does not apply now; what is in it stays, and can only be removed
 
 
-class ZonePicture(QWidget):
-    """The preview inside a zone, whole and centred; an icon while there is none."""
+@dataclass(frozen=True, slots=True)
+class ZoneLook:
+    """What a tile shows: `detail` under its title, the pictures side by side, or `icon` while there is none.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._pixmap = QPixmap()
-        self._icon = "image"
-        self.setFixedSize(PICTURE)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    `kept` is the part of a single picture that a clip shows. `crops`: it can be cropped. `opens`: a click opens
+    something instead of browsing.
+    """
 
-    def show_picture(self, picture: QImage | None, icon: str) -> None:
-        self._pixmap = QPixmap.fromImage(picture) if picture is not None else QPixmap()
-        self._icon = icon
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QPainterPath()
-        frame.addRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.fillPath(frame, self._theme.color("line"))
-        if self._pixmap.isNull():
-            side = 24
-            icon = self._theme.icon(self._icon, "muted")
-            icon.paint(painter, (self.width() - side) // 2, (self.height() - side) // 2, side, side)
-            return
-        painter.setClipPath(frame)
-        fitted = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - fitted.width()) / 2, (self.height() - fitted.height()) / 2
-        painter.drawPixmap(
-            QRectF(left, top, fitted.width(), fitted.height()), self._pixmap, QRectF(self._pixmap.rect())
-        )
+    state: ZoneState = ZoneState.EMPTY
+    detail: str = ""
+    pictures: tuple[QImage, ...] = ()
+    kept: Kept | None = None
+    icon: str = "plus"
+    crops: bool = False
+    opens: bool = False
 
 
 class DropZone(QPushButton):
-    """Click, Enter and Space browse (`clicked`); Ctrl+V pastes, Delete clears, files and browsers' images drop."""
+    """Click, Enter and Space use it (`clicked`); Ctrl+V pastes, Delete clears, files and browsers' images drop."""
 
-    offered = Signal(object)  # ImageSource
+    offered = Signal(object)  # tuple[ImageSource, …], at least one
     link_wanted = Signal()
+    crop_wanted = Signal()
     clear_wanted = Signal()
+    browse_wanted = Signal()  # from the menu; a click is `clicked`
 
-    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, name: str, parent: QWidget | None = None) -> None:
+        """`name` begins the names of its buttons; the tile's own object name is its owner's."""
         super().__init__(parent)
-        self._state = ZoneState.EMPTY
-        self._before_drag = ZoneState.EMPTY
+        self._look = ZoneLook()
+        self._over = False
         self.setProperty("kind", "zone")
         self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(64)
         self.setAcceptDrops(True)
         self.setAutoDefault(False)
         self._picture = ZonePicture(theme, self)
-        self._title = _label(title, "zone", self)
-        self._detail = _label("", "small", self)
-        self._detail.setWordWrap(True)
-        self.link_button = self._tool(theme, "link", tr("Use an image from a web address"))
-        self.clear_button = self._tool(theme, "close", tr("Remove the image"))
+        self._title = _label(self, "zone")
+        self._facts = tuple(_label(self, "zone_small") for _ in range(2))
+        self._reason = _label(self, "zone_small", REASON_LINES)
+        self.link_button = self._tool(theme, "link", f"{name}_link", tr("Use an image from a web address"))
+        self.crop_button = self._tool(theme, "crop", f"{name}_crop", tr("Crop"))
+        self.clear_button = self._tool(theme, "close", f"{name}_remove", tr("Remove the image"))
         self._lay_out()
         self.link_button.clicked.connect(self.link_wanted)
+        self.crop_button.clicked.connect(self.crop_wanted)
         self.clear_button.clicked.connect(self.clear_wanted)
-        theme.changed.connect(self._picture.update)
-        self.show_state(ZoneState.EMPTY, "")
+        self.set_title(title)
+        self.show_look(self._look)
 
     @property
     def state(self) -> ZoneState:
-        return self._state
+        return ZoneState.OVER if self._over else self._look.state
+
+    @property
+    def look(self) -> ZoneLook:
+        return self._look
 
     @property
     def detail(self) -> str:
         """What is said about the image."""
-        return self._detail.text()
+        return self._look.detail
 
-    def show_state(self, state: ZoneState, detail: str, picture: QImage | None = None, icon: str = "image") -> None:
-        """Show `detail` under the title, and `picture`, or `icon` in its place."""
-        self._picture.show_picture(picture, icon)
-        self._detail.setText(detail)
-        self.clear_button.setVisible(state is not ZoneState.EMPTY)
-        self._set_state(state)
+    def set_title(self, title: str) -> None:
+        """The name in the tile, also that of its buttons for those who do not see them."""
+        self._title.setText(title)
+        for button in (self.link_button, self.crop_button, self.clear_button):
+            button.setAccessibleName(f"{title}: {button.toolTip()}")
+
+    def show_look(self, look: ZoneLook) -> None:
+        self._look = look
+        off, empty = look.state is ZoneState.OFF, look.state is ZoneState.EMPTY
+        bare = not look.pictures and (empty or off)
+        self._picture.setVisible(not (off and bare))
+        self._picture.show_pictures(look.pictures, look.kept, look.icon, faint=off, framed=not bare)
+        self._show_detail(look.detail, long=off and bare, room=not bare)
+        set_role(self._title, "zone_off" if off else "zone")
+        self.link_button.setVisible(empty)
+        self.crop_button.setVisible(look.crops and not off)
+        self.clear_button.setVisible(not bare)
+        self._restyle()
+
+    def _show_detail(self, detail: str, *, long: bool, room: bool) -> None:
+        """The two parts of a detail have a line each, kept free so that nothing moves when they come."""
+        first, _, second = detail.partition(" · ")
+        for label, words in zip(self._facts, (first, second), strict=True):
+            label.setText(words)
+            label.setVisible(not long and (room or bool(words)))
+        self._reason.setText(detail)
+        self._reason.setVisible(long)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
             self.clear_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
         else:
             super().keyPressEvent(event)
 
+    @Slot()
     def paste(self) -> None:
         """Offer what is on the clipboard, if there is anything."""
-        source = image_source(QGuiApplication.clipboard().mimeData())
-        if source is not None:
-            self.offered.emit(source)
+        sources = image_sources(QGuiApplication.clipboard().mimeData())
+        if sources and self._look.state is not ZoneState.OFF:
+            self.offered.emit(sources)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("Browse…")).triggered.connect(self.click)
-        menu.addAction(tr("Paste")).triggered.connect(self.paste)
-        menu.addAction(tr("From a web address…")).triggered.connect(self.link_wanted)
-        if self._state is not ZoneState.EMPTY:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._look.state is not ZoneState.OFF:
+            menu.addAction(tr("Browse…")).triggered.connect(self.browse_wanted)
+            menu.addAction(tr("Paste")).triggered.connect(self.paste)
+            menu.addAction(tr("From a web address…")).triggered.connect(self.link_wanted)
+            if self._look.crops:
+                menu.addAction(tr("Crop…")).triggered.connect(self.crop_wanted)
+        if not self.clear_button.isHidden():
             menu.addSeparator()
             menu.addAction(tr("Remove")).triggered.connect(self.clear_wanted)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(event.globalPos() if event.reason() is not event.Reason.Keyboard else self.mapToGlobal(event.pos()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_image(event.mimeData()):
-            self._before_drag = self._state
-            self._set_state(ZoneState.OVER)
+        if self._look.state is not ZoneState.OFF and may_hold_image(event.mimeData()):
+            self.set_over(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._set_state(self._before_drag)
+        self.set_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._set_state(self._before_drag)
-        source = image_source(event.mimeData())
-        if source is not None:
+        self.set_over(False)
+        sources = image_sources(event.mimeData())
+        if sources:
             event.acceptProposedAction()
-            self.offered.emit(source)
+            self.offered.emit(sources)
 
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._detail)
-        words.addStretch(1)
-        tools = QVBoxLayout()
-        tools.setSpacing(2)
-        tools.addWidget(self.clear_button)
-        tools.addStretch(1)
-        tools.addWidget(self.link_button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 6, 8)
-        row.setSpacing(10)
-        row.addWidget(self._picture)
-        row.addLayout(words, 1)
-        row.addLayout(tools)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        right = QRect(self.width() - TOOL - 4, 4, TOOL, TOOL)
+        self.clear_button.setGeometry(right)
+        self.link_button.setGeometry(right)
+        self.crop_button.setGeometry(QRect(4, 4, TOOL, TOOL))
 
-    def _tool(self, theme: Theme, icon: str, label: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"zone_{icon}")
-        button.setProperty("kind", "quiet")
-        button.setProperty("part", "inside")
-        button.setIcon(theme.icon(icon, "muted"))
-        button.setIconSize(QSize(16, 16))
-        button.setToolTip(label)
-        button.setAccessibleName(label)
-        return button
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self.update()
 
-    def _set_state(self, state: ZoneState) -> None:
-        self._state = state
-        self.setProperty("state", state.value)
+    def set_over(self, over: bool) -> None:
+        """Light up while something is dragged over it."""
+        if over != self._over:
+            self._over = over
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self.setProperty("state", self.state.value)
         self.style().unpolish(self)
         self.style().polish(self)
         self.update()
 
+    def _lay_out(self) -> None:
+        self._picture.setFixedHeight(PICTURE_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(1)
+        column.addStretch(1)
+        column.addWidget(self._picture)
+        column.addSpacing(2)
+        column.addWidget(self._title)
+        for label in (*self._facts, self._reason):
+            column.addWidget(label)
+        column.addStretch(1)
+        for button in (self.link_button, self.crop_button, self.clear_button):
+            button.raise_()
 
-def _label(words: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
+    def _tool(self, theme: Theme, icon: str, name: str, label: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setProperty("part", "over")
+        button.setIcon(theme.icon(icon, "text"))
+        button.setIconSize(QSize(14, 14))
+        button.setToolTip(label)
+        return button
+
+
+def _label(parent: QWidget, role: str, lines: int = 1) -> ElidedLabel:
+    label = ElidedLabel("", parent, lines=lines)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label

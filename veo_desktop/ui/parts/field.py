@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.segmented import Segmented
+from veo_desktop.ui.parts.text import tr
 
 
 class Field(QWidget):
@@ -19,24 +20,29 @@ class Field(QWidget):
         *,
         labelled: bool = True,
         aside: QWidget | None = None,
+        apart: bool = False,
     ) -> None:
         """`labelled=False` for controls that show their own label; it is their accessible name all the same.
 
-        `aside` stands below the control, at the end of its line; messages have the whole width.
+        `aside` stands below the control, at the end of its line; messages have the whole width. `apart`: the control
+        stands somewhere else, among others; only the messages are here, and begin with the label.
         """
         super().__init__(parent)
         self.control = control
+        self._label = label if apart else ""
         self._note, self._note_role, self._error = "", "small", ""
         control.setAccessibleName(label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        if labelled:
+        if labelled and not apart:
             caption = QLabel(label, self)
             caption.setProperty("role", "small")
             column.addWidget(caption)
-        column.addWidget(control)
+        if not apart:
+            column.addWidget(control)
         self.message = QLabel(self)
+        self.message.setContentsMargins(0, 6 if apart else 0, 0, 0)
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -76,10 +82,14 @@ class Field(QWidget):
     def _show(self) -> None:
         words = self._error or self._note
         role = "bad" if self._error else self._note_role
-        self.message.setText(words)
+        self.message.setText(tr("{name}: {message}", name=self._label, message=words) if self._label else words)
         set_role(self.message, role)
         self.message.setVisible(bool(words))
-        self.control.setAccessibleDescription(words)
+        self.describe()
+
+    def describe(self) -> None:
+        """Tell assistive tools what the message says."""
+        self.control.setAccessibleDescription(self._error or self._note)
 
     def _mark(self, invalid: bool) -> None:
         self.control.setProperty("invalid", invalid)

@@ -11,9 +11,16 @@ from PySide6.QtGui import QImage
 from veo_desktop.core.web_address import is_web_address
 from veo_desktop.workers.image_sources import FromBytes, FromFile, FromPicture, FromUrl, ImageSource
 
-_RAW = ("image/png", "image/jpeg", "image/webp", "image/heic")
+_RAW = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/avif", "image/heic")
 _IMG = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*(?:\"([^\"]+)\"|'([^']+)')", re.IGNORECASE)
-_IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif")
+_IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".gif", ".bmp", ".tif", ".tiff", ".avif")
+
+
+def image_sources(mime: QMimeData) -> tuple[ImageSource, ...]:
+    """Every file that was dropped; where there are none, the one image in its best form."""
+    files = tuple(FromFile(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    source = image_source(mime)
+    return files or (() if source is None else (source,))
 
 
 def image_source(mime: QMimeData) -> ImageSource | None:

@@ -1,0 +1,413 @@
+"""The pictures of one field of a request: its tile, and below the row of tiles what belongs to it. UI thread only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+
+from veo_desktop.core.form import FormField
+from veo_desktop.core.request import ImageInput
+from veo_desktop.core.text import Text
+from veo_desktop.ui.create.compose_place import Place
+from veo_desktop.ui.create.crop_dialog import CropDialog
+from veo_desktop.ui.create.files_link import LinkRow
+from veo_desktop.ui.create.files_strip import FilesStrip
+from veo_desktop.ui.create.place_look import look_of, look_of_many
+from veo_desktop.ui.parts.drop_zone import DropZone, ZoneLook, ZoneState
+from veo_desktop.ui.parts.elided import tool_tip
+from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.workers.image_intake import ImageIntake
+from veo_desktop.workers.image_sources import Accepted, Answer, FromCrop, FromFile, FromUrl, ImageSource, Refused, Seen
+
+KINDS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif *.bmp *.tif *.tiff *.avif"
+SHORT_REASON = 40  # letters that a tile has room for
+
+Crops = dict[str, FromCrop]  # by the path of a cropped image: what it was cropped from
+
+
+class FilesInput(QWidget):
+    """One picture or several for `field`; `tile` stands in the row, this widget holds what stands below it.
+
+    Pictures that are off stay, and can only be removed.
+    """
+
+    changed = Signal()  # another picture, none, another order, or one that is being checked
+    off_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, intake: ImageIntake, field: FormField, label: str, name: str, crops: Crops, parent: QWidget
+    ) -> None:
+        """`name` begins all object names; `crops` is shared by the inputs of a row."""
+        super().__init__(parent)
+        self._theme = theme
+        self._intake = intake
+        self._id = field.id
+        self._most = field.most_files
+        self._label = label
+        self._crops = crops
+        self._places: list[Place] = []
+        self._target: Place | None = None  # which place browsing and the address are for; None adds one
+        self._off: Text | None = None
+        self._ratio, self._ratio_name = "", ""
+        self._looked_at = (0, "")  # ticket and path of the picture that is to be cropped
+        self.tile = DropZone(theme, label, name, parent)
+        self.tile.setObjectName(f"{name}_drop")
+        self.field = Field(label, self.tile, self, apart=True)
+        self.shrink_button = QPushButton(tr("Shrink it"), self)
+        self.shrink_button.setObjectName(f"{name}_shrink")
+        self.link = LinkRow(label, name, self)
+        self.strip = FilesStrip(theme, name, self)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    @property
+    def several(self) -> bool:
+        """Whether it takes more than one picture."""
+        return self._most > 1
+
+    @property
+    def count(self) -> int:
+        """How many pictures there are or are on their way, without those that cannot be used."""
+        return sum(place.counts for place in self._places)
+
+    @property
+    def present(self) -> bool:
+        return self.count > 0
+
+    @property
+    def has_room(self) -> bool:
+        return len(self._places) < self._most
+
+    @property
+    def checking(self) -> bool:
+        """Whether a picture is on its way that has no name yet."""
+        return any(place.unnamed for place in self._places)
+
+    @property
+    def off(self) -> Text | None:
+        """Why the pictures do not apply now."""
+        return self._off
+
+    @property
+    def reason_beside(self) -> Text | None:
+        """The reason where the tile itself does not tell it."""
+        if self._off is None or (not self._places and len(str(self._off)) <= SHORT_REASON):
+            return None
+        return self._off
+
+    @property
+    def shape(self) -> str:
+        """Width and height of its one picture as a ratio, "1920:1080"; "" where they are not known."""
+        image = self._places[0].image if self._places and not self.several else None
+        return f"{image.width}:{image.height}" if image is not None and image.width else ""
+
+    def images(self) -> tuple[ImageInput, ...]:
+        """The pictures as the request names them, also while they are being checked again."""
+        return tuple(image for image in (place.sent() for place in self._places) if image is not None)
+
+    def kept_images(self) -> tuple[ImageInput, ...]:
+        """What a draft keeps: `images`, and what cannot be sent and waits here to be replaced."""
+        return tuple(image for image in (place.kept() for place in self._places) if image is not None)
+
+    def set_images(self, images: tuple[ImageInput, ...]) -> None:
+        """Use the pictures of another request; what is here already is not checked again."""
+        wanted = [(image.path, image.url) for image in images[: self._most]]
+        here = [(image.path, image.url) if image else None for image in (place.kept() for place in self._places)]
+        if wanted == here:
+            return
+        places = list(zip(here, self._places, strict=True))
+        self._places = [_taken(places, each) or self._asked(each) for each in wanted]
+        self.field.set_error("")
+        self._tell()
+
+    def problem(self) -> Text | None:
+        """Why the request cannot be sent yet because of the pictures."""
+        if self._off is not None:
+            return None
+        return next((problem for problem in (place.problem() for place in self._places) if problem is not None), None)
+
+    def offer(self, source: ImageSource) -> None:
+        """Have a picture checked and, when it is sound, use it: added while there is room, else in the one's place."""
+        self._put((source,), None)
+
+    def set_ratio(self, ratio: str, called: str = "") -> None:
+        """The ratio that a clip will have, and its name where it has one, for what is said and shown of its frames.
+
+        Several pictures are used whole.
+        """
+        if (ratio, called) != (self._ratio, self._ratio_name):
+            self._ratio, self._ratio_name = ratio, called
+            self._show()
+
+    def set_off(self, reason: Text | None) -> None:
+        """The pictures do not apply now, and why; None: they do."""
+        if reason != self._off:
+            self._off = reason
+            if reason is not None:
+                self.strip.hide()
+                self.link.close_row(self.tile)
+            self._show()
+            self.off_changed.emit()
+
+    @Slot()
+    def clear(self) -> None:
+        if self._places or self.field.error:
+            self._places = []
+            self.field.set_error("")
+            self._tell()
+
+    def _lay_out(self) -> None:
+        self._shrink_row = QWidget(self)
+        row = QVBoxLayout(self._shrink_row)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self.shrink_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.strip.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for each in (self.strip, self.field, self._shrink_row, self.link):
+            column.addWidget(each)
+
+    def _connect(self) -> None:
+        self.tile.clicked.connect(self._on_tile)
+        self.tile.browse_wanted.connect(self._on_browse)
+        self.tile.offered.connect(self._on_offered)
+        self.tile.link_wanted.connect(self._on_link_wanted)
+        self.tile.crop_wanted.connect(self._on_crop_wanted)
+        self.tile.clear_wanted.connect(self.clear)
+        self.strip.used.connect(self._on_place_used)
+        self.strip.offered.connect(self._on_place_offered)
+        self.strip.link_wanted.connect(self._on_place_link)
+        self.strip.crop_wanted.connect(self._crop)
+        self.strip.clear_wanted.connect(self._on_place_clear)
+        self.strip.moved.connect(self._on_moved)
+        self.link.entered.connect(self._on_link)
+        self.shrink_button.clicked.connect(self._on_shrink)
+        self._intake.answered.connect(self._on_answer)
+
+    @Slot()
+    def _on_tile(self) -> None:
+        """A click fills an empty tile; one with several pictures it opens and closes."""
+        if self._off is not None:
+            return
+        if self.several and self._places:
+            self.strip.setVisible(self.strip.isHidden())
+        else:
+            self._on_browse()
+
+    @Slot()
+    def _on_browse(self) -> None:
+        self._browse(None)
+
+    @Slot(int)
+    def _on_place_used(self, index: int) -> None:
+        self._browse(self._place(index))
+
+    def _browse(self, target: Place | None) -> None:
+        self._target = target
+        dialog = QFileDialog(self, tr("Choose: {name}", name=self._label), _pictures_folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        adds = self.several and target is None
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if adds else QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"{tr('Pictures')} ({KINDS})", tr("All files") + " (*)"])
+        dialog.filesSelected.connect(self._on_files)
+        dialog.open()
+
+    @Slot(list)
+    def _on_files(self, paths: list[str]) -> None:
+        self._put(tuple(FromFile(path) for path in paths), self._target)
+
+    @Slot(object)
+    def _on_offered(self, sources: tuple[ImageSource, ...]) -> None:
+        self._put(sources, None)
+
+    @Slot(int, object)
+    def _on_place_offered(self, index: int, sources: tuple[ImageSource, ...]) -> None:
+        self._put(sources, self._place(index))
+
+    @Slot()
+    def _on_link_wanted(self) -> None:
+        self._open_link(None)
+
+    @Slot(int)
+    def _on_place_link(self, index: int) -> None:
+        self._open_link(self._place(index))
+
+    def _open_link(self, target: Place | None) -> None:
+        self._target = target
+        if self.link.isHidden():
+            self.link.open_row()
+        else:
+            self.link.close_row(self.tile)
+
+    @Slot(str)
+    def _on_link(self, url: str) -> None:
+        self._put((FromUrl(url),), self._target)
+
+    @Slot(int)
+    def _on_place_clear(self, index: int) -> None:
+        place = self._place(index)
+        if place is None:
+            return
+        self._places.remove(place)
+        self.field.set_error("")
+        self._tell()
+        if not self._places:
+            self.tile.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.strip.hide()
+
+    @Slot(int, int)
+    def _on_moved(self, start: int, end: int) -> None:
+        place = self._place(start)
+        if place is not None and 0 <= end < len(self._places):
+            self._places.remove(place)
+            self._places.insert(end, place)
+            self._tell()
+            self.strip.focus_place(end)
+
+    @Slot()
+    def _on_shrink(self) -> None:
+        for place in self._places:
+            place.shrink()
+        self._tell()
+
+    def _put(self, sources: tuple[ImageSource, ...], target: Place | None) -> None:
+        """The first picture goes to `target`, the others where there is room; what is left over is said."""
+        self.field.set_error("")
+        left = list(sources)
+        if target is None and self._places and not self.several:
+            target = self._places[0]
+        if target in self._places and target is not None and left:
+            target.ask(left.pop(0))
+        while left and self.has_room:
+            place = Place(self._id, self._intake)
+            place.ask(left.pop(0))
+            self._places.append(place)
+        if left:
+            words = tr("Only {n} pictures fit here. Remove one first.", n=self._most)
+            one = tr("One picture fits here: the first one was taken.")
+            self.field.set_error(words if self.several else one)
+        self._tell()
+
+    @Slot()
+    def _on_crop_wanted(self) -> None:
+        self._crop(0)
+
+    @Slot(int)
+    def _crop(self, index: int) -> None:
+        """Have the original looked at; the tool opens when it is here."""
+        place = self._place(index)
+        if place is None or place.image is None or not place.image.path:
+            return
+        before = self._crops.get(place.image.path)
+        self._target = place
+        path = before.path if before is not None else place.image.path
+        self._looked_at = (self._intake.look(path), place.image.path)
+
+    def _open_crop(self, seen: Seen) -> None:
+        before = self._crops.get(self._looked_at[1])
+        area = before.area if before is not None and before.path == seen.path else None
+        dialog = CropDialog(self._theme, seen, area, "" if self.several else self._ratio, self)
+        dialog.cropped.connect(self._on_cropped)
+        dialog.open()
+
+    @Slot(object)
+    def _on_cropped(self, source: ImageSource) -> None:
+        if self._target in self._places:
+            self._put((source,), self._target)
+
+    @Slot(object)
+    def _on_answer(self, answer: Answer) -> None:
+        if answer.ticket == self._looked_at[0] and not isinstance(answer, Accepted):
+            self._on_looked_at(answer)
+            return
+        place = next((each for each in self._places if each.awaits(answer.ticket)), None)
+        if place is None or isinstance(answer, Seen):
+            return  # for another input, or another picture was chosen meanwhile
+        refused = place.take(answer)
+        self.field.set_error(shown(refused) if refused is not None else "")
+        if isinstance(answer, Accepted):
+            if isinstance(place.asked, FromCrop):
+                self._crops[answer.path] = place.asked
+            if answer.url:
+                self.link.close_row(self.tile)
+        self._tell()
+
+    def _on_looked_at(self, answer: Answer) -> None:
+        if isinstance(answer, Seen):
+            self._open_crop(answer)
+        elif isinstance(answer, Refused):
+            self.field.set_error(shown(answer.message))
+
+    def _asked(self, named: tuple[str, str]) -> Place:
+        path, url = named
+        place = Place(self._id, self._intake)
+        place.ask(FromFile(path) if path else FromUrl(url))
+        return place
+
+    def _place(self, index: int) -> Place | None:
+        return self._places[index] if 0 <= index < len(self._places) else None
+
+    def _tell(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        large = [place for place in self._places if place.large is not None]
+        self._shrink_row.setVisible(bool(large) and self._off is None)
+        self.shrink_button.setEnabled(not any(place.awaited for place in large))
+        self._show_note(bool(large))
+        self._show_tile()
+        if self.several:
+            self.strip.show_looks([look_of(place, "") for place in self._places], room=self.has_room)
+
+    def _show_note(self, large: bool) -> None:
+        notes = [place.image.note for place in self._places if place.image is not None and place.image.note is not None]
+        if large:
+            self.field.set_note(tr("This is too large. It can be made smaller without a visible loss."), "warn")
+        else:
+            self.field.set_note(shown(notes[0]) if notes else "")
+
+    def _show_tile(self) -> None:
+        first = self._places[0] if self._places else None
+        look = look_of_many(self._places) if self.several else look_of(first, self._ratio, self._ratio_name)
+        if self._off is not None:
+            words = tr("not used now") if self._places else shown(self._off)
+            look = ZoneLook(ZoneState.OFF, words, look.pictures, icon=look.icon)
+        self.tile.show_look(look)
+        self.tile.set_title(
+            tr("{name} {n}/{most}", name=self._label, n=len(self._places), most=self._most)
+            if self.several
+            else self._label
+        )
+        self.tile.setToolTip(self._tool_tip(look))
+        if self._off is not None:
+            self.tile.setAccessibleDescription(shown(self._off))
+        else:
+            self.field.describe()
+
+    def _tool_tip(self, look: ZoneLook) -> str:
+        if self._off is not None:
+            return tool_tip(shown(self._off))
+        address = next((place.image.url for place in self._places if place.image is not None), "")
+        if address and not self.several:
+            return tool_tip(address)
+        if look.opens:
+            return tr("Click to see and arrange the pictures")
+        return tr("Click to use another picture") if self._places else tr("Drop, paste or click to browse")
+
+
+def _taken(places: list[tuple[tuple[str, str] | None, Place]], wanted: tuple[str, str]) -> Place | None:
+    """The place that holds the wanted picture, taken out of `places`."""
+    found = next((index for index, (named, _) in enumerate(places) if named == wanted), None)
+    return places.pop(found)[1] if found is not None else None
+
+
+def _pictures_folder() -> str:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
