@@ -48,7 +48,8 @@ class Bench:
         self.notices: dict[str, Notice] = {}
         self.connections: list[Connection] = []
         self.arrived: list[str] = []
-        stored = SettingsFile(self.folders.settings)
+        self.settings = stored = SettingsFile(self.folders.settings)
+        stored.load()
         ground = Ground(
             self.folders,
             Options(data_dir=folder),
@@ -57,6 +58,7 @@ class Bench:
             stored,
             Redactor(),
             look_pause=0.2,
+            budget_pause=0.2,
         )
         self.works: Works = build_works(
             ground, Reporters(self._dirty, self._notice, self.connections.append, self.arrived.append)
