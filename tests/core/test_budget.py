@@ -8,7 +8,18 @@ from decimal import Decimal
 import pytest
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import Limits, Span, Spent, Tally, in_dollars, is_limit, limit_from, reached, span_starts
+from veo_desktop.core.budget import (
+    Limits,
+    Span,
+    Spent,
+    Tally,
+    in_dollars,
+    is_limit,
+    limit_from,
+    reached,
+    span_starts,
+    typed_limit,
+)
 
 TODAY = Spent(Tally(Decimal(8), Decimal("1.60")), Tally(Decimal(100), Decimal("1.60")))
 
@@ -40,6 +51,29 @@ def test_possible_limits(stored: str) -> None:
 def test_what_is_no_limit_is_none(stored: str) -> None:
     assert limit_from(stored) is None
     assert settings.MONTH_LIMIT.checked(stored) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "point", "group", "amount"),
+    [
+        ("25", ".", ",", "25"),
+        ("25.60", ".", ",", "25.60"),
+        (" $ 1,234.50 ", ".", ",", "1234.50"),
+        ("1.234,56", ",", ".", "1234.56"),
+        ("25.60", ",", ".", "25.60"),  # meant as it looks, in any language
+        ("25,60", ".", ",", "25.60"),
+        ("1 234,5", ",", "\u202f", "1234.5"),
+        ("1.234", ".", ",", None),  # a thousand and more, or one and a bit? It is asked again
+        ("12,34,56", ".", ",", None),
+        ("-5", ".", ",", None),
+        ("1e3", ".", ",", None),
+        ("٣", ".", ",", None),
+        ("99999999", ".", ",", None),
+        ("", ".", ",", None),
+    ],
+)
+def test_amounts_as_they_are_typed(typed: str, point: str, group: str, amount: str | None) -> None:
+    assert typed_limit(typed, point, group) == (None if amount is None else Decimal(amount))
 
 
 def test_a_day_begins_at_local_midnight_also_where_the_clock_was_changed() -> None:

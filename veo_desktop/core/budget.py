@@ -5,6 +5,7 @@ Money is in USD. A ceiling that is not set is None; as a setting it is text, "" 
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -147,6 +148,20 @@ def limit_from(stored: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return amount if amount.is_finite() and NOTHING <= amount <= MOST else None
+
+
+def typed_limit(typed: str, point: str, group: str) -> Decimal | None:
+    """An amount as people type it, with the `point` and the `group` separator of their language; None when it is none.
+
+    A group separator groups three figures: where the dot is one, "25.60" is no two and a half thousand.
+    """
+    plain = "".join(typed.split()).removeprefix("$")
+    grouping = re.escape("".join(group.split()))
+    whole = rf"\d{{1,3}}(?:{grouping}\d{{3}})+|\d+" if grouping else r"\d+"
+    found = re.fullmatch(rf"({whole})(?:[.,{re.escape(point)}](\d{{1,2}}))?", plain, re.ASCII)
+    if found is None:
+        return None
+    return limit_from(f"{re.sub(r'[^0-9]', '', found[1])}.{found[2] or '0'}")
 
 
 def is_limit(stored: str) -> bool:
