@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from veo_desktop.core.form import FieldType
+from veo_desktop.core.form import FieldType, FormField
 from veo_desktop.sandbox import refusal, rules
 from veo_desktop.sandbox.answers import Json, file_answer, task_answer
 from veo_desktop.sandbox.books import LEAST_BALANCE, Books, StoredFile, Task
@@ -60,7 +60,8 @@ class Calls:
         model = self._catalogue.model(owner, project)
         self._admit()
         images = self._images_named(model, body)
-        values = {name: texts[-1] for name, texts in body.texts.items() if name not in images}
+        urls_apart = {_url_name(field) for field in model.form.fields}
+        values = {name: texts[-1] for name, texts in body.texts.items() if name not in {*images, *urls_apart}}
         rules.check(model, values, {name: [*urls, *body.files.get(name, ())] for name, urls in images.items()})
         for name, urls in images.items():
             urls += [self._store(each, name).path for each in body.files.get(name, ())]
@@ -86,11 +87,11 @@ class Calls:
         named: dict[str, list[str]] = {}
         for field in model.form.fields:
             if field.kind.takes_files:
-                suffix = "" if field.kind is FieldType.COMBINE_FILE else "Url"
-                urls = [each.strip() for each in body.texts.get(field.id + suffix, []) if each.strip()]
-                for url in urls:
+                texts = body.texts.get(_url_name(field) or field.id, [])
+                given = (each.strip() for text in texts for each in (text.split(",") if _url_name(field) else [text]))
+                named[field.id] = [url for url in given if url]
+                for url in named[field.id]:
                     _check_url(field.id, url)
-                named[field.id] = urls
         return named
 
     def _store(self, incoming: Incoming, stem: str, parent: str = "", name: str = "") -> StoredFile:
@@ -211,6 +212,11 @@ class Calls:
 
     def _answer(self, task: Task, root: str) -> Json:
         return task_answer(task, root, self._catalogue.named(task.model))
+
+
+def _url_name(field: FormField) -> str:
+    """The name under which a field takes URLs apart from files; "" for one that does not."""
+    return f"{field.id}Url" if field.kind in (FieldType.FILE, FieldType.MULTI_FILE) else ""
 
 
 def _listed(files: Iterable[StoredFile], root: str) -> Json:

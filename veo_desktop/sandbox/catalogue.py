@@ -10,11 +10,11 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from veo_desktop.core.form import ModelForm, parse_form
 from veo_desktop.core.resources import resource
+from veo_desktop.sandbox import trial_model
 from veo_desktop.sandbox.refusal import no_model
 
 Price = dict[str, Any]
@@ -42,8 +42,15 @@ _PRICES: Mapping[str, list[Price]] = {
         {"inputs": {"generateAudio": "false"}, "price": 0.20, "priceMethod": _PER_SECOND},
     ],
     "google/veo3-fast": [{"inputs": {}, "price": 0.90, "priceMethod": "cpo"}],
+    trial_model.NAME: [{"inputs": {}, "price": 0.02, "priceMethod": _PER_SECOND}],
 }
-_IDS = {"google/veo3-1": "1801", "google/veo3-1-fast": "1802", "google/veo3": "1701", "google/veo3-fast": "1702"}
+_IDS = {
+    "google/veo3-1": "1801",
+    "google/veo3-1-fast": "1802",
+    "google/veo3": "1701",
+    "google/veo3-fast": "1702",
+    trial_model.NAME: "9001",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +83,8 @@ class Catalogue:
 
     @classmethod
     def bundled(cls) -> Catalogue:
-        """Read the descriptions in `resources/models`; OSError or ValueError when they are missing or broken."""
-        return cls([_read(name, resource("models", *name.split("/")).with_suffix(".json")) for name in _PRICES])
+        """The bundled models and the trial one; OSError or ValueError when a description is missing or broken."""
+        return cls([_model(name, _description(name)) for name in _PRICES])
 
     def model(self, owner: str, project: str) -> Model:
         """Raise the Refusal of a retired or unknown model."""
@@ -121,12 +128,19 @@ def tool_answer(model: Model, summary: bool, runs: int, failures: int) -> dict[s
     return answer
 
 
-def _read(name: str, path: Path) -> Model:
-    description = json.loads(path.read_text(encoding="utf-8"))
+def _description(name: str) -> Mapping[str, Any]:
+    if name == trial_model.NAME:
+        return trial_model.DESCRIPTION
+    path = resource("models", f"{name}.json")
+    description: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return description
+
+
+def _model(name: str, description: Mapping[str, Any]) -> Model:
     return Model(name, _IDS[name], parse_form(name, description), description, _PRICES[name])
 
 
-def _quantity(method: str, settings: Mapping[str, str], outputs: int) -> int:
+def _quantity(method: str, settings: Mapping[str, str], outputs: int) -> Decimal | int:
     if method == _PER_SECOND:
-        return int(settings["durationSeconds"])
+        return Decimal(settings["durationSeconds"])
     return outputs if method == "cpo" else 1

@@ -26,7 +26,8 @@ HTTP calls and bytes:
     truncate      processed, the answer ends at `fraction` of its length; with `silent` it announces no length
     drip          processed, the answer comes `bytes` bytes at a time, `seconds` apart
     huge          processed, `bytes` bytes of JSON
-    patch         processed, then `top`, `task` and `output` are laid over the answer, its tasks and their outputs
+    patch         processed, then `top`, `task`, `output` and `tool` are laid over the answer, its tasks, their outputs
+                  and its models, whose forms lose what `drop` names: fields ("seed") and options ("resolution=1080p")
 Output bytes ("cdn") besides:
     expire        the URL is gone; /Task/Detail hands out a new one, or with `for_good` none
     no_range      ranges are ignored (200 with everything)
@@ -87,6 +88,8 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
     top: dict[str, Any] = {}
     task: dict[str, Any] = {}
     output: dict[str, Any] = {}
+    tool: dict[str, Any] = {}
+    drop: list[str] = []
     fired: int = 0
     seen: int = 0
 

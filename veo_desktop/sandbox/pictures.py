@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 
 import aiohttp
@@ -25,9 +26,11 @@ from veo_desktop.sandbox.intake import LARGEST_FILE
 from veo_desktop.sandbox.render.picture import picture_size, write_placeholder
 from veo_desktop.sandbox.render.recipe import RATE, Recipe
 from veo_desktop.sandbox.rules import LAST_FRAME, REFERENCES
+from veo_desktop.sandbox.trial_model import COVER, STILLS
 
 _SHORT_SIDE = {"720p": 720, "1080p": 1080}
 _LONG_SIDE = {"720p": 1280, "1080p": 1920}
+_USUAL = {ASPECT_RATIO: "16:9", RESOLUTION: "720p", DURATION: "4", AUDIO: "true"}  # where a model has no such field
 _PATIENCE = aiohttp.ClientTimeout(total=20)  # seconds
 
 
@@ -59,20 +62,17 @@ class Pictures:
                     await _download(source, path)
                 if await asyncio.to_thread(picture_size, path) is None:
                     raise PictureError(f"{field} is not a picture that can be read.")
-        if task.images.get(REFERENCES) and (task.images.get(FIRST_FRAME) or task.images.get(LAST_FRAME)):
-            lines.append("Reference images are given: first and last frame are ignored.")
         return lines
 
     async def recipe(self, task: Task, defaults: Mapping[str, str]) -> Recipe:
         """What is to be rendered for `task`, whose pictures are home."""
-        values = {**defaults, **task.values}
-        references = self._paths(task, REFERENCES)
-        first = None if references else next(iter(self._paths(task, FIRST_FRAME)), None)
-        last = None if references else next(iter(self._paths(task, LAST_FRAME)), None)
+        values = {**_USUAL, **defaults, **task.values}
+        references = self._paths(task, REFERENCES) or self._paths(task, STILLS)
+        first = next(iter(self._paths(task, FIRST_FRAME) or self._paths(task, COVER)), None)
+        last = next(iter(self._paths(task, LAST_FRAME)), None)
         upright = values[ASPECT_RATIO] == "9:16"
-        if values[ASPECT_RATIO] == MATCH_IMAGE:
-            source = next(iter(self._paths(task, FIRST_FRAME)))
-            size = await asyncio.to_thread(picture_size, source)
+        if values[ASPECT_RATIO] == MATCH_IMAGE and first is not None:
+            size = await asyncio.to_thread(picture_size, first)
             upright = size is not None and size[0] < size[1]
         short, long = _SHORT_SIDE[values[RESOLUTION]], _LONG_SIDE[values[RESOLUTION]]
         return Recipe(
@@ -82,7 +82,7 @@ class Pictures:
             seed=values.get(SEED) or draw_seed(),
             width=short if upright else long,
             height=long if upright else short,
-            frames=int(values[DURATION]) * RATE,
+            frames=int(Decimal(values[DURATION]) * RATE),
             sound=values[AUDIO] == "true",
             first=first,
             last=last,

@@ -1,7 +1,8 @@
 """What a run may ask for: the form's own limits and Google's rules for Veo. No state; event loop thread.
 
 Where Wiro's documents are silent the sandbox decides:
-- Reference images make Veo ignore first and last frame; the run is accepted and its log says so.
+- Veo ignores first and last frame beside reference images; the sandbox refuses them, so that nobody sends a picture
+  in vain.
 - `match_input_image` gives 16:9 for a picture at least as wide as high, else 9:16.
 - Google counts 1,024 tokens a prompt. A token is seldom longer than 8 characters, so more than 8,192 characters
   cannot fit and are refused; what is shorter is let through.
@@ -9,9 +10,11 @@ Where Wiro's documents are silent the sandbox decides:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
-from veo_desktop.core.form import FormField
+from veo_desktop.core.form import FieldType, FormField
 from veo_desktop.core.request import ASPECT_RATIO, DURATION, FIRST_FRAME, MATCH_IMAGE, PROMPT
 from veo_desktop.sandbox import refusal
 from veo_desktop.sandbox.catalogue import Model
@@ -20,6 +23,9 @@ LAST_FRAME = "inputImage2"
 REFERENCES = "inputImage3"
 LONGEST_PROMPT = 8192  # characters
 ONLY_LENGTH = "8"  # seconds, with a last frame or reference images
+
+_WHOLE = re.compile(r"-?[0-9]{1,40}")
+_DECIMAL = re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?")
 
 Images = Mapping[str, Sequence[str]]
 
@@ -37,8 +43,8 @@ def check(model: Model, values: Mapping[str, str], images: Images) -> None:
 def _check_files(field: FormField, given: Sequence[str]) -> None:
     if field.required and not given:
         raise refusal.files_required(field.id)
-    if field.maximum and len(given) > int(field.maximum):
-        raise refusal.parameter_invalid(field.id, f"takes at most {field.maximum} files")
+    if len(given) > field.most_files:
+        raise refusal.parameter_invalid(field.id, f"takes at most {field.most_files} files")
 
 
 def _check_value(field: FormField, value: str) -> None:
@@ -55,16 +61,19 @@ def _check_value(field: FormField, value: str) -> None:
 
 
 def _check_range(field: FormField, value: str) -> None:
-    digits = value.removeprefix("-")
-    if not (digits.isascii() and digits.isdecimal()) or len(digits) > 40:
+    pattern = _DECIMAL if field.kind is FieldType.RANGE else _WHOLE
+    if not pattern.fullmatch(value):
         raise refusal.parameter_not_number(field.id)
-    if not int(field.minimum) <= int(value) <= int(field.maximum):
+    if not Decimal(field.minimum) <= Decimal(value) <= Decimal(field.maximum):
         raise refusal.parameter_out_of_range(field.id, field.minimum, field.maximum)
 
 
 def _check_together(settings: Mapping[str, str], images: Images) -> None:
     if images.get(REFERENCES):
         _require_length(settings, "reference images")
+        for name in (FIRST_FRAME, LAST_FRAME):
+            if images.get(name):
+                raise refusal.parameter_invalid(name, "must be empty with reference images")
     elif images.get(LAST_FRAME):
         if not images.get(FIRST_FRAME):
             raise refusal.files_required(FIRST_FRAME)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
@@ -146,5 +147,15 @@ def _patched(reply: Reply, fault: Fault) -> Reply:
         for output in task.get("outputs") or []:
             output.update(fault.output)
         task.update(fault.task)
+    for tool in data.get("tool", []):
+        tool.update(fault.tool)
+        for group in tool.get("parameters") or [] if fault.drop else []:
+            group["items"] = [_without(item, fault.drop) for item in group["items"] if item["id"] not in fault.drop]
     data.update(fault.top)
     return replace(json_reply(data, reply.status), headers=reply.headers)
+
+
+def _without(field: dict[str, Any], drop: Sequence[str]) -> dict[str, Any]:
+    """A field of a form without the options that `drop` names."""
+    kept = [option for option in field["options"] if f"{field['id']}={option['value']}" not in drop]
+    return {**field, "options": kept}
