@@ -136,7 +136,8 @@ class UploadDialog(QDialog):
 
 
 def _sends_image(job: Job) -> bool:
-    return job.state is JobState.SUBMITTING and any(image.path for image in job.request.images)
+    sending = job.state is JobState.SUBMITTING and any(image.path for image in job.request.images)
+    return sending or job.uploading
 
 
 def _going_out(job: Job) -> bool:

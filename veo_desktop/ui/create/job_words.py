@@ -95,10 +95,10 @@ def state_line(job: Job, turn: Turn | None = None) -> str:
         return tr("Cancelled")
     if job.state is JobState.UNKNOWN:
         return _unknown(job)
+    if _goes_out(job):
+        return _sending(job)
     if job.state is JobState.DRAFTED:
         return tr("The queue is paused") if turn is not None and turn.paused else _held(job.hold)
-    if job.state is JobState.SUBMITTING:
-        return _sending(job)
     if job.state is JobState.FETCHING:
         return _fetching(job)
     return _at_wiro(job)
@@ -144,12 +144,13 @@ def picture_words(job: Job, turn: Turn | None = None) -> str:
         return tr("In the bin") if job.clip is not None and job.clip.in_bin else ""
     if counted := percent(job):
         return counted
+    if _goes_out(job):
+        return tr("Sending")
     if job.state is JobState.DRAFTED:
         return waiting_words(job, turn)
     if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
         return tr("In the queue") if job.stage in (Stage.NONE, Stage.QUEUED) else tr("In the making")
     return {
-        JobState.SUBMITTING: tr("Sending"),
         JobState.FETCHING: tr("On its way"),
         JobState.FAILED: tr("Not made"),
         JobState.CANCELLED: tr("Cancelled"),
@@ -175,7 +176,7 @@ def waiting_words(job: Job, turn: Turn | None) -> str:
 
 def percent(job: Job) -> str:
     """How far the making is, `60 %`, or an upload that takes a while; "" where nothing is counted so."""
-    if job.state is JobState.FETCHING or (job.state is JobState.SUBMITTING and job.progress.total < LONG_UPLOAD):
+    if job.state is JobState.FETCHING or (_goes_out(job) and job.progress.total < LONG_UPLOAD):
         return ""
     part = bar(job)
     return tr("{n} %", n=int(part * 100)) if part is not None else ""
@@ -183,7 +184,7 @@ def percent(job: Job) -> str:
 
 def bar(job: Job) -> float | None:
     """How full the bar is, 0…1; None when no figure is known."""
-    if job.state is JobState.SUBMITTING or job.state is JobState.FETCHING:
+    if _goes_out(job) or job.state is JobState.FETCHING:
         return _portion(job)
     if job.state in (JobState.ACCEPTED, JobState.FOLLOWING) and job.stage is Stage.GENERATING:
         return _bounded(job.progress.fraction)
@@ -328,6 +329,11 @@ def _unknown(job: Job) -> str:
     if job.hold is Hold.PROVIDER:
         return tr("Trouble at Wiro · not sent again")
     return tr("Offline · not sent again") if job.hold is Hold.NETWORK else tr("Finding out if Wiro got it")
+
+
+def _goes_out(job: Job) -> bool:
+    """Whether it is on its way to Wiro, or its images ahead of it."""
+    return job.state is JobState.SUBMITTING or job.uploading
 
 
 def _sending(job: Job) -> str:
