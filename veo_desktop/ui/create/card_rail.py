@@ -108,6 +108,17 @@ class CardRail(QAbstractScrollArea):
         self._set_scroll(self._scroll() - whole)
         event.accept()
 
+    def _show_order(self, jobs: JobOrder) -> None:
+        """Show other jobs, from the beginning of their row."""
+        self._jobs = jobs
+        self._spare += self._cards.values()
+        self._cards = {}
+        self._fold()
+        self._update_range()
+        self._set_scroll(0)
+        self._rest.note_change(self.viewport())
+        self._lay_out()
+
     def _fold(self) -> None:
         self.setFixedHeight(FOLDED_HEIGHT if self._may_fold and not len(self._jobs) else FULL_HEIGHT)
 

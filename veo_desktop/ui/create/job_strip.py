@@ -23,6 +23,7 @@ from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.card_rail import GAP, MARGIN, STEP, CardRail
 from veo_desktop.ui.create.job_card import CARD, JobCard
 from veo_desktop.ui.create.job_menu import JobMenu
+from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_words import Offer, spoken, title
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -40,7 +41,9 @@ class Grab:
 
 
 class JobStrip(CardRail):
-    """Cards of jobs, newest first. All signals carry a job id; `selected_changed` None when nothing is selected.
+    """Cards of the current project's jobs, newest first; the line of those that wait is that of all projects.
+
+    All signals carry a job id; `selected_changed` None when nothing is selected.
 
     `opened`: Enter or a double click on a finished clip. `remove_requested`: to the bin, or off the list.
     `move_requested(id, before)`: a waiting card was dragged before another one in line, None behind all.
@@ -61,6 +64,9 @@ class JobStrip(CardRail):
         self._selected: str | None = None
         self._grab: Grab | None = None
         self._in_player: str | None = None
+        self._project = ""
+        self._projects = {"": self._jobs}  # the jobs of each project, in their order
+        self._line = JobOrder()  # what waits, of every project
         self._menu = JobMenu(self)
         self._menu.chosen.connect(self._take_choice)
         self.setObjectName("job_strip")
@@ -94,8 +100,34 @@ class JobStrip(CardRail):
             self._announce()
             self.selected_changed.emit(chosen)
 
+    def set_project(self, project: str) -> None:
+        """Show the jobs of the project of this id from now on, and nothing selected."""
+        if project != self._project:
+            self._project = project
+            self.select(None)
+            self._show_order(self._of_project(project))
+
+    def turn(self, job_id: str) -> Turn | None:
+        number = self._line.number(job_id)
+        return Turn(number, self._paused) if number is not None else None
+
+    def update_jobs(self, jobs: tuple[Job, ...]) -> None:
+        """Jobs of other projects are kept until theirs is the current one."""
+        for job in jobs:
+            if job.state is not JobState.DRAFTED:
+                self._line.remove(job.id)
+        self._line.put(tuple(job for job in jobs if job.state is JobState.DRAFTED))
+        for project in {job.project for job in jobs} - {self._project}:
+            self._of_project(project).put(tuple(job for job in jobs if job.project == project))
+        super().update_jobs(tuple(job for job in jobs if job.project == self._project))
+
     def remove_job(self, job_id: str) -> None:
         """Take a job off the strip; when it was selected its neighbour is selected instead."""
+        if self._line.remove(job_id) is not None:
+            self._show_cards()
+        for project, order in self._projects.items():
+            if project != self._project:
+                order.remove(job_id)
         place = self._take_out(job_id)
         if place is not None and job_id == self._selected:
             last = len(self._jobs) - 1
@@ -109,6 +141,8 @@ class JobStrip(CardRail):
         painter.setPen(self._theme.color("muted"))
         area = self.viewport().rect().adjusted(MARGIN, 0, -MARGIN, 0)
         hint = tr("Your clips appear here while they are made. Write a prompt and press Generate.")
+        if any(len(order) for order in self._projects.values()):
+            hint = tr("No clips in this project yet. They appear here while they are made.")
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, hint)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -182,6 +216,9 @@ class JobStrip(CardRail):
             at = self._middle_of_selected()
         if job := self._chosen():
             self._menu.popup_for(job, at)
+
+    def _of_project(self, project: str) -> JobOrder:
+        return self._projects.setdefault(project, JobOrder())
 
     def _gap_at(self, point: QPoint) -> int:
         """The gap among the waiting cards that is nearest."""

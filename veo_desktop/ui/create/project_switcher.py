@@ -1,0 +1,134 @@
+"""Which project the window is in: its name in the title area, and the list behind it. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+
+from veo_desktop.core.projects import Projects
+from veo_desktop.ui.parts.elided import tool_tip
+from veo_desktop.ui.parts.popover import DropButton
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+LONGEST = 32  # characters of a name that are shown
+HEIGHT = 24
+
+
+def project_name(projects: Projects, project_id: str) -> str:
+    """What a project is called; the one that everybody has has no name of its own."""
+    project = projects.get(project_id)
+    return project.name if project is not None else tr("No project")
+
+
+class ProjectMenu(QMenu):
+    """Every project, the current one ticked, and what can be done with them."""
+
+    use_wanted = Signal(str)  # project id
+    new_wanted = Signal()
+    edit_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("&Project"), parent)
+        self.setObjectName("project_menu")
+        self._projects = Projects(())
+        self._choices = QActionGroup(self)
+        self.setToolTipsVisible(True)
+        self._new = self._command(tr("New project…"), "action_new_project", self.new_wanted)
+        self._edit = self._command(tr("Change this project…"), "action_edit_project", self.edit_wanted)
+        self._delete = self._command(tr("Delete this project…"), "action_delete_project", self.delete_wanted)
+        self.show_projects(self._projects)
+
+    def show_projects(self, projects: Projects) -> None:
+        """Offer `projects`, by name."""
+        self._projects = projects
+        self.clear()  # the choices are its own and go with that, the commands are not
+        self._offer("", project_name(projects, ""))
+        for project in projects.all:
+            self._offer(project.id, project.name)
+        self.addSeparator()
+        self.addActions([self._new, self._edit, self._delete])
+        for action in (self._edit, self._delete):
+            action.setEnabled(projects.project is not None)
+
+    def _command(self, words: str, name: str, signal: SignalInstance) -> QAction:
+        action = QAction(words, self.parent())
+        action.setObjectName(name)
+        action.triggered.connect(signal)
+        return action
+
+    def _offer(self, project_id: str, name: str) -> None:
+        action = QAction(_short(name).replace("&", "&&"), self, checkable=True)
+        action.setData(project_id)
+        action.setToolTip(tool_tip(name))
+        action.setChecked(project_id == self._projects.current)
+        action.triggered.connect(self._on_choice)
+        self._choices.addAction(action)
+        self.addAction(action)
+
+    @Slot()
+    def _on_choice(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            action.setChecked(action.data() == self._projects.current)  # it changes once the switch is through
+            self.use_wanted.emit(str(action.data()))
+
+
+class ProjectSwitcher(QWidget):
+    """Stands in the corner of the menu bar: what goes on elsewhere, and the current project's name."""
+
+    def __init__(self, theme: Theme, menu: ProjectMenu, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._menu = menu
+        self._elsewhere = QLabel(self)
+        self._elsewhere.setObjectName("project_elsewhere")
+        self._elsewhere.setProperty("role", "small")
+        self._elsewhere.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = DropButton(theme, "", self)
+        self._button.setObjectName("project_button")
+        self._button.setIcon(theme.icon("folder", "muted"))
+        self._button.setFixedHeight(HEIGHT)
+        self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._button.clicked.connect(self.open_list)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(10)
+        row.addWidget(self._elsewhere)
+        row.addWidget(self._button)
+        self.show_elsewhere(0, 0)
+
+    def show_projects(self, projects: Projects) -> None:
+        """Say which project is the current one."""
+        name = project_name(projects, projects.current)
+        self._button.setText(_short(name).replace("&", "&&"))
+        self._button.setAccessibleName(tr("Project: {name}", name=name))
+        self._button.setToolTip(tool_tip(name, tr("Switch to another project, make or change one")))
+        self._fit()
+
+    def show_elsewhere(self, running: int, waiting: int) -> None:
+        """How many jobs of other projects go on meanwhile."""
+        words = [tr("{n} running", n=running)] * bool(running) + [tr("{n} waiting", n=waiting)] * bool(waiting)
+        self._elsewhere.setText(tr("{jobs} in other projects", jobs=" · ".join(words)) if words else "")
+        self._elsewhere.setVisible(bool(words))
+        self._fit()
+
+    @Slot()
+    def open_list(self) -> None:
+        """Open the list under the button; in the middle of the window where the button is not shown."""
+        window = self.window()
+        shown = self._button.isVisible()
+        below = self._button.mapToGlobal(QPoint(0, HEIGHT + 2))
+        self._menu.popup(below if shown else window.mapToGlobal(window.rect().center()))
+
+    def _fit(self) -> None:
+        """A menu bar does not ask its corner anew how wide it wants to be."""
+        self.adjustSize()
+        bar = self.parentWidget()
+        if bar is not None:
+            bar.adjustSize()
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
