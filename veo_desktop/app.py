@@ -53,10 +53,12 @@ from veo_desktop.ui.rail import Rail
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend
+from veo_desktop.workers.budget_backend import BudgetBackend
 from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
 from veo_desktop.workers.models_backend import ModelsBackend
+from veo_desktop.workers.shelf_backend import ShelfBackend
 
 if TYPE_CHECKING:  # imported when they are needed: the first paint does without them
     from veo_desktop.core.second_start import SecondStart
@@ -92,12 +94,14 @@ class Desktop(QObject):
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.backend = Backend(self._build_works, self)
         self.models = ModelsBackend(self.backend)
+        self.shelf = ShelfBackend(self.backend)
         self.intake = ImageIntake(InputStore(base.folders.inputs).keep, self)
         self.page = self._make_page()
         messages, status, rail = MessageBar(self.theme), StatusBar(self.theme), Rail(self.theme)
         self.window = MainWindow(rail, self.page, messages, status)
         self._stored = CarefulSettings(base.settings, messages.show_notice)
-        self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, base.folders.library)
+        budget = BudgetBackend(self.backend)
+        self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, budget, base.folders.library)
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
         self.create = CreateDesk(self.page, self.backend, notifier)
         Closing(self.window, self.backend)

@@ -27,19 +27,23 @@ from veo_desktop.jobs.ceilings import Ceilings
 from veo_desktop.jobs.clip_intake import ClipIntake
 from veo_desktop.jobs.engine import Engine, Queues
 from veo_desktop.jobs.fetch import Fetcher
+from veo_desktop.jobs.folder_gate import FolderGate
 from veo_desktop.jobs.folder_state import folder_state
 from veo_desktop.jobs.follow import Follower
 from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.models import ModelBook
 from veo_desktop.jobs.price import PriceBook
+from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.jobs.provider import CurrentProvider, Provider
+from veo_desktop.jobs.recipes import RecipeReader
 from veo_desktop.jobs.reconcile import LOOK_PAUSE, Reconciler
 from veo_desktop.jobs.request_text import RequestTexts
 from veo_desktop.jobs.sandbox_child import SandboxChild
-from veo_desktop.jobs.schedule import ROOM, Scheduler
+from veo_desktop.jobs.schedule import Scheduler
 from veo_desktop.jobs.seen_account import SeenAccount
 from veo_desktop.jobs.service import JobService, UseCases
+from veo_desktop.jobs.shelf import Shelf
 from veo_desktop.jobs.submit import Submitter
 from veo_desktop.jobs.tidy import tidy, tidy_folders
 from veo_desktop.jobs.uploads import Uploads
@@ -49,10 +53,14 @@ from veo_desktop.store.backups import Backups
 from veo_desktop.store.credentials import SERVICE, CredentialStore
 from veo_desktop.store.database import Database
 from veo_desktop.store.folders import DiskSpace, Folders
+from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import Library
 from veo_desktop.store.model_cache import ModelCache
 from veo_desktop.store.projects import ProjectStore
+from veo_desktop.store.prompts import PromptHistory
+from veo_desktop.store.reader import Reader
+from veo_desktop.store.sets import SetStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.store.spending import SpendingBook
 from veo_desktop.store.uploads import UploadBook
@@ -82,49 +90,54 @@ class Ground:
 
 def build_works(ground: Ground, report: Reporters) -> Works:
     """Wire everything below the window. Nothing runs and nothing is opened yet."""
-    space = DiskSpace()
     provider = CurrentProvider()
     board = Board(report.dirty)
-    queues = Queues(CallQueue("database"), CallQueue("account"), CallQueue("rest"), CallQueue("files"))
+    queues = Queues(**{name: CallQueue(name) for name in ("database", "reader", "account", "rest", "files")})
     database = Database(ground.folders.database, Backups(ground.folders.backups))
     access = Access(database, queues.database)
     ledger = Ledger(access, ground.library)
     prober = Prober()
 
+    reader = Reader(ground.folders.database)
     libraries: dict[Path, Library] = {}  # one for each folder: it gives names one at a time
 
-    def library() -> Library:
-        folder = ground.library()
-        return libraries.setdefault(folder, Library(folder, space))
+    def library(folder: str) -> Library:
+        path = Path(folder) if folder else ground.library()
+        return libraries.setdefault(path, Library(path, DiskSpace()))
+
+    stored_projects = ProjectStore(access)
+    projects = ProjectDesk(stored_projects, ground.settings, library)
 
     started = time.time()
     own = (ground.folders.data, ground.folders.backups, ground.folders.inputs, ground.folders.thumbnails)
 
     def tidy_up() -> None:
         tidy_folders(own, started)
-        tidy(library(), ledger)
+        for each in projects.libraries():
+            tidy(each, ledger)
 
     def make_library() -> None:
-        if library().root == ground.folders.library:  # a chosen folder that is gone may be an unplugged disk
-            library().create()
+        usual = library("")
+        if usual.root == ground.folders.library:  # a chosen folder that is gone may be an unplugged disk
+            usual.create()
 
     models = ModelBook(provider, ModelCache(ground.folders.models))
     uploads = Uploads(UploadBook(access), lambda: ground.settings.get(IMAGES_BY) == "upload")
-    service = JobService(ledger, board, report.notice)
+    service = JobService(ledger, board, report.notice, projects.current)
     line = LineWatch(queues.rest, report.notice, report.connection)
     follower = Follower(ledger, board, queues.rest, service.task_ended, line.check)
     reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
-    intake = ClipIntake(ledger, library, prober, ground.folders.thumbnails)
+    intake = ClipIntake(ledger, projects.library, prober, ground.folders.thumbnails)
     fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
     seen = SeenAccount(ledger)
-    ceilings = Ceilings(ground.settings, ProjectStore(access).get, lambda: "")
+    ceilings = Ceilings(ground.settings, stored_projects.get, projects.current)
     budget = Budget(SpendingBook(access), ceilings, seen.of)
     scheduler = Scheduler(
         board=board,
         queue=queues.rest,
         submitter=Submitter(ledger, board, uploads, models.split_fields, service.accepted, reconciler.look_up),
         provider=provider,
-        ready=lambda: library().check(ROOM),
+        folders=FolderGate(projects.check, board, queues.rest, report.notice),
         gate=BudgetGate(budget.refusal, board, queues.rest, report.notice, ground.budget_pause),
         heard=seen.note,
         notify=report.notice,
@@ -133,6 +146,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     engine = Engine(
         queues=queues,
         database=database,
+        reader=reader,
         ledger=ledger,
         service=service,
         follower=follower,
@@ -152,9 +166,9 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     accounts = Accounts(engine, sandbox, credentials, _endpoint(ground.options), report.connection)
 
     def check_folder(folder: str, create: bool) -> FolderState:
-        return folder_state(Library(Path(folder), space), create)
+        return folder_state(Library(Path(folder), DiskSpace()), create)
 
-    adoption = Adoption(ledger, board, provider, service.accepted, follower.poll_soon)
+    adoption = Adoption(ledger, board, provider, service.accepted, follower.poll_soon, projects.current)
     return Works(
         engine,
         board,
@@ -166,6 +180,9 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         check_folder,
         models=models,
         request_texts=RequestTexts(provider, models.split_fields),
+        shelf=Shelf(
+            PromptHistory(reader), SetStore(access), projects, RecipeReader(prober, InputStore(ground.folders.inputs))
+        ),
     )
 
 

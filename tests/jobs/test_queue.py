@@ -44,7 +44,7 @@ def test_nothing_is_sent_that_could_not_be_stored(bench: Bench, box: Box) -> Non
     shutil.rmtree(bench.folders.library)
     (job_id,) = bench.generate(a_request(1))
     wait_for(lambda: bench.job(job_id).hold is Hold.DISK)
-    assert runs(box) == 0 and bench.notices["queue"].action is Action.CHOOSE_FOLDER
+    assert runs(box) == 0 and bench.notices["folder"].action is Action.CHOOSE_FOLDER
     bench.folders.library.mkdir()
     bench.engine.service.release()
     assert bench.until(job_id, JobState.DONE, JobState.FAILED).state is JobState.DONE

@@ -47,6 +47,7 @@ def _is_proxy(value: str) -> bool:
 
 
 THEME = Setting("theme", "system", _one_of("system", "dark", "light"))
+PROJECT = Setting("project", "")  # the id of the one in use; "" is the one that everybody has
 LIBRARY_FOLDER = Setting("library_folder", "")  # absolute; "" is the usual place
 WINDOW_GEOMETRY = Setting("window_geometry", "")  # Qt's own, in base64
 PANEL_SIZES = Setting("panel_sizes", "")  # Qt's own, in base64
@@ -65,3 +66,4 @@ MONTH_LIMIT = Setting("month_limit", "", is_limit)
 COUNT_SANDBOX = Setting("count_sandbox", False)  # hold pretend money to the ceilings too
 NOTIFICATIONS = Setting("notifications", True)
 IMAGES_BY = Setting("images_by", "upload", _one_of("upload", "inline"))  # once to a folder at Wiro, or with each job
+FAVOURITE_MODELS = Setting("favourite_models", "")  # JSON: slug and title of each

@@ -32,7 +32,10 @@ _VIDEO_NAME = re.compile(r"\.(mp4|webm|mov)$", re.IGNORECASE)
 
 
 class Adoption:
-    """`adopted` is told of a new job's id once it is on the disk; `hurry`, if its task has ended already."""
+    """`adopted` is told of a new job's id once it is on the disk; `hurry`, if its task has ended already.
+
+    Such a job belongs to the project that `project` names.
+    """
 
     def __init__(
         self,
@@ -41,12 +44,14 @@ class Adoption:
         provider: Callable[[], Provider | None],
         adopted: Callable[[str], None],
         hurry: Callable[[str], None],
+        project: Callable[[], str],
     ) -> None:
         self._ledger = ledger
         self._board = board
         self._provider = provider
         self._adopted = adopted
         self._hurry = hurry
+        self._project = project
         self._lock = threading.Lock()
         self._account: Provider | None = None  # whose tasks were found
         self._found: dict[str, Task] = {}
@@ -124,6 +129,7 @@ class Adoption:
             sandbox=sandbox,
             position=made,
             task_id=task.id,
+            project=self._project(),
         )
         if not self._ledger.adopt(job, task.token):
             return  # it got a job meanwhile

@@ -35,10 +35,11 @@ THUMBNAIL_AT = 0.4  # of the clip: the first frame is often a fade or the given 
 class ClipIntake:
     """Downloads into the library's `.part`, proves it decodes, embeds the recipe, gives it its name.
 
-    Each clip is written down right before its file gets its name: what a crash left is found again by its hash.
+    `library` is where the clips of the project with this id go. Each clip is written down right before its file gets
+    its name: what a crash left is found again by its hash.
     """
 
-    def __init__(self, ledger: Ledger, library: Callable[[], Library], prober: Prober, thumbnails: Path) -> None:
+    def __init__(self, ledger: Ledger, library: Callable[[str], Library], prober: Prober, thumbnails: Path) -> None:
         self._ledger = ledger
         self._library = library
         self._prober = prober
@@ -57,7 +58,7 @@ class ClipIntake:
         try:
             return self._take(job, number, output, provider, progress, cancel)
         except OSError as error:
-            raise storage_error(error, self._library().root) from error
+            raise storage_error(error, self._library(job.project).root) from error
 
     def _take(
         self,
@@ -68,7 +69,7 @@ class ClipIntake:
         progress: Callable[[int, int], None],
         cancel: CancelToken,
     ) -> ClipFile:
-        library = self._library()
+        library = self._library(job.project)
         part = library.part_path(_key(job.id, number))
         complete = library.part_path(f"{_key(job.id, number)}-complete")
         file = self._left_by_a_crash(job.id, number)
@@ -91,7 +92,7 @@ class ClipIntake:
     def _place(
         self, job: Job, number: int, part: Path, complete: Path, received_sha256: str, cancel: CancelToken
     ) -> ClipFile:
-        library, recipe = self._library(), recipe_of(job)
+        library, recipe = self._library(job.project), recipe_of(job, self._task_of(job.parent))
         probe = self._prober.probe(part, cancel)
         inside = self._prober.embed(part, complete, recipe, cancel)
         source = complete if inside else part
@@ -130,24 +131,30 @@ class ClipIntake:
             return ""
         return str(target)
 
-    def give_up(self, job_id: str) -> None:
+    def give_up(self, job: Job) -> None:
         """Leave nothing unfinished of a job that will have no clip. A folder that is away keeps what it has."""
-        with contextlib.suppress(OSError):
-            for part in self._library().root.glob(f"{job_id}*{PART}"):
+        with contextlib.suppress(OSError, StorageError):
+            for part in self._library(job.project).root.glob(f"{job.id}*{PART}"):
                 discard(part)
+
+    def _task_of(self, job_id: str) -> str:
+        record = self._ledger.record(job_id) if job_id else None
+        return record.job.task_id if record is not None else ""
 
 
 def _key(job_id: str, number: int) -> str:
     return job_id if number == 0 else f"{job_id}-{number}"
 
 
-def recipe_of(job: Job) -> Recipe:
-    """What the clip's file says of its own making."""
+def recipe_of(job: Job, parent: str) -> Recipe:
+    """What the clip's file says of its own making; `parent` is the task of the job that it came out of."""
     return Recipe(
         job.request,
         task_id=job.task_id,
         made=datetime.fromtimestamp(job.created).astimezone().isoformat(timespec="seconds"),
         cost="" if job.cost is None else str(job.cost),
+        parent=parent,
+        relation=job.relation,
     )
 
 

@@ -28,6 +28,7 @@ from veo_desktop.jobs.service import JobService
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.database import Database
 from veo_desktop.store.ledger import Ledger
+from veo_desktop.store.reader import Reader
 from veo_desktop.wiro.task_socket import TaskSocket
 
 REST_THREADS = 4
@@ -56,9 +57,10 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """The fixed pools: the database and the account (one thread each), REST calls, downloads and files."""
+    """The fixed pools: the database, searches and the account (one thread each), REST calls, downloads and files."""
 
     database: CallQueue
+    reader: CallQueue
     account: CallQueue
     rest: CallQueue
     files: CallQueue
@@ -71,6 +73,7 @@ class Engine:
         self,
         queues: Queues,
         database: Database,
+        reader: Reader,
         ledger: Ledger,
         service: JobService,
         follower: Follower,
@@ -89,6 +92,7 @@ class Engine:
         self.ledger = ledger
         self.service = service
         self._database = database
+        self._reader = reader
         self._follower = follower
         self._fetcher = fetcher
         self._prices = prices
@@ -107,6 +111,7 @@ class Engine:
         queues = self.queues
         return (
             Loop("socket", self._listening.loop, self._listening.stop),
+            Loop("reader", queues.reader.loop, self._close_reader),
             Loop("account", queues.account.loop, queues.account.stop),
             *(Loop(f"files-{n}", queues.files.loop, queues.files.stop) for n in range(FILE_THREADS)),
             *(Loop(f"rest-{n}", queues.rest.loop, queues.rest.stop) for n in range(REST_THREADS)),
@@ -188,6 +193,10 @@ class Engine:
         words = self._database.check_if_due()
         if words is not None:
             self._notify(Notice("database", Level.ERROR, words))
+
+    def _close_reader(self) -> None:
+        self.queues.reader.post(self._reader.close)
+        self.queues.reader.stop()
 
     def _close_database(self) -> None:
         self.queues.database.post(self._database.close)

@@ -153,6 +153,6 @@ class Fetcher:
             "The clip could not be brought home: {why} {charge}", why=error.user_message, charge=charge(current.cost)
         )
         failure = Failure(message, error.detail, Action.RETRY)
-        self._intake.give_up(job.id)
+        self._intake.give_up(job)
         self._ledger.move(job.id, JobState.FAILED, error.detail, failure=failure)
         self._board.change(job.id, state=JobState.FAILED, failure=failure, ended=time.time())

@@ -15,24 +15,23 @@ from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.budget_gate import BudgetGate
+from veo_desktop.jobs.folder_gate import FolderGate
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.jobs.seen_account import waiting_failure
 from veo_desktop.jobs.submit import Sent, Submitter
 
 BUSY_PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0)  # seconds between tries while every slot is taken
 OFFLINE_PAUSES = (2.0, 5.0, 15.0, 30.0, 60.0)
-DISK_PAUSE = 10.0  # seconds between looks at a folder that is away or full
+DISK_PAUSE = 10.0  # seconds between tries while the ledger cannot be written
 QUEUE_NOTICE = "queue"
-ROOM = 500 * 1024 * 1024  # bytes: with less on the disk nothing is sent, since its clip could not be kept
 
 
 class Scheduler:
     """Sends drafted jobs in order, as slots allow.
 
-    `ready` raises StorageError when a clip could not be stored: then nothing is sent, since it would be paid.
     A queue that is held (funds, account, disk) stays so until `release`; one that the person paused until `resume`.
-    `gate` keeps back what the budget has no room for. `heard` is told what Wiro refused for now, and whether it was
-    the sandbox.
+    `folders` keeps back what could not be stored, `gate` what the budget has no room for. `heard` is told what Wiro
+    refused for now, and whether it was the sandbox.
     """
 
     def __init__(
@@ -41,7 +40,7 @@ class Scheduler:
         queue: CallQueue,
         submitter: Submitter,
         provider: Callable[[], Provider | None],
-        ready: Callable[[], None],
+        folders: FolderGate,
         gate: BudgetGate,
         heard: Callable[[VeoError, bool], None],
         notify: Callable[[Notice], None],
@@ -50,7 +49,7 @@ class Scheduler:
         self._queue = queue
         self._submitter = submitter
         self._provider = provider
-        self._ready = ready
+        self._folders = folders
         self._gate = gate
         self._heard = heard
         self._notify = notify
@@ -76,6 +75,7 @@ class Scheduler:
 
     def admit(self) -> None:
         """Send the next job, if one may be sent now; the one after it follows by itself."""
+        self._folders.tell()
         self._gate.tell()
         with self._lock:
             if self._sending is not None or self._pausing or self._paused or self._hold is not Hold.NONE:
@@ -98,6 +98,7 @@ class Scheduler:
         with self._lock:
             self._hold, self._pausing, self._tries, self._limit = Hold.NONE, False, 0, None
         self._notify(Notice(QUEUE_NOTICE, Level.INFO, None))
+        self._folders.clear()
         self._gate.clear()
         self.admit()
 
@@ -111,7 +112,7 @@ class Scheduler:
         provider = self._provider()
         if provider is None or self._slots_taken(provider):
             return None
-        line = (job for job in self._waiting(provider) if not self._gate.holds(job))
+        line = (job for job in self._waiting(provider) if not (self._folders.holds(job) or self._gate.holds(job)))
         return min(line, key=lambda job: job.position, default=None)
 
     def _slots_taken(self, provider: Provider) -> bool:
@@ -146,8 +147,7 @@ class Scheduler:
         waits = job is not None and job.state is JobState.DRAFTED and not job.hold.by_hand
         if job is None or not waits or provider is None:
             return Sent.REFUSED, None  # cancelled, paused or left while it stood in line
-        self._ready()
-        if self._gate.refuses(job, self.admit):
+        if self._folders.refuses(job, self.admit) or self._gate.refuses(job, self.admit):
             return Sent.REFUSED, None
         return self._submitter.submit(job, provider)
 
@@ -198,15 +198,9 @@ class Scheduler:
             self._queue.post(self._look_at_disk, DISK_PAUSE)
 
     def _look_at_disk(self) -> None:
-        """Go on by itself once the folder is back or has room."""
-        if self._hold is not Hold.DISK:
-            return
-        try:
-            self._ready()
-        except StorageError:
-            self._queue.post(self._look_at_disk, DISK_PAUSE)
-            return
-        self.release()
+        """Try again by itself: the ledger's disk may be back, or have room."""
+        if self._hold is Hold.DISK:
+            self.release()
 
     def _tell_waiting(self, hold: Hold, error: VeoError | None) -> None:
         """Let every waiting card say what it waits for."""

@@ -44,12 +44,18 @@ class UseCases:
 
 
 class JobService:
-    """Makes, cancels, retries and dismisses jobs, and picks up at start what was left."""
+    """Makes, cancels, retries and dismisses jobs, and picks up at start what was left.
 
-    def __init__(self, ledger: Ledger, board: Board, notify: Callable[[Notice], None]) -> None:
+    New jobs belong to the project that `project` names.
+    """
+
+    def __init__(
+        self, ledger: Ledger, board: Board, notify: Callable[[Notice], None], project: Callable[[], str]
+    ) -> None:
         self._ledger = ledger
         self._board = board
         self._notify = notify
+        self._project = project
         self._parts: UseCases
 
     def attach(self, parts: UseCases) -> None:
@@ -82,6 +88,9 @@ class JobService:
 
     def generate(self, orders: tuple[Order, ...], sandbox: bool) -> tuple[str, ...]:
         """Write one drafted job an order and let the queue send them. Answers their ids."""
+        return self._make(orders, sandbox, self._project())
+
+    def _make(self, orders: tuple[Order, ...], sandbox: bool, project: str) -> tuple[str, ...]:
         now = time.time()
         jobs = tuple(
             Job(
@@ -92,6 +101,7 @@ class JobService:
                 sandbox=sandbox,
                 estimate=order.estimate,
                 position=now + number * 1e-3,
+                project=project,
                 parent=order.parent,
                 relation=order.relation,
             )
@@ -120,7 +130,7 @@ class JobService:
         elif job.state is JobState.FAILED and job.cost and job.clip is None:
             self._fetch_again(job_id)
         elif job.state.ended:
-            self.generate((Order(job.request, job.estimate, job.parent, job.relation),), job.sandbox)
+            self._make((Order(job.request, job.estimate, job.parent, job.relation),), job.sandbox, job.project)
 
     def pause(self, job_id: str) -> bool:
         """Hold one waiting job until its maker starts it (`retry`); False when it is too late."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import platformdirs
 
@@ -12,6 +14,8 @@ from veo_desktop.core.errors import StorageError
 from veo_desktop.core.files import private_folder, storage_error
 from veo_desktop.core.text import text
 from veo_desktop.store.bounded import Bounded, GivenUp
+
+T = TypeVar("T")
 
 _NAME = "veo-desktop"
 _LIBRARY = "Veo Desktop"
@@ -84,15 +88,19 @@ def folders_below(data_dir: Path) -> Folders:
 
 
 class DiskSpace:
-    """Asks disks how full they are; one that does not answer (a network folder) holds nobody for long."""
+    """Asks the disk of one folder; one that does not answer (a network folder) holds nobody for long."""
 
     def __init__(self, seconds: float = DISK_WAIT) -> None:
         self._bounded = Bounded("disk space", seconds)
 
     def free_bytes(self, folder: Path) -> int:
         """Bytes that this person may still write in `folder`. Raises StorageError."""
+        return self.ask(folder, lambda: shutil.disk_usage(folder).free)
+
+    def ask(self, folder: Path, call: Callable[[], T]) -> T:
+        """What `call` finds out about `folder`. Raises StorageError, also when the disk does not answer in time."""
         try:
-            return self._bounded.run(lambda: shutil.disk_usage(folder).free)
+            return self._bounded.run(call)
         except GivenUp as error:
             raise StorageError(
                 text("The disk of this folder does not answer: {folder}", folder=str(folder)), str(error)

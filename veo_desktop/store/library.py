@@ -33,21 +33,12 @@ class Library:
 
     def create(self) -> None:
         """Make the folder (mode 0700) where it is missing, and check it."""
-        try:
-            private_folder(self.root)
-        except OSError as error:
-            raise storage_error(error, self.root) from error
+        self._space.ask(self.root, lambda: private_folder(self.root))
         self.check()
 
     def check(self, needed: int = 0) -> None:
         """Raise StorageError when no clip can be written here; DiskFull when `needed` bytes do not fit."""
-        self._require_folder()
-        trial = self.root / f".veo-{secrets.token_hex(4)}.tmp"
-        try:
-            os.close(os.open(trial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
-            trial.unlink()
-        except OSError as error:
-            raise storage_error(error, trial) from error
+        self._space.ask(self.root, self._try_writing)
         if needed and self.free_bytes() < needed:
             raise DiskFull(
                 text(
@@ -69,6 +60,9 @@ class Library:
 
     def parts(self) -> list[Path]:
         """What downloads have left unfinished here, oldest first."""
+        return self._space.ask(self.root, self._parts)
+
+    def _parts(self) -> list[Path]:
         self._require_folder()
         try:
             found = [path for path in self.root.glob(f"*{PART}") if path.is_file() and _KEY.fullmatch(path.stem)]
@@ -110,6 +104,15 @@ class Library:
         if not parts or ".." in parts or "\0" in stored or stored.startswith("/") or PureWindowsPath(stored).drive:
             raise StorageError(text("This file is not in the library."), detail=repr(stored[:200]))
         return self.root.joinpath(*parts)
+
+    def _try_writing(self) -> None:
+        self._require_folder()
+        trial = self.root / f".veo-{secrets.token_hex(4)}.tmp"
+        try:
+            os.close(os.open(trial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+            trial.unlink()
+        except OSError as error:
+            raise storage_error(error, trial) from error
 
     def _require_folder(self) -> None:
         if not self.root.is_dir():

@@ -138,14 +138,14 @@ class Backend(EngineHost):
                 self.jobs_gone.emit((job_id,))
                 gone = text("This clip's file is not there any more: it was deleted or moved by something else.")
                 self.notice.emit(Notice("request", Level.WARN, gone))
-            self._send_totals(works)
+            self.send_totals(works)
 
         self.ask(run, Pool.FILES)
 
     def restore_clip(self, job_id: str) -> None:
         def run(works: Works) -> None:
             works.clip_files.restore(job_id)
-            self._send_totals(works)
+            self.send_totals(works)
 
         self.ask(run, Pool.FILES)
 
@@ -229,7 +229,7 @@ class Backend(EngineHost):
 
     def ask_totals(self) -> None:
         """Answered by `totals_changed`."""
-        self.ask(self._send_totals)
+        self.ask(self.send_totals)
 
     def _too_late_unless(self, changed: bool) -> None:
         if not changed:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.models import ModelBook
     from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.jobs.request_text import RequestTexts
+    from veo_desktop.jobs.shelf import Shelf
     from veo_desktop.workers.clip_files import ClipFiles
 
 TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
@@ -46,6 +47,7 @@ class Pool(Enum):
     REST = "rest"
     FILES = "files"
     ACCOUNT = "account"
+    READER = "reader"
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class Works:
     check_folder: Callable[[str, bool], FolderState]
     models: ModelBook
     request_texts: RequestTexts
+    shelf: Shelf
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,7 @@ class EngineHost(QObject):
             self._early.append((call, pool))
             return
         queues = works.engine.queues
-        queue = {Pool.REST: queues.rest, Pool.FILES: queues.files, Pool.ACCOUNT: queues.account}[pool]
+        queue: CallQueue = getattr(queues, pool.value)
         queue.post(lambda: self._guarded(call, works))
 
     def _guarded(self, call: Callable[[Works], object], works: Works) -> None:
@@ -160,8 +163,9 @@ class EngineHost(QObject):
             log.error("A request of the window failed", exc_info=fault)
         self.notice.emit(Notice("request", Level.ERROR, error.user_message, error.action, error.detail))
 
-    def _send_totals(self, works: Works) -> None:
-        clips, size = works.engine.ledger.library_size("")
+    def send_totals(self, works: Works) -> None:
+        """Tell `totals_changed`; blocks on the database."""
+        clips, size = works.engine.ledger.library_size(works.shelf.projects.current())
         self.totals_changed.emit(Totals(works.engine.spent_today(), clips, size))
 
     def _build_works(self) -> None:
@@ -192,7 +196,7 @@ class EngineHost(QObject):
     def _open_ledger(self, works: Works) -> None:
         """On a pool thread: the ledger comes before all that was asked meanwhile."""
         works.engine.open()
-        self._send_totals(works)
+        self.send_totals(works)
         self._opened.emit()
 
     @Slot()
