@@ -18,16 +18,22 @@ _UNITS = ("kB", "MB", "GB", "TB")
 
 
 def money(amount: Decimal) -> str:
-    """USD with cents, `$3.20`; parts of a cent are shown where there are any, `$0.005`."""
+    """USD with cents, `$3.20` or `3,20 $`; parts of a cent are shown where there are any, `$0.005`."""
     if not amount.is_finite():
         return "$?"
     sign = "-" if amount < 0 else ""
     cents = abs(amount).quantize(_CENT, ROUND_HALF_UP)
     exact = abs(amount).normalize()
     digits = max(2, -int(exact.as_tuple().exponent))
-    if digits > 4 or cents == exact:
-        return f"{sign}${cents}"
-    return f"{sign}${exact:.{digits}f}"
+    plain = digits > 4 or cents == exact
+    number = QLocale().toString(float(cents if plain else exact), "f", 2 if plain else digits)
+    return f"{sign}{number}\u00a0$" if _sign_behind() else f"{sign}${number}"
+
+
+def _sign_behind() -> bool:
+    """Whether people write the sign of a currency behind the amount."""
+    locale = QLocale()
+    return locale.language() is not QLocale.Language.C and locale.toCurrencyString(1.0, "$", 0).endswith("$")
 
 
 def file_size(size: int) -> str:
@@ -66,6 +72,14 @@ def moment(when: float) -> str:
     locale = QLocale()
     day = locale.toString(then.date(), "d MMM" if this_year else "d MMM yyyy")
     return tr("{date}, {time}", date=day, time=locale.toString(then.time(), "HH:mm"))
+
+
+def clock(when: float) -> str:
+    """A unix time as local time of day, `15:04`, with the date where it is not today's."""
+    then = QDateTime.fromSecsSinceEpoch(int(when))
+    if then.date() != QDateTime.currentDateTime().date():
+        return moment(when)
+    return QLocale().toString(then.time(), "HH:mm")
 
 
 def fixed_width(font: QFont) -> QFont:

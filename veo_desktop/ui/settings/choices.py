@@ -28,3 +28,13 @@ class GeneralChoice:
     library_folder: str
     notifications: bool
     proxy: str = PROXY_SYSTEM
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetChoice:
+    """Amounts in USD as settings keep them, "" for none."""
+
+    warn_above: str
+    day_limit: str
+    month_limit: str
+    count_sandbox: bool

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.answers import AccountTest, FolderState, KeysKept
+from veo_desktop.core.budget import Spending
 from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import text
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice, GeneralChoice
-from veo_desktop.ui.settings.settings_dialog import ACCOUNT, GENERAL, SettingsDialog
+from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice, BudgetChoice, GeneralChoice
+from veo_desktop.ui.settings.settings_dialog import ACCOUNT, GENERAL, SPENDING, SettingsDialog
 from veo_desktop.workers.backend import Backend
+from veo_desktop.workers.budget_backend import BudgetBackend
 
 KEYS = "keys"
 
@@ -28,7 +30,13 @@ class SettingsDesk(QObject):
     notice = Signal(object)
 
     def __init__(
-        self, window: QWidget, theme: Theme, preferences: Preferences, backend: Backend, library: Path
+        self,
+        window: QWidget,
+        theme: Theme,
+        preferences: Preferences,
+        backend: Backend,
+        budget: BudgetBackend,
+        library: Path,
     ) -> None:
         """`library` is where clips go while no other folder is chosen."""
         super().__init__(window)
@@ -36,12 +44,15 @@ class SettingsDesk(QObject):
         self._theme = theme
         self._preferences = preferences
         self._backend = backend
+        self._budget = budget
         self._library = library
         self._kept: KeysKept | None = None
+        self._spending: Spending | None = None
         self._dialog: SettingsDialog | None = None
         backend.keys_changed.connect(self._on_keys)
         backend.account_tested.connect(self._on_tested)
         backend.folder_checked.connect(self._on_folder)
+        budget.spending_ready.connect(self._on_spending)
 
     @Slot()
     def open_account(self) -> None:
@@ -50,6 +61,17 @@ class SettingsDesk(QObject):
     @Slot()
     def open_general(self) -> None:
         self._open(GENERAL)
+
+    @Slot()
+    def open_spending(self) -> None:
+        self._open(SPENDING)
+
+    @Slot()
+    def raise_budget(self) -> None:
+        """Show where the ceiling that is reached can be raised."""
+        self._open(SPENDING)
+        if self._dialog is not None:
+            self._dialog.focus_ceiling()
 
     def library_folder(self) -> Path:
         """Where clips go now."""
@@ -69,7 +91,12 @@ class SettingsDesk(QObject):
         general = GeneralChoice(
             get(settings.THEME), str(self.library_folder()), get(settings.NOTIFICATIONS), get(settings.PROXY)
         )
-        dialog = SettingsDialog(self._theme, self._backend.account, general, self._window)
+        budget = BudgetChoice(
+            get(settings.WARN_ABOVE), get(settings.DAY_LIMIT), get(settings.MONTH_LIMIT), get(settings.COUNT_SANDBOX)
+        )
+        dialog = SettingsDialog(self._theme, self._backend.account, general, budget, self._window)
+        if self._spending is not None:
+            dialog.show_spending(self._spending)
         if self._kept is not None:
             dialog.show_keys(self._kept)
         dialog.account_saved.connect(self._on_account)
@@ -77,6 +104,7 @@ class SettingsDesk(QObject):
         dialog.test_requested.connect(self._backend.test_account)
         dialog.test_cancelled.connect(self._backend.cancel_test)
         dialog.general_changed.connect(self._on_general)
+        dialog.budget_changed.connect(self._on_budget)
         dialog.finished.connect(self._on_closed)
         self._backend.check_folder(general.library_folder, create=False)
         return dialog
@@ -101,6 +129,21 @@ class SettingsDesk(QObject):
         if moved:  # used from the next clip on, once it is known to serve
             self._backend.check_folder(choice.library_folder, create=True)
         self.changed.emit()
+
+    @Slot(object)
+    def _on_budget(self, choice: BudgetChoice) -> None:
+        self._preferences.set(settings.WARN_ABOVE, choice.warn_above)
+        self._preferences.set(settings.DAY_LIMIT, choice.day_limit)
+        self._preferences.set(settings.MONTH_LIMIT, choice.month_limit)
+        self._preferences.set(settings.COUNT_SANDBOX, choice.count_sandbox)
+        self._budget.ask_spending()
+        self._backend.release_queue()  # what waited for a budget may have room now
+
+    @Slot(object)
+    def _on_spending(self, spending: Spending) -> None:
+        self._spending = spending
+        if self._dialog is not None:
+            self._dialog.show_spending(spending)
 
     @Slot(object)
     def _on_keys(self, kept: KeysKept) -> None:

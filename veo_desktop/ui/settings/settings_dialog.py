@@ -16,16 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from veo_desktop.core.answers import AccountTest, KeysKept
+from veo_desktop.core.budget import Spending
 from veo_desktop.core.notice import Level
 from veo_desktop.core.text import Text
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.account_page import AccountPage
-from veo_desktop.ui.settings.choices import GeneralChoice
+from veo_desktop.ui.settings.budget_page import BudgetPage
+from veo_desktop.ui.settings.choices import BudgetChoice, GeneralChoice
 from veo_desktop.ui.settings.general_page import GeneralPage
 from veo_desktop.ui.settings.scrolling import scrolling
 
-ACCOUNT, GENERAL = 0, 1
+ACCOUNT, GENERAL, SPENDING = 0, 1, 2
 
 
 class SettingsDialog(QDialog):
@@ -40,8 +42,16 @@ class SettingsDialog(QDialog):
     test_requested = Signal(object)
     test_cancelled = Signal()
     general_changed = Signal(object)
+    budget_changed = Signal(object)
 
-    def __init__(self, theme: Theme, account: str, general: GeneralChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        account: str,
+        general: GeneralChoice,
+        budget: BudgetChoice,
+        parent: QWidget | None = None,
+    ) -> None:
         """`account`: "sandbox" or "wiro"."""
         super().__init__(parent)
         self.setObjectName("settings_dialog")
@@ -52,17 +62,28 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(560, 400)
         self._account = AccountPage(theme, account)
         self._general = GeneralPage(theme, general)
+        self._budget = BudgetPage(theme, budget)
         self._account.saved.connect(self.account_saved)
         self._account.forget_requested.connect(self.keys_forgotten)
         self._account.test_requested.connect(self.test_requested)
         self._account.test_cancelled.connect(self.test_cancelled)
         self._general.changed.connect(self.general_changed)
+        self._budget.changed.connect(self.budget_changed)
         self.finished.connect(self._leave)
         self._build(theme)
 
     def open_page(self, page: int) -> None:
-        """Show ACCOUNT or GENERAL."""
+        """Show ACCOUNT, GENERAL or SPENDING."""
         self._list.setCurrentRow(page)
+
+    def show_spending(self, spending: Spending) -> None:
+        """What was spent, for the page of that name."""
+        self._budget.show_spending(spending)
+
+    def focus_ceiling(self) -> None:
+        """Show where a ceiling can be raised."""
+        self.open_page(SPENDING)
+        self._budget.focus_ceiling()
 
     def show_keys(self, kept: KeysKept) -> None:
         """Where the account's keys are; also the answer to Save and Forget."""
@@ -86,6 +107,7 @@ class SettingsDialog(QDialog):
         for words, icon, page in (
             (tr("Account"), "account", self._account),
             (tr("General"), "settings", scrolling(self._general)),
+            (tr("Spending"), "spending", scrolling(self._budget)),
         ):
             item = QListWidgetItem(theme.icon(icon), words)
             item.setSizeHint(QSize(0, 36))

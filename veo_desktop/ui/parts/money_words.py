@@ -1,0 +1,64 @@
+"""What was spent, in the words that the status bar and the settings share. UI thread only."""
+
+from __future__ import annotations
+
+from veo_desktop.core.budget import SeenBalance, Span, Spending, Tally, own_limits
+from veo_desktop.ui.parts.figures import clock, money
+from veo_desktop.ui.parts.text import tr
+
+
+def spent_words(span: Span, spending: Spending) -> str:
+    """`Today $9.60 of $25.00`, without a ceiling `Today $9.60`."""
+    total, limit = money(spending.spent.of(span).total), spending.limits.of(span)
+    if limit is None:
+        return tr("Today {amount}", amount=total) if span is Span.DAY else tr("This month {amount}", amount=total)
+    if span is Span.DAY:
+        return tr("Today {amount} of {limit}", amount=total, limit=money(limit))
+    return tr("This month {amount} of {limit}", amount=total, limit=money(limit))
+
+
+def parts_words(tally: Tally) -> str:
+    """What in an amount is not certain, or is not in it; "" where all of it was charged."""
+    parts = []
+    if tally.committed:
+        parts.append(tr("{amount} of it for clips in the making.", amount=money(tally.committed)))
+    if tally.unknown == 1:
+        parts.append(tr("One clip of unknown price is not counted."))
+    elif tally.unknown:
+        parts.append(tr("{n} clips of unknown price are not counted.", n=tally.unknown))
+    return " ".join(parts)
+
+
+def used_up(span: Span, spending: Spending) -> bool:
+    """Whether a ceiling leaves nothing."""
+    limit = spending.limits.of(span)
+    return limit is not None and spending.spent.of(span).total >= limit
+
+
+def own_words(spending: Spending) -> str:
+    """The current project's own budget, `“Noir”: $3.20 of $10.00 today`; "" where it has none."""
+    if spending.own is None:
+        return ""
+    limits = own_limits(spending.own)
+    parts = []
+    if limits.day is not None:
+        spent = money(spending.own_spent.day.total)
+        parts.append(tr("{amount} of {limit} today", amount=spent, limit=money(limits.day)))
+    if limits.month is not None:
+        spent = money(spending.own_spent.month.total)
+        parts.append(tr("{amount} of {limit} this month", amount=spent, limit=money(limits.month)))
+    return tr("“{project}”: {parts}", project=spending.own.name, parts=", ".join(parts)) if parts else ""
+
+
+def balance_words(balance: SeenBalance | None) -> str:
+    """`Balance $12.40, seen at 15:04 · one clip at a time`; "" where Wiro has named none."""
+    if balance is None:
+        return ""
+    parts = []
+    if balance.amount is not None:
+        parts.append(tr("Balance {amount}, seen at {time}", amount=money(balance.amount), time=clock(balance.at)))
+    if balance.limit == 1:
+        parts.append(tr("one clip at a time"))
+    elif balance.limit is not None:
+        parts.append(tr("{n} clips at a time", n=balance.limit))
+    return " · ".join(parts)
