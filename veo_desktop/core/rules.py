@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text, text
@@ -20,6 +20,8 @@ from veo_desktop.core.text import Text, text
 if TYPE_CHECKING:  # the form holds the rules
     from veo_desktop.core.form import ModelForm
 
+MOST_RULES = 100  # of one form; the same number of names in one entry of a rule
+LONGEST_REASON = 1000  # characters
 ANY = "any"
 NONE = "none"
 
@@ -56,9 +58,9 @@ class FieldState:
 
 
 def parse_rules(raw: object) -> tuple[Rule, ...]:
-    """Read the `rules` of a description; what is no rule is left out."""
-    entries = raw if isinstance(raw, list) else []
-    return tuple(_rule(entry) for entry in entries if isinstance(entry, Mapping) and entry.get("reason"))
+    """Read the `rules` of a description; what is no rule is left out, and of a rule what is no text."""
+    entries = raw[:MOST_RULES] if isinstance(raw, list) else []
+    return tuple(_rule(entry) for entry in entries if isinstance(entry, Mapping) and _is_text(entry.get("reason")))
 
 
 def judge(form: ModelForm, values: Mapping[str, str], files: Mapping[str, int]) -> dict[str, FieldState]:
@@ -118,19 +120,22 @@ def _closed(state: FieldState, closed: Mapping[str, Text], instead: str) -> Fiel
 def _rule(raw: Mapping[str, Any]) -> Rule:
     return Rule(
         when={name: _many(wanted) for name, wanted in _mapping(raw.get("when")).items()},
-        reason=str(raw["reason"]),
+        reason=raw["reason"],
         off=_many(raw.get("off")),
-        hold={name: str(value) for name, value in _mapping(raw.get("hold")).items()},
+        hold={name: value for name, value in _mapping(raw.get("hold")).items() if _is_text(value)},
         close={name: _many(options) for name, options in _mapping(raw.get("close")).items()},
         warn=_many(raw.get("warn")),
     )
 
 
 def _mapping(raw: object) -> dict[str, Any]:
-    return {str(name): value for name, value in raw.items()} if isinstance(raw, Mapping) else {}
+    return {name: value for name, value in raw.items() if _is_text(name)} if isinstance(raw, Mapping) else {}
 
 
 def _many(raw: object) -> tuple[str, ...]:
-    if isinstance(raw, list):
-        return tuple(str(each) for each in raw)
-    return () if raw is None else (str(raw),)
+    entries = raw[:MOST_RULES] if isinstance(raw, list) else [raw]
+    return tuple(entry for entry in entries if _is_text(entry))
+
+
+def _is_text(raw: object) -> TypeGuard[str]:
+    return isinstance(raw, str) and 0 < len(raw) <= LONGEST_REASON

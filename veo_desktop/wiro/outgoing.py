@@ -11,13 +11,12 @@ from collections.abc import Mapping, Set
 import msgspec
 
 from veo_desktop.core.errors import InputError
-from veo_desktop.core.request import CALLBACK, PROMPT, SEED, Request
+from veo_desktop.core.request import CALLBACK, Request
 from veo_desktop.core.text import text
 from veo_desktop.wiro.multipart import FilePart, MultipartBody, TextPart
 from veo_desktop.wiro.transport import Body, JsonBody
 from veo_desktop.wiro.urls import check_public_url
 
-MAX_SEED = 2**32 - 1
 _FIELD = re.compile(r"[A-Za-z0-9_.\-]{1,64}")
 _SLUG = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]{0,99}")
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -56,15 +55,10 @@ def run_parts(request: Request, split: Set[str] = frozenset()) -> tuple[TextPart
 def check_request(request: Request) -> None:
     """Raise InputError for what must not or cannot be sent; nothing was sent then."""
     slugs(request.model)
-    if not request.value(PROMPT).strip():
-        raise InputError(text("Write a prompt first: what is to be seen and heard."), PROMPT)
     for name, value in request.values.items():
         _check_field(name)
         if _UNSENDABLE.search(value):
             raise InputError(text("This text holds a character that cannot be sent. Type it again."), name)
-    seed = request.value(SEED)
-    if seed and not (re.fullmatch(r"[0-9]{1,10}", seed) and int(seed) <= MAX_SEED):
-        raise InputError(text("A seed is a whole number from 0 to {highest}.", highest=MAX_SEED), SEED)
     if request.value(CALLBACK):
         check_public_url(request.value(CALLBACK), CALLBACK)
     for image in request.images:
