@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.answers import FolderState
 from veo_desktop.core.projects import Project
 from veo_desktop.ui.parts.amount_input import AmountInput
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
@@ -20,7 +21,7 @@ WIDTH = 480
 LONGEST_NAME = 80
 
 
-class ProjectDialog(QDialog):
+class ProjectDialog(FittingDialog):
     """`kept(Project)` once it has a name. `draft`: the panel's settings, which the project may begin with.
 
     `folder_chosen(folder)` asks whether a folder serves; `show_folder_state` answers.
@@ -33,7 +34,7 @@ class ProjectDialog(QDialog):
         self, theme: Theme, project: Project, usual_folder: str, draft: str, parent: QWidget, *, taken: frozenset[str]
     ) -> None:
         """`taken`: the names of the other projects, in lower case."""
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self._project = project
         self._draft = draft
         self._taken = taken
@@ -51,7 +52,6 @@ class ProjectDialog(QDialog):
         self._month.set_amount(project.month_limit)
         for field in (self._name_field, self._day_field, self._month_field):
             field.control.textEdited.connect(self._clear_errors)  # type: ignore[attr-defined]
-        self.setFixedWidth(WIDTH)
         self._name.setFocus()
 
     def show_folder_state(self, state: FolderState) -> None:

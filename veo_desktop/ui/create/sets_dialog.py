@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.request import ImageInput
 from veo_desktop.core.sets import ReferenceSet
@@ -14,6 +14,7 @@ from veo_desktop.ui.create.picture_list import paint_picture
 from veo_desktop.ui.create.set_pictures import SetPictures
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -23,7 +24,7 @@ PICTURE = QSize(96, 54)
 LONGEST_NAME = 80
 
 
-class SetDialog(QDialog):
+class SetDialog(FittingDialog):
     """`kept(ReferenceSet)` once it has a name. `here`: the references in the panel, to take instead of its own."""
 
     kept = Signal(object)
@@ -31,7 +32,7 @@ class SetDialog(QDialog):
     def __init__(
         self, theme: Theme, subject: ReferenceSet, here: tuple[ImageInput, ...], pictures: SetPictures, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self._set = subject
         self._here = here
         self.setObjectName("set_dialog")
@@ -45,7 +46,6 @@ class SetDialog(QDialog):
         self._name.setText(subject.name)
         self._wording.setPlainText(subject.wording)
         self._name.textEdited.connect(self._clear_error)
-        self.setFixedWidth(WIDTH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter in the words keeps the set: Enter alone breaks the line there."""

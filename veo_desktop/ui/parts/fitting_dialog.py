@@ -1,0 +1,21 @@
+"""A dialog that is always as high as what it says needs. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+
+class FittingDialog(QDialog):
+    """Of one width; Qt alone would squeeze its parts when a message below one of them appears."""
+
+    def __init__(self, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.setFixedWidth(width)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and (layout := self.layout()) is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self._width))
+        return done
