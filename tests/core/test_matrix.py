@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tests.core.known_models import FAST, base, known, models
 from veo_desktop.core.job_rows import MODEL, MOST_JOBS, Bill, JobRow, add_up
-from veo_desktop.core.matrix import Plan, combine, fill_prompt, plan_problem, prompt_fields
+from veo_desktop.core.matrix import Plan, combine, fill_prompt, plan_problem
 from veo_desktop.core.models import ModelNews
 from veo_desktop.core.request import VEO_3_1, ImageInput
 from veo_desktop.core.text import text
@@ -21,10 +21,14 @@ def _values(rows: list[JobRow], *names: str) -> list[tuple[str, ...]]:
     return [tuple(row.request.value(name) for name in names) for row in rows]
 
 
-def test_fields_of_a_prompt_are_found_once_and_filled_everywhere() -> None:
-    prompt = "A {subject} meets a { subject }, {mood}. Not {}, not {two\nlines}."
-    assert prompt_fields(prompt) == ("subject", "mood")
-    assert fill_prompt(prompt, {"subject": "{mood}"}) == "A {mood} meets a {mood}, {mood}. Not {}, not {two\nlines}."
+def test_fields_of_a_prompt_are_filled_everywhere_and_once() -> None:
+    filled = fill_prompt("A {subject} meets a {subject}, {mood}. Not {}, not {two\nlines}.", {"subject": "{mood}"})
+    assert filled == "A {mood} meets a {mood}, {mood}. Not {}, not {two\nlines}."
+
+
+def test_a_field_that_stays_open_is_said() -> None:
+    (row,) = _rows(Plan(base(prompt="A {who}"), models=(VEO_3_1,)))
+    assert "{who}" in str(row.changed["prompt"]) and not row.problems
 
 
 def test_everything_varies_with_everything_and_takes_share_their_seeds() -> None:
@@ -39,6 +43,7 @@ def test_everything_varies_with_everything_and_takes_share_their_seeds() -> None
     assert len(rows) == plan.size == 32
     assert len({(row.request.model, *sorted(row.request.values.items())) for row in rows}) == 32
     assert {row.request.value("prompt") for row in rows} == {"A cat", "A dog"}
+    assert (rows[0].words, rows[-1].words) == ("cat", "dog")
     assert _values(rows[:4], "seed") == [("5",), ("6",), ("5",), ("6",)]
     assert add_up(rows) == Bill(32, Decimal("72.00"), 0)  # 8 × (3.20 + 4.00 + 0.80 + 1.00), half of them
 

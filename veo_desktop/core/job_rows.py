@@ -10,7 +10,8 @@ from decimal import Decimal
 from veo_desktop.core.checks import clean_text, find_problems, fit
 from veo_desktop.core.models import ModelNews
 from veo_desktop.core.price import estimate
-from veo_desktop.core.request import Request
+from veo_desktop.core.prompting import open_fields
+from veo_desktop.core.request import PROMPT, Request
 from veo_desktop.core.rules import FieldState, effective, judge
 from veo_desktop.core.text import Text, text
 
@@ -22,8 +23,10 @@ MODEL = "model"  # stands for the model where fields are named
 class JobRow:
     """One job to be; `request` is what would be sent and `estimate` its price in USD, None where unknown.
 
-    `changed` gives by field why something else is sent than was asked for, `problems` why it cannot be sent.
-    `line` is its row in a file, 0 where it came from none.
+    `changed` gives by field why something else is sent than was asked for, or what was perhaps not meant; `problems`
+    why it cannot be sent.
+    `line` is its row in a file, 0 where it came from none. `words` are those of its prompt that tell it apart, where
+    some were put into the prompt's fields.
     """
 
     request: Request
@@ -31,6 +34,7 @@ class JobRow:
     line: int = 0
     changed: Mapping[str, Text] = field(default_factory=dict)
     problems: Mapping[str, Text] = field(default_factory=dict)
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ def make_row(
     """The row of what was `asked` of a model; `problems` are those that are known already."""
     known = dict(problems or {})
     if news is None or news.form is None:
-        return JobRow(asked, None, line, {}, {MODEL: text("Nothing is known of this model."), **known})
+        why = (news.gone or news.problem) if news is not None else None
+        return JobRow(asked, None, line, {}, {MODEL: why or text("Nothing is known of this model."), **known})
     if news.gone is not None:
         known.setdefault(MODEL, news.gone)
     files = Counter(image.field for image in asked.images)
@@ -56,7 +61,7 @@ def make_row(
     states = judge(news.form, fitted.values, files)
     request = effective(news.form, replace(asked, values=fitted.values))
     price = estimate(news.pricing, request) if news.pricing is not None else None
-    changed = {**fitted.replaced, **_changed(fitted.values, states, files)}
+    changed = {**fitted.replaced, **_changed(fitted.values, states, files), **_open_fields(request)}
     return JobRow(request, price, line, changed, {**find_problems(news.form, states, files), **known})
 
 
@@ -65,6 +70,11 @@ def add_up(rows: Iterable[JobRow]) -> Bill:
     prices = [row.estimate for row in rows]
     known = [price for price in prices if price is not None]
     return Bill(len(prices), sum(known, Decimal(0)), len(prices) - len(known))
+
+
+def _open_fields(request: Request) -> dict[str, Text]:
+    fields = ", ".join("{" + name + "}" for name in open_fields(request.value(PROMPT)))
+    return {PROMPT: text("{fields} is sent as it is: nothing was put in its place.", fields=fields)} if fields else {}
 
 
 def _changed(values: Mapping[str, str], states: Mapping[str, FieldState], files: Mapping[str, int]) -> dict[str, Text]:

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from veo_desktop.core.job_rows import MOST_JOBS, JobRow, make_row
 from veo_desktop.core.models import ModelNews
+from veo_desktop.core.prompting import FIELD
 from veo_desktop.core.request import PROMPT, SEED, Request
 from veo_desktop.core.text import Text, text
-
-_FIELD = re.compile(r"\{([^{}\n]{1,60})\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +39,9 @@ class Plan:
         return math.prod(len(each) for each in parts)
 
 
-def prompt_fields(prompt: str) -> tuple[str, ...]:
-    """The names of the `{fields}` in a prompt, each once."""
-    return tuple(dict.fromkeys(found.group(1).strip() for found in _FIELD.finditer(prompt)))
-
-
 def fill_prompt(prompt: str, words: Mapping[str, str]) -> str:
     """The prompt with `words` in place of its fields; a field without any stays as it is."""
-    return _FIELD.sub(lambda found: words.get(found.group(1).strip(), found.group()), prompt)
+    return FIELD.sub(lambda found: words.get(found.group()[1:-1], found.group()), prompt)
 
 
 def plan_problem(plan: Plan) -> Text | None:
@@ -68,22 +61,24 @@ def plan_problem(plan: Plan) -> Text | None:
 def combine(plan: Plan, models: Mapping[str, ModelNews]) -> Iterator[tuple[JobRow, ...]]:
     """The rows of each combination, one a take; none where the rules make it the same as one before."""
     seen: set[tuple[object, ...]] = set()
-    for asked in _combinations(plan):
-        rows = tuple(make_row(_with_seed(asked, seed), models.get(asked.model)) for seed in plan.seeds)
+    for words, asked in _combinations(plan):
+        rows = tuple(
+            replace(make_row(_with_seed(asked, seed), models.get(asked.model)), words=words) for seed in plan.seeds
+        )
         key = _key(rows[0].request)
         yield () if key in seen else rows
         seen.add(key)
 
 
-def _combinations(plan: Plan) -> Iterator[Request]:
-    """Each once, without a seed; the prompt varies slowest and the model quickest."""
+def _combinations(plan: Plan) -> Iterator[tuple[str, Request]]:
+    """Each once, without a seed, with its words; the prompt varies slowest and the model quickest."""
     prompt = plan.base.value(PROMPT)
     for words in itertools.product(*plan.words.values()):
         filled = fill_prompt(prompt, dict(zip(plan.words, words, strict=True)))
         for values in itertools.product(*plan.values.values()):
             varied = {**plan.base.values, PROMPT: filled, **dict(zip(plan.values, values, strict=True))}
             for model in plan.models:
-                yield replace(plan.base, model=model, values=varied)
+                yield " · ".join(words), replace(plan.base, model=model, values=varied)
 
 
 def _with_seed(asked: Request, seed: str) -> Request:

@@ -1,0 +1,46 @@
+"""Words about many jobs at once: what they cost together, and what is the matter with one of them. UI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from veo_desktop.core.form import ModelForm
+from veo_desktop.core.job_rows import MODEL, Bill, JobRow
+from veo_desktop.core.text import Text
+from veo_desktop.ui.create.compose_words import model_name
+from veo_desktop.ui.parts.figures import money
+from veo_desktop.ui.parts.text import shown, tr
+
+
+def clips_words(number: int) -> str:
+    return tr("1 clip") if number == 1 else tr("{n} clips", n=f"{number:,}")
+
+
+def bill_words(bill: Bill) -> str:
+    """`24 clips · $76.80`; prices that nobody knows are said, never left out."""
+    if bill.clips == 0:
+        return tr("Nothing chosen")
+    if bill.unknown == bill.clips:
+        return tr("{clips} · price unknown", clips=clips_words(bill.clips))
+    known = tr("{clips} · {total}", clips=clips_words(bill.clips), total=money(bill.known))
+    return tr("{known} + {n} of unknown price", known=known, n=bill.unknown) if bill.unknown else known
+
+
+def whole_name(model: str, title: str) -> str:
+    """A model's name in one piece."""
+    return " ".join(filter(None, model_name(model, title)))
+
+
+def name_of(name: str, form: ModelForm | None) -> str:
+    """What a field is called; "" for none."""
+    if name == MODEL:
+        return tr("Model")
+    field = form.field(name) if form is not None else None
+    return field.label if field is not None else name
+
+
+def note_of(row: JobRow, form: ModelForm | None) -> str:
+    """Why a row cannot be sent, or what is sent otherwise than it was asked for."""
+    notes: Mapping[str, Text] = row.problems or row.changed
+    parts = ((name_of(name, form), shown(why)) for name, why in notes.items())
+    return " ".join(tr("{name}: {why}", name=name, why=why) if name else why for name, why in parts)
