@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from veo_desktop import __version__
 from veo_desktop.core import settings
 from veo_desktop.core.errors import StorageError
-from veo_desktop.core.form import load_form
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
@@ -35,12 +34,14 @@ from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.careful_settings import CarefulSettings
 from veo_desktop.ui.closing import Closing
 from veo_desktop.ui.create.clip_desk import ClipDesk
+from veo_desktop.ui.create.compose_forms import KnownForms
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
 from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_strip import JobStrip
+from veo_desktop.ui.create.model_desk import ModelDesk
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.menus import Menus
 from veo_desktop.ui.notifier import Notifier
@@ -96,6 +97,7 @@ class Desktop(QObject):
         self.models = ModelsBackend(self.backend)
         self.shelf = ShelfBackend(self.backend)
         self.intake = ImageIntake(InputStore(base.folders.inputs).keep, self)
+        self.forms = KnownForms()
         self.page = self._make_page()
         messages, status, rail = MessageBar(self.theme), StatusBar(self.theme), Rail(self.theme)
         self.window = MainWindow(rail, self.page, messages, status)
@@ -104,6 +106,7 @@ class Desktop(QObject):
         self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, budget, base.folders.library)
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
         self.create = CreateDesk(self.page, self.backend, notifier)
+        ModelDesk(self.page.compose, self.theme, self.forms, self.models, self.backend, self._stored)
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
@@ -121,8 +124,7 @@ class Desktop(QObject):
         self.page.compose.prompt.editor.setFocus()  # the first thing to do is to write
 
     def _make_page(self) -> CreatePage:
-        form = load_form(VEO_3_1, resource("models", f"{VEO_3_1}.json"))
-        compose = ComposePanel(self.theme, form, self.intake)
+        compose = ComposePanel(self.theme, self.forms, VEO_3_1, self.intake)
         return CreatePage(compose, Player(self.theme), Inspector(self.theme), JobStrip(self.theme))
 
     def _build_works(self, report: Reporters) -> Works:

@@ -33,7 +33,6 @@ from veo_desktop.jobs.follow import Follower
 from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.models import ModelBook
-from veo_desktop.jobs.price import PriceBook
 from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.jobs.provider import CurrentProvider, Provider
 from veo_desktop.jobs.recipes import RecipeReader
@@ -151,7 +150,6 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         service=service,
         follower=follower,
         fetcher=fetcher,
-        prices=PriceBook(),
         provider=provider,
         listening=Listening(),
         prober=prober,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Clip, Job, JobState
 from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.workers.backend import Backend
@@ -51,8 +52,8 @@ class SmokeTest(QObject):
     @Slot()
     def _generate(self) -> None:
         compose = self._page.compose
-        compose.prompt.editor.value = PROMPT
-        compose.settings.set_values({"durationSeconds": "4", "resolution": "720p", "generateAudio": "true"})
+        settings = {"durationSeconds": "4", "resolution": "720p", "generateAudio": "true"}
+        compose.load(Request(VEO_3_1, {"prompt": PROMPT, **settings}))
         self._page.player.count_distinct_frames()
         compose.footer.button.click()
 

@@ -70,7 +70,7 @@ class Watcher(QObject):
         self._backend.save_account(Credentials(Secret("key"), Secret("secret")))
         yield lambda: self._online
         for number in range(CALLS):
-            self._backend.ask_price(_request(f"maker/model-{number}"))
+            self._desktop.models.ask_model(f"maker/model-{number}")
         self._backend.generate((Order(_request(VEO_3_1)),))
         yield self._all_run(1)
         self._desktop.page.strip.select(next(iter(self._seen)))  # the inspector follows one of them

@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.core.form import ModelForm, load_form
-from veo_desktop.core.request import VEO_3_1, Request
-from veo_desktop.core.resources import resource
+from veo_desktop.core.form import ModelForm
+from veo_desktop.core.order import Order
+from veo_desktop.core.price import PriceMethod, PriceRule, Pricing
+from veo_desktop.core.request import VEO_3_1
+from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
@@ -24,9 +26,24 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "dark")
 
 
+PRICES = Pricing(
+    (
+        PriceRule({}, Decimal("3.20"), PriceMethod.PER_RUN),
+        PriceRule({"resolution": "1080p"}, Decimal("0.60"), PriceMethod.PER_OUTPUT_SECOND),
+    ),
+    listed=True,
+)
+
+
 @pytest.fixture
-def form() -> ModelForm:
-    return load_form(VEO_3_1, resource("models", "google", "veo3-1.json"))
+def forms() -> KnownForms:
+    """The bundled forms, without prices yet."""
+    return KnownForms()
+
+
+@pytest.fixture
+def form(forms: KnownForms) -> ModelForm:
+    return forms.get(VEO_3_1).form
 
 
 @pytest.fixture
@@ -55,15 +72,14 @@ def intake(qapp: QApplication, keep: Callable[[bytes], str]) -> Iterator[ImageIn
 
 
 @pytest.fixture
-def make_panel(theme: Theme, form: ModelForm, intake: ImageIntake, qtbot: QtBot) -> Callable[[], ComposePanel]:
+def make_panel(theme: Theme, intake: ImageIntake, qtbot: QtBot) -> Callable[[], ComposePanel]:
     def make() -> ComposePanel:
-        panel = ComposePanel(theme, form, intake)
+        panel = ComposePanel(theme, KnownForms(), VEO_3_1, intake)
         qtbot.addWidget(panel)
         panel.resize(340, 700)
         with qtbot.waitActive(panel):
             panel.show()
             panel.activateWindow()
-        panel.set_price(Decimal("3.20"))
         return panel
 
     return make
@@ -75,15 +91,15 @@ def panel(make_panel: Callable[[], ComposePanel]) -> ComposePanel:
 
 
 @pytest.fixture
-def priced(panel: ComposePanel) -> ComposePanel:
-    """A panel whose every price question is answered at once with 3.20 USD."""
-    panel.price_wanted.connect(lambda _request: panel.set_price(Decimal("3.20")))
+def priced(panel: ComposePanel, form: ModelForm) -> ComposePanel:
+    """A panel that knows the model's prices: 3.20 USD, with 1080p 0.60 a second."""
+    panel.set_known(KnownModel(form, PRICES))
     return panel
 
 
 @pytest.fixture
-def sent(panel: ComposePanel) -> list[tuple[Request, ...]]:
+def sent(panel: ComposePanel) -> list[tuple[Order, ...]]:
     """Everything that the panel asked to generate."""
-    sent: list[tuple[Request, ...]] = []
+    sent: list[tuple[Order, ...]] = []
     panel.generate_requested.connect(sent.append)
     return sent

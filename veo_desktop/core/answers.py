@@ -6,16 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from veo_desktop.core.job import Failure
-from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
-
-
-@dataclass(frozen=True, slots=True)
-class PriceAnswer:
-    """The price of one run of `request` in USD; None when it is not known."""
-
-    request: Request
-    price: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +19,8 @@ class JobLog:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What the status bar counts: USD spent today, clips and their bytes."""
+    """What the status bar counts of the library: clips and their bytes."""
 
-    spent_today: Decimal
     clips: int
     clip_bytes: int
 

@@ -15,14 +15,13 @@ from typing import Protocol
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.errors import StorageError, VeoError
+from veo_desktop.core.errors import StorageError
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.request import VEO_3_1, Request
+from veo_desktop.core.request import VEO_3_1
 from veo_desktop.jobs.fetch import Fetcher
 from veo_desktop.jobs.follow import Follower
 from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
-from veo_desktop.jobs.price import PriceBook
 from veo_desktop.jobs.provider import CurrentProvider, Provider
 from veo_desktop.jobs.service import JobService
 from veo_desktop.media.prober import Prober
@@ -78,7 +77,6 @@ class Engine:
         service: JobService,
         follower: Follower,
         fetcher: Fetcher,
-        prices: PriceBook,
         provider: CurrentProvider,
         listening: Listening,
         prober: Prober,
@@ -95,7 +93,6 @@ class Engine:
         self._reader = reader
         self._follower = follower
         self._fetcher = fetcher
-        self._prices = prices
         self._provider = provider
         self._listening = listening
         self._prober = prober
@@ -163,17 +160,6 @@ class Engine:
         self.free()
         self._prober.close()
 
-    def price(self, request: Request) -> Decimal | None:
-        """USD for one run; None when it is not known, also for want of an account or a network."""
-        provider = self._provider()
-        if provider is None:
-            return None
-        try:
-            return self._prices.price(request, provider)
-        except VeoError as error:
-            log.info("No price: %s", error)
-            return None
-
     def test(self, endpoint: Endpoint, credentials: Credentials, cancel: CancelToken) -> None:
         """Ask the provider whether these keys serve. Raises the VeoError that says precisely what is wrong."""
         provider = self._connector.provider(endpoint, credentials, False)
@@ -182,12 +168,6 @@ class Engine:
     def cancel(self, job_id: str) -> None:
         """See JobService.cancel."""
         self.service.cancel(job_id, self._provider())
-
-    def spent_today(self) -> Decimal:
-        """What Wiro charged since midnight, in USD."""
-        now = time.localtime()
-        midnight = time.mktime((now.tm_year, now.tm_mon, now.tm_mday, 0, 0, 0, 0, 0, -1))
-        return self.ledger.spent_since(midnight)
 
     def _check_database(self) -> None:
         words = self._database.check_if_due()

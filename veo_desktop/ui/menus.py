@@ -67,7 +67,7 @@ class Menus(QObject):
             tr("&Edit"),
             [
                 self._action(tr("Undo"), self._undo, Keys.Undo, "action_undo"),
-                self._action(tr("Redo"), _on_text("redo"), Keys.Redo),
+                self._action(tr("Redo"), self._redo, Keys.Redo),
                 None,
                 self._action(tr("Cut"), _on_text("cut"), Keys.Cut),
                 self._action(tr("Copy"), _on_text("copy"), Keys.Copy),
@@ -106,10 +106,20 @@ class Menus(QObject):
         self._page.show_inspector(not self._page.inspector_shown)
 
     def _undo(self) -> None:
-        """In a text field its own undo, elsewhere the last clip comes back from the bin."""
+        """In the compose panel its undo, in a text field its own, elsewhere the last clip comes back from the bin."""
         focus = QApplication.focusWidget()
+        if focus is not None and self._page.compose.isAncestorOf(focus):
+            self._page.compose.history.undo()
+            return
         undo = getattr(focus, "undo", None)
         (undo or self._clips.undo)()
+
+    def _redo(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._page.compose.isAncestorOf(focus):
+            self._page.compose.history.redo()
+        else:
+            _on_text("redo")()
 
     def _for_selected(self, call: Callable[[str], object]) -> Callable[[], None]:
         def run() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from veo_desktop.core.account import Credentials
-from veo_desktop.core.answers import JobLog, KeysKept, PriceAnswer, TaskChoices
+from veo_desktop.core.answers import JobLog, KeysKept, TaskChoices
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.job import Failure
@@ -27,7 +27,6 @@ class Backend(EngineHost):
     """Signals carry frozen values, by name; what a method asks for is answered by the signal it names."""
 
     jobs_gone = Signal(object)
-    price_ready = Signal(object)
     log_ready = Signal(object)
     keys_changed = Signal(object)
     account_tested = Signal(object)
@@ -114,14 +113,6 @@ class Backend(EngineHost):
     def release_queue(self) -> None:
         """The person settled what held the queue."""
         self.ask(lambda works: works.engine.service.release())
-
-    def ask_price(self, request: Request) -> None:
-        """Answered by `price_ready`."""
-
-        def run(works: Works) -> None:
-            self.price_ready.emit(PriceAnswer(request, works.engine.price(request)))
-
-        self.ask(run)
 
     def ask_log(self, job_id: str) -> None:
         """Answered by `log_ready`."""

@@ -20,10 +20,11 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A panel's content; `request` may be unfinished or wrong, as it was left."""
+    """A panel's content; `request` may be unfinished or wrong, as it was left, with values no form has a field for."""
 
     request: Request
     takes: str = "1"
+    seed_steps: str = ""  # how the takes' seeds follow each other; "" leaves it as it is
     seed_locked: bool = False
     advanced_open: bool = False
     edit: Edit | None = None
@@ -33,6 +34,7 @@ class Draft:
             {
                 "request": json.loads(self.request.to_json()),
                 "takes": self.takes,
+                "seed_steps": self.seed_steps,
                 "seed_locked": self.seed_locked,
                 "advanced_open": self.advanced_open,
                 "edit": asdict(self.edit) if self.edit is not None else None,
@@ -49,6 +51,7 @@ class Draft:
             return cls(
                 request,
                 str(data.get("takes", "1")),
+                str(data.get("seed_steps", "")),
                 data.get("seed_locked") is True,
                 data.get("advanced_open") is True,
                 _edit(data.get("edit")),

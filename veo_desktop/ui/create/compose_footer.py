@@ -91,6 +91,8 @@ class Footer(QFrame):
         self._per_take: Decimal | None = None
         self._estimating = True
         self._editing = False
+        self._busy = False
+        self._blocked = ""
         self.takes = Stepper(theme, tr("Takes"), 1, MOST_TAKES, self)
         self.takes.setObjectName("takes_input")
         self.seed_steps = SeedStepsButton(theme, self)
@@ -150,8 +152,15 @@ class Footer(QFrame):
         self._show()
 
     def set_busy(self, busy: bool) -> None:
-        self.button.setEnabled(not busy)
+        self._busy = busy
+        self.button.setEnabled(not busy and not self._blocked)
         self.edit.set_busy(busy)
+
+    def set_blocked(self, reason: str) -> None:
+        """Why nothing can be made now; an empty reason lets it go on."""
+        self._blocked = reason
+        self.set_busy(self._busy)
+        self._show()
 
     def set_message(self, message: str) -> None:
         """A problem that belongs to no field; an empty one takes it away."""
@@ -226,7 +235,7 @@ class Footer(QFrame):
 
     def _describe(self, hint: str, role: str) -> None:
         self.cost.setToolTip(hint)
-        self.button.set_cost(hint)
+        self.button.set_cost(self._blocked or hint)
         self.cost.setAccessibleName(tr("Estimated cost: {cost}", cost=self.cost.text()))
         self.cost.setAccessibleDescription(hint)
         set_role(self.cost, role)

@@ -1,37 +1,44 @@
-"""The compose panel: everything a clip is asked for with, from the prompt to Generate. UI thread only."""
+"""The compose panel: everything a clip is asked for with, from the model to Generate. UI thread only."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+import contextlib
+from collections.abc import Iterator
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from veo_desktop.core.form import ModelForm
-from veo_desktop.core.request import ASPECT_RATIO, FIRST_FRAME, PROMPT, SEED, Request
-from veo_desktop.core.text import Text
+from veo_desktop.core.order import Order
+from veo_desktop.core.price import Pricing, estimate
+from veo_desktop.core.request import PROMPT, SEED, Request
+from veo_desktop.core.text import Text, text
+from veo_desktop.ui.create.compose_content import ComposeContent
 from veo_desktop.ui.create.compose_draft import Draft, Edit
 from veo_desktop.ui.create.compose_footer import Footer, generate_action
-from veo_desktop.ui.create.compose_frame import FrameInput
-from veo_desktop.ui.create.compose_prompt import PromptSection
-from veo_desktop.ui.create.compose_rules import clean_prompt, find_problems, is_priced
-from veo_desktop.ui.create.compose_settings import Settings
+from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
+from veo_desktop.ui.create.compose_header import ComposeHeader
+from veo_desktop.ui.create.compose_menu import ComposeMenu
+from veo_desktop.ui.create.compose_undo import TAKES, UndoHistory
 from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.image_mime import image_source, may_hold_image
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.undo_keys import UndoKeys, is_undo
 from veo_desktop.workers.image_intake import ImageIntake
-from veo_desktop.workers.image_sources import ImageSource
+from veo_desktop.workers.image_sources import FromFile
 
 MARGIN = 14
 DRAFT_DELAY = 400  # ms after the last change
-PRICE_PATIENCE = 4000  # ms that Generate waits for a price that is being looked up
+PRICE_PATIENCE = 4000  # ms that Generate waits for prices that are being looked up
 REST = 700  # ms after Generate in which the second half of a double click spends nothing
-TEACHES = "Who is in the picture, what happens, how the camera moves, what is heard"
+CLIPS = (".mp4", ".m4v", ".mov")
 
 
 class ComposePanel(QWidget):
-    """Makes requests that Veo takes; whatever it would refuse is said at its field, and nothing is emitted.
+    """Makes requests that the model takes; whatever it would refuse is said at its field, and nothing is emitted.
 
     Where the price is unknown, Generate asks first (`UnknownPriceDialog`): each time, or, when the person ticks
     it, once for this model until the program ends.
@@ -39,82 +46,120 @@ class ComposePanel(QWidget):
     A waiting job can be taken in to be changed (`edit`): what was in the panel comes back afterwards.
     """
 
-    generate_requested = Signal(object)  # tuple[Request, …], one a take, valid
-    price_wanted = Signal(object)  # Request whose price `set_price` should show; after each change that may alter it
-    edit_saved = Signal(object)  # Request, valid: what the job that is being edited is to be; `end_edit` follows
+    generate_requested = Signal(object)  # tuple[Order, …], one a take, valid
+    edit_saved = Signal(object)  # Order, valid: what the job that is being edited is to be; `end_edit` follows
     editing_changed = Signal()  # a waiting job came in to be changed, or went
     edit_left = Signal(object)  # Edit: it was given up
     draft_changed = Signal()  # some time after the last change: `draft()` is worth storing
+    model_changed = Signal(str)  # the panel is for another model now, and wants its form and prices
+    clip_dropped = Signal(str)  # the path of a clip, for its recipe
 
-    def __init__(self, theme: Theme, form: ModelForm, intake: ImageIntake, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._form = form
+    def __init__(self, theme: Theme, forms: KnownForms, model: str, intake: ImageIntake) -> None:
+        super().__init__()
+        self._forms = forms
+        self._known = forms.get(model)
         self._busy = False
         self._edit: Edit | None = None
-        self._unknown_price_is_fine = False
-        self._priced: tuple[object, ...] | None = None
+        self._unknown_price_is_fine: set[str] = set()  # models
         self.setMinimumWidth(320)
-        prompt = form.field(PROMPT)
-        self.prompt = PromptSection((prompt.placeholder if prompt else "") or tr(TEACHES), self)
-        self.first_frame = FrameInput(theme, intake, self)
-        self.first_frame.setVisible(form.field(FIRST_FRAME) is not None)
-        self.settings = Settings(theme, form, self)
+        self.setAcceptDrops(True)
+        self.header = ComposeHeader(theme, self)
+        self.content = ComposeContent(theme, self._known.form, intake, self)
+        self.prompt, self.frames, self.settings = self.content.prompt, self.content.frames, self.content.settings
         self.footer = Footer(theme, self)
         self.generate_action = generate_action(self)
         self.addAction(self.generate_action)
+        self.history = UndoHistory(self._look, self._show_draft, self)
+        self.menu = ComposeMenu(self.header.menu, self.history)
+        self._undo_keys = UndoKeys(self)
         self._draft_timer = _timer(self, DRAFT_DELAY)
         self._aim: Field | None = None
         self._aim_timer = _timer(self, 0)
-        self._price_timer = _timer(self, 0)
         self._price_patience = _timer(self, PRICE_PATIENCE)
         self._rest = _timer(self, REST)
         self._lay_out()
         self._connect()
-        self._show_ratio()
-        self._price_timer.start()
+        self._show_model()
+        self.history.begin()
 
     def sizeHint(self) -> QSize:
         return QSize(352, 620)
 
-    def request(self) -> Request:
-        """What the panel holds now, for the first take; perhaps not valid."""
-        values = {PROMPT: clean_prompt(self.prompt.editor.value), **self.settings.values()}
-        image = self.first_frame.image()
-        return Request(self._form.model, values, (image,) if image is not None else ())
+    @property
+    def model(self) -> str:
+        return self._known.form.model
 
-    def requests(self) -> tuple[Request, ...]:
-        """One request a take, each with its own seed; perhaps not valid."""
+    @property
+    def pricing(self) -> Pricing | None:
+        """The model's prices; None while they are not known yet."""
+        return self._known.pricing
+
+    def request(self) -> Request:
+        """What the panel holds now, for the first take, as it would be sent; perhaps not valid."""
+        return self.content.request()
+
+    def orders(self) -> tuple[Order, ...]:
+        """One order a take, each with its own seed and its price; perhaps not valid."""
         first = self.request()
         seeds = self.footer.seeds(first.value(SEED))
-        return tuple(first.with_values(seed=seed) if seed else first for seed in seeds)
+        return tuple(self._order(first.with_values(seed=seed) if seed else first) for seed in seeds)
+
+    def set_known(self, known: KnownModel) -> None:
+        """What was heard of a model; the panel follows it live when it is the one in use. Nothing entered is lost."""
+        self._forms.learn(known)
+        if known.form.model == self.model:
+            with self.history.no_step():
+                self._use(known)
+
+    def forget_prices(self) -> None:
+        """Another account is used: its prices are still to come."""
+        self._forms.forget_prices()
+        self.set_known(replace(self._forms.get(self.model), pricing=None))
+
+    def use_model(self, model: str) -> None:
+        """Change to another model; what was entered stays, also what it does not take."""
+        if model != self.model:
+            with self.history.one_step():
+                self._use(self._forms.get(model))
+            self._draft_timer.start()
 
     def load(self, request: Request) -> None:
-        """Take over the settings of another request, its seed locked. Undo in the editor brings the old prompt back."""
-        self.first_frame.set_input(request.image(FIRST_FRAME))
-        self._sync_image()
-        self.settings.set_values(request.values)
-        self.prompt.editor.value = request.value(PROMPT)
-        self._clear_errors()
+        """Take over the model and settings of another request, its seed locked; one step to undo."""
+        with self.history.one_step():
+            self._put(request, seed_locked=bool(request.value(SEED)))
+        self._draft_timer.start()
+
+    def use_prompt(self, prompt: str) -> None:
+        """Take over another prompt; one step to undo."""
+        with self.one_step():
+            self.prompt.editor.value = prompt
+
+    @contextlib.contextmanager
+    def one_step(self) -> Iterator[None]:
+        """What is changed inside is undone at once."""
+        with self.history.one_step():
+            yield
+        self._draft_timer.start()
+        self._show_price()
+
+    @Slot()
+    def reset(self) -> None:
+        """All parameters at the model's defaults; prompt and pictures stay."""
+        with self.one_step():
+            self.content.reset()
 
     def draft(self) -> str:
-        """Everything in the panel as JSON text, also what is unfinished or wrong."""
-        image = self.first_frame.kept_image()
-        values = {PROMPT: self.prompt.editor.value, **self.settings.values()}
-        request = Request(self._form.model, values, (image,) if image is not None else ())
-        seed = self.settings.seed
-        locked = seed is not None and seed.locked
-        return Draft(request, self.footer.takes.value, locked, self.settings.advanced_open, self._edit).to_json()
+        """Everything in the panel as JSON text, also what is unfinished or wrong, and what the model does not take."""
+        return self._draft(self.content.entered()).to_json()
 
     def restore_draft(self, stored: str) -> None:
         """Put back what `draft` gave; anything else is ignored."""
         draft = Draft.from_json(stored)
-        if draft is None or draft.request.model != self._form.model:
+        if draft is None:
             return
-        self.load(draft.request)
-        self.footer.takes.value = draft.takes
-        if self.settings.seed is not None and not draft.seed_locked:
-            self.settings.seed.release()
-        self.settings.open_advanced(draft.advanced_open)
+        with self.history.no_step():
+            self._show_draft(draft)
+            self.settings.open_advanced(draft.advanced_open)
         self._set_edit(draft.edit)
 
     @property
@@ -124,7 +169,7 @@ class ComposePanel(QWidget):
 
     def edit(self, job_id: str, request: Request, *, start: bool) -> bool:
         """Take a waiting job in to be changed; `start`: it goes on afterwards. False while another one is in here."""
-        if self._edit is not None or self.first_frame.checking:
+        if self._edit is not None or self.content.checking:
             same = self._edit is not None and self._edit.job_id == job_id
             if not same:
                 busy = tr("Save or cancel this change first.")
@@ -144,9 +189,11 @@ class ComposePanel(QWidget):
     def end_edit(self) -> None:
         """Bring back what was in the panel before."""
         if self._edit is not None:
-            before = self._edit.before
+            before = Draft.from_json(self._edit.before)
+            if before is not None:
+                with self.history.no_step():
+                    self._show_draft(before)
             self._set_edit(None)
-            self.restore_draft(before)
 
     @Slot()
     def _leave_edit(self) -> None:
@@ -161,23 +208,20 @@ class ComposePanel(QWidget):
         self._set_edit(None)
 
     def _set_edit(self, edit: Edit | None) -> None:
+        if (edit is None) != (self._edit is None):
+            self.history.branch(out=edit is None)
         self._edit = edit
         self._rest.start()  # the second half of a double click on what was here spends nothing
         self.footer.set_editing(edit is not None)
         self.generate_action.setText(tr("Save changes") if edit is not None else tr("Generate"))
         self.editing_changed.emit()
         self._clear_errors()
+        self._show_price()
         self._draft_timer.start()
-
-    def set_price(self, per_take: Decimal | None) -> None:
-        """USD for one take with the settings of the last `price_wanted`; None where it is unknown."""
-        self.footer.set_price(per_take)
-        if self._price_patience.isActive():
-            self._go_on_with_price()
 
     def show_field_error(self, field: str, message: Text) -> None:
         """Show a problem that was found after Generate, at its field, or above the button where it has none."""
-        place = self._fields().get(field)
+        place = self.content.fields().get(field)
         if place is None:
             self.footer.set_message(shown(message))
             return
@@ -192,31 +236,60 @@ class ComposePanel(QWidget):
 
     @Slot()
     def generate(self) -> None:
-        """Check everything; emit the requests (or the edited one), or lead to what is wrong first."""
+        """Check everything; emit the orders (or the edited one), or lead to what is wrong first."""
         if self._busy or self._rest.isActive():
             return
         self._clear_errors()
-        problems = self._problems()
+        blocked = self._blocked()
+        problems = self.content.problems()
         for field, problem in problems.items():
-            self._fields()[field].set_error(shown(problem))
-        if problems:
+            self.content.fields()[field].set_error(shown(problem))
+        if blocked is not None:
+            self.footer.set_message(shown(blocked))
+        elif problems:
             self._go_to(next(iter(problems)))
-        elif self.footer.estimating and not self._unknown_price_is_fine:
+        elif self.footer.estimating and self.model not in self._unknown_price_is_fine:
             self.set_busy(True)
             self._price_patience.start()
         else:
             self._spend()
 
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the panel's, whichever part of it has the keyboard."""
+        if event.type() is QEvent.Type.ShortcutOverride and is_undo(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.history.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.history.redo()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if may_hold_image(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file for no place in particular: a picture to the first free one, a clip for its recipe."""
+        source = image_source(event.mimeData())
+        if source is None:
+            return
+        event.acceptProposedAction()
+        if isinstance(source, FromFile) and source.path.lower().endswith(CLIPS):
+            self.clip_dropped.emit(source.path)
+        else:
+            self.frames.offer(source)
+
     def _lay_out(self) -> None:
-        title = QLabel(self._form.title, self)
-        title.setProperty("role", "title")
         content = QFrame(self)
         content.setProperty("surface", "panel")
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(MARGIN, 10, MARGIN, 4)
-        self._column.setSpacing(10)
-        for each in (title, self.prompt, self.first_frame, self.settings):
-            self._column.addWidget(each)
+        self._column.setContentsMargins(MARGIN, 4, MARGIN, 4)
+        self._column.addWidget(self.content)
         self._column.addStretch(1)
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
@@ -225,9 +298,13 @@ class ComposePanel(QWidget):
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidget(content)
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 10, MARGIN, 4)
+        head.addWidget(self.header)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addLayout(head)
         whole.addWidget(self.scroll_area, 1)
         whole.addWidget(self.footer)
 
@@ -235,13 +312,12 @@ class ComposePanel(QWidget):
     def _make_room(self, low: int, high: int) -> None:
         """The scroll bar stands in the margin: nothing moves when it comes and goes."""
         bar = self.scroll_area.verticalScrollBar().sizeHint().width() if high > low else 0
-        self._column.setContentsMargins(MARGIN, 10, MARGIN - bar, 4)
+        self._column.setContentsMargins(MARGIN, 4, MARGIN - bar, 4)
 
     def _connect(self) -> None:
-        self.prompt.editor.value_changed.connect(self._on_prompt)
-        self.prompt.editor.image_offered.connect(self._on_image_offered)
-        self.first_frame.changed.connect(self._on_frame)
-        self.settings.changed.connect(self._on_setting)
+        self.header.model_wanted.connect(self.use_model)
+        self.menu.reset_wanted.connect(self.reset)
+        self.content.changed.connect(self._on_changed)
         self.footer.takes_changed.connect(self._on_takes)
         self.footer.generate_wanted.connect(self.generate)
         self.generate_action.triggered.connect(self.generate)
@@ -250,32 +326,68 @@ class ComposePanel(QWidget):
         self.footer.edit.keep_wanted.connect(self._keep_edit)
         self._draft_timer.timeout.connect(self.draft_changed)
         self._aim_timer.timeout.connect(self._scroll_to_problem)
-        self._price_timer.timeout.connect(self._ask_price)
         self._price_patience.timeout.connect(self._go_on_with_price)
 
-    def _fields(self) -> dict[str, Field]:
-        """Where problems are shown, in the order of the panel."""
-        return {PROMPT: self.prompt.field, FIRST_FRAME: self.first_frame.field, **self.settings.fields}
+    def _use(self, known: KnownModel) -> None:
+        """Show a model's form; whoever provides forms hears of another model."""
+        another = known.form.model != self.model
+        self._known = known
+        self.content.set_form(known.form, lacks_are_said=not known.stands_in)
+        self._show_model()
+        if another:
+            self.model_changed.emit(known.form.model)
 
-    def _problems(self) -> dict[str, Text]:
-        found = find_problems(self.request().values, has_image=self.first_frame.present)
-        frame = self.first_frame.problem()
-        seed = self.settings.seed.problem() if self.settings.seed is not None else None
-        if frame is not None:
-            found[FIRST_FRAME] = frame
-        if seed is not None:
-            found[SEED] = seed
-        return {field: found[field] for field in self._fields() if field in found}
+    def _show_model(self) -> None:
+        self.header.show_model(self.model, self._known.form.title)
+        blocked = self._blocked()
+        self.header.show_message(blocked, "small" if self._known.gone is None else "bad")
+        self.footer.set_blocked(shown(blocked) if blocked is not None else "")
+        self._undo_keys.watch()
+        self._show_price()
+
+    def _blocked(self) -> Text | None:
+        """Why nothing can be made with this model now."""
+        if self._known.gone is not None:
+            return self._known.gone
+        return text("The settings of this model are being looked up.") if self._known.stands_in else None
+
+    def _put(self, request: Request, *, seed_locked: bool) -> None:
+        if request.model != self.model:
+            self._use(self._forms.get(request.model))
+        self.content.put(request, seed_locked=seed_locked)
+        self._undo_keys.watch()
+        self._clear_errors()
+        self._show_price()
+
+    def _look(self) -> Draft:
+        """The content as undo keeps it: a picture counts once it is checked."""
+        last = self.history.last
+        return self._draft(self.content.settled(last.request if last is not None else None))
+
+    def _draft(self, request: Request) -> Draft:
+        footer, settings = self.footer, self.settings
+        return Draft(
+            request,
+            footer.takes.value,
+            footer.seed_steps.value,
+            settings.seed_locked,
+            settings.advanced_open,
+            self._edit,
+        )
+
+    def _show_draft(self, draft: Draft) -> None:
+        self._put(draft.request, seed_locked=draft.seed_locked)
+        self.footer.takes.value = draft.takes
+        self.footer.seed_steps.value = draft.seed_steps
+        self._draft_timer.start()
 
     def _clear_errors(self) -> None:
         self.footer.set_message("")
-        for place in self._fields().values():
-            place.set_error("")
+        self.content.clear_errors()
 
     def _go_to(self, field: str) -> None:
-        place = self._fields()[field]
-        if place.isHidden():
-            self.settings.open_advanced()
+        place = self.content.fields()[field]
+        self.settings.unfold(field)
         place.focus()
         self._aim = place
         self._aim_timer.start()
@@ -289,13 +401,13 @@ class ComposePanel(QWidget):
 
     @Slot()
     def _go_on_with_price(self) -> None:
-        """The price that Generate waited for is here, or does not come in time."""
+        """The prices that Generate waited for are here, or do not come in time."""
         self._price_patience.stop()
         self.set_busy(False)
         self._spend()
 
     def _spend(self) -> None:
-        if self.footer.price_known or self._unknown_price_is_fine:
+        if self.footer.price_known or self.model in self._unknown_price_is_fine:
             self._send()
         else:
             self._ask_unknown_price()
@@ -309,62 +421,42 @@ class ComposePanel(QWidget):
     @Slot()
     def _on_price_accepted(self) -> None:
         dialog = self.sender()
-        if isinstance(dialog, UnknownPriceDialog):
-            self._unknown_price_is_fine = dialog.ask_no_more
+        if isinstance(dialog, UnknownPriceDialog) and dialog.ask_no_more:
+            self._unknown_price_is_fine.add(self.model)
         self._send()
 
     def _send(self) -> None:
         self._rest.start()
-        if self.settings.seed is not None:
-            self.settings.seed.next_seed()
+        with self.history.no_step():
+            self.settings.next_seed()
+        self._draft_timer.start()
         if self._edit is None:
-            self.generate_requested.emit(self.requests())
+            self.generate_requested.emit(self.orders())
         else:
-            self.edit_saved.emit(self.request())
+            self.edit_saved.emit(self._order(self.request()))
+
+    def _order(self, request: Request) -> Order:
+        return Order(request, estimate(self.pricing, request) if self.pricing is not None else None)
 
     @Slot(str)
-    def _on_prompt(self) -> None:
+    def _on_changed(self, field: str) -> None:
         self._draft_timer.start()
-
-    @Slot(object)
-    def _on_image_offered(self, source: ImageSource) -> None:
-        self.first_frame.offer(source)
-
-    @Slot()
-    def _on_frame(self) -> None:
-        self._sync_image()
-        self._on_setting(FIRST_FRAME)
-
-    def _sync_image(self) -> None:
-        self.settings.set_has_image(self.first_frame.present)
-        self._show_ratio()
-
-    @Slot(str)
-    def _on_setting(self, field: str) -> None:
-        self._draft_timer.start()
-        if field == ASPECT_RATIO:
-            self._show_ratio()
-        if is_priced(field) or field == FIRST_FRAME:
-            self._price_timer.start()
+        self.history.note(field, typed=self.content.typed(field))
+        if field != PROMPT:
+            self._show_price()
 
     @Slot(str)
     def _on_takes(self) -> None:
         self._draft_timer.start()
+        self.history.note(TAKES, typed=False)
 
-    def _show_ratio(self) -> None:
-        self.first_frame.set_ratio(self.settings.values().get(ASPECT_RATIO, ""))
-
-    @Slot()
-    def _ask_price(self) -> None:
-        """Ask once for each set of settings; an answer that comes at once never shows "estimating"."""
-        request = self.request()
-        values = tuple(sorted((field, value) for field, value in request.values.items() if is_priced(field)))
-        priced = (values, len(request.images))
-        if priced == self._priced:
+    def _show_price(self) -> None:
+        if self.pricing is None:
+            self.footer.set_estimating()
             return
-        self._priced = priced
-        self.footer.set_estimating()
-        self.price_wanted.emit(request)
+        self.footer.set_price(estimate(self.pricing, self.request()))
+        if self._price_patience.isActive():
+            self._go_on_with_price()
 
 
 def _timer(parent: QWidget, delay: int) -> QTimer:

@@ -57,6 +57,15 @@ class UndoHistory(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.settle)
 
+    def begin(self) -> None:
+        """What the panel holds now is what the first step leads back to."""
+        self._last = _content(self._look())
+
+    @property
+    def last(self) -> Draft | None:
+        """The content as it was at the last step."""
+        return self._last
+
     @property
     def can_undo(self) -> bool:
         return self._group.canUndo() or bool(self._field)
@@ -177,7 +186,7 @@ def _content(draft: Draft) -> Draft:
 def _with_part_of(now: Draft, before: Draft, field: str) -> Draft:
     """`now`, with what `field` held `before`."""
     if field == TAKES:
-        return replace(now, takes=before.takes)
+        return replace(now, takes=before.takes, seed_steps=before.seed_steps)
     values = {name: value for name, value in now.request.values.items() if name != field}
     if field in before.request.values:
         values[field] = before.request.values[field]

@@ -49,10 +49,15 @@ def model_name(model: str, title: str) -> tuple[str, str]:
     return (shown(known[0]), shown(known[1])) if known else (title, "")
 
 
+def known_label(field_id: str) -> str:
+    """The caption of a field that the program knows; "" for any other."""
+    known = _LABELS.get(field_id)
+    return shown(known) if known else ""
+
+
 def field_label(field: FormField) -> str:
     """The caption of an input."""
-    known = _LABELS.get(field.id)
-    return shown(known) if known else field.label
+    return known_label(field.id) or field.label
 
 
 def option_label(field: FormField, value: str) -> str:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from veo_desktop.core.answers import PriceAnswer
-from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.order import Order
-from veo_desktop.core.request import Request
 from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
@@ -37,8 +32,6 @@ class CreateDesk(QObject):
         self._notifier = notifier
         self._jobs: dict[str, Job] = {}
         self._open_clip: str | None = None
-        self._priced: Request | None = None
-        self._price: Decimal | None = None
         self._arrived: str | None = None
         self._chosen_by_hand = False
         self._seen_through = QTimer(self, singleShot=True)
@@ -48,14 +41,13 @@ class CreateDesk(QObject):
         self._fold = QTimer(self, singleShot=True, interval=FOLD_AFTER)
         self._wire()
         self.queue = QueueDesk(page, backend, self.job)
-        self._edit = EditDesk(page, backend, self.job, lambda: self._price)
+        self._edit = EditDesk(page, backend, self.job)
         self._choice = ChoiceDesk(page, backend, self.job)
         self.queue.edit_requested.connect(self._edit.edit)
 
     def _wire(self) -> None:
         compose, strip, inspector = self._page.compose, self._page.strip, self._page.inspector
         compose.generate_requested.connect(self._on_generate)
-        compose.price_wanted.connect(self._on_price_wanted)
         strip.selected_changed.connect(self._on_selected)
         strip.opened.connect(self._on_opened)
         for panel in (strip, inspector):
@@ -69,8 +61,6 @@ class CreateDesk(QObject):
         self._backend.jobs_changed.connect(self._on_jobs)
         self._backend.jobs_gone.connect(self._on_gone)
         self._backend.arrived.connect(self._on_arrived)
-        self._backend.price_ready.connect(self._on_price)
-        self._backend.connection_changed.connect(self._on_connection)
 
     @property
     def open_clip(self) -> str | None:
@@ -87,25 +77,8 @@ class CreateDesk(QObject):
         return self._jobs.get(job_id)
 
     @Slot(object)
-    def _on_generate(self, requests: tuple[Request, ...]) -> None:
-        self._backend.generate(tuple(Order(request, self._price) for request in requests))
-
-    @Slot(object)
-    def _on_price_wanted(self, request: Request) -> None:
-        self._priced, self._price = request, None
-        self._backend.ask_price(request)
-
-    @Slot(object)
-    def _on_price(self, answer: PriceAnswer) -> None:
-        if answer.request is self._priced:  # not for settings that have changed since
-            self._price = answer.price
-            self._page.compose.set_price(answer.price)
-
-    @Slot(object)
-    def _on_connection(self, connection: Connection) -> None:
-        """Another account may have other prices, and without one there was none."""
-        if connection.line is Line.ONLINE and self._priced is not None:
-            self._backend.ask_price(self._priced)
+    def _on_generate(self, orders: tuple[Order, ...]) -> None:
+        self._backend.generate(orders)
 
     @Slot(object)
     def _on_jobs(self, jobs: tuple[Job, ...]) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 
 from PySide6.QtCore import QObject, Slot
 
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.order import Order
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.compose_draft import Edit
 from veo_desktop.ui.create.create_page import CreatePage
@@ -27,13 +27,11 @@ class EditDesk(QObject):
         page: CreatePage,
         backend: Backend,
         job: Callable[[str], Job | None],
-        price: Callable[[], Decimal | None],
     ) -> None:
         super().__init__(page)
         self._compose = page.compose
         self._backend = backend
         self._job = job
-        self._price = price
         self._saving: Request | None = None
         self._to_start: set[str] = set()  # given back without a change, perhaps before they were held
         page.inspector.edit_requested.connect(self.edit)
@@ -62,14 +60,14 @@ class EditDesk(QObject):
         return True
 
     @Slot(object)
-    def _on_saved(self, request: Request) -> None:
+    def _on_saved(self, order: Order) -> None:
         editing = self._compose.editing
         job = self._job(editing.job_id) if editing is not None else None
-        if editing is not None and job is not None and job.request == request:  # nothing was changed
+        if editing is not None and job is not None and job.request == order.request:  # nothing was changed
             self._finish(editing)
         elif editing is not None:
-            self._saving = request
-            self._backend.edit_job(editing.job_id, request, self._price())
+            self._saving = order.request
+            self._backend.edit_job(editing.job_id, order.request, order.estimate)
 
     @Slot(object)
     def _on_left(self, edit: Edit) -> None:

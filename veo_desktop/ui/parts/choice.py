@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import Property, Qt, Signal, Slot
+from PySide6.QtGui import QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+
+MANY = 12  # choices; with more of them one finds them by typing
 
 
 class Choice(QComboBox):
-    """One of a list. `value` is the API value of the chosen entry; a value that is not in the list is ignored."""
+    """One of a list. `value` is the API value of the chosen entry; a value that is not in the list is ignored.
+
+    A long list is found through by typing any part of a name; what is none leaves the choice as it is.
+    """
 
     value_changed = Signal(str)
 
@@ -20,9 +25,24 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(MANY)
         for value, label in options:
             self.addItem(label, value)
+        if len(options) > MANY:
+            self._find_by_typing()
         self.currentIndexChanged.connect(self._on_changed)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The API values in their order."""
+        return tuple(str(self.itemData(index)) for index in range(self.count()))
+
+    def set_choice_enabled(self, value: str, enabled: bool, reason: str = "") -> None:
+        """Open or close one choice; a closed one says why in its tool tip."""
+        index, model = self.findData(value), self.model()
+        if index >= 0 and isinstance(model, QStandardItemModel):
+            model.item(index).setEnabled(enabled)
+            model.item(index).setToolTip(reason)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the panel must not change what is under the pointer on the way."""
@@ -30,6 +50,17 @@ class Choice(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _find_by_typing(self) -> None:
+        typing = QLineEdit(self)
+        self.setLineEdit(typing)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        typing.editingFinished.connect(self._show_chosen)
 
     def _get(self) -> str:
         return str(self.currentData() or "")
@@ -44,3 +75,8 @@ class Choice(QComboBox):
     @Slot(int)
     def _on_changed(self, index: int) -> None:
         self.value_changed.emit(str(self.itemData(index) or ""))
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """What was typed and is no choice gives way to the choice."""
+        self.setEditText(self.currentText())

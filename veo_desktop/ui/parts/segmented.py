@@ -77,6 +77,11 @@ class Segmented(QFrame):
         self._group.buttonToggled.connect(self._on_toggled)
         theme.changed.connect(self.update)
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The API values in their order."""
+        return tuple(each.segment_value for each in self._segments)
+
     def segment(self, value: str) -> Segment | None:
         """The button of one choice, None when there is none of that value."""
         return next((each for each in self._segments if each.segment_value == value), None)
