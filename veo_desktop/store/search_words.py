@@ -27,7 +27,8 @@ def looked_for(search: str) -> tuple[str, tuple[str, ...]]:
     Every word typed is the beginning of a word in the text. What has no letters (an emoji, a dash) is no word for
     the index, so it is in the second part. Whatever is typed, the first part is valid or "": all is in quotes.
     """
-    typed = search[:LONGEST_SEARCH].replace("\0", " ").split()[:MOST_WORDS]
+    text = search[:LONGEST_SEARCH].encode(errors="replace").decode()  # half a character pair is no UTF-8
+    typed = text.replace("\0", " ").split()[:MOST_WORDS]
     words = [word for word in typed if _has_letters(word)]
     signs = tuple(word for word in typed if not _has_letters(word))
     return " ".join(f'"{_quoted(word)}"*' for word in words), signs
