@@ -6,16 +6,15 @@ are looked for first, and sizes are checked before any pixel is decoded.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QTransform
 
 from veo_desktop.core.errors import VeoError
-from veo_desktop.core.picture_fit import Area
 from veo_desktop.core.text import text
 from veo_desktop.core.web_address import is_web_address
+from veo_desktop.workers.image_bytes import ImageFile, look_into
 
 MAX_BYTES = 20_000_000  # Veo's limit for an input image
 MAX_READ = 200_000_000  # more is not even looked at
@@ -24,12 +23,8 @@ MAX_DECODED = QImageReader.allocationLimit() * 1024 * 1024 or 256 * 1024 * 1024
 MAX_URL = 2048
 PREVIEW_SIDE = 512
 LOOK_SIDE = 2048  # for a close look
-SHRINK_SIDES = (3840, 2560, 1920)  # Veo's clips are 1920 pixels wide at most
-SHRINK_QUALITY = 90
-
-_PNG = b"\x89PNG\r\n\x1a\n"
-_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-_JPEG_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
+DEEP = (QImage.Format.Format_Grayscale16, QImage.Format.Format_RGBX64, QImage.Format.Format_RGBA64)
+SENT_AS_THEY_ARE = ("jpg", "png", "webp")
 
 
 class ImageError(VeoError):
@@ -38,11 +33,19 @@ class ImageError(VeoError):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A sound image: `width` and `height` as it is seen, turned by its EXIF orientation."""
+    """A sound image: `width` and `height` as it is seen, upright; `preview` with the colours of a screen.
 
+    `sees_through`: parts of it are transparent. `other_colours`: they are not those of a screen, or have 16 bits.
+    `turned`: its pixels lie or hang.
+    """
+
+    file: ImageFile
     width: int
     height: int
     preview: QImage
+    sees_through: bool = False
+    other_colours: bool = False
+    turned: bool = False
 
 
 def check_url(typed: str) -> str:
@@ -58,81 +61,63 @@ def check_url(typed: str) -> str:
 
 
 def check_image(data: bytes, side: int = PREVIEW_SIDE) -> Checked:
-    """Judge the bytes of a file; ImageError when Veo would not take it. Memory stays below Qt's allocation limit.
+    """Judge the bytes of a file; ImageError when it cannot be used. Memory stays below Qt's allocation limit.
 
     The preview is at most `side` pixels wide and high.
     """
-    kind = _kind(data)
-    if not _is_whole(kind, data):
-        raise ImageError(text("This image is damaged: its end is missing. Copy or download it again."))
-    reader = _Reader(data)
-    if kind == "heic" and not reader.canRead():
+    file = look_into(data)
+    _check_kind(file, data)
+    reader = ImageReader(data)
+    if file.kind in ("heic", "avif") and not reader.canRead():
         raise ImageError(
-            text("HEIC pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.")
+            text(
+                "{kind} pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.",
+                kind=file.kind.upper(),
+            )
         )
     size = reader.size()
     _check_size(size, reader)
+    deep = reader.imageFormat() in DEEP
     if max(size.width(), size.height()) > side:
         reader.setScaledSize(size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
     picture = reader.read()
     if picture.isNull():
-        raise ImageError(_DAMAGED, reader.errorString())
-    if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        raise ImageError(DAMAGED, reader.errorString())
+    turned = file.turn != 1 or reader.transformation() != QImageIOHandler.Transformation.TransformationNone
+    if file.turn >= 5 or reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
         size.transpose()
-    return Checked(size.width(), size.height(), _for_screen(picture))
+    return Checked(
+        file,
+        size.width(),
+        size.height(),
+        upright(on_screen(picture), file.turn).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied),
+        sees_through=_sees_through(picture),
+        other_colours=deep or _has_other_colours(picture, file),
+        turned=turned,
+    )
 
 
-def shrink(data: bytes) -> bytes:
-    """The same picture as a JPEG of at most MAX_BYTES, upright; ImageError when it cannot be decoded."""
-    picture = _Reader(data).read()
-    if picture.isNull():
-        raise ImageError(_DAMAGED)
-    opaque = _on_white(picture)
-    for side in SHRINK_SIDES:
-        smaller = opaque
-        if max(opaque.width(), opaque.height()) > side:
-            smaller = opaque.scaled(
-                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-        encoded = encode(smaller, "jpg", SHRINK_QUALITY)
-        if len(encoded) <= MAX_BYTES:
-            return encoded
-    raise ImageError(text("This image could not be made small enough. Use another one."))
+def on_screen(picture: QImage) -> QImage:
+    """The picture in the colours of a screen (sRGB, 8 bits); without a profile they count as such already."""
+    flat = QImage.Format.Format_ARGB32 if picture.hasAlphaChannel() else QImage.Format.Format_RGB32
+    if picture.colorSpace().isValid() and picture.colorSpace() != _SCREEN:
+        return picture.convertedToColorSpace(_SCREEN, flat)
+    return picture.convertToFormat(flat)
 
 
-def crop_image(data: bytes, area: Area) -> bytes:
-    """Part of a picture as a file of the same sort: PNG stays without loss. ImageError when it cannot be decoded."""
-    picture = _Reader(data).read()
-    if picture.isNull():
-        raise ImageError(_DAMAGED)
-    part = picture.copy(QRect(area.left, area.top, area.width, area.height).intersected(picture.rect()))
-    if _kind(data) == "jpg":
-        return encode(part, "jpg", 95)
-    return encode_picture(part)
+def upright(picture: QImage, turn: int) -> QImage:
+    """The picture turned by an EXIF orientation that Qt does not know of."""
+    mirrored = picture.flipped(Qt.Orientation.Horizontal) if turn in (2, 4, 5, 7) else picture
+    degrees = {3: 180, 4: 180, 5: 270, 6: 90, 7: 90, 8: 270}.get(turn, 0)
+    return mirrored.transformed(QTransform().rotate(degrees)) if degrees else mirrored
 
 
-def encode_picture(picture: QImage) -> bytes:
-    """Pixels as a PNG file, or as a JPEG where that would be more than MAX_BYTES."""
-    if picture.isNull():
-        raise ImageError(_DAMAGED)
-    whole = encode(picture, "png")
-    return whole if len(whole) <= MAX_BYTES else encode(_on_white(picture), "jpg", 95)
-
-
-def encode(picture: QImage, kind: str, quality: int = -1) -> bytes:
-    """The picture as the bytes of a file of `kind` ("png", "jpg")."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, kind, quality):  # type: ignore[call-overload]
-        raise ImageError(_DAMAGED)
-    return bytes(buffer.data().data())
-
-
+_SCREEN = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 _NO_ADDRESS = text("This is not the address of a picture. It has to begin with https:// or http://.")
-_DAMAGED = text("This image is damaged and cannot be opened. Copy or download it again.")
+DAMAGED = text("This image is damaged and cannot be opened. Copy or download it again.")
 
 
-class _Reader(QImageReader):
+class ImageReader(QImageReader):
     """A reader over bytes, that turns the picture upright and keeps what it reads from alive."""
 
     def __init__(self, data: bytes) -> None:
@@ -144,55 +129,22 @@ class _Reader(QImageReader):
         self.setAutoTransform(True)
 
 
-def _kind(data: bytes) -> str:
+def _check_kind(file: ImageFile, data: bytes) -> None:
     if not data:
         raise ImageError(text("This file is empty. Copy or download it again."))
-    if data.startswith(b"\xff\xd8\xff"):
-        return "jpg"
-    if data.startswith(_PNG):
-        return "png"
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "webp"
-    if data[4:8] == b"ftyp" and data[8:12] in _HEIC_BRANDS:
-        return "heic"
-    raise ImageError(text("This is not a picture that Veo takes. Use a JPG, PNG, WebP or HEIC file."))
-
-
-def _is_whole(kind: str, data: bytes) -> bool:
-    if kind == "jpg":
-        return _jpeg_is_whole(data)
-    if kind == "png":
-        return _png_is_whole(data)
-    if kind == "webp":
-        return len(data) >= 8 + int.from_bytes(data[4:8], "little")
-    return True  # HEIC has no one end; its reader fails where something is missing
-
-
-def _jpeg_is_whole(data: bytes) -> bool:
-    """Walk from marker to marker up to the end mark; those inside an embedded thumbnail are stepped over."""
-    at = 2
-    while (found := _JPEG_MARKER.search(data, at)) is not None:
-        marker = data[found.start() + 1]
-        if marker == 0xD9:
-            return True
-        length = int.from_bytes(data[found.end() : found.end() + 2], "big")
-        at = found.end() + max(2, length)
-    return False
-
-
-def _png_is_whole(data: bytes) -> bool:
-    at = len(_PNG)
-    while at + 12 <= len(data):
-        name = data[at + 4 : at + 8]
-        at += 12 + int.from_bytes(data[at : at + 4], "big")
-        if name == b"IEND":
-            return at <= len(data)
-    return False
+    if file.kind == "clip":
+        raise ImageError(
+            text("This is a clip, not a picture. Save the frame that you want as a picture, and drop that here.")
+        )
+    if not file.kind:
+        raise ImageError(text("This is not a picture that Veo takes. Use a JPG, PNG, WebP or HEIC file."))
+    if not file.whole:
+        raise ImageError(text("This image is damaged: its end is missing. Copy or download it again."))
 
 
 def _check_size(size: QSize, reader: QImageReader) -> None:
     if size.isEmpty():
-        raise ImageError(_DAMAGED, reader.errorString())
+        raise ImageError(DAMAGED, reader.errorString())
     bits = QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel() if reader.imageFormat() else 32
     pixels = size.width() * size.height()
     if pixels > MAX_PIXELS or pixels * max(bits, 32) // 8 > MAX_DECODED:
@@ -206,18 +158,16 @@ def _check_size(size: QSize, reader: QImageReader) -> None:
         )
 
 
-def _for_screen(picture: QImage) -> QImage:
-    if picture.colorSpace().isValid():
-        picture.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-    return picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-
-
-def _on_white(picture: QImage) -> QImage:
+def _sees_through(picture: QImage) -> bool:
     if not picture.hasAlphaChannel():
-        return picture
-    opaque = QImage(picture.size(), QImage.Format.Format_RGB32)
-    opaque.fill(Qt.GlobalColor.white)
-    painter = QPainter(opaque)
-    painter.drawImage(0, 0, picture)
-    painter.end()
-    return opaque
+        return False
+    alpha = picture.convertToFormat(QImage.Format.Format_Alpha8)
+    wide, stride, pixels = alpha.width(), alpha.bytesPerLine(), bytes(alpha.constBits())
+    return any(min(pixels[row * stride : row * stride + wide]) < 255 for row in range(alpha.height()))
+
+
+def _has_other_colours(picture: QImage, file: ImageFile) -> bool:
+    """Another profile than a screen's, or print colours. A gamma alone is no profile: hardly anything heeds it."""
+    if picture.format() is QImage.Format.Format_CMYK8888:
+        return True
+    return file.profile and picture.colorSpace().isValid() and picture.colorSpace() != _SCREEN

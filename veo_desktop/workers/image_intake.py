@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.text import text
+from veo_desktop.workers.image_bytes import look_into
 from veo_desktop.workers.image_check import (
     LOOK_SIDE,
     MAX_BYTES,
@@ -23,10 +24,8 @@ from veo_desktop.workers.image_check import (
     ImageError,
     check_image,
     check_url,
-    crop_image,
-    encode_picture,
-    shrink,
 )
+from veo_desktop.workers.image_fitting import crop_image, encode_picture, fit, shrink
 from veo_desktop.workers.image_sources import (
     Accepted,
     Answer,
@@ -135,14 +134,15 @@ class ImageIntake(QObject):
     def _take(self, work: _Work) -> Answer:
         data = _read(work.source)
         checked = check_image(data)
-        if len(data) > MAX_BYTES and work.task is _Task.SHRINK:
-            data = shrink(data)
-            checked = check_image(data)
-        width, height, preview = checked.width, checked.height, checked.preview
-        if len(data) > MAX_BYTES:
-            return TooLarge(work.ticket, work.source, width, height, len(data), preview)
-        path = self._keep(data)
-        return Accepted(work.ticket, path, "", width, height, len(data), preview)
+        fitted, note = fit(data, checked)
+        if len(fitted) > MAX_BYTES and work.task is _Task.SHRINK:
+            fitted = shrink(fitted)
+        if fitted != data:
+            checked = check_image(fitted)
+        width, height, size, preview = checked.width, checked.height, len(fitted), checked.preview
+        if size > MAX_BYTES:
+            return TooLarge(work.ticket, work.source, width, height, size, preview)
+        return Accepted(work.ticket, self._keep(fitted), "", width, height, size, preview, note)
 
 
 _UNREADABLE = text("This image could not be read. Use another one.")
@@ -168,12 +168,12 @@ def _read_file(path: Path) -> bytes:
             raise ImageError(text("This is a folder. Drop one picture out of it."))
         if not stat.S_ISREG(facts.st_mode):
             raise ImageError(_UNREADABLE)
-        if facts.st_size > MAX_READ:
+        if facts.st_size > MAX_READ and not _is_clip(path):
             raise ImageError(
                 text("This file is larger than {limit} MB. Use a smaller picture.", limit=MAX_READ // 1_000_000)
             )
         with path.open("rb") as file:
-            return file.read(MAX_READ + 1)
+            return file.read(MAX_READ)
     except FileNotFoundError as error:
         raise ImageError(_NOT_THERE, repr(error)) from error
     except PermissionError as error:
@@ -182,6 +182,12 @@ def _read_file(path: Path) -> bytes:
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
         raise ImageError(_UNREADABLE, repr(error)) from error
+
+
+def _is_clip(path: Path) -> bool:
+    """Whether a large file is a film: that is said then, and not its size."""
+    with path.open("rb") as file:
+        return look_into(file.read(64)).kind == "clip"
 
 
 def _read_data_url(url: str) -> bytes:

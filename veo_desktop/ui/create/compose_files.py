@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.form import FormField
 from veo_desktop.core.request import ImageInput
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_place import Place
-from veo_desktop.ui.create.crop_dialog import CropDialog
+from veo_desktop.ui.create.cropping import Cropping, Crops
+from veo_desktop.ui.create.files_browse import picture_browser
 from veo_desktop.ui.create.files_link import LinkRow
 from veo_desktop.ui.create.files_strip import FilesStrip
 from veo_desktop.ui.create.place_look import look_of, look_of_many
@@ -21,12 +20,9 @@ from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
-from veo_desktop.workers.image_sources import Accepted, Answer, FromCrop, FromFile, FromUrl, ImageSource, Refused, Seen
+from veo_desktop.workers.image_sources import Accepted, Answer, FromCrop, FromFile, FromUrl, ImageSource, Seen
 
-KINDS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif *.bmp *.tif *.tiff *.avif"
 SHORT_REASON = 40  # letters that a tile has room for
-
-Crops = dict[str, FromCrop]  # by the path of a cropped image: what it was cropped from
 
 
 class FilesInput(QWidget):
@@ -43,17 +39,15 @@ class FilesInput(QWidget):
     ) -> None:
         """`name` begins all object names; `crops` is shared by the inputs of a row."""
         super().__init__(parent)
-        self._theme = theme
         self._intake = intake
         self._id = field.id
         self._most = field.most_files
         self._label = label
-        self._crops = crops
+        self._cropping = Cropping(theme, intake, crops, self)
         self._places: list[Place] = []
         self._target: Place | None = None  # which place browsing and the address are for; None adds one
         self._off: Text | None = None
         self._ratio, self._ratio_name = "", ""
-        self._looked_at = (0, "")  # ticket and path of the picture that is to be cropped
         self.tile = DropZone(theme, label, name, parent)
         self.tile.setObjectName(f"{name}_drop")
         self.field = Field(label, self.tile, self, apart=True)
@@ -87,6 +81,11 @@ class FilesInput(QWidget):
     def checking(self) -> bool:
         """Whether a picture is on its way that has no name yet."""
         return any(place.unnamed for place in self._places)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any picture is still being checked."""
+        return any(place.awaited for place in self._places)
 
     @property
     def off(self) -> Text | None:
@@ -188,6 +187,8 @@ class FilesInput(QWidget):
         self.strip.moved.connect(self._on_moved)
         self.link.entered.connect(self._on_link)
         self.shrink_button.clicked.connect(self._on_shrink)
+        self._cropping.cropped.connect(self._on_cropped)
+        self._cropping.refused.connect(self._on_refused)
         self._intake.answered.connect(self._on_answer)
 
     @Slot()
@@ -197,6 +198,7 @@ class FilesInput(QWidget):
             return
         if self.several and self._places:
             self.strip.setVisible(self.strip.isHidden())
+            self._show()
         else:
             self._on_browse()
 
@@ -210,11 +212,7 @@ class FilesInput(QWidget):
 
     def _browse(self, target: Place | None) -> None:
         self._target = target
-        dialog = QFileDialog(self, tr("Choose: {name}", name=self._label), _pictures_folder())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        adds = self.several and target is None
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if adds else QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{tr('Pictures')} ({KINDS})", tr("All files") + " (*)"])
+        dialog = picture_browser(self, self._label, several=self.several and target is None)
         dialog.filesSelected.connect(self._on_files)
         dialog.open()
 
@@ -300,21 +298,10 @@ class FilesInput(QWidget):
 
     @Slot(int)
     def _crop(self, index: int) -> None:
-        """Have the original looked at; the tool opens when it is here."""
         place = self._place(index)
-        if place is None or place.image is None or not place.image.path:
-            return
-        before = self._crops.get(place.image.path)
-        self._target = place
-        path = before.path if before is not None else place.image.path
-        self._looked_at = (self._intake.look(path), place.image.path)
-
-    def _open_crop(self, seen: Seen) -> None:
-        before = self._crops.get(self._looked_at[1])
-        area = before.area if before is not None and before.path == seen.path else None
-        dialog = CropDialog(self._theme, seen, area, "" if self.several else self._ratio, self)
-        dialog.cropped.connect(self._on_cropped)
-        dialog.open()
+        if place is not None and place.image is not None and place.image.path:
+            self._target = place
+            self._cropping.open(place.image.path, "" if self.several else self._ratio)
 
     @Slot(object)
     def _on_cropped(self, source: ImageSource) -> None:
@@ -322,10 +309,11 @@ class FilesInput(QWidget):
             self._put((source,), self._target)
 
     @Slot(object)
+    def _on_refused(self, reason: Text) -> None:
+        self.field.set_error(shown(reason))
+
+    @Slot(object)
     def _on_answer(self, answer: Answer) -> None:
-        if answer.ticket == self._looked_at[0] and not isinstance(answer, Accepted):
-            self._on_looked_at(answer)
-            return
         place = next((each for each in self._places if each.awaits(answer.ticket)), None)
         if place is None or isinstance(answer, Seen):
             return  # for another input, or another picture was chosen meanwhile
@@ -333,16 +321,10 @@ class FilesInput(QWidget):
         self.field.set_error(shown(refused) if refused is not None else "")
         if isinstance(answer, Accepted):
             if isinstance(place.asked, FromCrop):
-                self._crops[answer.path] = place.asked
+                self._cropping.note(answer.path, place.asked)
             if answer.url:
                 self.link.close_row(self.tile)
         self._tell()
-
-    def _on_looked_at(self, answer: Answer) -> None:
-        if isinstance(answer, Seen):
-            self._open_crop(answer)
-        elif isinstance(answer, Refused):
-            self.field.set_error(shown(answer.message))
 
     def _asked(self, named: tuple[str, str]) -> Place:
         path, url = named
@@ -375,9 +357,13 @@ class FilesInput(QWidget):
 
     def _show_tile(self) -> None:
         first = self._places[0] if self._places else None
-        look = look_of_many(self._places) if self.several else look_of(first, self._ratio, self._ratio_name)
+        look = (
+            look_of_many(self._places, open_=not self.strip.isHidden())
+            if self.several
+            else look_of(first, self._ratio, self._ratio_name)
+        )
         if self._off is not None:
-            words = tr("not used now") if self._places else shown(self._off)
+            words = shown(self._off) if self.reason_beside is None else tr("not used now")
             look = ZoneLook(ZoneState.OFF, words, look.pictures, icon=look.icon)
         self.tile.show_look(look)
         self.tile.set_title(
@@ -406,8 +392,3 @@ def _taken(places: list[tuple[tuple[str, str] | None, Place]], wanted: tuple[str
     """The place that holds the wanted picture, taken out of `places`."""
     found = next((index for index, (named, _) in enumerate(places) if named == wanted), None)
     return places.pop(found)[1] if found is not None else None
-
-
-def _pictures_folder() -> str:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return folder if Path(folder).is_dir() else str(Path.home())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from veo_desktop.core.crop import Sheet
 from veo_desktop.core.picture_fit import Area, shape_of
-from veo_desktop.ui.create.crop_view import CropView
+from veo_desktop.ui.create.crop_view import EDGE, CropView
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -86,18 +86,21 @@ class CropDialog(QDialog):
 
     def _lay_out(self) -> None:
         figures = QHBoxLayout()
-        figures.setSpacing(12)
         figures.addWidget(self.size_label)
-        figures.addWidget(self.warning)
         figures.addStretch(1)
         figures.addWidget(self._locked)
         figures.addWidget(self.shape_input)
+        below = QVBoxLayout()
+        below.setContentsMargins(EDGE, 0, EDGE, 0)
+        below.setSpacing(8)
+        below.addLayout(figures)
+        below.addWidget(self.warning)
+        below.addLayout(self._buttons())
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(20 - EDGE, 20 - EDGE, 20 - EDGE, 16)
+        column.setSpacing(8)
         column.addWidget(self.view, 1)
-        column.addLayout(figures)
-        column.addLayout(self._buttons())
+        column.addLayout(below)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

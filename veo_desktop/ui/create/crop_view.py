@@ -53,7 +53,7 @@ class CropView(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return self._picture.size().scaled(600, 400, Qt.AspectRatioMode.KeepAspectRatio) + QSize(2 * EDGE, 2 * EDGE)
+        return QSize(576, 396)
 
     @property
     def area(self) -> Area:

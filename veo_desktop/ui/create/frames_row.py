@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.form import FormField, ModelForm
 from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, MATCH_IMAGE, REFERENCES
-from veo_desktop.ui.create.compose_files import Crops, FilesInput
+from veo_desktop.ui.create.compose_files import FilesInput
+from veo_desktop.ui.create.cropping import Crops, crops_from_json, crops_to_json
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
@@ -63,6 +64,15 @@ class FramesRow(QWidget):
         self.setVisible(bool(self.inputs))
         self._show_ratio()
         self._show_reasons()
+
+    def crops(self) -> str:
+        """What was cropped from what, as text for a draft: so that the crop tool starts there again."""
+        here = {image.path for each in self.inputs.values() for image in each.kept_images()}
+        return crops_to_json({path: crop for path, crop in self._crops.items() if path in here})
+
+    def restore_crops(self, stored: str) -> None:
+        """Put back what `crops` gave; anything else is ignored."""
+        self._crops.update(crops_from_json(stored))
 
     def set_ratio(self, ratio: str) -> None:
         """The ratio that is chosen for the clip: "16:9", "9:16", or that of the picture ("match_input_image")."""

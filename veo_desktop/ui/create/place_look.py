@@ -32,12 +32,12 @@ def look_of(place: Place | None, ratio: str, called: str = "") -> ZoneLook:
     return ZoneLook(ZoneState.ERROR, tr("Not usable · choose another"), icon="error")
 
 
-def look_of_many(places: Sequence[Place]) -> ZoneLook:
-    """Several pictures in one tile, which opens to show each."""
+def look_of_many(places: Sequence[Place], *, open_: bool) -> ZoneLook:
+    """Several pictures in one tile, which opens to show each, and closes again."""
     if not places:
         return _EMPTY
     pictures = tuple(place.preview for place in places if place.preview is not None)
-    state, words = ZoneState.FILLED, tr("used whole · click to arrange")
+    state, words = ZoneState.FILLED, tr("used whole · click to close") if open_ else tr("used whole · click to arrange")
     if any(place.awaited for place in places):
         state, words = ZoneState.CHECKING, tr("Checking…")
     elif any(place.refusal is not None for place in places):

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
@@ -27,7 +27,7 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.zone_picture import Kept, ZonePicture
 
 HEIGHT = 108
-PICTURE_HEIGHT = 56
+PICTURE_HEIGHT = 54
 TOOL = 22
 REASON_LINES = 5
 
@@ -73,8 +73,7 @@ class DropZone(QPushButton):
         self._look = ZoneLook()
         self._over = False
         self.setProperty("kind", "zone")
-        self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(64)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(True)
         self.setAutoDefault(False)
         self._picture = ZonePicture(theme, self)
@@ -90,6 +89,12 @@ class DropZone(QPushButton):
         self.clear_button.clicked.connect(self.clear_wanted)
         self.set_title(title)
         self.show_look(self._look)
+
+    def sizeHint(self) -> QSize:
+        return QSize(96, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, HEIGHT)
 
     @property
     def state(self) -> ZoneState:
@@ -209,7 +214,7 @@ class DropZone(QPushButton):
         column.setSpacing(1)
         column.addStretch(1)
         column.addWidget(self._picture)
-        column.addSpacing(2)
+        column.addSpacing(4)
         column.addWidget(self._title)
         for label in (*self._facts, self._reason):
             column.addWidget(label)
