@@ -12,6 +12,8 @@ _OPTIONAL = ("pipewire-0.3", "va", "va(in plugin)", "va-drm", "va-x11")  # libra
 
 ALLOWED = {
     "This plugin does not support propagateSizeHints()": "the offscreen platform has no window manager to tell",
+    "This plugin does not support raise()": "the same: there is nothing that a popup could come in front of",
+    "This plugin does not support grabbing the keyboard": "the same: nobody else could take a popup's keys",
     "PulseAudioService: pa_context_connect() failed": "no sound server runs here; playback goes on silently",
     "No audio device detected": "the same, said by the sink",
     **{f"Couldn't load {each} library": "Qt goes on without it; clips are decoded by PyAV" for each in _OPTIONAL},
