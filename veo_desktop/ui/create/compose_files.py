@@ -9,6 +9,7 @@ from veo_desktop.core.form import FormField
 from veo_desktop.core.request import ImageInput
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_place import Place
+from veo_desktop.ui.create.compose_places import Places
 from veo_desktop.ui.create.cropping import Cropping, Crops
 from veo_desktop.ui.create.files_browse import picture_browser
 from veo_desktop.ui.create.files_link import LinkRow
@@ -20,7 +21,7 @@ from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
-from veo_desktop.workers.image_sources import Accepted, Answer, FromCrop, FromFile, FromUrl, ImageSource, Seen
+from veo_desktop.workers.image_sources import Accepted, Answer, FromCrop, FromFile, FromUrl, ImageSource, Refused
 
 SHORT_REASON = 40  # letters that a tile has room for
 
@@ -39,13 +40,11 @@ class FilesInput(QWidget):
     ) -> None:
         """`name` begins all object names; `crops` is shared by the inputs of a row."""
         super().__init__(parent)
-        self._intake = intake
-        self._id = field.id
-        self._most = field.most_files
         self._label = label
         self._cropping = Cropping(theme, intake, crops, self)
-        self._places: list[Place] = []
+        self._places = Places(field.id, field.most_files, intake, self)
         self._target: Place | None = None  # which place browsing and the address are for; None adds one
+        self._left_over = 0  # pictures that found no room the last time
         self._off: Text | None = None
         self._ratio, self._ratio_name = "", ""
         self.tile = DropZone(theme, label, name, parent)
@@ -62,12 +61,12 @@ class FilesInput(QWidget):
     @property
     def several(self) -> bool:
         """Whether it takes more than one picture."""
-        return self._most > 1
+        return self._places.most > 1
 
     @property
     def count(self) -> int:
         """How many pictures there are or are on their way, without those that cannot be used."""
-        return sum(place.counts for place in self._places)
+        return sum(place.counts for place in self._places.all)
 
     @property
     def present(self) -> bool:
@@ -75,17 +74,17 @@ class FilesInput(QWidget):
 
     @property
     def has_room(self) -> bool:
-        return len(self._places) < self._most
+        return self._places.has_room
 
     @property
     def checking(self) -> bool:
         """Whether a picture is on its way that has no name yet."""
-        return any(place.unnamed for place in self._places)
+        return any(place.unnamed for place in self._places.all)
 
     @property
     def busy(self) -> bool:
         """Whether any picture is still being checked."""
-        return any(place.awaited for place in self._places)
+        return any(place.awaited for place in self._places.all)
 
     @property
     def off(self) -> Text | None:
@@ -95,40 +94,33 @@ class FilesInput(QWidget):
     @property
     def reason_beside(self) -> Text | None:
         """The reason where the tile itself does not tell it."""
-        if self._off is None or (not self._places and len(str(self._off)) <= SHORT_REASON):
+        if self._off is None or (not self._places.all and len(str(self._off)) <= SHORT_REASON):
             return None
         return self._off
 
     @property
     def shape(self) -> str:
         """Width and height of its one picture as a ratio, "1920:1080"; "" where they are not known."""
-        image = self._places[0].image if self._places and not self.several else None
+        place = self._places.at(0)
+        image = place.image if place is not None and not self.several else None
         return f"{image.width}:{image.height}" if image is not None and image.width else ""
 
     def images(self) -> tuple[ImageInput, ...]:
         """The pictures as the request names them, also while they are being checked again."""
-        return tuple(image for image in (place.sent() for place in self._places) if image is not None)
+        return self._places.sent()
 
     def kept_images(self) -> tuple[ImageInput, ...]:
         """What a draft keeps: `images`, and what cannot be sent and waits here to be replaced."""
-        return tuple(image for image in (place.kept() for place in self._places) if image is not None)
+        return self._places.kept()
 
     def set_images(self, images: tuple[ImageInput, ...]) -> None:
         """Use the pictures of another request; what is here already is not checked again."""
-        wanted = [(image.path, image.url) for image in images[: self._most]]
-        here = [(image.path, image.url) if image else None for image in (place.kept() for place in self._places)]
-        if wanted == here:
-            return
-        places = list(zip(here, self._places, strict=True))
-        self._places = [_taken(places, each) or self._asked(each) for each in wanted]
-        self.field.set_error("")
-        self._tell()
+        if self._places.set_images(images):
+            self.field.set_error("")
 
     def problem(self) -> Text | None:
         """Why the request cannot be sent yet because of the pictures."""
-        if self._off is not None:
-            return None
-        return next((problem for problem in (place.problem() for place in self._places) if problem is not None), None)
+        return self._places.problem() if self._off is None else None
 
     def offer(self, source: ImageSource) -> None:
         """Have a picture checked and, when it is sound, use it: added while there is room, else in the one's place."""
@@ -155,10 +147,9 @@ class FilesInput(QWidget):
 
     @Slot()
     def clear(self) -> None:
-        if self._places or self.field.error:
-            self._places = []
-            self.field.set_error("")
-            self._tell()
+        self.field.set_error("")
+        self._left_over = 0
+        self._places.set_images(())
 
     def _lay_out(self) -> None:
         self._shrink_row = QWidget(self)
@@ -186,17 +177,18 @@ class FilesInput(QWidget):
         self.strip.clear_wanted.connect(self._on_place_clear)
         self.strip.moved.connect(self._on_moved)
         self.link.entered.connect(self._on_link)
-        self.shrink_button.clicked.connect(self._on_shrink)
+        self.shrink_button.clicked.connect(self._places.shrink)
         self._cropping.cropped.connect(self._on_cropped)
         self._cropping.refused.connect(self._on_refused)
-        self._intake.answered.connect(self._on_answer)
+        self._places.answered.connect(self._on_answer)
+        self._places.changed.connect(self._tell)
 
     @Slot()
     def _on_tile(self) -> None:
         """A click fills an empty tile; one with several pictures it opens and closes."""
         if self._off is not None:
             return
-        if self.several and self._places:
+        if self.several and self._places.all:
             self.strip.setVisible(self.strip.isHidden())
             self._show()
         else:
@@ -208,7 +200,7 @@ class FilesInput(QWidget):
 
     @Slot(int)
     def _on_place_used(self, index: int) -> None:
-        self._browse(self._place(index))
+        self._browse(self._places.at(index))
 
     def _browse(self, target: Place | None) -> None:
         self._target = target
@@ -226,7 +218,7 @@ class FilesInput(QWidget):
 
     @Slot(int, object)
     def _on_place_offered(self, index: int, sources: tuple[ImageSource, ...]) -> None:
-        self._put(sources, self._place(index))
+        self._put(sources, self._places.at(index))
 
     @Slot()
     def _on_link_wanted(self) -> None:
@@ -234,7 +226,7 @@ class FilesInput(QWidget):
 
     @Slot(int)
     def _on_place_link(self, index: int) -> None:
-        self._open_link(self._place(index))
+        self._open_link(self._places.at(index))
 
     def _open_link(self, target: Place | None) -> None:
         self._target = target
@@ -249,48 +241,24 @@ class FilesInput(QWidget):
 
     @Slot(int)
     def _on_place_clear(self, index: int) -> None:
-        place = self._place(index)
+        place = self._places.at(index)
         if place is None:
             return
-        self._places.remove(place)
         self.field.set_error("")
-        self._tell()
-        if not self._places:
+        self._left_over = 0
+        self._places.remove(place)
+        if not self._places.all:
             self.tile.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.strip.hide()
 
     @Slot(int, int)
     def _on_moved(self, start: int, end: int) -> None:
-        place = self._place(start)
-        if place is not None and 0 <= end < len(self._places):
-            self._places.remove(place)
-            self._places.insert(end, place)
-            self._tell()
+        if self._places.move(start, end):
             self.strip.focus_place(end)
 
-    @Slot()
-    def _on_shrink(self) -> None:
-        for place in self._places:
-            place.shrink()
-        self._tell()
-
     def _put(self, sources: tuple[ImageSource, ...], target: Place | None) -> None:
-        """The first picture goes to `target`, the others where there is room; what is left over is said."""
         self.field.set_error("")
-        left = list(sources)
-        if target is None and self._places and not self.several:
-            target = self._places[0]
-        if target in self._places and target is not None and left:
-            target.ask(left.pop(0))
-        while left and self.has_room:
-            place = Place(self._id, self._intake)
-            place.ask(left.pop(0))
-            self._places.append(place)
-        if left:
-            words = tr("Only {n} pictures fit here. Remove one first.", n=self._most)
-            one = tr("One picture fits here: the first one was taken.")
-            self.field.set_error(words if self.several else one)
-        self._tell()
+        self._left_over = self._places.put(sources, target)
+        self._show()
 
     @Slot()
     def _on_crop_wanted(self) -> None:
@@ -298,67 +266,61 @@ class FilesInput(QWidget):
 
     @Slot(int)
     def _crop(self, index: int) -> None:
-        place = self._place(index)
+        place = self._places.at(index)
         if place is not None and place.image is not None and place.image.path:
             self._target = place
             self._cropping.open(place.image.path, "" if self.several else self._ratio)
 
     @Slot(object)
     def _on_cropped(self, source: ImageSource) -> None:
-        if self._target in self._places:
+        if self._target in self._places.all:
             self._put((source,), self._target)
 
     @Slot(object)
     def _on_refused(self, reason: Text) -> None:
         self.field.set_error(shown(reason))
 
-    @Slot(object)
-    def _on_answer(self, answer: Answer) -> None:
-        place = next((each for each in self._places if each.awaits(answer.ticket)), None)
-        if place is None or isinstance(answer, Seen):
-            return  # for another input, or another picture was chosen meanwhile
-        refused = place.take(answer)
-        self.field.set_error(shown(refused) if refused is not None else "")
+    @Slot(object, object)
+    def _on_answer(self, place: Place, answer: Answer) -> None:
+        refusals = [each.refusal for each in self._places.all if each.refusal is not None]
+        reason = answer.message if isinstance(answer, Refused) else next(iter(refusals), None)
+        self.field.set_error(shown(reason) if reason is not None else "")
         if isinstance(answer, Accepted):
             if isinstance(place.asked, FromCrop):
                 self._cropping.note(answer.path, place.asked)
             if answer.url:
                 self.link.close_row(self.tile)
-        self._tell()
 
-    def _asked(self, named: tuple[str, str]) -> Place:
-        path, url = named
-        place = Place(self._id, self._intake)
-        place.ask(FromFile(path) if path else FromUrl(url))
-        return place
-
-    def _place(self, index: int) -> Place | None:
-        return self._places[index] if 0 <= index < len(self._places) else None
-
+    @Slot()
     def _tell(self) -> None:
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
-        large = [place for place in self._places if place.large is not None]
+        large = [place for place in self._places.all if place.large is not None]
         self._shrink_row.setVisible(bool(large) and self._off is None)
         self.shrink_button.setEnabled(not any(place.awaited for place in large))
         self._show_note(bool(large))
         self._show_tile()
         if self.several:
-            self.strip.show_looks([look_of(place, "") for place in self._places], room=self.has_room)
+            self.strip.setVisible(bool(self._places.all) and not self.strip.isHidden())
+            self.strip.show_looks([look_of(place, "") for place in self._places.all], room=self.has_room)
 
     def _show_note(self, large: bool) -> None:
-        notes = [place.image.note for place in self._places if place.image is not None and place.image.note is not None]
+        notes = [place.image.note for place in self._places.all if place.image is not None]
+        said = next((note for note in notes if note is not None), None)
         if large:
             self.field.set_note(tr("This is too large. It can be made smaller without a visible loss."), "warn")
+        elif self._left_over:
+            many = tr("Only {n} pictures fit here. Remove one to add another.", n=self._places.most)
+            self.field.set_note(many if self.several else tr("One picture fits here: the first one was taken."), "warn")
         else:
-            self.field.set_note(shown(notes[0]) if notes else "")
+            self.field.set_note(shown(said) if said is not None else "")
 
     def _show_tile(self) -> None:
-        first = self._places[0] if self._places else None
+        first = self._places.at(0)
         look = (
-            look_of_many(self._places, open_=not self.strip.isHidden())
+            look_of_many(self._places.all, open_=not self.strip.isHidden())
             if self.several
             else look_of(first, self._ratio, self._ratio_name)
         )
@@ -367,7 +329,7 @@ class FilesInput(QWidget):
             look = ZoneLook(ZoneState.OFF, words, look.pictures, icon=look.icon)
         self.tile.show_look(look)
         self.tile.set_title(
-            tr("{name} {n}/{most}", name=self._label, n=len(self._places), most=self._most)
+            tr("{name} {n}/{most}", name=self._label, n=len(self._places.all), most=self._places.most)
             if self.several
             else self._label
         )
@@ -380,15 +342,9 @@ class FilesInput(QWidget):
     def _tool_tip(self, look: ZoneLook) -> str:
         if self._off is not None:
             return tool_tip(shown(self._off))
-        address = next((place.image.url for place in self._places if place.image is not None), "")
+        address = next((place.image.url for place in self._places.all if place.image is not None), "")
         if address and not self.several:
             return tool_tip(address)
         if look.opens:
             return tr("Click to see and arrange the pictures")
-        return tr("Click to use another picture") if self._places else tr("Drop, paste or click to browse")
-
-
-def _taken(places: list[tuple[tuple[str, str] | None, Place]], wanted: tuple[str, str]) -> Place | None:
-    """The place that holds the wanted picture, taken out of `places`."""
-    found = next((index for index, (named, _) in enumerate(places) if named == wanted), None)
-    return places.pop(found)[1] if found is not None else None
+        return tr("Click to use another picture") if self._places.all else tr("Drop, paste or click to browse")

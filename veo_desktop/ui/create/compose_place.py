@@ -61,18 +61,17 @@ class Place:
         if self.large is not None:
             self._ticket = self._intake.shrink(self.large.source)
 
-    def take(self, answer: Accepted | TooLarge | Refused) -> Text | None:
-        """Use an answer that is for this place; why it was refused, if it was."""
+    def take(self, answer: Accepted | TooLarge | Refused) -> None:
+        """Use an answer that is for this place."""
         self._ticket = 0
         if isinstance(answer, Refused):
             if self.image is None and self.large is None:
                 self.refusal = answer.message
             elif self.large is not None:
                 self._asked = self.large.source
-            return answer.message
+            return
         large = answer if isinstance(answer, TooLarge) else None
         self.image, self.large = None if isinstance(answer, TooLarge) else answer, large
-        return None
 
     def awaits(self, ticket: int) -> bool:
         return ticket == self._ticket != 0
