@@ -24,7 +24,7 @@ class Field(QWidget):
     ) -> None:
         """`labelled=False` for controls that show their own label; it is their accessible name all the same.
 
-        `aside` stands below the control, at the end of its line; messages have the whole width. `apart`: the control
+        `aside` stands below the control, above the messages; all have the whole width. `apart`: the control
         stands somewhere else, among others; only the messages are here, and begin with the label.
         """
         super().__init__(parent)
@@ -48,7 +48,7 @@ class Field(QWidget):
         self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.message.hide()
         if aside is not None:
-            column.addWidget(aside, 0, Qt.AlignmentFlag.AlignTrailing)
+            column.addWidget(aside)
         column.addWidget(self.message)
 
     @property
