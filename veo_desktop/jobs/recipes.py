@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from veo_desktop.core.errors import MediaError, VeoError
+from veo_desktop.core.errors import VeoError
 from veo_desktop.core.recipe_text import NO_RECIPE, RecipeRead, joined, read_recipe_text
 from veo_desktop.core.request import ImageInput
 from veo_desktop.core.text import Text, text
@@ -24,8 +24,6 @@ class RecipeReader:
         """The recipe that the clip carries, inside or beside it. Never raises for what is wrong with the file."""
         try:
             stored = self._prober.recipe(Path(path))
-        except (MediaError, ValueError) as error:
-            return RecipeRead(path, None, error.user_message if isinstance(error, VeoError) else NO_RECIPE)
         except VeoError as error:
             return RecipeRead(path, None, error.user_message)
         if not stored:
