@@ -110,7 +110,7 @@ class Desktop(QObject):
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
-        self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings)
+        self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings, budget)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
         Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._about)
         rail.settings_requested.connect(self._settings.open_general)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from veo_desktop.store.backups import Backups
 from veo_desktop.store.database import Database
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.rows import ClipFile
+from veo_desktop.store.spending import SpendingBook
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,11 @@ class Opened:
     ledger: Ledger
     database: Database
     queue: CallQueue
+
+    def charged_since(self, since: float) -> Decimal:
+        """Real money, in USD."""
+        tallies = SpendingBook(Access(self.database, self.queue)).spent(since, since, sandbox=False)
+        return sum((spent.day.charged for spent in tallies.values()), Decimal(0))
 
 
 @contextmanager

@@ -66,7 +66,7 @@ def test_the_end_and_its_clip_are_written_together(tmp_path: Path) -> None:
         opened.ledger.finish("one", [clip])
         record = opened.ledger.record("one")
         assert opened.ledger.library_size("") == (1, 1234)
-        assert opened.ledger.spent_since(0) == Decimal("3.20")
+        assert opened.charged_since(0) == Decimal("3.20")
     assert record is not None and record.job.clip is not None
     assert record.job.state is JobState.DONE and record.job.clip.path == str(tmp_path / "library" / "fox.mp4")
 
@@ -77,7 +77,7 @@ def test_the_sandbox_is_no_money(tmp_path: Path) -> None:
         opened.ledger.move("one", JobState.SUBMITTING)
         opened.ledger.move("one", JobState.ACCEPTED)
         opened.ledger.move("one", JobState.FETCHING, cost=Decimal("3.20"))
-        assert opened.ledger.spent_since(0) == 0
+        assert opened.charged_since(0) == 0
 
 
 def test_a_failure_keeps_its_words_and_its_way_out(tmp_path: Path) -> None:

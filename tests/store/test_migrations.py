@@ -51,7 +51,7 @@ def test_a_database_of_the_first_version_keeps_all_it_had(tmp_path: Path) -> Non
     with open_ledger(tmp_path) as opened:
         records = {record.job.id: record for record in opened.ledger.recent(10)}
         history = opened.ledger.history("sent")
-        spent = [opened.ledger.spent_since(since) for since in (0, 6.0, 50.0, 51.0)]
+        spent = [opened.charged_since(since) for since in (0, 6.0, 50.0, 51.0)]
         found = opened.queue.call(lambda: prompts.find(opened.database.connection, "", 10))
         chinese = opened.queue.call(lambda: prompts.find(opened.database.connection, "狐狸", 10))
     assert set(records) == {"sent", "adopted", "again", "blank", "odd"}

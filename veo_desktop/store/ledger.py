@@ -226,17 +226,6 @@ class Ledger:
 
         return self._read(read)
 
-    def spent_since(self, since: float) -> Decimal:
-        """What Wiro charged at `since` or later (unix seconds), in USD. The sandbox is no money."""
-
-        def read(connection: sqlite3.Connection) -> Decimal:
-            found = connection.execute(
-                "SELECT cost FROM jobs WHERE sandbox = 0 AND cost IS NOT NULL AND charged >= ?", (since,)
-            )
-            return sum((Decimal(row["cost"]) for row in found), Decimal(0))
-
-        return self._read(read)
-
     def library_size(self, project: str) -> tuple[int, int]:
         """How many clips a project has and their bytes."""
 

@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.workers.backend import Backend
+from veo_desktop.workers.budget_backend import BudgetBackend
 
 FUNDS_URL = "https://wiro.ai"
 BINNED = "binned"
@@ -31,6 +32,7 @@ class WindowDesk(QObject):
         create: CreateDesk,
         clips: ClipDesk,
         settings: SettingsDesk,
+        budget: BudgetBackend,
     ) -> None:
         super().__init__(messages)
         self._messages = messages
@@ -49,6 +51,8 @@ class WindowDesk(QObject):
         messages.undo_requested.connect(self._on_undo)
         settings.notice.connect(messages.show_notice)
         status.account_requested.connect(settings.open_account)
+        status.spending_requested.connect(settings.open_spending)
+        budget.spending_ready.connect(status.set_spending)
 
     @Slot(object)
     def _on_connection(self, connection: Connection) -> None:
@@ -82,5 +86,7 @@ class WindowDesk(QObject):
                 self._backend.release_queue()
             case Action.SEND_WAITING:
                 self._backend.send_waiting()
+            case Action.RAISE_BUDGET:
+                self._settings.raise_budget()
             case Action.RESUME_QUEUE:
                 self._backend.pause_queue(False)

@@ -166,7 +166,7 @@ class EngineHost(QObject):
     def send_totals(self, works: Works) -> None:
         """Tell `totals_changed`; blocks on the database."""
         clips, size = works.engine.ledger.library_size(works.shelf.projects.current())
-        self.totals_changed.emit(Totals(works.engine.spent_today(), clips, size))
+        self.totals_changed.emit(Totals(clips, size))
 
     def _build_works(self) -> None:
         """On the builder's thread: the heavy imports happen here."""

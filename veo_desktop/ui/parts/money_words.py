@@ -21,7 +21,7 @@ def parts_words(tally: Tally) -> str:
     """What in an amount is not certain, or is not in it; "" where all of it was charged."""
     parts = []
     if tally.committed:
-        parts.append(tr("{amount} of it for clips in the making.", amount=money(tally.committed)))
+        parts.append(tr("{amount} of it is for clips in the making.", amount=money(tally.committed)))
     if tally.unknown == 1:
         parts.append(tr("One clip of unknown price is not counted."))
     elif tally.unknown:

@@ -7,10 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from veo_desktop.core.answers import Totals
+from veo_desktop.core.budget import Span, Spending
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.ui.parts.elided import ElidedLabel, tool_tip
 from veo_desktop.ui.parts.field import set_role
-from veo_desktop.ui.parts.figures import file_size, fixed_width, money
+from veo_desktop.ui.parts.figures import file_size, fixed_width
+from veo_desktop.ui.parts.money_words import balance_words, own_words, parts_words, spent_words, used_up
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -22,9 +24,13 @@ _ROLES = {Line.NO_ACCOUNT: "warn", Line.CONNECTING: "muted", Line.ONLINE: "good"
 
 
 class StatusBar(QFrame):
-    """Every part has its place, so that a counting number moves nothing. `account_requested`: it was clicked."""
+    """Every part has its place, so that a counting number moves nothing.
+
+    `account_requested`, `spending_requested`: that part was clicked.
+    """
 
     account_requested = Signal()
+    spending_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,15 +41,14 @@ class StatusBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._dot = _Dot(theme)
         self._connection = self._part("status_connection", CONNECTION_WIDTH)
-        self._account = QPushButton()
-        self._account.setObjectName("status_account")
-        self._account.setProperty("kind", "quiet")
-        self._account.setFixedSize(ACCOUNT_WIDTH, HEIGHT - 4)
-        self._account.setStyleSheet(_SMALL)
+        self._account = _button("status_account", "text")
+        self._account.setFixedWidth(ACCOUNT_WIDTH)
         self._account.clicked.connect(self.account_requested)
+        self._account_words, self._balance = "", ""
         self._running, self._waiting, self._paused = 0, 0, False
         self._counts = self._part("status_counts", COUNTS_WIDTH)
-        self._spent = self._part("status_spent")
+        self._spent = _button("status_spent", "muted")
+        self._spent.clicked.connect(self.spending_requested)
         self._library = self._part("status_library")
         self._lay_out()
         self.set_connection(Connection(Line.CONNECTING, sandbox=False))
@@ -75,10 +80,23 @@ class StatusBar(QFrame):
         self._show_counts()
 
     def set_totals(self, totals: Totals) -> None:
-        """What today cost, and the library."""
-        self._spent.setText(tr("Today {amount}", amount=money(totals.spent_today)))
+        """The library."""
         count = tr("1 clip") if totals.clips == 1 else tr("{n} clips", n=totals.clips)
         self._library.setText(f"{count} · {file_size(totals.clip_bytes)}" if totals.clips else tr("No clips yet"))
+
+    def set_spending(self, spending: Spending) -> None:
+        """What today cost, and what is known of the account's balance."""
+        words = spent_words(Span.DAY, spending)
+        full = any(used_up(span, spending) for span in Span)
+        self._spent.setText(words)
+        self._spent.setAccessibleName(words)
+        self._spent.setProperty("tone", "warn" if full else "muted")
+        self._spent.style().polish(self._spent)
+        pretend = tr("The sandbox's prices: no money is spent.") if spending.sandbox else ""
+        month, parts = spent_words(Span.MONTH, spending), parts_words(spending.spent.month)
+        self._spent.setToolTip(tool_tip(month, parts, own_words(spending), pretend, tr("Open the spending settings")))
+        self._balance = balance_words(spending.balance)
+        self._show_account(self._account_words)
 
     def _show_counts(self) -> None:
         waiting = tr("{n} paused", n=self._waiting) if self._paused else tr("{n} waiting", n=self._waiting)
@@ -86,10 +104,12 @@ class StatusBar(QFrame):
         set_role(self._counts, "warn" if self._paused else "small")
 
     def _show_account(self, words: str) -> None:
+        self._account_words = words
         room = ACCOUNT_WIDTH - 20
         self._account.setText(self._account.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self._account.setAccessibleName(words)
-        self._account.setToolTip(tool_tip(words, tr("Open the account settings")))
+        self._account.setAccessibleDescription(self._balance)
+        self._account.setToolTip(tool_tip(words, self._balance, tr("Open the account settings")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -105,7 +125,7 @@ class StatusBar(QFrame):
         row.addWidget(self._counts)
         row.addStretch(1)
         row.addWidget(self._spent)
-        row.addSpacing(12)
+        row.addSpacing(6)
         row.addWidget(self._library)
 
     def _part(self, name: str, width: int | None = None) -> QLabel:
@@ -123,6 +143,16 @@ _SMALL = """
 QPushButton { font-size: 12px; padding: 0 6px; min-height: 0; border-radius: 6px; text-align: left; }
 QPushButton:focus { padding: 0 5px; }
 """
+
+
+def _button(name: str, tone: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setProperty("kind", "quiet")
+    button.setProperty("tone", tone)
+    button.setFixedHeight(HEIGHT - 4)
+    button.setStyleSheet(_SMALL)
+    return button
 
 
 class _Dot(QWidget):

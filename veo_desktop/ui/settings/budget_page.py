@@ -51,8 +51,8 @@ class BudgetPage(QWidget):
             meter.show_spent(span, spending)
         pretend = tr("The sandbox's prices, since you count them.") if spending.sandbox else ""
         note = " ".join(filter(None, (own_words(spending), pretend)))
-        self._own.setText(note)
-        self._own.setVisible(bool(note))
+        _say(self._own, note)
+        _say(self._parts, parts_words(spending.spent.month))
         for span, row in ((Span.DAY, self._day_row), (Span.MONTH, self._month_row)):
             row.set_note(_until(span) if used_up(span, spending) else "", "warn")
 
@@ -99,18 +99,12 @@ class BudgetPage(QWidget):
         card = QFrame()
         card.setProperty("surface", "card")
         self._meters = {Span.DAY: _Meter("spent_today"), Span.MONTH: _Meter("spent_month")}
-        self._own = QLabel()
-        self._own.setObjectName("spent_project")
-        self._own.setProperty("role", "small")
-        self._own.setTextFormat(Qt.TextFormat.PlainText)
-        self._own.setWordWrap(True)
-        self._own.hide()
+        self._parts, self._own = _note("spent_parts"), _note("spent_project")
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        for meter in self._meters.values():
-            column.addWidget(meter)
-        column.addWidget(self._own)
+        for part in (*self._meters.values(), self._parts, self._own):
+            column.addWidget(part)
         return card
 
     def _amount(self, name: str, hint: str) -> AmountInput:
@@ -150,12 +144,14 @@ class BudgetPage(QWidget):
         if amount.valid:
             row.set_error("")
             return "" if amount.amount is None else f"{amount.amount:f}"
-        row.set_error(tr("Write an amount like 25 or 25.60, or leave it empty. {before} holds.", before=_held(before)))
+        row.set_error(
+            tr("Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.", before=_held(before))
+        )
         return before
 
 
 class _Meter(QWidget):
-    """One span: its amount in words, how much of its ceiling is used, and what is not certain."""
+    """One span: its amount in words, and how much of its ceiling is used."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -166,27 +162,37 @@ class _Meter(QWidget):
         self._bar.setObjectName(f"{name}_bar")
         self._bar.setRange(0, FULL)
         self._bar.setTextVisible(False)
-        self._parts = QLabel()
-        self._parts.setObjectName(f"{name}_parts")
-        self._parts.setProperty("role", "small")
-        self._parts.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self._words, self._bar, self._parts):
-            column.addWidget(part)
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
 
     def show_spent(self, span: Span, spending: Spending) -> None:
         limit, tally = spending.limits.of(span), spending.spent.of(span)
-        words, parts = spent_words(span, spending), parts_words(tally)
+        words = spent_words(span, spending)
         self._words.setText(words)
-        self._parts.setText(parts)
-        self._parts.setVisible(bool(parts))
         self._bar.setVisible(limit is not None)
         self._bar.setAccessibleName(words)
         if limit is not None:
             share = float(tally.total / limit) if limit > NOTHING else 1.0
             self._bar.setValue(min(FULL, round(share * FULL)))
+            self._bar.setProperty("role", "warn" if share >= 1 else "")
+            self._bar.style().polish(self._bar)
+
+
+def _note(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("role", "small")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _say(label: QLabel, words: str) -> None:
+    label.setText(words)
+    label.setVisible(bool(words))
 
 
 def _held(before: str) -> str:
