@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import picture
 from veo_desktop.core.request import FIRST_FRAME, VEO_3_1, ImageInput, Request
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.parts.drop_zone import ZoneState
+from veo_desktop.workers.image_sources import FromPicture
 
 MakePanel = Callable[[], ComposePanel]
 
@@ -23,8 +25,8 @@ def _set(panel: ComposePanel, field: str, value: str) -> None:
 def test_everything_comes_back_after_a_restart(make_panel: MakePanel, qtbot: QtBot) -> None:
     first = make_panel()
     first.prompt.editor.value = "  unfinished\nقطة 🎬 "
-    first.first_frame.set_picture(picture())
-    qtbot.waitUntil(lambda: first.first_frame.zone.state is ZoneState.FILLED)
+    first.frames.inputs[FIRST_FRAME].offer(FromPicture(picture()))
+    qtbot.waitUntil(lambda: first.frames.inputs[FIRST_FRAME].tile.state is ZoneState.FILLED)
     _set(first, "aspectRatio", "match_input_image")
     _set(first, "seed", "-1")
     _set(first, "callbackUrl", "not yet an address")
@@ -33,7 +35,7 @@ def test_everything_comes_back_after_a_restart(make_panel: MakePanel, qtbot: QtB
     second = make_panel()
     second.restore_draft(first.draft())
     assert second.draft() == first.draft()
-    qtbot.waitUntil(lambda: second.first_frame.zone.state is ZoneState.FILLED)
+    qtbot.waitUntil(lambda: second.frames.inputs[FIRST_FRAME].tile.state is ZoneState.FILLED)
     assert second.draft() == first.draft()
     assert second.settings.advanced_open
 
@@ -57,10 +59,12 @@ def test_a_broken_draft_changes_nothing(broken: str, panel: ComposePanel) -> Non
     assert panel.prompt.editor.value == "Mine"
 
 
-def test_values_of_another_time_that_are_no_option_now_are_left_alone(panel: ComposePanel) -> None:
+def test_values_of_another_time_that_are_no_option_now_are_kept_and_not_sent(panel: ComposePanel) -> None:
     panel.load(Request(VEO_3_1, {"prompt": "A", "resolution": "8k", "durationSeconds": "6", "unknown": "x"}))
     assert panel.request().value("resolution") == "720p"
     assert panel.request().value("durationSeconds") == "6"
+    assert panel.settings.fields["resolution"].note == "8k is not offered any more; 720p is used."
+    assert '"resolution": "8k"' in panel.draft() and '"unknown": "x"' in panel.draft()
 
 
 def test_reused_settings_keep_the_seed_and_undo_brings_the_prompt_back(
@@ -71,12 +75,18 @@ def test_reused_settings_keep_the_seed_and_undo_brings_the_prompt_back(
     panel.prompt.editor.value = "Mine"
     values = {"prompt": "Theirs", "seed": "99", "aspectRatio": "match_input_image", "generateAudio": "false"}
     panel.load(Request(VEO_3_1, values, (ImageInput(FIRST_FRAME, path=str(path)),)))
-    qtbot.waitUntil(lambda: panel.first_frame.zone.state is ZoneState.FILLED)
+    qtbot.waitUntil(lambda: panel.frames.inputs[FIRST_FRAME].tile.state is ZoneState.FILLED)
     assert {field: panel.request().value(field) for field in values} == values
     assert panel.settings.seed is not None
     assert panel.settings.seed.locked
-    panel.prompt.editor.undo()
+    qtbot.keyClick(panel.prompt.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert panel.prompt.editor.value == "Mine"
+    assert not panel.frames.inputs[FIRST_FRAME].present
+    qtbot.keyClick(
+        panel.prompt.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert {field: panel.request().value(field) for field in values} == values
+    assert panel.frames.inputs[FIRST_FRAME].present
 
 
 def test_a_kept_image_that_vanished_is_said_and_the_rest_comes_back(
@@ -84,13 +94,13 @@ def test_a_kept_image_that_vanished_is_said_and_the_rest_comes_back(
 ) -> None:
     first, second = make_panel(), make_panel()
     first.prompt.editor.value = "A cat"
-    first.first_frame.set_picture(picture())
-    qtbot.waitUntil(lambda: first.first_frame.zone.state is ZoneState.FILLED)
+    first.frames.inputs[FIRST_FRAME].offer(FromPicture(picture()))
+    qtbot.waitUntil(lambda: first.frames.inputs[FIRST_FRAME].tile.state is ZoneState.FILLED)
     draft = first.draft()
     for each in kept.iterdir():
         each.unlink()
     second.restore_draft(draft)
-    qtbot.waitUntil(lambda: "no longer" in second.first_frame.field.error)
+    qtbot.waitUntil(lambda: "no longer" in second.frames.inputs[FIRST_FRAME].field.error)
     assert second.prompt.editor.value == "A cat"
 
 

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import picture
+from veo_desktop.core.order import Order
 from veo_desktop.core.request import FIRST_FRAME, VEO_3_1, ImageInput, Request
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.parts.drop_zone import ZoneState
+from veo_desktop.workers.image_sources import FromFile, FromPicture
 
 LEFT = Qt.MouseButton.LeftButton
 THEIRS = {
@@ -38,8 +40,8 @@ def editing(priced: ComposePanel) -> ComposePanel:
 
 
 @pytest.fixture
-def saved(editing: ComposePanel) -> list[Request]:
-    saved: list[Request] = []
+def saved(editing: ComposePanel) -> list[Order]:
+    saved: list[Order] = []
     editing.edit_saved.connect(saved.append)
     return saved
 
@@ -64,12 +66,12 @@ def test_the_jobs_settings_come_in_and_generate_gives_way(editing: ComposePanel)
 
 
 def test_saving_gives_one_request_and_generates_nothing(
-    editing: ComposePanel, saved: list[Request], sent: list[object], qtbot: QtBot
+    editing: ComposePanel, saved: list[Order], sent: list[object], qtbot: QtBot
 ) -> None:
     editing.prompt.editor.value = "Changed"
     qtbot.wait(800)  # the rest of the buttons that have just come
     click(qtbot, editing, "save_edit_button")
-    assert [request.value("prompt") for request in saved] == ["Changed"] and saved[0].value("seed") == "7"
+    assert [order.request.value("prompt") for order in saved] == ["Changed"] and saved[0].request.value("seed") == "7"
     assert sent == []
     editing.end_edit()
     assert editing.prompt.editor.value == "  mine, unfinished" and editing.footer.takes.value == "3"
@@ -77,7 +79,7 @@ def test_saving_gives_one_request_and_generates_nothing(
 
 
 def test_a_double_click_on_save_or_cancel_generates_nothing(
-    editing: ComposePanel, saved: list[Request], sent: list[object], qtbot: QtBot
+    editing: ComposePanel, saved: list[Order], sent: list[object], qtbot: QtBot
 ) -> None:
     editing.edit_saved.connect(editing.end_edit)
     qtbot.wait(800)
@@ -98,7 +100,7 @@ def test_cancel_brings_back_what_was_there(editing: ComposePanel, qtbot: QtBot) 
     assert editing.prompt.editor.value == "  mine, unfinished" and editing.editing is None
 
 
-def test_what_is_wrong_is_said_and_not_saved(editing: ComposePanel, saved: list[Request], qtbot: QtBot) -> None:
+def test_what_is_wrong_is_said_and_not_saved(editing: ComposePanel, saved: list[Order], qtbot: QtBot) -> None:
     editing.prompt.editor.value = ""
     qtbot.wait(800)
     click(qtbot, editing, "save_edit_button")
@@ -137,11 +139,11 @@ def test_a_change_outlasts_a_restart(editing: ComposePanel, make_panel: Callable
 
 def test_images_come_and_go_with_their_request(priced: ComposePanel, kept: Path, qtbot: QtBot) -> None:
     def is_filled() -> bool:
-        return priced.first_frame.zone.state is ZoneState.FILLED
+        return priced.frames.inputs[FIRST_FRAME].tile.state is ZoneState.FILLED
 
     path = kept / "theirs.png"
     assert picture(64, 36).save(str(path))
-    priced.first_frame.set_picture(picture())
+    priced.frames.inputs[FIRST_FRAME].offer(FromPicture(picture()))
     qtbot.waitUntil(is_filled)
     mine = priced.request().image(FIRST_FRAME)
     assert mine is not None
@@ -160,11 +162,11 @@ def test_an_image_that_was_refused_still_stands_in_the_way_afterwards(
     broken = tmp_path / "broken.png"
     broken.write_bytes(b"no image")
     priced.prompt.editor.value = "A cat"
-    priced.first_frame.set_path(str(broken))
-    qtbot.waitUntil(lambda: priced.first_frame.zone.state is ZoneState.ERROR)
+    priced.frames.inputs[FIRST_FRAME].offer(FromFile(str(broken)))
+    qtbot.waitUntil(lambda: priced.frames.inputs[FIRST_FRAME].tile.state is ZoneState.ERROR)
     priced.edit("job", Request(VEO_3_1, THEIRS), start=True)
     priced.end_edit()
-    qtbot.waitUntil(lambda: priced.first_frame.zone.state is ZoneState.ERROR)
+    qtbot.waitUntil(lambda: priced.frames.inputs[FIRST_FRAME].tile.state is ZoneState.ERROR)
     qtbot.wait(800)
     priced.generate()
-    assert sent == [] and priced.first_frame.field.error
+    assert sent == [] and priced.frames.inputs[FIRST_FRAME].field.error

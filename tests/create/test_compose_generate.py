@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import picture
-from veo_desktop.core.request import VEO_3_1, Request
+from veo_desktop.core.order import Order
+from veo_desktop.core.request import FIRST_FRAME, VEO_3_1, Request
 from veo_desktop.ui.create.compose_panel import REST, ComposePanel
+from veo_desktop.workers.image_sources import FromPicture
 
-Sent = list[tuple[Request, ...]]
+Sent = list[tuple[Order, ...]]
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -26,9 +28,9 @@ def test_defaults_and_a_prompt_are_enough(priced: ComposePanel, sent: Sent, qtbo
     qtbot.keyClicks(_part(priced, "prompt_editor"), "A cat on a roof")
     qtbot.waitUntil(lambda: priced.footer.price_known)
     qtbot.mouseClick(_part(priced, "generate_button"), LEFT)
-    ((request,),) = sent
-    seed = request.value("seed")
-    assert request == Request(
+    ((order,),) = sent
+    seed = order.request.value("seed")
+    assert order.request == Request(
         VEO_3_1,
         {
             "prompt": "A cat on a roof",
@@ -54,6 +56,7 @@ def test_every_parameter_reaches_the_request_through_its_value(priced: ComposePa
         "person_generation_input": ("personGeneration", "dont_allow"),
         "seed_input": ("seed", "77"),
         "callback_url_input": ("callbackUrl", "https://e.org/hook"),
+        "negative_prompt_editor": ("negativePrompt", "wall, frame"),
         "prompt_editor": ("prompt", "A dog"),
     }
     for name, (_, value) in chosen.items():
@@ -62,7 +65,7 @@ def test_every_parameter_reaches_the_request_through_its_value(priced: ComposePa
         assert _part(priced, name).accessibleName(), name
     qtbot.waitUntil(lambda: priced.footer.price_known)
     qtbot.mouseClick(_part(priced, "generate_button"), LEFT)
-    assert dict(sent[0][0].values) == dict(chosen.values())
+    assert dict(sent[0][0].request.values) == dict(chosen.values())
 
 
 def test_ctrl_enter_generates_from_inside_the_prompt(priced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
@@ -92,7 +95,7 @@ def test_takes_have_seeds_one_apart_and_each_generate_new_ones(priced: ComposePa
     priced.generate()
     qtbot.wait(REST + 300)
     priced.generate()
-    first, second = ([int(each.value("seed")) for each in run] for run in sent)
+    first, second = ([int(each.request.value("seed")) for each in run] for run in sent)
     assert first == [first[0], first[0] + 1, first[0] + 2]
     assert second[0] not in first
     assert priced.settings.seed is not None
@@ -104,7 +107,7 @@ def test_emoji_right_to_left_and_line_ends_survive(priced: ComposePanel, sent: S
     priced.prompt.editor.value = words
     qtbot.waitUntil(lambda: priced.footer.price_known)
     priced.generate()
-    assert sent[0][0].value("prompt") == words
+    assert sent[0][0].request.value("prompt") == words
 
 
 def test_busy_sends_nothing_twice(priced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
@@ -127,12 +130,17 @@ def test_match_image_waits_for_an_image_and_leaves_with_it(priced: ComposePanel,
     assert not match.isEnabled()
     assert priced.settings.fields["aspectRatio"].message.text() == match.toolTip() != ""
     ratio.setProperty("value", "9:16")
-    priced.first_frame.set_picture(picture())
-    qtbot.waitUntil(lambda: priced.first_frame.image() is not None)
+    frame = priced.frames.inputs[FIRST_FRAME]
+    frame.offer(FromPicture(picture()))
+    qtbot.waitUntil(lambda: bool(frame.images()))
     qtbot.mouseClick(match, LEFT)
-    assert ratio.property("value") == "match_input_image"
-    priced.first_frame.clear()
-    assert (ratio.property("value"), match.isEnabled()) == ("9:16", False)
+    assert priced.request().value("aspectRatio") == ratio.property("value") == "match_input_image"
+    frame.clear()
+    assert (ratio.property("value"), match.isEnabled()) == ("16:9", False)
+    assert priced.request().value("aspectRatio") == "16:9"
+    frame.offer(FromPicture(picture()))
+    qtbot.waitUntil(match.isEnabled)
+    assert ratio.property("value") == "match_input_image"  # what was chosen is not forgotten
 
 
 def test_1080p_with_few_seconds_warns_and_does_not_block(priced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:

@@ -9,18 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.core.request import Request
+from tests.create.conftest import PRICES
+from veo_desktop.core.form import ModelForm
+from veo_desktop.core.order import Order
+from veo_desktop.core.price import Pricing
+from veo_desktop.ui.create.compose_forms import KnownModel
 from veo_desktop.ui.create.compose_panel import REST, ComposePanel
 from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 
-Sent = list[tuple[Request, ...]]
+Sent = list[tuple[Order, ...]]
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def unpriced(panel: ComposePanel) -> ComposePanel:
+def unpriced(panel: ComposePanel, form: ModelForm) -> ComposePanel:
     panel.prompt.editor.value = "A cat"
-    panel.set_price(None)
+    panel.set_known(KnownModel(form, Pricing()))
     assert _cost(panel) == "Price unknown"
     return panel
 
@@ -53,19 +57,26 @@ def test_the_price_is_for_all_takes_with_that_of_one_in_the_hint(priced: Compose
     assert "$12.80" in priced.footer.cost.accessibleName()
 
 
-def test_a_change_that_matters_asks_for_the_price_once(panel: ComposePanel, qtbot: QtBot) -> None:
-    asked: list[Request] = []
-    panel.price_wanted.connect(asked.append)
-    panel.settings.fields["resolution"].control.setProperty("value", "1080p")
-    panel.settings.fields["durationSeconds"].control.setProperty("value", "4")
-    qtbot.waitUntil(lambda: len(asked) == 1)
-    assert (asked[0].value("resolution"), asked[0].value("durationSeconds")) == ("1080p", "4")
-    assert _cost(panel) == "Estimating…"
-    panel.set_price(Decimal("0.5"))
-    panel.prompt.editor.value = "Something else"
-    panel.settings.fields["seed"].control.setProperty("value", "5")
-    qtbot.wait(50)
-    assert (len(asked), _cost(panel)) == (1, "$0.50")
+def test_a_change_is_priced_at_once(priced: ComposePanel) -> None:
+    priced.settings.fields["resolution"].control.setProperty("value", "1080p")
+    assert _cost(priced) == "$4.80"
+    priced.settings.fields["durationSeconds"].control.setProperty("value", "4")
+    assert _cost(priced) == "$2.40"
+    priced.settings.fields["resolution"].control.setProperty("value", "720p")
+    assert _cost(priced) == "$3.20"
+
+
+def test_each_order_carries_its_own_price(priced: ComposePanel, sent: Sent) -> None:
+    priced.prompt.editor.value = "A cat"
+    priced.settings.fields["resolution"].control.setProperty("value", "1080p")
+    priced.footer.takes.value = "2"
+    priced.generate()
+    assert [order.estimate for order in sent[0]] == [Decimal("4.80")] * 2
+
+
+def test_the_prices_of_another_account_are_waited_for(priced: ComposePanel) -> None:
+    priced.forget_prices()
+    assert _cost(priced) == "Estimating…"
 
 
 def test_an_unknown_price_is_asked_about_before_it_is_spent(unpriced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
@@ -94,20 +105,19 @@ def test_asked_no_more_after_the_tick(unpriced: ComposePanel, sent: Sent, qtbot:
     assert unpriced.findChild(UnknownPriceDialog) is None
 
 
-def test_generate_waits_for_a_price_that_is_still_looked_up(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+def test_generate_waits_for_prices_that_are_looked_up(
+    panel: ComposePanel, form: ModelForm, sent: Sent, qtbot: QtBot
+) -> None:
     panel.prompt.editor.value = "A cat"
-    panel.settings.fields["resolution"].control.setProperty("value", "1080p")
-    qtbot.waitUntil(lambda: _cost(panel) == "Estimating…")
+    assert _cost(panel) == "Estimating…"
     panel.generate()
     assert sent == [] and panel.findChild(UnknownPriceDialog) is None
-    panel.set_price(Decimal("0.5"))
+    panel.set_known(KnownModel(form, PRICES))
     assert len(sent) == 1
 
 
 def test_a_price_that_does_not_come_in_time_counts_as_unknown(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
     panel.prompt.editor.value = "A cat"
-    panel.settings.fields["resolution"].control.setProperty("value", "1080p")
-    qtbot.waitUntil(lambda: _cost(panel) == "Estimating…")
     panel.generate()
     qtbot.waitUntil(lambda: panel.findChild(UnknownPriceDialog) is not None, timeout=15_000)
     _answer(panel, "unknown_price_cancel", qtbot)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,16 +9,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import written
+from veo_desktop.core.checks import clean_text
 from veo_desktop.core.form import ModelForm
-from veo_desktop.core.request import Request
+from veo_desktop.core.order import Order
+from veo_desktop.core.price import Pricing
+from veo_desktop.core.request import FIRST_FRAME, VEO_3_1
 from veo_desktop.core.text import text
 from veo_desktop.core.tokens import estimate_tokens
+from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
-from veo_desktop.ui.create.compose_rules import clean_prompt
+from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
+from veo_desktop.workers.image_sources import FromFile
 
-Sent = list[tuple[Request, ...]]
+Sent = list[tuple[Order, ...]]
 
 
 def _focused_in(widget: QWidget) -> bool:
@@ -91,14 +95,15 @@ def test_an_image_that_was_refused_stands_in_the_way_until_it_is_removed(
     priced: ComposePanel, sent: Sent, qtbot: QtBot, tmp_path: Path
 ) -> None:
     priced.prompt.editor.value = "A cat"
-    priced.first_frame.set_path(written(tmp_path / "x.png", b"text"))
-    field = priced.first_frame.field
+    frame = priced.frames.inputs[FIRST_FRAME]
+    frame.offer(FromFile(written(tmp_path / "x.png", b"text")))
+    field = frame.field
     qtbot.waitUntil(lambda: bool(field.error))
     qtbot.waitUntil(lambda: priced.footer.price_known)
     said = field.error
     priced.generate()
     assert (sent, field.error) == ([], said)
-    priced.first_frame.zone.clear_button.click()
+    frame.tile.clear_wanted.emit()
     priced.generate()
     assert len(sent) == 1
 
@@ -106,7 +111,7 @@ def test_an_image_that_was_refused_stands_in_the_way_until_it_is_removed(
 def test_a_problem_found_later_is_shown_at_its_field_or_above_the_button(panel: ComposePanel) -> None:
     panel.show_field_error("resolution", text("Not for this account."))
     assert panel.settings.fields["resolution"].error == "Not for this account."
-    panel.show_field_error("negativePrompt", text("Refused."))
+    panel.show_field_error("cameraFixed", text("Refused."))
     assert panel.footer.message.isVisible()
     assert panel.footer.message.text() == "Refused."
 
@@ -119,7 +124,7 @@ def test_tokens_are_counted_for_any_script() -> None:
 
 
 def test_halves_of_characters_and_control_characters_do_not_reach_the_wire() -> None:
-    cleaned = clean_prompt("a\ud83d b\x00\x07c\r\nd\ufeff")
+    cleaned = clean_text("a\ud83d b\x00\x07c\r\nd\ufeff")
     cleaned.encode("utf-8")
     assert "\x00" not in cleaned and "\n" in cleaned
 
@@ -128,13 +133,16 @@ def test_a_field_that_the_model_lacks_is_neither_shown_nor_sent(
     theme: Theme, form: ModelForm, intake: ImageIntake, qtbot: QtBot
 ) -> None:
     fields = tuple(each for each in form.fields if each.id not in ("resolution", "seed", "inputImage"))
-    panel = ComposePanel(theme, ModelForm(form.model, form.title, fields), intake)
+    forms = KnownForms()
+    forms.learn(KnownModel(ModelForm(form.model, form.title, fields), Pricing()))
+    panel = ComposePanel(theme, forms, VEO_3_1, intake)
     qtbot.addWidget(panel)
     sent: Sent = []
     panel.generate_requested.connect(sent.append)
     panel.prompt.editor.value = "A cat"
-    qtbot.waitUntil(lambda: panel.footer.cost.text() != "")
-    panel.set_price(Decimal(1))
     panel.generate()
-    assert {"resolution", "seed"}.isdisjoint(sent[0][0].values)
-    assert panel.first_frame.isHidden()
+    dialog = panel.findChild(UnknownPriceDialog)
+    assert isinstance(dialog, UnknownPriceDialog)
+    dialog.accept()
+    assert {"resolution", "seed"}.isdisjoint(sent[0][0].request.values)
+    assert FIRST_FRAME not in panel.frames.inputs

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.create.test_compose_edit import THEIRS
 from veo_desktop.core.job import Hold, Job, JobState
+from veo_desktop.core.order import Order
 from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.edit_desk import EditDesk
@@ -63,13 +64,13 @@ def below(qapp: QApplication) -> Below:
 @pytest.fixture
 def desk(below: Below, panel: ComposePanel) -> EditDesk:
     panel.prompt.editor.value = "Mine"
-    return EditDesk(Page(panel), below, lambda _job_id: below.job, lambda: Decimal(2))  # type: ignore[arg-type]
+    return EditDesk(Page(panel), below, lambda _job_id: below.job)  # type: ignore[arg-type]
 
 
 def test_a_saved_change_goes_down_and_the_job_goes_on(desk: EditDesk, below: Below, panel: ComposePanel) -> None:
     desk.edit("job")
     below.show(hold=Hold.USER)
-    panel.edit_saved.emit(CHANGED)
+    panel.edit_saved.emit(Order(CHANGED, Decimal(2)))
     assert below.asked == ["pause", ("Changed", Decimal(2))]
     below.show()  # a picture of before
     assert panel.editing is not None
@@ -88,7 +89,7 @@ def test_it_is_not_to_be_sent_half_changed(desk: EditDesk, below: Below, panel: 
 def test_what_was_held_by_hand_stays_held(desk: EditDesk, below: Below, panel: ComposePanel) -> None:
     below.show(hold=Hold.USER)
     desk.edit("job")
-    panel.edit_saved.emit(CHANGED)
+    panel.edit_saved.emit(Order(CHANGED, Decimal(2)))
     below.show(request=CHANGED)
     assert below.asked == [("Changed", Decimal(2))]
     desk.edit("job")
@@ -110,7 +111,7 @@ def test_an_edit_that_is_given_up_at_once_leaves_no_job_held(desk: EditDesk, bel
 def test_saving_without_a_change_lets_it_go_on(desk: EditDesk, below: Below, panel: ComposePanel) -> None:
     desk.edit("job")
     below.show(hold=Hold.USER)
-    panel.edit_saved.emit(WAITING.request)
+    panel.edit_saved.emit(Order(WAITING.request))
     assert below.asked == ["pause", "start"] and panel.editing is None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -32,12 +32,13 @@ class ComposeContent(QWidget):
     """Speaks of fields by their id, whichever part they are in."""
 
     changed = Signal(str)  # the field that the person changed
+    checked = Signal(str)  # the field whose pictures, put there before, have their final names
 
     def __init__(self, theme: Theme, form: ModelForm, intake: ImageIntake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
         self._aside: dict[str, tuple[ImageInput, ...]] = {}  # pictures that this form has no place for
-        self._placed: set[str] = set()  # fields whose pictures were put here, and are perhaps still being checked
+        self._placed: dict[str, int] = {}  # how many pictures were put into a field, while they are being checked
         self._putting = False
         self._lacks_are_said = True
         self.prompt = PromptSection(theme, _teaches(form), self)
@@ -47,16 +48,21 @@ class ComposeContent(QWidget):
         self._lacks.setObjectName("pictures_lack")
         self._lacks.setProperty("role", "small")
         self._lacks.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
         for each in (self.prompt, self.frames, self._lacks, self.settings):
-            column.addWidget(each)
+            self._column.addWidget(each)
         self.prompt.editor.value_changed.connect(self._on_prompt)
         self.prompt.editor.image_offered.connect(self._on_image_offered)
         self.frames.changed.connect(self._on_frame)
         self.settings.changed.connect(self._on_setting)
         self._show_form()
+
+    def add_below_frames(self, widget: QWidget) -> None:
+        """Put what belongs to the pictures under the last of them."""
+        place = self._column.indexOf(self.frames) + 1
+        self._column.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignTrailing)
 
     @property
     def form(self) -> ModelForm:
@@ -83,8 +89,7 @@ class ComposeContent(QWidget):
         self.settings.set_form(form, lacks_are_said=lacks_are_said)
         self._aside |= gone
         for name in [name for name in self._aside if name in self.frames.inputs]:
-            self.frames.inputs[name].set_images(self._aside.pop(name))
-            self._placed.add(name)
+            self._place(name, self._aside.pop(name))
         self._putting = False
         self.prompt.editor.setPlaceholderText(_teaches(form))
         self._show_form()
@@ -112,8 +117,7 @@ class ComposeContent(QWidget):
         for name in fields:
             images = tuple(image for image in request.images if image.field == name)
             if name in self.frames.inputs:
-                self.frames.inputs[name].set_images(images)
-                self._placed.add(name)
+                self._place(name, images)
             else:
                 self._aside[name] = images
         self.settings.set_values(request.values, seed_locked=seed_locked)
@@ -189,6 +193,11 @@ class ComposeContent(QWidget):
                 images += each.kept_images()
         return (*images, *(image for kept in self._aside.values() for image in kept))
 
+    def _place(self, name: str, images: tuple[ImageInput, ...]) -> None:
+        self.frames.inputs[name].set_images(images)
+        if self.frames.inputs[name].busy:
+            self._placed[name] = len(images)
+
     def _clean(self, name: str, value: str) -> str:
         field = self._form.field(name)
         return value if field is None or field.options else clean_text(value)
@@ -219,9 +228,12 @@ class ComposeContent(QWidget):
     def _on_frame(self, name: str) -> None:
         if self._putting:
             return
-        self._placed.discard(name)
+        each = self.frames.inputs[name]
+        answered = self._placed.get(name) == len(each.kept_images())
+        if not (answered and each.busy):
+            self._placed.pop(name, None)
         self.judge()
-        self.changed.emit(name)
+        (self.checked if answered else self.changed).emit(name)
 
     @Slot(str)
     def _on_setting(self, name: str) -> None:

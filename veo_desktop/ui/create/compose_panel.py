@@ -23,18 +23,16 @@ from veo_desktop.ui.create.compose_menu import ComposeMenu
 from veo_desktop.ui.create.compose_undo import TAKES, UndoHistory
 from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 from veo_desktop.ui.parts.field import Field
-from veo_desktop.ui.parts.image_mime import image_source, may_hold_image
+from veo_desktop.ui.parts.image_mime import clip_path, image_source, may_hold_image
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.undo_keys import UndoKeys, is_undo
 from veo_desktop.workers.image_intake import ImageIntake
-from veo_desktop.workers.image_sources import FromFile
 
 MARGIN = 14
 DRAFT_DELAY = 400  # ms after the last change
 PRICE_PATIENCE = 4000  # ms that Generate waits for prices that are being looked up
 REST = 700  # ms after Generate in which the second half of a double click spends nothing
-CLIPS = (".mp4", ".m4v", ".mov")
 
 
 class ComposePanel(QWidget):
@@ -162,6 +160,15 @@ class ComposePanel(QWidget):
             self.settings.open_advanced(draft.advanced_open)
         self._set_edit(draft.edit)
 
+    def begin_anew(self, stored: str) -> None:
+        """Take over another project's draft, an empty one for ""; nothing of what was here can be undone then."""
+        self.restore_draft(stored or Draft(Request(self.model, {})).to_json())
+        self.history.forget()
+
+    def add_note(self, note: QWidget) -> None:
+        """Give `note` its place above the foot, where it moves no control when it comes and goes."""
+        self._whole.insertWidget(self._whole.indexOf(self.footer), note)
+
     @property
     def editing(self) -> Edit | None:
         """The waiting job that the panel is changing."""
@@ -275,12 +282,12 @@ class ComposePanel(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A file for no place in particular: a picture to the first free one, a clip for its recipe."""
-        source = image_source(event.mimeData())
+        clip, source = clip_path(event.mimeData()), image_source(event.mimeData())
         if source is None:
             return
         event.acceptProposedAction()
-        if isinstance(source, FromFile) and source.path.lower().endswith(CLIPS):
-            self.clip_dropped.emit(source.path)
+        if clip:
+            self.clip_dropped.emit(clip)
         else:
             self.frames.offer(source)
 
@@ -301,12 +308,12 @@ class ComposePanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, 10, MARGIN, 4)
         head.addWidget(self.header)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self.scroll_area, 1)
-        whole.addWidget(self.footer)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(head)
+        self._whole.addWidget(self.scroll_area, 1)
+        self._whole.addWidget(self.footer)
 
     @Slot(int, int)
     def _make_room(self, low: int, high: int) -> None:
@@ -318,6 +325,7 @@ class ComposePanel(QWidget):
         self.header.model_wanted.connect(self.use_model)
         self.menu.reset_wanted.connect(self.reset)
         self.content.changed.connect(self._on_changed)
+        self.content.checked.connect(self._on_checked)
         self.footer.takes_changed.connect(self._on_takes)
         self.footer.generate_wanted.connect(self.generate)
         self.generate_action.triggered.connect(self.generate)
@@ -444,6 +452,12 @@ class ComposePanel(QWidget):
         self.history.note(field, typed=self.content.typed(field))
         if field != PROMPT:
             self._show_price()
+
+    @Slot(str)
+    def _on_checked(self, field: str) -> None:
+        self._draft_timer.start()
+        self.history.amend(field)
+        self._show_price()
 
     @Slot(str)
     def _on_takes(self) -> None:

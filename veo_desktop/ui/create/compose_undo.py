@@ -61,6 +61,12 @@ class UndoHistory(QObject):
         """What the panel holds now is what the first step leads back to."""
         self._last = _content(self._look())
 
+    def forget(self) -> None:
+        """Nothing that was before can be undone any more."""
+        for stack in filter(None, (self._main, self._branch)):
+            stack.clear()
+        self.begin()
+
     @property
     def last(self) -> Draft | None:
         """The content as it was at the last step."""
@@ -84,6 +90,11 @@ class UndoHistory(QObject):
         self._pause.start(PAUSE if typed else 0)
         if first:
             self.changed.emit()
+
+    def amend(self, field: str) -> None:
+        """What is in `field` now is what was put there before, under its final name: no step of its own."""
+        if self._last is not None and not self._quiet:
+            self._last = _with_part_of(self._last, _content(self._look()), field)
 
     @Slot()
     def settle(self) -> None:
