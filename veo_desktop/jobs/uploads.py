@@ -38,12 +38,11 @@ class _File:
 
 
 class Uploads:
-    """`wanted` says whether images are to be uploaded at all; `now` is the time in unix seconds."""
+    """`wanted` says whether images are to be uploaded at all."""
 
-    def __init__(self, book: UploadBook, wanted: Callable[[], bool], now: Callable[[], float] = time.time) -> None:
+    def __init__(self, book: UploadBook, wanted: Callable[[], bool]) -> None:
         self._book = book
         self._wanted = wanted
-        self._now = now
 
     def place(self, request: Request, provider: Provider, report: Report, cancel: CancelToken) -> Request:
         """`request` with addresses instead of files, as far as Wiro takes them; what it does not take stays a file.
@@ -68,7 +67,7 @@ class Uploads:
         upload = self._book.find(file.sha256, provider.endpoint.api_url)
         if upload is None:
             return ""
-        now = self._now()
+        now = time.time()
         if not 0 <= now - upload.seen < LOOK_EVERY:
             if not provider.downloader.serves(upload.url, upload.size, cancel):
                 return ""
@@ -89,7 +88,7 @@ class Uploads:
             check_file_url(remote.url, api_on_loopback=on_loopback(endpoint))
         except BadAnswer:
             return ""
-        now = self._now()
+        now = time.time()
         self._book.keep(Upload(file.sha256, endpoint, remote.url, remote.id, file.size, now, now))
         return remote.url
 
