@@ -42,6 +42,7 @@ from veo_desktop.ui.create.details_desk import DetailsDesk
 from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.create.model_desk import ModelDesk
+from veo_desktop.ui.create.spend_dialog import SpendGuard
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.menus import Menus
 from veo_desktop.ui.notifier import Notifier
@@ -105,7 +106,9 @@ class Desktop(QObject):
         budget = BudgetBackend(self.backend)
         self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, budget, base.folders.library)
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
-        self.create = CreateDesk(self.page, self.backend, notifier)
+        guard = SpendGuard(self.window, self._stored, lambda: self.backend.account == "sandbox")
+        budget.spending_ready.connect(guard.set_spending)
+        self.create = CreateDesk(self.page, self.backend, notifier, guard)
         ModelDesk(self.page.compose, self.theme, self.forms, self.models, self.backend, self._stored)
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)

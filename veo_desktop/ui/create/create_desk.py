@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.errors import Action
@@ -12,6 +14,7 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.job_words import state_line, title
 from veo_desktop.ui.create.queue_desk import QueueDesk
+from veo_desktop.ui.create.spend_dialog import SpendGuard, spent_by
 from veo_desktop.ui.notifier import Notifier
 from veo_desktop.workers.backend import Backend
 
@@ -25,8 +28,9 @@ class CreateDesk(QObject):
     action_wanted = Signal(object)
     counts_changed = Signal(int, int)
 
-    def __init__(self, page: CreatePage, backend: Backend, notifier: Notifier) -> None:
+    def __init__(self, page: CreatePage, backend: Backend, notifier: Notifier, guard: SpendGuard) -> None:
         super().__init__(page)
+        self._guard = guard
         self._page = page
         self._backend = backend
         self._notifier = notifier
@@ -78,7 +82,16 @@ class CreateDesk(QObject):
 
     @Slot(object)
     def _on_generate(self, orders: tuple[Order, ...]) -> None:
-        self._backend.generate(orders)
+        self.make(orders, _nothing)
+
+    def make(self, orders: tuple[Order, ...], made: Callable[[], None]) -> None:
+        """Have jobs made; `made` is called once that is settled, and not where the person thinks better of it."""
+
+        def proceed() -> None:
+            self._backend.generate(orders)
+            made()
+
+        self._guard.ask(*spent_by(tuple(order.estimate for order in orders)), proceed)
 
     @Slot(object)
     def _on_jobs(self, jobs: tuple[Job, ...]) -> None:
@@ -141,8 +154,8 @@ class CreateDesk(QObject):
     def _open_arrived(self) -> None:
         job_id, self._arrived = self._arrived, None
         job = self._jobs.get(job_id or "")
-        if job is None or job.clip is None or job.clip.in_bin:
-            return
+        if job is None or job.clip is None or self._page.strip.job(job.id) is None:
+            return  # it is in the bin by now, or of another project
         if not self._at_the_queue():
             self._page.strip.select(job.id)
         self._open(job, play=True)
@@ -158,6 +171,19 @@ class CreateDesk(QObject):
         player = self._page.player
         if not playing and self._arrived is not None and player.current_frame == player.frame_count - 1:
             self._open_arrived()
+
+    def show_clip(self, job: Job) -> bool:
+        """Play a job's clip, and select its card where it has one; False where the clip is gone."""
+        if job.clip is None or job.clip.in_bin:
+            return False
+        self._page.strip.select(job.id)
+        self._open(job, play=True)
+        return True
+
+    def close_clip(self) -> None:
+        """Empty the player."""
+        self.open_clip = None
+        self._page.player.close_clip()
 
     @Slot(object)
     def reuse(self, job_id: str) -> None:
@@ -190,7 +216,7 @@ class CreateDesk(QObject):
 
     def _tell_ending(self, before: Job | None, job: Job) -> None:
         if before is not None and not before.state.ended and job.state in (JobState.DONE, JobState.FAILED):
-            self._notifier.tell(title(job), state_line(job))
+            self._notifier.tell(title(job), state_line(job), job.project)
 
     def _count(self) -> None:
         live = [job.state for job in self._jobs.values() if not job.state.ended]
@@ -200,3 +226,7 @@ class CreateDesk(QObject):
 
 def _in_bin(job: Job) -> bool:
     return job.clip is not None and job.clip.in_bin
+
+
+def _nothing() -> None:
+    """For orders of which nobody waits to hear."""
