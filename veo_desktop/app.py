@@ -39,9 +39,14 @@ from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
+from veo_desktop.ui.create.history_desk import HistoryDesk
 from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.create.model_desk import ModelDesk
+from veo_desktop.ui.create.panel_note import PanelNote
+from veo_desktop.ui.create.project_desk import ProjectDesk
+from veo_desktop.ui.create.recipe_desk import RecipeDesk
+from veo_desktop.ui.create.sets_desk import SetsDesk
 from veo_desktop.ui.create.spend_dialog import SpendGuard
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.menus import Menus
@@ -115,7 +120,9 @@ class Desktop(QObject):
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
         self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings, budget)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
-        Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._about)
+        projects = self._make_projects(notifier)
+        Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._about, projects)
+        self._make_shelf(messages)
         rail.settings_requested.connect(self._settings.open_general)
         self._notifier = notifier
         self._messages = messages
@@ -129,6 +136,23 @@ class Desktop(QObject):
     def _make_page(self) -> CreatePage:
         compose = ComposePanel(self.theme, self.forms, VEO_3_1, self.intake)
         return CreatePage(compose, Player(self.theme), Inspector(self.theme), JobStrip(self.theme))
+
+    def _make_projects(self, notifier: Notifier) -> ProjectDesk:
+        usual = str(self._settings.library_folder())
+        projects = ProjectDesk(
+            self.window, self.page, self.theme, self._stored, self.backend, self.shelf, self.create, usual
+        )
+        notifier.name_projects(projects.elsewhere)
+        return projects
+
+    def _make_shelf(self, messages: MessageBar) -> None:
+        """What was used before, sets and recipes, at the compose panel."""
+        compose = self.page.compose
+        note = PanelNote(self.theme, compose)
+        compose.add_note(note)
+        HistoryDesk(self.page, self.theme, self.shelf, self.create, note)
+        SetsDesk(self.page, self.theme, self.shelf, self.intake, note, messages)
+        RecipeDesk(compose, self.shelf, note)
 
     def _build_works(self, report: Reporters) -> Works:
         """On the builder's thread. Imported here because it brings requests, websocket-client and SQLite."""
@@ -166,6 +190,7 @@ class Desktop(QObject):
             self.backend.use_wiro()
         self.backend.start()
         self._open_door()
+        self._open_desks()
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
 
@@ -177,6 +202,17 @@ class Desktop(QObject):
         self._door.called.connect(self._on_second_start)
         if not self._door.open():
             log.warning("A second start will not find this window")
+
+    def _open_desks(self) -> None:
+        """What makes many clips, or one out of another. Imported here because the first paint does without them."""
+        from veo_desktop.ui.create.final_desk import FinalDesk
+        from veo_desktop.ui.create.matrix_desk import MatrixDesk
+        from veo_desktop.workers.job_files import JobFiles
+
+        known = (self.theme, self.forms, self.models)
+        files, make = JobFiles(self.backend), self.create.make
+        MatrixDesk(self.page.compose, *known, files, self.intake, make, self._messages.show_notice)
+        FinalDesk(self.page, *known, self.backend, self.create.job, make)
 
     @Slot(object)
     def _on_second_start(self, call: SecondStart) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from veo_desktop.core import request as fields
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.ui.create.final_links import FinalLinks
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.create.inspector_rows import FactRows
 from veo_desktop.ui.create.job_order import Turn
@@ -51,6 +54,8 @@ class Inspector(QFrame):
     cancel_requested = Signal(object)
     retry_requested = Signal(object)
     edit_requested = Signal(object)
+    final_requested = Signal(object)
+    link_wanted = Signal(object)
     action_requested = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -87,6 +92,10 @@ class Inspector(QFrame):
             self._rows.show_job(job)
             self._show_buttons(job)
 
+    def show_links(self, draft: Job | None, finals: Sequence[Job]) -> None:
+        """The draft that the shown job is the final of, and its own finals."""
+        self._links.show_links(draft, finals)
+
     def _show_words(self, job: Job, turn: Turn | None) -> None:
         self._title.setText(job_title(job))
         self._sandbox.setVisible(job.sandbox)
@@ -106,6 +115,7 @@ class Inspector(QFrame):
         _name(self._offer, offer_words(what))
         in_place = job.clip is not None and not job.clip.in_bin
         self._file.setVisible(in_place)
+        self._final.setVisible(job.state is JobState.DONE)
         self._remove.setVisible(job.state.ended and (job.clip is None or in_place))
         _name(self._remove, tr("Move to bin") if in_place else tr("Remove from the list"))
         action = remedy(job)
@@ -140,6 +150,9 @@ class Inspector(QFrame):
         column.addWidget(self._state)
         self._rows = FactRows()
         column.addWidget(self._rows)
+        self._links = FinalLinks()
+        self._links.wanted.connect(self.link_wanted)
+        column.addWidget(self._links)
         column.addLayout(self._build_buttons())
         column.addStretch(1)
         scroll = QScrollArea()
@@ -182,6 +195,7 @@ class Inspector(QFrame):
         self._offer = self._button("inspector_offer", "", None, self._take_offer)
         self._edit = self._button("edit_button", tr("Edit…"), None, self._emit_edit)
         self._reuse = self._button("reuse_button", tr("Reuse settings"), "reuse", self._emit_reuse)
+        self._final = self._button("final_button", tr("Make the final…"), "many", self._emit_final)
         self._file = self._button("show_file_button", tr("Show file"), "folder", self._emit_show_file)
         self._details = self._button("details_button", tr("Details"), "details", self._emit_details)
         self._remove = self._button("remove_button", tr("Move to bin"), "trash", self._emit_remove, kind="quiet")
@@ -199,6 +213,7 @@ class Inspector(QFrame):
         first.addWidget(self._edit, 1)
         column.addLayout(first)
         column.addWidget(self._reuse)
+        column.addWidget(self._final)
         column.addLayout(pair)
         column.addWidget(self._remove)
         return column
@@ -220,6 +235,10 @@ class Inspector(QFrame):
     @Slot()
     def _emit_reuse(self) -> None:
         self.reuse_requested.emit(self.job_id)
+
+    @Slot()
+    def _emit_final(self) -> None:
+        self.final_requested.emit(self.job_id)
 
     @Slot()
     def _emit_edit(self) -> None:

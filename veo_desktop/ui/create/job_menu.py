@@ -14,7 +14,7 @@ from veo_desktop.ui.parts.text import tr
 
 
 class JobMenu(QMenu):
-    """`chosen(job id, choice)`: "open", "cancel", "retry", "details", "remove", or the Action that its failure offers.
+    """`chosen(job id, choice)`: "open", "cancel", "retry", "final", "details", "remove", or its failure's Action.
 
     A job that waits brings the queue's own actions besides, which are for the selected job.
     """
@@ -45,6 +45,8 @@ class JobMenu(QMenu):
             self.addSeparator()
         elif what in (Offer.CANCEL, Offer.STOP):
             self._add("cancel", offer_words(what))
+        if job.state is JobState.DONE:
+            self._add("final", tr("Make the final…"))
         if job.state.ended:
             self._add("retry", tr("Make again with these settings"))
         self._add("details", tr("Details…"))

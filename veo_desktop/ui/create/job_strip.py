@@ -55,6 +55,7 @@ class JobStrip(CardRail):
     cancel_requested = Signal(object)
     retry_requested = Signal(object)
     details_requested = Signal(object)
+    final_requested = Signal(object)
     remove_requested = Signal(object)
     move_requested = Signal(object, object)
     action_requested = Signal(object, object)
@@ -305,6 +306,7 @@ class JobStrip(CardRail):
             "open": self.opened,
             "cancel": self.cancel_requested,
             "retry": self.retry_requested,
+            "final": self.final_requested,
             "details": self.details_requested,
             "remove": self.remove_requested,
         }[choice].emit(job_id)

@@ -9,6 +9,7 @@ from enum import Enum
 from veo_desktop.core import request as fields
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Hold, Job, JobState, Stage
+from veo_desktop.core.request import Request
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
 from veo_desktop.ui.parts.text import shown, tr
@@ -270,13 +271,18 @@ def cost_difference(job: Job) -> Decimal | None:
 
 def settings_line(job: Job) -> str:
     """Resolution, length, ratio and sound as asked for: `1080p · 8 s · 16:9 · audio`."""
-    ratio = job.request.value(fields.ASPECT_RATIO)
-    length = job.request.value(fields.DURATION)
+    return request_line(job.request)
+
+
+def request_line(request: Request) -> str:
+    """What `settings_line` says, of a request that is no job yet."""
+    ratio = request.value(fields.ASPECT_RATIO)
+    length = request.value(fields.DURATION)
     parts = [
-        job.request.value(fields.RESOLUTION),
+        request.value(fields.RESOLUTION),
         tr("{n} s", n=length) if length else "",
         tr("as image") if ratio == fields.MATCH_IMAGE else ratio,
-        {"true": tr("audio"), "false": tr("silent")}.get(job.request.value(fields.AUDIO), ""),
+        {"true": tr("audio"), "false": tr("silent")}.get(request.value(fields.AUDIO), ""),
     ]
     return " · ".join(part for part in parts if part)
 

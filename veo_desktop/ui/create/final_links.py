@@ -1,0 +1,64 @@
+"""The lines of the inspector that lead from a draft to its finals and back. UI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from veo_desktop.core.job import Job
+from veo_desktop.core.request import RESOLUTION
+from veo_desktop.ui.create.compose_words import model_name
+from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.text import tr
+
+MOST = 3  # finals that are shown, the newest first
+
+
+class FinalLinks(QWidget):
+    """`wanted` carries the id of the job that a line leads to; hidden while there is none."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._links: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    def show_links(self, draft: Job | None, finals: Sequence[Job]) -> None:
+        """The job that the shown one is the final of, and those that are its own finals."""
+        newest = sorted(finals, key=lambda job: job.created, reverse=True)[:MOST]
+        lines = [(draft.id, tr("Final of {clip}", clip=_clip(draft)))] if draft is not None else []
+        lines += [(job.id, tr("Draft of {clip}", clip=_clip(job))) for job in newest]
+        if tuple(lines) == self._shown:
+            return
+        self._shown = tuple(lines)
+        for link in self._links:
+            self._column.removeWidget(link)
+            link.deleteLater()
+        self._links = [self._link(job_id, words) for job_id, words in lines]
+        for link in self._links:
+            self._column.addWidget(link)
+        self.setVisible(bool(lines))
+
+    def _link(self, job_id: str, words: str) -> QPushButton:
+        button = named_button("final_link", words, "link", self, tr("{words}: select that clip", words=words))
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setProperty("job", job_id)
+        button.clicked.connect(self._go)
+        return button
+
+    @Slot()
+    def _go(self) -> None:
+        self.wanted.emit(self.sender().property("job"))
+
+
+def _clip(job: Job) -> str:
+    """Which clip is meant: prompt and seed are the same, so by what differs."""
+    model = " ".join(filter(None, model_name(job.request.model, job.request.model.rpartition("/")[2])))
+    return " · ".join(filter(None, (model, job.request.value(RESOLUTION))))
