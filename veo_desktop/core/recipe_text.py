@@ -11,6 +11,7 @@ from veo_desktop.core.recipe import FIELDS, FORMAT, MARK, Recipe, api_text
 from veo_desktop.core.text import Text, text
 
 LONGEST = 1024 * 1024  # characters
+_GLANCE = 4096  # characters
 _NAMED = 5  # fields that a message names
 _LONGEST_NAME = 40  # characters
 
@@ -37,6 +38,12 @@ class RecipeRead:
     recipe: Recipe | None
     problem: Text | None = None
     missing: tuple[str, ...] = ()
+
+
+def may_be_recipe(pasted: str) -> bool:
+    """A quick look whether a text reads like the settings of a clip; `read_recipe_text` judges."""
+    begin = pasted[:_GLANCE]
+    return f'"{MARK}"' in begin and "{" in begin
 
 
 def read_recipe_text(pasted: str) -> RecipeRead:

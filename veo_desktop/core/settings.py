@@ -53,6 +53,7 @@ WINDOW_GEOMETRY = Setting("window_geometry", "")  # Qt's own, in base64
 PANEL_SIZES = Setting("panel_sizes", "")  # Qt's own, in base64
 INSPECTOR_SHOWN = Setting("inspector_shown", True)
 DRAFT = Setting("draft", "")  # the compose panel as JSON text
+PROJECT_DRAFTS = Setting("project_drafts", "")  # JSON: the drafts of the other projects by their ids
 VOLUME = Setting("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
 MUTED = Setting("muted", False)
 LOOP = Setting("loop", True)
@@ -67,3 +68,5 @@ COUNT_SANDBOX = Setting("count_sandbox", False)  # hold pretend money to the cei
 NOTIFICATIONS = Setting("notifications", True)
 IMAGES_BY = Setting("images_by", "upload", _one_of("upload", "inline"))  # once to a folder at Wiro, or with each job
 FAVOURITE_MODELS = Setting("favourite_models", "")  # JSON: slug and title of each
+SPELLING = Setting("spelling", True)
+SPELLING_LANGUAGE = Setting("spelling_language", "")  # as in "en_GB"; "" until the person has chosen one

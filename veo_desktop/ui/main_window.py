@@ -38,6 +38,10 @@ class MainWindow(QMainWindow):
         """Ask `may_close` before the window goes; when it says no, it sees to what is to happen then."""
         self._may_close = may_close
 
+    def show_project(self, name: str) -> None:
+        """Carry the current project's name in the title; "" for the one without a name."""
+        self.setWindowTitle(tr("{project} – Veo Desktop", project=name) if name else tr("Veo Desktop"))
+
     def layout_state(self) -> str:
         """Size and place as text for the settings."""
         return bytes(self.saveGeometry().toBase64().data()).decode()

@@ -13,6 +13,7 @@ from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
+from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 
@@ -32,6 +33,7 @@ class Menus(QObject):
         settings: SettingsDesk,
         adopt: AdoptDesk,
         about: Callable[[], object],
+        projects: ProjectDesk,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -41,6 +43,7 @@ class Menus(QObject):
         self._details = details
         self._settings = settings
         self._adopt = adopt
+        self._projects = projects
         self._file_menu()
         self._edit_menu()
         self._clip_menu()
@@ -54,6 +57,9 @@ class Menus(QObject):
             [
                 self._page.compose.generate_action,
                 self._action(tr("Find my tasks at Wiro…"), self._adopt.open, name="action_find_tasks"),
+                None,
+                self._projects.switch,
+                self._projects.new,
                 None,
                 self._action(tr("Settings…"), self._settings.open_general, Keys.Preferences),
                 self._action(tr("Account…"), self._settings.open_account),

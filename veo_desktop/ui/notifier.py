@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
@@ -22,12 +23,18 @@ class Notifier(QObject):
         self._icon = icon
         self._backend = backend
         self._tray: QSystemTrayIcon | None = None
+        self._name_of: Callable[[str], str] = lambda _project: ""
         self.wanted = wanted
 
-    def tell(self, title: str, words: str) -> None:
+    def name_projects(self, name_of: Callable[[str], str]) -> None:
+        """`name_of` gives the name of a project that is not the current one, "" for that, by its id."""
+        self._name_of = name_of
+
+    def tell(self, title: str, words: str, project: str) -> None:
         """Show a notification where one is wanted and the system has a place for it."""
         if not self.wanted or self._window.isActiveWindow():
             return
+        words = " · ".join(filter(None, (words, self._name_of(project))))
         QApplication.alert(self._window)  # the taskbar's own mark, where there is one
         if sys.platform == "linux":
             self._backend.show_note(title, words)  # over the session bus: works without a tray

@@ -65,8 +65,9 @@ class WindowDesk(QObject):
         self._messages.show_undo(BINNED, text("Clip moved to the bin."))
 
     @Slot(object)
-    def _on_undo(self, _key: str) -> None:
-        self._clips.undo()
+    def _on_undo(self, key: str) -> None:
+        if key == BINNED:
+            self._clips.undo()
 
     @Slot(object, object)
     def _on_action(self, _key: str, action: Action) -> None:

@@ -8,38 +8,36 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from veo_desktop.core.order import Order
 from veo_desktop.core.price import Pricing, estimate
 from veo_desktop.core.request import PROMPT, SEED, Request
 from veo_desktop.core.text import Text, text
+from veo_desktop.ui.create.compose_area import MARGIN, ComposeArea
 from veo_desktop.ui.create.compose_content import ComposeContent
 from veo_desktop.ui.create.compose_draft import Draft, Edit
 from veo_desktop.ui.create.compose_footer import Footer, generate_action
 from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_header import ComposeHeader
 from veo_desktop.ui.create.compose_menu import ComposeMenu
+from veo_desktop.ui.create.compose_spend import Spending
 from veo_desktop.ui.create.compose_undo import TAKES, UndoHistory
-from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
-from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.create.prompt_templates import TemplatesButton
 from veo_desktop.ui.parts.image_mime import clip_path, image_source, may_hold_image
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.undo_keys import UndoKeys, is_undo
 from veo_desktop.workers.image_intake import ImageIntake
 
-MARGIN = 14
 DRAFT_DELAY = 400  # ms after the last change
-PRICE_PATIENCE = 4000  # ms that Generate waits for prices that are being looked up
-REST = 700  # ms after Generate in which the second half of a double click spends nothing
 
 
 class ComposePanel(QWidget):
     """Makes requests that the model takes; whatever it would refuse is said at its field, and nothing is emitted.
 
-    Where the price is unknown, Generate asks first (`UnknownPriceDialog`): each time, or, when the person ticks
-    it, once for this model until the program ends.
+    Where the price is unknown, Generate asks first (`Spending`): each time, or, when the person ticks it, once for
+    this model until the program ends.
 
     A waiting job can be taken in to be changed (`edit`): what was in the panel comes back afterwards.
     """
@@ -56,25 +54,25 @@ class ComposePanel(QWidget):
         super().__init__()
         self._forms = forms
         self._known = forms.get(model)
-        self._busy = False
         self._edit: Edit | None = None
-        self._unknown_price_is_fine: set[str] = set()  # models
         self.setMinimumWidth(320)
         self.setAcceptDrops(True)
         self.header = ComposeHeader(theme, self)
-        self.content = ComposeContent(theme, self._known.form, intake, self)
+        self.content = ComposeContent(theme, self._known.form, intake)
+        self.scroll_area = ComposeArea(self.content, self)
         self.prompt, self.frames, self.settings = self.content.prompt, self.content.frames, self.content.settings
         self.footer = Footer(theme, self)
         self.generate_action = generate_action(self)
         self.addAction(self.generate_action)
+        self._spending = Spending(
+            self, self.content, self.scroll_area, self.footer, self.generate_action, self._blocked, self._clips
+        )
         self.history = UndoHistory(self._look, self._show_draft, self)
         self.menu = ComposeMenu(self.header.menu, self.history)
+        self.templates = TemplatesButton(theme, self)
+        self.header.add(self.templates)
         self._undo_keys = UndoKeys(self)
-        self._draft_timer = _timer(self, DRAFT_DELAY)
-        self._aim: Field | None = None
-        self._aim_timer = _timer(self, 0)
-        self._price_patience = _timer(self, PRICE_PATIENCE)
-        self._rest = _timer(self, REST)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY)
         self._lay_out()
         self._connect()
         self._show_model()
@@ -218,11 +216,11 @@ class ComposePanel(QWidget):
         if (edit is None) != (self._edit is None):
             self.history.branch(out=edit is None)
         self._edit = edit
-        self._rest.start()  # the second half of a double click on what was here spends nothing
+        self._spending.rest()  # the second half of a double click on what was here spends nothing
         self.footer.set_editing(edit is not None)
         self.generate_action.setText(tr("Save changes") if edit is not None else tr("Generate"))
         self.editing_changed.emit()
-        self._clear_errors()
+        self._spending.clear_errors()
         self._show_price()
         self._draft_timer.start()
 
@@ -233,33 +231,16 @@ class ComposePanel(QWidget):
             self.footer.set_message(shown(message))
             return
         place.set_error(shown(message))
-        self._go_to(field)
+        self._spending.go_to(field)
 
     def set_busy(self, busy: bool) -> None:
         """While requests are handed over, Generate rests."""
-        self._busy = busy
-        self.footer.set_busy(busy)
-        self.generate_action.setEnabled(not busy)
+        self._spending.set_busy(busy)
 
     @Slot()
     def generate(self) -> None:
         """Check everything; emit the orders (or the edited one), or lead to what is wrong first."""
-        if self._busy or self._rest.isActive():
-            return
-        self._clear_errors()
-        blocked = self._blocked()
-        problems = self.content.problems()
-        for field, problem in problems.items():
-            self.content.fields()[field].set_error(shown(problem))
-        if blocked is not None:
-            self.footer.set_message(shown(blocked))
-        elif problems:
-            self._go_to(next(iter(problems)))
-        elif self.footer.estimating and self.model not in self._unknown_price_is_fine:
-            self.set_busy(True)
-            self._price_patience.start()
-        else:
-            self._spend()
+        self._spending.generate()
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the panel's, whichever part of it has the keyboard."""
@@ -292,19 +273,6 @@ class ComposePanel(QWidget):
             self.frames.offer(source)
 
     def _lay_out(self) -> None:
-        content = QFrame(self)
-        content.setProperty("surface", "panel")
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(MARGIN, 4, MARGIN, 4)
-        self._column.addWidget(self.content)
-        self._column.addStretch(1)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.setWidget(content)
-        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._make_room)
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, 10, MARGIN, 4)
         head.addWidget(self.header)
@@ -315,15 +283,11 @@ class ComposePanel(QWidget):
         self._whole.addWidget(self.scroll_area, 1)
         self._whole.addWidget(self.footer)
 
-    @Slot(int, int)
-    def _make_room(self, low: int, high: int) -> None:
-        """The scroll bar stands in the margin: nothing moves when it comes and goes."""
-        bar = self.scroll_area.verticalScrollBar().sizeHint().width() if high > low else 0
-        self._column.setContentsMargins(MARGIN, 4, MARGIN - bar, 4)
-
     def _connect(self) -> None:
         self.header.model_wanted.connect(self.use_model)
         self.menu.reset_wanted.connect(self.reset)
+        self.templates.chosen.connect(self._on_template)
+        self.prompt.replaced.connect(self.history.settle)
         self.content.changed.connect(self._on_changed)
         self.content.checked.connect(self._on_checked)
         self.footer.takes_changed.connect(self._on_takes)
@@ -333,8 +297,7 @@ class ComposePanel(QWidget):
         self.footer.edit.back_wanted.connect(self._leave_edit)
         self.footer.edit.keep_wanted.connect(self._keep_edit)
         self._draft_timer.timeout.connect(self.draft_changed)
-        self._aim_timer.timeout.connect(self._scroll_to_problem)
-        self._price_patience.timeout.connect(self._go_on_with_price)
+        self._spending.agreed.connect(self._send)
 
     def _use(self, known: KnownModel) -> None:
         """Show a model's form; whoever provides forms hears of another model."""
@@ -364,7 +327,7 @@ class ComposePanel(QWidget):
             self._use(self._forms.get(request.model))
         self.content.put(request, seed_locked=seed_locked)
         self._undo_keys.watch()
-        self._clear_errors()
+        self._spending.clear_errors()
         self._show_price()
 
     def _look(self) -> Draft:
@@ -389,52 +352,8 @@ class ComposePanel(QWidget):
         self.footer.seed_steps.value = draft.seed_steps
         self._draft_timer.start()
 
-    def _clear_errors(self) -> None:
-        self.footer.set_message("")
-        self.content.clear_errors()
-
-    def _go_to(self, field: str) -> None:
-        place = self.content.fields()[field]
-        self.settings.unfold(field)
-        place.focus()
-        self._aim = place
-        self._aim_timer.start()
-
     @Slot()
-    def _scroll_to_problem(self) -> None:
-        """Once the message has its room: control and message, and where both do not fit the message."""
-        if self._aim is not None:
-            self.scroll_area.ensureWidgetVisible(self._aim, 0, MARGIN)
-            self.scroll_area.ensureWidgetVisible(self._aim.message, 0, MARGIN)
-
-    @Slot()
-    def _go_on_with_price(self) -> None:
-        """The prices that Generate waited for are here, or do not come in time."""
-        self._price_patience.stop()
-        self.set_busy(False)
-        self._spend()
-
-    def _spend(self) -> None:
-        if self.footer.price_known or self.model in self._unknown_price_is_fine:
-            self._send()
-        else:
-            self._ask_unknown_price()
-
-    def _ask_unknown_price(self) -> None:
-        takes = self.footer.takes.number if self._edit is None else 1
-        dialog = UnknownPriceDialog(takes, self.generate_action.text(), self)
-        dialog.accepted.connect(self._on_price_accepted)
-        dialog.open()
-
-    @Slot()
-    def _on_price_accepted(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, UnknownPriceDialog) and dialog.ask_no_more:
-            self._unknown_price_is_fine.add(self.model)
-        self._send()
-
     def _send(self) -> None:
-        self._rest.start()
         with self.history.no_step():
             self.settings.next_seed()
         self._draft_timer.start()
@@ -442,6 +361,9 @@ class ComposePanel(QWidget):
             self.generate_requested.emit(self.orders())
         else:
             self.edit_saved.emit(self._order(self.request()))
+
+    def _clips(self) -> int:
+        return self.footer.takes.number if self._edit is None else 1
 
     def _order(self, request: Request) -> Order:
         return Order(request, estimate(self.pricing, request) if self.pricing is not None else None)
@@ -452,6 +374,11 @@ class ComposePanel(QWidget):
         self.history.note(field, typed=self.content.typed(field))
         if field != PROMPT:
             self._show_price()
+
+    @Slot(str)
+    def _on_template(self, text: str) -> None:
+        with self.one_step():
+            self.prompt.set_template(text)
 
     @Slot(str)
     def _on_checked(self, field: str) -> None:
@@ -469,12 +396,4 @@ class ComposePanel(QWidget):
             self.footer.set_estimating()
             return
         self.footer.set_price(estimate(self.pricing, self.request()))
-        if self._price_patience.isActive():
-            self._go_on_with_price()
-
-
-def _timer(parent: QWidget, delay: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(delay)
-    return timer
+        self._spending.prices_came()

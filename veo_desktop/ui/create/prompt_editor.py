@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from veo_desktop.core.inserting import fit
 from veo_desktop.core.prompting import FIELD, open_fields
+from veo_desktop.core.recipe_text import may_be_recipe
 from veo_desktop.ui.create.prompt_highlighter import HAS_FIELDS, PromptHighlighter
-from veo_desktop.ui.parts.image_mime import image_source, is_image_for_sure
+from veo_desktop.ui.parts.image_mime import clip_path, image_source, is_image_for_sure
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.undo_keys import is_undo
 from veo_desktop.ui.parts.utf16 import from_qt, to_qt
@@ -42,6 +43,7 @@ class PromptEditor(QPlainTextEdit):
 
     value_changed = Signal(str)
     image_offered = Signal(object)  # ImageSource
+    recipe_offered = Signal(str)  # a text that reads like the settings of a clip
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,12 +66,16 @@ class PromptEditor(QPlainTextEdit):
         return super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        if clip_path(source):  # the panel's: it brings its settings back
+            return False
         return is_image_for_sure(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         image = image_source(source) if is_image_for_sure(source) else None
         if image is not None:
             self.image_offered.emit(image)
+        elif may_be_recipe(source.text()):
+            self.recipe_offered.emit(source.text())
         else:
             super().insertFromMimeData(source)
 
@@ -86,9 +92,17 @@ class PromptEditor(QPlainTextEdit):
         text, cursor = self.toPlainText(), self.textCursor()
         begin, end = from_qt(text, cursor.selectionStart()), from_qt(text, cursor.selectionEnd())
         done = fit(text, begin, end, piece)
-        self._replace(to_qt(text, done.start), to_qt(text, done.end), done.text)
+        self.replace(to_qt(text, done.start), to_qt(text, done.end), done.text)
         now = self.toPlainText()
         self._select(to_qt(now, done.first), to_qt(now, done.last))
+
+    def replace(self, first: int, last: int, words: str) -> QTextCursor:
+        """Replace what is from Qt's position `first` to `last`; a cursor behind the new words."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        return cursor
 
     def standard_menu(self) -> QMenu:
         """Cut, copy, paste and their like; no undo, which the panel has."""
@@ -168,14 +182,6 @@ class PromptEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def _replace(self, first: int, last: int, words: str) -> QTextCursor:
-        """Replace what is from Qt's position `first` to `last`; a cursor behind the new words."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(words)
-        return cursor
-
     def _get(self) -> str:
         return self.toPlainText()
 
@@ -186,7 +192,7 @@ class PromptEditor(QPlainTextEdit):
             return
         same = _common(old, value)
         tail = _common(old[same:][::-1], value[same:][::-1])
-        cursor = self._replace(to_qt(old, same), to_qt(old, len(old) - tail), value[same : len(value) - tail])
+        cursor = self.replace(to_qt(old, same), to_qt(old, len(old) - tail), value[same : len(value) - tail])
         if not self.hasFocus():
             cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)

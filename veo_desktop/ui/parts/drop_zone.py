@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBo
 
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
-from veo_desktop.ui.parts.image_mime import image_sources, may_hold_image
+from veo_desktop.ui.parts.image_mime import clip_path, image_sources, may_hold_image
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.zone_picture import Kept, ZonePicture
@@ -169,7 +169,9 @@ class DropZone(QPushButton):
         menu.popup(event.globalPos() if event.reason() is not event.Reason.Keyboard else self.mapToGlobal(event.pos()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._look.state is not ZoneState.OFF and may_hold_image(event.mimeData()):
+        if clip_path(event.mimeData()):  # the panel's: it brings its settings back
+            event.ignore()
+        elif self._look.state is not ZoneState.OFF and may_hold_image(event.mimeData()):
             self.set_over(True)
             event.acceptProposedAction()
 

@@ -12,6 +12,7 @@ from veo_desktop.core.web_address import is_web_address
 from veo_desktop.workers.image_sources import FromBytes, FromFile, FromPicture, FromUrl, ImageSource
 
 _RAW = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/avif", "image/heic")
+_CLIP_ENDINGS = (".mp4", ".m4v", ".mov")
 _IMG = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*(?:\"([^\"]+)\"|'([^']+)')", re.IGNORECASE)
 _IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".gif", ".bmp", ".tif", ".tiff", ".avif")
 
@@ -47,6 +48,12 @@ def is_image_for_sure(mime: QMimeData) -> bool:
         return not mime.hasText() or _image_in(mime.html()) != ""
     files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
     return bool(files) and files[0].lower().endswith(_IMAGE_ENDINGS)
+
+
+def clip_path(mime: QMimeData) -> str:
+    """The path of the one clip that is dropped or pasted, "" for anything else."""
+    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].lower().endswith(_CLIP_ENDINGS) else ""
 
 
 def may_hold_image(mime: QMimeData) -> bool:
