@@ -14,7 +14,7 @@ from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.secret import Secret
 from veo_desktop.core.text import text
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import AccountChoice, GeneralChoice
+from veo_desktop.ui.settings.choices import AccountChoice, BudgetChoice, GeneralChoice
 from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
 Left = Qt.MouseButton.LeftButton
@@ -26,7 +26,9 @@ class Page:
 
     def __init__(self, qtbot: QtBot, theme: Theme, kind: str) -> None:
         self.qtbot = qtbot
-        self.dialog = SettingsDialog(theme, kind, GeneralChoice("dark", "/clips", True))
+        self.dialog = SettingsDialog(
+            theme, kind, GeneralChoice("dark", "/clips", True), BudgetChoice("25", "", "", False)
+        )
         qtbot.addWidget(self.dialog)
         self.dialog.show()
 

@@ -12,7 +12,7 @@ from veo_desktop.core.text import text
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import GeneralChoice
+from veo_desktop.ui.settings.choices import BudgetChoice, GeneralChoice
 from veo_desktop.ui.settings.settings_dialog import GENERAL, SettingsDialog
 
 START = GeneralChoice("dark", "/clips", True, "system")
@@ -25,7 +25,7 @@ def dialog(qtbot: QtBot, theme: Theme) -> SettingsDialog:
 
 
 def _dialog(qtbot: QtBot, theme: Theme, choice: GeneralChoice) -> SettingsDialog:
-    dialog = SettingsDialog(theme, "sandbox", choice)
+    dialog = SettingsDialog(theme, "sandbox", choice, BudgetChoice("25", "", "", False))
     qtbot.addWidget(dialog)
     dialog.open_page(GENERAL)
     dialog.show()

@@ -161,7 +161,8 @@ def typed_limit(typed: str, point: str, group: str) -> Decimal | None:
     found = re.fullmatch(rf"({whole})(?:[.,{re.escape(point)}](\d{{1,2}}))?", plain, re.ASCII)
     if found is None:
         return None
-    return limit_from(f"{re.sub(r'[^0-9]', '', found[1])}.{found[2] or '0'}")
+    figures = re.sub(r"[^0-9]", "", found[1])
+    return limit_from(f"{figures}.{found[2]}" if found[2] else figures)
 
 
 def is_limit(stored: str) -> bool:
