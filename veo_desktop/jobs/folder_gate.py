@@ -23,12 +23,18 @@ class FolderGate:
     """`ready` raises StorageError when the folder of the project with this id takes no clip."""
 
     def __init__(
-        self, ready: Callable[[str], None], board: Board, queue: CallQueue, notify: Callable[[Notice], None]
+        self,
+        ready: Callable[[str], None],
+        board: Board,
+        queue: CallQueue,
+        notify: Callable[[Notice], None],
+        pause: float = PAUSE,
     ) -> None:
         self._ready = ready
         self._board = board
         self._queue = queue
         self._notify = notify
+        self._pause = pause
         self._lock = threading.Lock()
         self._away: dict[str, Failure] = {}  # by project
         self._looking = False
@@ -49,7 +55,7 @@ class FolderGate:
         self._notify(Notice(FOLDER_NOTICE, Level.ERROR, failure.message, failure.action, failure.detail))
         self.tell()
         if first:
-            self._queue.post(lambda: self._look(go_on), PAUSE)
+            self._queue.post(lambda: self._look(go_on), self._pause)
         return True
 
     def tell(self) -> None:
@@ -78,7 +84,7 @@ class FolderGate:
             self._looking = bool(self._away)
             more = self._looking
         if more:
-            self._queue.post(lambda: self._look(go_on), PAUSE)
+            self._queue.post(lambda: self._look(go_on), self._pause)
         if back:
             self._free_cards()
             go_on()
