@@ -118,6 +118,7 @@ def test_the_question_names_what_is_unknown_and_what_has_no_room(qtbot: QtBot, t
     today = Tally(Decimal("9.60"))
     till.guard.set_spending(Spending(Spent(today, today), Limits(Decimal(25))))
     till.ask("25.60", unknown=2, clips=10)
+    assert till.words("spend_title").endswith("for 8 clips")
     assert "2 more have no known price" in till.words("spend_unknown")
     assert "Today $9.60 of $25.00 so far" in till.words("spend_words")
     assert "room for $15.40" in till.words("spend_room")

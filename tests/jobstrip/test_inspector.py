@@ -61,8 +61,8 @@ def test_a_clip_with_its_facts(inspector: Inspector) -> None:
 @pytest.mark.parametrize(
     ("job", "words"),
     [
-        (done(cost=Decimal("3.50")), "$0.30 over the estimate"),
-        (done(cost=Decimal("3")), "$0.20 under the estimate"),
+        (done(cost=Decimal("3.50")), "$0.30 more than estimated"),
+        (done(cost=Decimal("3")), "$0.20 less than estimated"),
         (done(estimate=None), ""),
     ],
 )
@@ -113,6 +113,12 @@ def test_a_failure_in_full_with_what_can_be_done(qtbot: QtBot, inspector: Inspec
             "The folder is gone.",
             "Choose a folder",
             Action.CHOOSE_FOLDER,
+        ),
+        (
+            a_job("w", hold=Hold.BUDGET, failure=Failure(text("No room."), "", Action.RAISE_BUDGET, text("Used up"))),
+            "No room.",
+            "Raise the budget",
+            Action.RAISE_BUDGET,
         ),
         (
             a_job("w", hold=Hold.NETWORK, failure=Failure(text("Not reached."), "", Action.RETRY)),

@@ -7,16 +7,22 @@ from decimal import Decimal
 import pytest
 
 from tests.jobstrip.jobs import a_job, done, failed, generating, lost_between_several
-from veo_desktop.core.job import Hold, Job, JobState, Progress, Stage
+from veo_desktop.core.errors import Action
+from veo_desktop.core.job import Failure, Hold, Job, JobState, Progress, Stage
+from veo_desktop.core.text import text
 from veo_desktop.ui.create.job_words import Offer, cost_line, file_line, settings_line, spoken, state_line, title, words
 
 S, J = Stage, JobState
+
+SLOTS = Failure(text("All places at Wiro are taken."), "", Action.WAIT, text("{n} of your {n} slots in use", n=1))
 
 
 @pytest.mark.parametrize(
     ("job", "line"),
     [
         (a_job(hold=Hold.SLOT), "Waiting for a slot"),
+        (a_job(hold=Hold.SLOT, failure=SLOTS), "1 of your 1 slots in use"),
+        (a_job(hold=Hold.BUDGET), "The budget is used up"),
         (a_job(hold=Hold.FUNDS), "Waiting for funds at Wiro"),
         (a_job(state=J.SUBMITTING), "Sending to Wiro"),
         (a_job(state=J.SUBMITTING, progress=Progress(done=1_200_000, total=3_400_000)), "Uploading 1.2 of 3.4 MB"),

@@ -26,7 +26,7 @@ class FactRows(QWidget):
         self._settings = _wrapped("settings")
         self._cost = _value("cost")
         self._cost.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._difference = _value("cost_difference")
+        self._difference = _wrapped("cost_difference")
         self._made = _wrapped("made")
         self._file = _wrapped("file")
         grid = QGridLayout(self)
@@ -37,7 +37,7 @@ class FactRows(QWidget):
         grid.setColumnStretch(1, 1)
         cost = QHBoxLayout()
         cost.setSpacing(6)
-        cost.addWidget(self._cost)
+        cost.addWidget(self._cost, 0, Qt.AlignmentFlag.AlignTop)
         cost.addWidget(self._difference, 1)
         grid.addLayout(cost, 2, 1)
         for row, name in enumerate((tr("Seed"), tr("Settings"), tr("Cost"), tr("Made"), tr("File"))):
@@ -64,9 +64,9 @@ class FactRows(QWidget):
         elif by == 0:
             words, role = tr("as estimated"), "good"
         elif by > 0:
-            words, role = tr("{amount} over the estimate", amount=money(by)), "warn"
+            words, role = tr("{amount} more than estimated", amount=money(by)), "warn"
         else:
-            words, role = tr("{amount} under the estimate", amount=money(-by)), "good"
+            words, role = tr("{amount} less than estimated", amount=money(-by)), "good"
         self._difference.setText(words)
         if self._difference.property("role") != role:
             self._difference.setProperty("role", role)

@@ -99,7 +99,7 @@ def state_line(job: Job, turn: Turn | None = None) -> str:
     if _goes_out(job):
         return _sending(job)
     if job.state is JobState.DRAFTED:
-        return tr("The queue is paused") if turn is not None and turn.paused else _held(job.hold)
+        return tr("The queue is paused") if turn is not None and turn.paused else _waits_for(job)
     if job.state is JobState.FETCHING:
         return _fetching(job)
     return _at_wiro(job)
@@ -312,6 +312,12 @@ def spoken(job: Job, turn: Turn | None = None) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def _waits_for(job: Job) -> str:
+    """The cause in few words: with its figures where they were told, as how many slots are in use."""
+    short = job.failure.short if job.failure is not None else None
+    return shown(short) if short is not None else _held(job.hold)
+
+
 def _held(hold: Hold) -> str:
     return {
         Hold.NONE: tr("Waiting to be sent"),
@@ -321,7 +327,7 @@ def _held(hold: Hold) -> str:
         Hold.NETWORK: tr("Waiting for the network"),
         Hold.PROVIDER: tr("Waiting for Wiro"),
         Hold.DISK: tr("Waiting for room on the disk"),
-        Hold.BUDGET: tr("Waiting: the budget is used up"),
+        Hold.BUDGET: tr("The budget is used up"),
         Hold.USER: tr("Held until you start it"),
         Hold.OLD: tr("Waits since the last time"),
     }[hold]

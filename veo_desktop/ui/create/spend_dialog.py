@@ -78,7 +78,8 @@ class SpendDialog(QDialog):
         self.setObjectName("spend_dialog")
         self.setWindowTitle(tr("Spend this much?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        count = tr("one clip") if clips == 1 else tr("{n} clips", n=clips)
+        known = clips - unknown
+        count = tr("one clip") if known == 1 else tr("{n} clips", n=known)
         title = QLabel(tr("This costs about {amount} for {clips}", amount=money(total), clips=count))
         title.setObjectName("spend_title")
         title.setProperty("role", "title")
@@ -95,18 +96,18 @@ class SpendDialog(QDialog):
         column.addWidget(self._quiet)
         column.addLayout(self._buttons())
         self.setFixedWidth(420)
+        self._back.setFocus()  # what costs nothing is the first answer
 
     @property
     def not_again_today(self) -> bool:
         return self._quiet.isChecked()
 
     def _buttons(self) -> QHBoxLayout:
-        back = _button("spend_back", tr("Back"), "plain")
+        self._back = back = _button("spend_back", tr("Back"), "plain")
         go = _button("spend_accept", tr("Generate"), "primary")
         back.clicked.connect(self.reject)
         go.clicked.connect(self.accept)
         back.setAutoDefault(True)
-        back.setFocus()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
