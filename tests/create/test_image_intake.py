@@ -108,7 +108,7 @@ def _refusal(answer: Answer) -> str:
         (encoded("webp")[:-10], "end is missing"),
         (huge_png(20_000, 20_000), "20000×20000"),
         (huge_png(100, 100), "damaged"),
-        (b"GIF89a" + b"\0" * 40, "not a picture"),
+        (b"GIF89a" + b"\0" * 40, "damaged"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "not a picture"),
         (b"\0\0\0\x18ftypheic" + b"\0" * 40, "damaged" if b"heic" in _READABLE else "HEIC"),
     ],

@@ -6,6 +6,8 @@ are looked for first, and sizes are checked before any pixel is decoded.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -67,14 +69,18 @@ def check_image(data: bytes, side: int = PREVIEW_SIDE) -> Checked:
     """
     file = look_into(data)
     _check_kind(file, data)
-    reader = ImageReader(data)
-    if file.kind in ("heic", "avif") and not reader.canRead():
-        raise ImageError(
-            text(
-                "{kind} pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.",
-                kind=file.kind.upper(),
+    with reading(data) as reader:
+        if file.kind in ("heic", "avif") and not reader.canRead():
+            raise ImageError(
+                text(
+                    "{kind} pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.",
+                    kind=file.kind.upper(),
+                )
             )
-        )
+        return _decoded(file, reader, side)
+
+
+def _decoded(file: ImageFile, reader: QImageReader, side: int) -> Checked:
     size = reader.size()
     _check_size(size, reader)
     deep = reader.imageFormat() in DEEP
@@ -117,16 +123,20 @@ _NO_ADDRESS = text("This is not the address of a picture. It has to begin with h
 DAMAGED = text("This image is damaged and cannot be opened. Copy or download it again.")
 
 
-class ImageReader(QImageReader):
-    """A reader over bytes, that turns the picture upright and keeps what it reads from alive."""
-
-    def __init__(self, data: bytes) -> None:
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        super().__init__(self._buffer)
-        self.setDecideFormatFromContent(True)
-        self.setAutoTransform(True)
+@contextmanager
+def reading(data: bytes) -> Iterator[QImageReader]:
+    """A reader over bytes, that turns the picture upright."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    try:
+        yield reader
+    finally:
+        # some formats (TIFF) read once more as they end, and the buffer has to be there then
+        reader.setDevice(None)  # type: ignore[arg-type]
 
 
 def _check_kind(file: ImageFile, data: bytes) -> None:

@@ -17,8 +17,8 @@ from veo_desktop.workers.image_check import (
     SENT_AS_THEY_ARE,
     Checked,
     ImageError,
-    ImageReader,
     on_screen,
+    reading,
     upright,
 )
 
@@ -79,7 +79,8 @@ def encode(picture: QImage, kind: str, quality: int = -1) -> bytes:
 
 def _read(data: bytes) -> QImage:
     """All pixels, upright, in the colours of a screen."""
-    picture = ImageReader(data).read()
+    with reading(data) as reader:
+        picture = reader.read()
     if picture.isNull():
         raise ImageError(DAMAGED)
     return upright(on_screen(picture), look_into(data).turn)

@@ -106,7 +106,7 @@ class CropView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole, frame = self._whole(), self._frame()
+        whole, frame = self.picture_rect(), self._frame()
         painter.drawPixmap(whole.topLeft(), self._pixmap())
         outside = QPainterPath()
         outside.addRect(whole)
@@ -130,7 +130,7 @@ class CropView(QWidget):
 
     def _pixmap(self) -> QPixmap:
         scale = self.devicePixelRatioF()
-        wanted = (self._whole().size() * scale).toSize()
+        wanted = (self.picture_rect().size() * scale).toSize()
         if self._scaled.size() != wanted:
             self._scaled = QPixmap.fromImage(
                 self._picture.scaled(
@@ -140,7 +140,7 @@ class CropView(QWidget):
             self._scaled.setDevicePixelRatio(scale)
         return self._scaled
 
-    def _whole(self) -> QRectF:
+    def picture_rect(self) -> QRectF:
         """Where the picture is."""
         room = self.size() - QSize(2 * EDGE, 2 * EDGE)
         size = QSize(self._sheet.width, self._sheet.height).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
@@ -148,7 +148,7 @@ class CropView(QWidget):
         return QRectF(corner, size)
 
     def _frame(self) -> QRectF:
-        whole = self._whole()
+        whole = self.picture_rect()
         across, down = whole.width() / self._sheet.width, whole.height() / self._sheet.height
         return QRectF(
             whole.x() + self._area.left * across,
@@ -158,7 +158,7 @@ class CropView(QWidget):
         )
 
     def _pixel(self, point: QPointF) -> QPointF:
-        whole = self._whole()
+        whole = self.picture_rect()
         across, down = self._sheet.width / whole.width(), self._sheet.height / whole.height()
         return QPointF((point.x() - whole.x()) * across, (point.y() - whole.y()) * down)
 
