@@ -62,6 +62,7 @@ from veo_desktop.store.reader import Reader
 from veo_desktop.store.sets import SetStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.store.spending import SpendingBook
+from veo_desktop.store.templates import TemplateShelf
 from veo_desktop.store.uploads import UploadBook
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
@@ -181,6 +182,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         shelf=Shelf(
             PromptHistory(reader), SetStore(access), projects, RecipeReader(prober, InputStore(ground.folders.inputs))
         ),
+        templates=TemplateShelf(ground.folders.templates),
     )
 
 

@@ -70,6 +70,13 @@ def replace(source: Path, target: Path) -> None:
             time.sleep(0.01 * 2**attempt)
 
 
+def set_aside(path: Path) -> Path:
+    """Keep a damaged file beside its place, and say where. Raises OSError."""
+    aside = path.with_name(f"{path.stem}.broken-{time.time_ns()}{path.suffix}")
+    replace(path, aside)
+    return aside
+
+
 def sync_file(path: Path) -> None:
     """Wait until the content of `path` is on the disk. Raises OSError."""
     with path.open("rb+") as file:

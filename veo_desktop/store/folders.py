@@ -57,6 +57,16 @@ class Folders:
         return self.data / "models"
 
     @property
+    def templates(self) -> Path:
+        """The prompt templates that the person has saved."""
+        return self.data / "templates.json"
+
+    @property
+    def words(self) -> Path:
+        """The words that the person has added to the dictionary."""
+        return self.data / "words.txt"
+
+    @property
     def thumbnails(self) -> Path:
         """Small pictures of clips; they can be made again."""
         return self.cache / "thumbnails"

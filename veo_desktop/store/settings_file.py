@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
-from veo_desktop.core.files import private_folder, replace, storage_error, write_atomically
+from veo_desktop.core.files import private_folder, set_aside, storage_error, write_atomically
 from veo_desktop.core.settings import Setting, T
 from veo_desktop.core.text import Text, text
 
@@ -66,9 +65,8 @@ class SettingsFile:
                 raise storage_error(error, self._path) from error
 
     def _set_aside(self) -> Text:
-        aside = self._path.with_name(f"{self._path.stem}.broken-{time.time_ns()}{self._path.suffix}")
         try:
-            replace(self._path, aside)
+            aside = set_aside(self._path)
         except OSError as error:
             return text("The settings are damaged; the usual ones are in use. ({reason})", reason=str(error))
         return text(

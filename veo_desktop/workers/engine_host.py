@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.jobs.request_text import RequestTexts
     from veo_desktop.jobs.shelf import Shelf
+    from veo_desktop.store.templates import TemplateShelf
     from veo_desktop.workers.clip_files import ClipFiles
 
 TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
@@ -65,6 +66,7 @@ class Works:
     models: ModelBook
     request_texts: RequestTexts
     shelf: Shelf
+    templates: TemplateShelf
 
 
 @dataclass(frozen=True)
