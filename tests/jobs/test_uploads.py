@@ -164,6 +164,15 @@ def test_what_holds_a_request_holds_its_upload(
     assert bench.until(job_id, *ENDS).state is JobState.DONE
 
 
+def test_trouble_at_wiro_is_no_broken_line(bench: Bench, box: Box, photo: Path) -> None:
+    words = '{"result": false, "errors": ["Maintenance"]}'
+    box.fault(call="File/Upload", kind="status", status=503, body=words, times=0)
+    (job_id,) = bench.generate(_request(1, photo))
+    wait_for(lambda: bench.job(job_id).hold is Hold.PROVIDER)
+    failure = bench.job(job_id).failure
+    assert failure is not None and "Maintenance" in str(failure.message) and runs(box) == 0
+
+
 def test_a_file_that_is_gone_fails_in_words(bench: Bench, box: Box, photo: Path) -> None:
     request = _request(1, photo)
     photo.unlink()

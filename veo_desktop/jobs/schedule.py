@@ -16,6 +16,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.budget_gate import BudgetGate
 from veo_desktop.jobs.folder_gate import FolderGate
+from veo_desktop.jobs.holds import hold_after
 from veo_desktop.jobs.provider import Provider
 from veo_desktop.jobs.seen_account import waiting_failure
 from veo_desktop.jobs.submit import Sent, Submitter
@@ -160,9 +161,9 @@ class Scheduler:
                 self._limit = error.limit if isinstance(error, BusyError) else None
                 self._wait(BUSY_PAUSES)
                 self._tell_waiting(Hold.SLOT, error)
-            case Sent.NOT_SENT:
+            case Sent.NOT_SENT if error is not None:
                 self._wait(OFFLINE_PAUSES)
-                self._tell_waiting(Hold.NETWORK, error)
+                self._tell_waiting(hold_after(error), error)
             case Sent.HELD if error is not None:
                 self._hold_queue(error)
             case _:
