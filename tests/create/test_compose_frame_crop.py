@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from veo_desktop.core.form import ModelForm
 from veo_desktop.core.picture_fit import Area
 from veo_desktop.core.request import FIRST_FRAME, REFERENCES
 from veo_desktop.ui.create.compose_files import FilesInput
+from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.crop_dialog import CropDialog
 from veo_desktop.ui.create.crop_view import CropView
 from veo_desktop.ui.create.frames_row import FramesRow
@@ -187,3 +189,21 @@ def test_a_part_never_leaves_its_picture_nor_its_shape(width: int, height: int, 
         assert area.left + area.width <= width and area.top + area.height <= height
         if shape is not None and min(area.width, area.height) >= 32:
             assert abs(area.width / area.height / shape - 1) < 0.04
+
+
+def test_a_draft_that_is_stored_knows_the_original(
+    panel: ComposePanel, make_panel: Callable[[], ComposePanel], qtbot: QtBot
+) -> None:
+    frame = panel.frames.inputs[FIRST_FRAME]
+    _filled(frame, 1600, 1200, qtbot)
+    dialog = _open(frame, qtbot)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Minus)
+    area = dialog.view.area
+    _use(dialog, frame, qtbot)
+    later = make_panel()
+    later.restore_draft(panel.draft())
+    restored = later.frames.inputs[FIRST_FRAME]
+    qtbot.waitUntil(lambda: restored.present and not restored.busy)
+    again = _open(restored, qtbot)
+    assert again.view.area == area
+    again.reject()

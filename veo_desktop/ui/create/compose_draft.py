@@ -28,6 +28,7 @@ class Draft:
     seed_locked: bool = False
     advanced_open: bool = False
     edit: Edit | None = None
+    crops: str = ""  # which pictures were cropped from which, as `FramesRow.crops` gives it
 
     def to_json(self) -> str:
         return json.dumps(
@@ -38,6 +39,7 @@ class Draft:
                 "seed_locked": self.seed_locked,
                 "advanced_open": self.advanced_open,
                 "edit": asdict(self.edit) if self.edit is not None else None,
+                "crops": self.crops,
             },
             ensure_ascii=False,
         )
@@ -55,6 +57,7 @@ class Draft:
                 data.get("seed_locked") is True,
                 data.get("advanced_open") is True,
                 _edit(data.get("edit")),
+                str(data.get("crops", "")),
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None

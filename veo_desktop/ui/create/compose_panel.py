@@ -344,9 +344,11 @@ class ComposePanel(QWidget):
             settings.seed_locked,
             settings.advanced_open,
             self._edit,
+            self.frames.crops(),
         )
 
     def _show_draft(self, draft: Draft) -> None:
+        self.frames.restore_crops(draft.crops)
         self._put(draft.request, seed_locked=draft.seed_locked)
         self.footer.takes.value = draft.takes
         self.footer.seed_steps.value = draft.seed_steps
