@@ -104,6 +104,8 @@ def test_odd_errors_are_still_a_no(serve: Serve, client: MakeClient, errors: obj
         ("With your current balance of $12.50, you can run up to 1 tasks at the same time.", 1, 12.5),
         ("Balance: 1,234.5 USD. Concurrent limit: 123", 123, 1234.5),
         ("You have reached your concurrent task limit (2) with a balance of $20.", 2, 20.0),
+        ("Limit of 1 tasks reached. At least $10.00 lifts it; your balance is $3.20.", 1, 3.2),
+        ("Task limit (1) reached. At least $10.00 lifts it.", 1, None),
         ("Too busy.", None, None),
     ],
 )

@@ -24,7 +24,9 @@ from veo_desktop.wiro.answers import plain
 MAX_WORDS = 500  # characters of the provider's own words that are kept
 
 _FIELD = re.compile(r"Request (?:parameter|files?)\s*\[([^\]]{1,80})\]", re.IGNORECASE)
-_MONEY = re.compile(r"\$\s*(\d[\d,]*(?:\.\d+)?)|balance[^\d$]{0,30}(\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
+_BALANCE = re.compile(r"balance[^\d$.]{0,30}\$?\s*(\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
+# what is there, not what is asked for
+_MONEY = re.compile(r"(?<!least )(?<!minimum of )\$\s*(\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
 _LIMIT = re.compile(
     r"limit[^\d$.]{0,30}(?<![\d.$])(\d+)(?![\d.])|(?<![\d.$])(\d+)(?![\d.])\s*(?:concurrent\s+|parallel\s+)?tasks?",
     re.IGNORECASE,
@@ -138,8 +140,8 @@ def _busy(words: str) -> BusyError:
 
 
 def _balance(words: str) -> float | None:
-    found = next((found for match in _MONEY.findall(words) for found in match if found), "")
-    return float(found.replace(",", "")) if found else None
+    found = _BALANCE.search(words) or _MONEY.search(words)
+    return float(found[1].replace(",", "")) if found else None
 
 
 def _code(raw: object) -> int | None:

@@ -27,6 +27,8 @@ class FactRows(QWidget):
         self._cost = _value("cost")
         self._cost.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._difference = _wrapped("cost_difference")
+        self._difference.setContentsMargins(0, 1, 0, 0)  # it is in small: on one line with the cost
+        self._difference.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._made = _wrapped("made")
         self._file = _wrapped("file")
         grid = QGridLayout(self)
