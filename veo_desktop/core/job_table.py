@@ -115,7 +115,12 @@ def lay_out(
     pictures: Mapping[str, Picture],
     draw: Callable[[], str] = draw_seed,
 ) -> Iterator[JobRow]:
-    """One row a row of the table; empty cells take the values of `base`, an empty seed one that is drawn."""
+    """One row a row of the table; empty cells take the values of `base`, an empty seed one that is drawn.
+
+    The form of the model of `base` is among `models`.
+    """
+    own = models[base.model].form
+    assert own is not None
     ids = {_plain(each): news.model for news in models.values() for each in _model_names(news)}
     for row in table.rows:
         cells = dict(zip(columns.fields, row.cells, strict=False))
@@ -125,12 +130,10 @@ def lay_out(
         if not model:
             problems[MODEL] = text("{value} is no model that can be used here.", value=wanted)
         news = models.get(model)
-        form = news.form if news is not None else None
-        asked = replace(base, model=model or wanted)
-        if form is not None:
-            asked = _ask(form, asked, cells, pictures, problems)
-            if form.field(SEED) is not None and not asked.value(SEED):
-                asked = asked.with_values(**{SEED: draw()})
+        form = news.form if news is not None and news.form is not None else own
+        asked = _ask(form, replace(base, model=model or wanted), cells, pictures, problems)
+        if form.field(SEED) is not None and not asked.value(SEED):
+            asked = asked.with_values(**{SEED: draw()})
         yield make_row(asked, news, row.line, problems)
 
 

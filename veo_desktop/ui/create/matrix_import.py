@@ -43,12 +43,12 @@ class PictureCheck(QObject):
     changed = Signal()
     done = Signal()
 
-    def __init__(self, intake: ImageIntake, folder: Path, names: Sequence[str], parent: QObject) -> None:
+    def __init__(self, intake: ImageIntake, folder: Path, parent: QObject) -> None:
         """`folder`: what names without a folder of their own are in."""
         super().__init__(parent)
         self._intake = intake
         self._folder = folder
-        self._left = list(names)
+        self._left: list[str] = []
         self._ticket = 0
         self.found: dict[str, Picture] = {}
         intake.answered.connect(self._on_answered)
@@ -57,8 +57,13 @@ class PictureCheck(QObject):
     def left(self) -> int:
         return len(self._left)
 
-    def go_on(self) -> None:
-        """Check the next one: one at a time, so that closing the window leaves no queue of them."""
+    def check(self, names: Sequence[str]) -> None:
+        """Begin with the first of `names`."""
+        self._left = list(names)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """One at a time, so that closing the window leaves no queue of them."""
         if self._left:
             name = self._left[0]
             web = name.lower().startswith(("http:", "https:"))
@@ -72,7 +77,7 @@ class PictureCheck(QObject):
             return
         self.found[self._left.pop(0)] = _picture(answer)
         self.changed.emit()
-        self.go_on()
+        self._go_on()
 
 
 class ImportDialog(QDialog):
@@ -106,7 +111,11 @@ class ImportDialog(QDialog):
         self.sheet.wanted.connect(self.wanted)
         self.sheet.given_up.connect(self.reject)
         self.sheet.laid_out.connect(self._show_notes)
-        self._pictures = self._start(intake)
+        self._pictures = PictureCheck(intake, path.parent, self)
+        self._pictures.changed.connect(self._show_checking)
+        self._pictures.done.connect(self._lay_out)
+        self._start()
+        self._show_notes()
 
     def sizeHint(self) -> QSize:
         return QSize(980, 640)
@@ -133,21 +142,15 @@ class ImportDialog(QDialog):
         for model in named[:MOST_MODELS]:
             self.model_wanted.emit(model)
 
-    def _start(self, intake: ImageIntake) -> PictureCheck:
-        names: tuple[str, ...] = ()
+    def _start(self) -> None:
         try:
             self._columns = self._match()
-            names = picture_cells(self._table, self._columns, self._form)
         except InputError as error:
             self.sheet.say(shown(error.user_message), "bad")
-        check = PictureCheck(intake, self._path.parent, names, self)
-        check.changed.connect(self._show_checking)
-        check.done.connect(self._lay_out)
-        self._show_notes()
-        if self._columns.fields:
-            self._show_checking_of(len(names))
-            check.go_on()
-        return check
+            return
+        names = picture_cells(self._table, self._columns, self._form)
+        self._show_checking_of(len(names))
+        self._pictures.check(names)
 
     def _match(self) -> Columns:
         own = self._models[self._base.model]

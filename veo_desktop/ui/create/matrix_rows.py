@@ -195,7 +195,7 @@ def _side(name: str) -> int:
 
 
 def columns_of(number: str, form: ModelForm, names: Sequence[str]) -> tuple[Column, ...]:
-    """`number` titles the first one; then price, prompt, `names` (field ids, MODEL, PICTURES) and note."""
+    """`number` titles the first one; then price, note, prompt and `names` (field ids, MODEL, PICTURES)."""
     middle = [Column(name, tr("Pictures") if name == PICTURES else name_of(name, form)) for name in names]
     prompt, price, note = Column(PROMPT, tr("Prompt")), Column(PRICE, tr("Price")), Column(NOTE, tr("Note"))
-    return (Column(NUMBER, number), price, prompt, *middle, note)
+    return (Column(NUMBER, number), price, note, prompt, *middle)

@@ -195,6 +195,7 @@ class JobsSheet(QWidget):
         column.addLayout(top)
         column.addLayout(self._pages, 1)
         column.addLayout(self._build_foot())
+        self.setTabOrder(self._none, self.table)
 
     def _build_foot(self) -> QHBoxLayout:
         self._bill = QLabel(self)

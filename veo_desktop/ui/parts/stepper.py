@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
+TYPING_MS = 1000
 _STEPS = {
     Qt.Key.Key_Up: 1,
     Qt.Key.Key_Right: 1,
@@ -26,6 +27,7 @@ class Stepper(QFrame):
 
     def __init__(self, theme: Theme, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._typed = QElapsedTimer()
         self._name, self._low, self._high, self._number = name, low, high, low
         self.setProperty("surface", "input")
         self.setProperty("part", "stepper")
@@ -52,10 +54,19 @@ class Stepper(QFrame):
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
             self._move_to(self._number + step)
-        elif event.text().isdigit() and self._low <= int(event.text()) <= self._high:
-            self._move_to(int(event.text()))
+        elif event.text() and event.text() in "0123456789":
+            self._type(int(event.text()))
         else:
             super().keyPressEvent(event)
+
+    def _type(self, digit: int) -> None:
+        """A digit that soon follows others makes one number with them, as far as there is room for it."""
+        soon = self._typed.isValid() and self._typed.elapsed() < TYPING_MS
+        longer = 10 * self._number + digit
+        self._typed.start()
+        number = longer if soon and longer <= self._high else digit
+        if self._low <= number <= self._high:
+            self._move_to(number)
 
     def _button(self, theme: Theme, icon: str, label: str) -> QToolButton:
         button = QToolButton(self)
