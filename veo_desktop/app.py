@@ -70,6 +70,7 @@ from veo_desktop.workers.shelf_backend import ShelfBackend
 if TYPE_CHECKING:  # imported when they are needed: the first paint does without them
     from veo_desktop.core.second_start import SecondStart
     from veo_desktop.ui.one_instance import Door
+    from veo_desktop.workers.spelling import Spelling
 
 SMOKE_SPEED = 20.0
 QUIT_SECONDS = 1.5  # of the two that a quit may take, for every thread and child to end
@@ -94,6 +95,7 @@ class Desktop(QObject):
         super().__init__(app)
         self._base = base
         self._door: Door | None = None
+        self._spelling: Spelling | None = None
         self._stop_by: float | None = None  # monotonic seconds, once the end has begun
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
         get = base.settings.get
@@ -191,6 +193,7 @@ class Desktop(QObject):
         self.backend.start()
         self._open_door()
         self._open_desks()
+        self._open_prompting()
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
 
@@ -213,6 +216,18 @@ class Desktop(QObject):
         files, make = JobFiles(self.backend), self.create.make
         MatrixDesk(self.page.compose, *known, files, self.intake, make, self._messages.show_notice)
         FinalDesk(self.page, *known, self.backend, self.create.job, make)
+
+    def _open_prompting(self) -> None:
+        """Spell check and own templates. Imported here because the first paint does without them."""
+        from veo_desktop.ui.create.prompt_spelling import PromptSpelling
+        from veo_desktop.ui.create.templates_desk import TemplatesDesk
+        from veo_desktop.workers.spelling import Spelling
+        from veo_desktop.workers.templates_backend import TemplatesBackend
+
+        compose = self.page.compose
+        self._spelling = Spelling(self._base.folders.words, self)
+        PromptSpelling(compose.prompt.editor, self._spelling, self._stored)
+        TemplatesDesk(compose.templates, compose.prompt, TemplatesBackend(self.backend))
 
     @Slot(object)
     def _on_second_start(self, call: SecondStart) -> None:
@@ -255,13 +270,16 @@ class Desktop(QObject):
             self._door.close()
         self.backend.begin_stop()
         self.intake.begin_stop()
+        if self._spelling is not None:
+            self._spelling.begin_stop()
 
     def stop(self) -> bool:
         """End every thread and child; False when one did not end in time: this object must be kept then."""
         self.begin_stop()
         player = self.page.player.shut_down()
         backend = self.backend.stop(self._time_left())
-        return self.intake.stop(self._time_left()) and backend and player
+        spelling = self._spelling is None or self._spelling.stop(self._time_left())
+        return self.intake.stop(self._time_left()) and spelling and backend and player
 
     def _time_left(self) -> float:
         return 0.0 if self._stop_by is None else self._stop_by - time.monotonic()

@@ -29,6 +29,7 @@ class TemplatesButton(DropButton):
         self._theme = theme
         self._popup: TemplatesPopup | None = None
         self._own: tuple[Template, ...] = ()
+        self._saving = False
         self.setObjectName("templates_button")
         self.setToolTip(tr("Prompts to begin with: choose one and fill in its fields"))
         self.clicked.connect(self.open)
@@ -38,6 +39,12 @@ class TemplatesButton(DropButton):
         self._own = templates
         if self._popup is not None:
             self._popup.set_templates(templates)
+
+    def set_saving(self, possible: bool) -> None:
+        """Whether there is a prompt that could be saved."""
+        self._saving = possible
+        if self._popup is not None:
+            self._popup.save.setEnabled(possible)
 
     @Slot()
     def open(self) -> None:
@@ -49,6 +56,7 @@ class TemplatesButton(DropButton):
             self._popup.rename_wanted.connect(self.rename_wanted)
             self._popup.delete_wanted.connect(self.delete_wanted)
             self._popup.set_templates(self._own)
+            self._popup.save.setEnabled(self._saving)
         self._popup.open_at(self)
 
 
