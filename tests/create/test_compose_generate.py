@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.create.pictures import picture
 from veo_desktop.core.order import Order
 from veo_desktop.core.request import FIRST_FRAME, VEO_3_1, Request
-from veo_desktop.ui.create.compose_panel import REST, ComposePanel
+from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.create.compose_spend import REST
 from veo_desktop.workers.image_sources import FromPicture
 
 Sent = list[tuple[Order, ...]]

@@ -14,7 +14,8 @@ from veo_desktop.core.form import ModelForm
 from veo_desktop.core.order import Order
 from veo_desktop.core.price import Pricing
 from veo_desktop.ui.create.compose_forms import KnownModel
-from veo_desktop.ui.create.compose_panel import REST, ComposePanel
+from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.create.compose_spend import REST
 from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 
 Sent = list[tuple[Order, ...]]

@@ -43,14 +43,14 @@ def _photo(folder: Path) -> Path:
 
 def _order_with_image(desk: Studio, photo: Path, prompt: str) -> Job:
     desk.drop("first_frame_drop", photo)
-    desk.until(lambda: desk.desktop.page.compose.first_frame.image() is not None)
+    desk.until(lambda: desk.desktop.page.compose.frames.inputs["inputImage"].images())
     return desk.order(prompt)
 
 
 @pytest.fixture
 def uploading(desk: Studio, fair_wiro: Wiro, tmp_path: Path) -> Studio:
     """An image is on its way to a server that has stopped reading."""
-    fair_wiro.fault(call="Run", kind="stall")
+    fair_wiro.fault(call="File/Upload", kind="stall")
     job = _order_with_image(desk, _photo(tmp_path), "A large picture")
     desk.until(lambda: desk.jobs[job.id].progress.done > 0)
     return desk
@@ -82,13 +82,13 @@ def test_quitting_while_an_image_goes_out_is_asked_about(uploading: Studio) -> N
     uploading.click("stay_button")
     uploading.until(lambda: not uploading.is_there("upload_dialog"))
     assert uploading.window.isVisible()
-    assert uploading.job.state is JobState.SUBMITTING
+    assert uploading.job.uploading
 
 
 def test_an_upload_broken_off_waits_for_the_next_start(
     uploading: Studio, fair_wiro: Wiro, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    """Its last bytes never left, so it cannot have been accepted: it is sent again, once."""
+    """Nothing of the request itself had left: it is sent then, once."""
     uploading.window.close()
     uploading.click("quit_anyway_button")
     assert not uploading.window.isVisible()

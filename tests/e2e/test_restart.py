@@ -19,15 +19,15 @@ def test_the_draft_is_there_again(qapp: QApplication, qtbot: QtBot, tmp_path: Pa
     with studio(qapp, qtbot, data_dir=tmp_path / "data", sandbox=True) as first:
         first.paste("prompt_editor", prompt)
         first.drop("first_frame_drop", Path(written(tmp_path / "a.png", encoded("png", 720, 1280))))
-        first.until(lambda: first.desktop.page.compose.first_frame.image() is not None)
-        first.until(lambda: "720×1280" in first.desktop.page.compose.first_frame.zone.detail)
+        first.until(lambda: first.desktop.page.compose.frames.inputs["inputImage"].images())
+        first.until(lambda: "720×1280" in first.desktop.page.compose.frames.inputs["inputImage"].tile.detail)
         first.choose(aspect_ratio_input="9:16", duration_input="6", resolution_input="720p", audio_input="false")
         first.type("seed_input", "77")
         first.press("takes_input", Qt.Key.Key_Up, focus=True)
     (tmp_path / "a.png").unlink()  # the picture was kept
     with studio(qapp, qtbot, data_dir=tmp_path / "data", sandbox=True) as second:
         assert second.value("prompt_editor") == prompt
-        second.until(lambda: "720×1280" in second.desktop.page.compose.first_frame.zone.detail)
+        second.until(lambda: "720×1280" in second.desktop.page.compose.frames.inputs["inputImage"].tile.detail)
         names = ("aspect_ratio_input", "duration_input", "resolution_input", "audio_input", "seed_input", "takes_input")
         assert [second.value(name) for name in names] == ["9:16", "6", "720p", "false", "77", "2"]
 

@@ -52,8 +52,6 @@ class UndoHistory(QObject):
         self._main = self._stack()
         self._branch: QUndoStack | None = None
         self._group.setActiveStack(self._main)
-        self._group.canUndoChanged.connect(self._on_changed)
-        self._group.canRedoChanged.connect(self._on_changed)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.settle)
 
@@ -146,12 +144,14 @@ class UndoHistory(QObject):
         if self._field:
             self.settle()
         self._group.undo()
+        self.changed.emit()
 
     @Slot()
     def redo(self) -> None:
         if self._field:
             self.settle()
         self._group.redo()
+        self.changed.emit()
 
     def _settle_without(self, field: str) -> None:
         """A step for what was pending, without the change that `field` has just seen."""
@@ -182,10 +182,6 @@ class UndoHistory(QObject):
         stack = QUndoStack(self._group)
         stack.setUndoLimit(MOST_STEPS)
         return stack
-
-    @Slot(bool)
-    def _on_changed(self) -> None:
-        self.changed.emit()
 
 
 def _content(draft: Draft) -> Draft:
