@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+import av
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QPainter
@@ -244,6 +245,35 @@ def test_what_veo_does_not_take_is_sent_as_what_it_does(data: bytes, kind: bytes
     assert sent.startswith(kind)
     assert said in str(answer.note)
     assert seen == QImage.fromData(data).convertToFormat(seen.format())
+
+
+def test_an_avif_is_decoded_in_a_child_and_sent_as_png(take: Take, tmp_path: Path) -> None:
+    answer = take(FromBytes(_avif(_quarters(128, 64), tmp_path / "a.avif")))
+    sent, seen = _sent(answer)
+    assert sent.startswith(b"\x89PNG")
+    assert (seen.width(), seen.height(), _corners(seen)) == (128, 64, ["red", "green", "blue", "white"])
+    assert "AVIF is sent as PNG" in str(answer.note)
+
+
+def test_a_hurt_avif_is_refused_and_leaves_no_child(
+    intake: ImageIntake, wait: Callable[[int], Answer], tmp_path: Path
+) -> None:
+    data = _avif(_quarters(128, 64), tmp_path / "a.avif")
+    for hurt in (data[:60], data[:-100], data[:12] + b"\0" * 200):
+        answer = wait(intake.take(FromBytes(hurt)))
+        assert isinstance(answer, Refused)
+        assert "damaged" in str(answer.message)
+
+
+def _avif(image: QImage, path: Path) -> bytes:
+    rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    frame = av.VideoFrame.from_bytes(bytes(rgba.constBits()), image.width(), image.height(), format="rgba")
+    with av.open(str(path), "w", format="avif") as container:
+        stream = container.add_stream("libsvtav1", rate=1, options={"svtav1-params": "lp=1"})
+        stream.width, stream.height, stream.pix_fmt = image.width(), image.height(), "yuv420p"
+        container.mux(stream.encode(frame.reformat(format="yuv420p")))
+        container.mux(stream.encode(None))
+    return path.read_bytes()
 
 
 def test_a_part_is_cut_out_to_the_pixel_and_the_original_stays(take: Take, intake: ImageIntake) -> None:

@@ -65,6 +65,13 @@ class Prober:
         width, height = self._ask(request, cancel)
         return width, height
 
+    def still(self, path: Path, target: Path, cancel: CancelToken | None = None) -> int:
+        """Write a picture that Qt cannot open to `target` as PNG; how many quarter turns to the right it needs.
+
+        Raises MediaError, or StorageError when `target` cannot be written.
+        """
+        return int(self._ask({"do": "still", "path": str(path), "target": str(target)}, cancel))
+
     def embed(self, path: Path, target: Path, recipe: Recipe, cancel: CancelToken | None = None) -> bool:
         """Copy `path` to `target` (replaced) with the recipe inside, streams bit for bit, synced to the disk.
 

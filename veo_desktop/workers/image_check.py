@@ -69,14 +69,11 @@ def check_image(data: bytes, side: int = PREVIEW_SIDE) -> Checked:
     """
     file = look_into(data)
     _check_kind(file, data)
+    if file.kind == "heic" and not can_read(data):
+        raise ImageError(
+            text("HEIC pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.")
+        )
     with reading(data) as reader:
-        if file.kind in ("heic", "avif") and not reader.canRead():
-            raise ImageError(
-                text(
-                    "{kind} pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.",
-                    kind=file.kind.upper(),
-                )
-            )
         return _decoded(file, reader, side)
 
 
@@ -121,6 +118,12 @@ def upright(picture: QImage, turn: int) -> QImage:
 _SCREEN = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 _NO_ADDRESS = text("This is not the address of a picture. It has to begin with https:// or http://.")
 DAMAGED = text("This image is damaged and cannot be opened. Copy or download it again.")
+
+
+def can_read(data: bytes) -> bool:
+    """Whether Qt has a reader for this kind of file here."""
+    with reading(data) as reader:
+        return reader.canRead()
 
 
 @contextmanager

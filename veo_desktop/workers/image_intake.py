@@ -14,14 +14,16 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QObject, Signal
 
+from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import VeoError
-from veo_desktop.core.text import text
+from veo_desktop.core.text import Text, text
 from veo_desktop.workers.image_bytes import look_into
 from veo_desktop.workers.image_check import (
     LOOK_SIDE,
     MAX_BYTES,
     MAX_READ,
     ImageError,
+    can_read,
     check_image,
     check_url,
 )
@@ -74,6 +76,7 @@ class ImageIntake(QObject):
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._thread: LoopThread | None = None
         self._ticket = 0
+        self._stopping = CancelToken()
 
     def take(self, source: ImageSource) -> int:
         """Have an image checked; the ticket of the answer to come."""
@@ -105,6 +108,7 @@ class ImageIntake(QObject):
         return self._ticket
 
     def _end(self) -> None:
+        self._stopping.cancel()
         while not self._queue.empty():
             self._queue.get_nowait()
         self._queue.put(None)
@@ -132,7 +136,7 @@ class ImageIntake(QObject):
         return self._take(work)
 
     def _take(self, work: _Work) -> Answer:
-        data = _read(work.source)
+        data, converted = self._readable(_read(work.source))
         checked = check_image(data)
         fitted, note = fit(data, checked)
         if len(fitted) > MAX_BYTES and work.task is _Task.SHRINK:
@@ -142,7 +146,16 @@ class ImageIntake(QObject):
         width, height, size, preview = checked.width, checked.height, len(fitted), checked.preview
         if size > MAX_BYTES:
             return TooLarge(work.ticket, work.source, width, height, size, preview)
-        return Accepted(work.ticket, self._keep(fitted), "", width, height, size, preview, note)
+        return Accepted(work.ticket, self._keep(fitted), "", width, height, size, preview, note or converted)
+
+    def _readable(self, data: bytes) -> tuple[bytes, Text | None]:
+        """The bytes as Qt can read them, and what has to be said about that."""
+        if look_into(data).kind != "avif" or can_read(data):
+            return data, None
+        # heavy and rare: who brings no AVIF does not wait for it at the start
+        from veo_desktop.workers.image_avif import read_avif
+
+        return encode_picture(read_avif(data, self._stopping)), text("This AVIF is sent as PNG.")
 
 
 _UNREADABLE = text("This image could not be read. Use another one.")
