@@ -23,6 +23,7 @@ from tests.campaigns import (
     faults_keyring,
     faults_submit,
     faults_syscalls,
+    faults_upload,
 )
 from tests.campaigns.faults_case import Case, NotHere
 from tests.campaigns.faults_escapes import watched
@@ -30,7 +31,16 @@ from tests.campaigns.faults_lane import Lane, lane, quick_wire
 from tests.campaigns.summary import Summary, note
 
 LANES = 4
-GROUPS = (faults_calls, faults_submit, faults_follow, faults_fetch, faults_disk, faults_keyring, faults_syscalls)
+GROUPS = (
+    faults_calls,
+    faults_upload,
+    faults_submit,
+    faults_follow,
+    faults_fetch,
+    faults_disk,
+    faults_keyring,
+    faults_syscalls,
+)
 
 
 @dataclass(frozen=True)

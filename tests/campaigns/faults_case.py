@@ -18,7 +18,7 @@ class NotHere(Exception):
 class Case:
     """`check` brings the fault about on a lane and answers its complaints, none when all came as it must.
 
-    `group` is where it belongs ("call", "submit", "follow", "fetch", "disk", "keyring", "system call").
+    `group` is where it belongs ("call", "upload", "submit", "follow", "fetch", "disk", "keyring", "system call").
     """
 
     group: str

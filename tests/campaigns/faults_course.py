@@ -24,7 +24,7 @@ class Course:
 
     `lasting`: the faults stay until the words were said, and the job must not have ended by then; they are taken away
     after that. `sent` is how many tasks the sandbox may have made of it at most, `billed` how many it must have billed.
-    `act` is done once the job has a task, `seconds` is how long the end may take.
+    `act` is done once the job has a task; `image`: the job has an image, which is uploaded ahead of it.
     """
 
     faults: tuple[Fault, ...]
@@ -35,10 +35,11 @@ class Course:
     states: tuple[str, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
     act: Callable[[Lane, str], None] | None = None
+    image: bool = False
 
     def check(self, lane: Lane) -> list[str]:
         lane.order(*self.faults)
-        job_id, mark = lane.generate(**self.values)
+        job_id, mark = lane.generate(image=self.image, **self.values)
         complaints = self._middle(lane, job_id)
         fired = lane.fired()
         if self.lasting:

@@ -7,11 +7,13 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
+from tests.create.pictures import encoded
 from tests.jobs.bench import Bench, a_request
 from tests.sandbox.box import Box, running
 from veo_desktop import app_engine
@@ -19,7 +21,7 @@ from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.job import Job
 from veo_desktop.core.notice import Notice
-from veo_desktop.core.request import Request
+from veo_desktop.core.request import FIRST_FRAME, ImageInput, Request
 from veo_desktop.core.secret import Secret
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
@@ -106,10 +108,15 @@ class Lane:
         """How often the ordered faults acted."""
         return sum(fault["fired"] for fault in self.box.control("GET", "faults")["faults"])
 
-    def generate(self, **values: str) -> tuple[str, str]:
-        """One job of the cheapest clip; its id and its mark."""
+    def generate(self, *, image: bool = False, **values: str) -> tuple[str, str]:
+        """One job of the cheapest clip, perhaps with an image that no other has; its id and its mark."""
         mark = f"case {next(_numbers)}"
-        (job_id,) = self.bench.generate(marked(mark).with_values(**values))
+        request = marked(mark).with_values(**values)
+        if image:
+            path = self.bench.folders.inputs / f"{mark}.png"
+            path.write_bytes(encoded("png", 32, 18) + mark.encode())
+            request = replace(request, images=(ImageInput(FIRST_FRAME, path=str(path)),))
+        (job_id,) = self.bench.generate(request)
         return job_id, mark
 
     def tasks(self, mark: str) -> list[dict[str, Any]]:

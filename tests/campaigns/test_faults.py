@@ -12,7 +12,7 @@ from tests.campaigns.faults_lane import lane, quick_wire
 from veo_desktop.core.text import text
 from veo_desktop.jobs import fetch, reconcile
 
-SMALL = 14  # two of each group
+SMALL = 16  # two of each group
 
 
 @pytest.mark.timeout(180)
