@@ -50,6 +50,7 @@ class HistoryPopup(Popover):
     def open_at(self, anchor: QWidget) -> None:
         """Open with everything, the last used first; the keyboard is in the search."""
         self._search.clear()
+        self._list.set_rows([])
         self._say(tr("Looking…"))
         self._ask_anew()
         super().open_at(anchor)
@@ -72,6 +73,9 @@ class HistoryPopup(Popover):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The search keeps the keyboard while arrows walk the list."""
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # Ctrl+Enter is no Generate here
+            return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(watched, event)
         return super().eventFilter(watched, event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
@@ -36,27 +36,28 @@ class ProjectMenu(QMenu):
         self._projects = Projects(())
         self._choices = QActionGroup(self)
         self.setToolTipsVisible(True)
-        self._new = self._command(tr("New project…"), "action_new_project", self.new_wanted)
-        self._edit = self._command(tr("Change this project…"), "action_edit_project", self.edit_wanted)
-        self._delete = self._command(tr("Delete this project…"), "action_delete_project", self.delete_wanted)
+        self._end = self.addSeparator()
+        self._new = self._command(tr("New project…"), "action_new_project")
+        self._edit = self._command(tr("Change this project…"), "action_edit_project")
+        self._delete = self._command(tr("Delete this project…"), "action_delete_project")
         self.show_projects(self._projects)
 
     def show_projects(self, projects: Projects) -> None:
         """Offer `projects`, by name."""
         self._projects = projects
-        self.clear()  # the choices are its own and go with that, the commands are not
+        for old in self._choices.actions():
+            self.removeAction(old)
+            old.deleteLater()
         self._offer("", project_name(projects, ""))
         for project in projects.all:
             self._offer(project.id, project.name)
-        self.addSeparator()
-        self.addActions([self._new, self._edit, self._delete])
         for action in (self._edit, self._delete):
             action.setEnabled(projects.project is not None)
 
-    def _command(self, words: str, name: str, signal: SignalInstance) -> QAction:
-        action = QAction(words, self.parent())
+    def _command(self, words: str, name: str) -> QAction:
+        action = self.addAction(words)
         action.setObjectName(name)
-        action.triggered.connect(signal)
+        action.triggered.connect(self._on_command)
         return action
 
     def _offer(self, project_id: str, name: str) -> None:
@@ -66,7 +67,14 @@ class ProjectMenu(QMenu):
         action.setChecked(project_id == self._projects.current)
         action.triggered.connect(self._on_choice)
         self._choices.addAction(action)
-        self.addAction(action)
+        self.insertAction(self._end, action)
+
+    @Slot()
+    def _on_command(self) -> None:
+        wanted = {self._new: self.new_wanted, self._edit: self.edit_wanted, self._delete: self.delete_wanted}
+        action = self.sender()
+        if isinstance(action, QAction):
+            wanted[action].emit()
 
     @Slot()
     def _on_choice(self) -> None:
