@@ -53,13 +53,13 @@ def test_a_dropped_file_that_is_no_image(kind: str, desk: Studio, wiro: Wiro, tm
     said = desk.said_near("first_frame_drop")
     assert reason.casefold() in said.casefold()
     _still_refused(desk, wiro, said)
-    desk.click("zone_close")
+    desk.click("first_frame_remove")
     assert desk.said_near("first_frame_drop") == ""
 
 
 @pytest.mark.parametrize("url", ["no address", "file:///etc/passwd", "javascript:alert(1)", "ftp://a.example/b.png"])
 def test_an_address_that_is_none(url: str, desk: Studio, wiro: Wiro) -> None:
-    desk.click("zone_link")
+    desk.click("first_frame_link")
     desk.type("first_frame_url", url)
     desk.press("first_frame_url", Qt.Key.Key_Return)
     desk.until(lambda: desk.said_near("first_frame_drop"))

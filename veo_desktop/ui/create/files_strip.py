@@ -14,6 +14,7 @@ from veo_desktop.ui.parts.theme import Theme
 
 COLUMNS = 3
 GAP = 8
+PLACE = "application/x-veo-place"
 
 
 class PlaceTile(DropZone):
@@ -72,8 +73,10 @@ class PlaceTile(DropZone):
         return source if isinstance(source, PlaceTile) and source.parent() is self.parent() else None
 
     def _drag(self) -> None:
+        mime = QMimeData()
+        mime.setData(PLACE, b"1")  # what it says is nobody's business; without any, some systems drag nothing
         drag = QDrag(self)
-        drag.setMimeData(QMimeData())
+        drag.setMimeData(mime)
         drag.setPixmap(self.grab().scaledToWidth(self.width() // 2, Qt.TransformationMode.SmoothTransformation))
         drag.exec(Qt.DropAction.MoveAction)
 

@@ -28,6 +28,7 @@ from veo_desktop.ui.parts.zone_picture import Kept, ZonePicture
 
 HEIGHT = 108
 PICTURE_HEIGHT = 54
+ICON_HEIGHT = 28
 TOOL = 22
 REASON_LINES = 5
 
@@ -120,6 +121,7 @@ class DropZone(QPushButton):
         off, empty = look.state is ZoneState.OFF, look.state is ZoneState.EMPTY
         bare = not look.pictures and (empty or off)
         self._picture.setVisible(not (off and bare))
+        self._picture.setFixedHeight(ICON_HEIGHT if bare else PICTURE_HEIGHT)
         self._picture.show_pictures(look.pictures, look.kept, look.icon, faint=off, framed=not bare)
         self._show_detail(look.detail, long=off and bare, room=not bare)
         set_role(self._title, "zone_off" if off else "zone")
@@ -210,7 +212,6 @@ class DropZone(QPushButton):
         self.update()
 
     def _lay_out(self) -> None:
-        self._picture.setFixedHeight(PICTURE_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(1)
