@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.picture_fit import Area
-from veo_desktop.ui.create.crop_dialog import CropDialog
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.image_sources import Answer, FromCrop, Refused, Seen
@@ -49,11 +48,17 @@ class Cropping(QObject):
         if answer.ticket != self._ticket:
             return
         if isinstance(answer, Seen):
-            dialog = CropDialog(self._theme, answer, self._area, self._ratio, self._window)
-            dialog.cropped.connect(self.cropped)
-            dialog.open()
+            self._open_tool(answer)
         elif isinstance(answer, Refused):
             self.refused.emit(answer.message)
+
+    def _open_tool(self, seen: Seen) -> None:
+        # not at the start: the first paint does without it
+        from veo_desktop.ui.create.crop_dialog import CropDialog
+
+        dialog = CropDialog(self._theme, seen, self._area, self._ratio, self._window)
+        dialog.cropped.connect(self.cropped)
+        dialog.open()
 
 
 def crops_to_json(crops: Crops) -> str:
