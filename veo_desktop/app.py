@@ -123,6 +123,8 @@ class Desktop(QObject):
         self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings, budget)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
         projects = self._make_projects(notifier)
+        self._settings.project_budget_wanted.connect(projects.change)
+        self.shelf.projects_ready.connect(budget.ask_spending)
         Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._about, projects)
         self._make_shelf(messages)
         rail.settings_requested.connect(self._settings.open_general)

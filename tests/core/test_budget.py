@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,6 +12,7 @@ from veo_desktop.core import settings
 from veo_desktop.core.budget import (
     Limits,
     Span,
+    Spending,
     Spent,
     Tally,
     in_dollars,
@@ -20,6 +22,7 @@ from veo_desktop.core.budget import (
     span_starts,
     typed_limit,
 )
+from veo_desktop.core.projects import Project
 
 TODAY = Spent(Tally(Decimal(8), Decimal("1.60")), Tally(Decimal(100), Decimal("1.60")))
 
@@ -40,6 +43,14 @@ TODAY = Spent(Tally(Decimal(8), Decimal("1.60")), Tally(Decimal(100), Decimal("1
 def test_the_ceiling_that_leaves_no_room(price: str | None, limits: Limits, span: Span | None) -> None:
     ceiling = reached(None if price is None else Decimal(price), TODAY, limits)
     assert (ceiling.span if ceiling is not None else None) is span
+
+
+def test_what_is_left_is_what_the_tightest_ceiling_leaves() -> None:
+    assert Spending(TODAY).room is None
+    general = Spending(TODAY, Limits(Decimal(10), Decimal(300)))
+    assert general.room == Decimal("0.40") and not general.own_is_tightest
+    own = replace(general, own=Project("noir", "Noir", day_limit=Decimal(1)), own_spent=TODAY)
+    assert own.room == Decimal("-8.60") and own.own_is_tightest
 
 
 @pytest.mark.parametrize("stored", ["", "0", "25", "25.60", "1000000"])

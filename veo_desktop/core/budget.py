@@ -121,9 +121,37 @@ class Spending:
     sandbox: bool = False
     balance: SeenBalance | None = None
 
+    @property
+    def room(self) -> Decimal | None:
+        """What all ceilings together leave, the current project's own too; None without any."""
+        return _least(_room(self.spent, self.limits), self._own_room)
+
+    @property
+    def own_is_tightest(self) -> bool:
+        """Whether it is the current project's own ceiling that leaves least."""
+        return self._own_room is not None and self._own_room == self.room
+
+    @property
+    def _own_room(self) -> Decimal | None:
+        return None if self.own is None else _room(self.own_spent, own_limits(self.own))
+
 
 def own_limits(project: Project) -> Limits:
     return Limits(project.day_limit, project.month_limit)
+
+
+def left_of(span: Span, spent: Spent, limits: Limits) -> Decimal | None:
+    """What a ceiling leaves, below zero where it is passed; None where there is none."""
+    limit = limits.of(span)
+    return None if limit is None else limit - spent.of(span).total
+
+
+def _room(spent: Spent, limits: Limits) -> Decimal | None:
+    return _least(*(left_of(span, spent, limits) for span in Span))
+
+
+def _least(*amounts: Decimal | None) -> Decimal | None:
+    return min((amount for amount in amounts if amount is not None), default=None)
 
 
 def reached(price: Decimal | None, spent: Spent, limits: Limits) -> Ceiling | None:

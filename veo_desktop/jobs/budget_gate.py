@@ -16,7 +16,7 @@ from veo_desktop.core.notice import BUDGET_NOTICE, Level, Notice
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.seen_account import waiting_failure
 
-LOOK = 20.0  # seconds between looks whether there is room again: the day may turn, or a project's budget be raised
+LOOK = 5.0  # seconds between looks whether there is room again: the day may turn, or a project's budget be raised
 
 Refusal = Callable[[Job], tuple[Scope, BudgetReached] | None]
 

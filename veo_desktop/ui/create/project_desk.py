@@ -71,7 +71,7 @@ class ProjectDesk(QObject):
         self.switch.triggered.connect(self._switcher.open_list)
         self.new.triggered.connect(self._make_new)
         self._menu.new_wanted.connect(self._make_new)
-        self._menu.edit_wanted.connect(self._change)
+        self._menu.edit_wanted.connect(self.change)
         self._menu.delete_wanted.connect(self._ask_delete)
         self._menu.use_wanted.connect(self._shelf.use_project)
         self._shelf.projects_ready.connect(self._on_projects)
@@ -131,13 +131,13 @@ class ProjectDesk(QObject):
         self._open_dialog(Project(uuid.uuid4().hex, ""))
 
     @Slot()
-    def _change(self) -> None:
+    def change(self) -> None:
+        """Show the current project's name, folder and budget, to be changed."""
         if (current := self._projects.project) is not None:
             self._open_dialog(current)
 
     def _open_dialog(self, project: Project) -> None:
-        """Imported when it is opened first: the first paint does without it."""
-        from veo_desktop.ui.create.project_dialog import ProjectDialog
+        from veo_desktop.ui.create.project_dialog import ProjectDialog  # the first paint does without
 
         if self._dialog is not None:
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QObject, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import Span, Spending, limit_from
+from veo_desktop.core.budget import NOTHING, Span, Spending, limit_from
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.money_words import spent_words
@@ -130,8 +130,9 @@ def _lines(total: Decimal, unknown: int, spending: Spending) -> list[tuple[str, 
         lines.append(("spend_unknown", ones if unknown == 1 else _unknown(unknown), "warn"))
     body = tr("You pay for each clip when it is done; one that fails costs nothing.")
     lines.append(("spend_words", f"{body} {_so_far(spending)}", ""))
-    if (room := _room(spending)) is not None and total > room:
-        words = tr("The budget has room for {room}. What is above waits until it is raised.", room=money(room))
+    if (room := spending.room) is not None and total > room:
+        left = money(max(room, NOTHING))
+        words = tr("The budget has room for {room}. What is above waits until it is raised.", room=left)
         lines.append(("spend_room", words, "warn"))
     return lines
 
@@ -142,12 +143,6 @@ def _unknown(number: int) -> str:
 
 def _so_far(spending: Spending) -> str:
     return tr("{today} so far.", today=spent_words(Span.DAY, spending))
-
-
-def _room(spending: Spending) -> Decimal | None:
-    """What is left of the tightest ceiling; None without one."""
-    left = [limit - spending.spent.of(span).total for span in Span if (limit := spending.limits.of(span)) is not None]
-    return max(min(left), Decimal(0)) if left else None
 
 
 def _line(name: str, words: str, role: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from veo_desktop.core.budget import SeenBalance, Span, Spending, Tally, own_limits
+from veo_desktop.core.budget import NOTHING, SeenBalance, Span, Spending, Tally, left_of, own_limits
 from veo_desktop.ui.parts.figures import clock, money
 from veo_desktop.ui.parts.text import tr
 
@@ -31,8 +31,8 @@ def parts_words(tally: Tally) -> str:
 
 def used_up(span: Span, spending: Spending) -> bool:
     """Whether a ceiling leaves nothing."""
-    limit = spending.limits.of(span)
-    return limit is not None and spending.spent.of(span).total >= limit
+    left = left_of(span, spending.spent, spending.limits)
+    return left is not None and left <= NOTHING
 
 
 def own_words(spending: Spending) -> str:

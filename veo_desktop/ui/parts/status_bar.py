@@ -49,6 +49,7 @@ class StatusBar(QFrame):
         self._counts = self._part("status_counts", COUNTS_WIDTH)
         self._spent = _button("status_spent", "muted")
         self._spent.clicked.connect(self.spending_requested)
+        self._spent.hide()  # until it is known
         self._library = self._part("status_library")
         self._lay_out()
         self.set_connection(Connection(Line.CONNECTING, sandbox=False))
@@ -89,6 +90,7 @@ class StatusBar(QFrame):
         words = spent_words(Span.DAY, spending)
         full = any(used_up(span, spending) for span in Span)
         self._spent.setText(words)
+        self._spent.show()
         self._spent.setAccessibleName(words)
         self._spent.setProperty("tone", "warn" if full else "muted")
         self._spent.style().polish(self._spent)

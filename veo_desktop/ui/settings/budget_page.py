@@ -5,12 +5,10 @@ UI thread only.
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from veo_desktop.core.budget import NOTHING, Span, Spending, limit_from
+from veo_desktop.core.budget import NOTHING, Span, Spending, left_of, limit_from
 from veo_desktop.ui.parts.amount_input import AmountInput
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.figures import fixed_width, money
@@ -58,10 +56,8 @@ class BudgetPage(QWidget):
 
     def focus_ceiling(self) -> None:
         """Put the keyboard where a ceiling can be raised: the one that leaves least."""
-        left = {span: _left(span, self._spending) for span in Span}
-        set_ones = [span for span in Span if left[span] is not None]
-        tightest = min(set_ones, key=lambda span: left[span] or NOTHING, default=Span.DAY)
-        amount = self._day if tightest is Span.DAY else self._month
+        day, month = (left_of(span, self._spending.spent, self._spending.limits) for span in Span)
+        amount = self._month if month is not None and (day is None or month < day) else self._day
         amount.setFocus(Qt.FocusReason.OtherFocusReason)
         amount.selectAll()
 
@@ -198,11 +194,6 @@ def _say(label: QLabel, words: str) -> None:
 def _held(before: str) -> str:
     amount = limit_from(before)
     return tr("No limit") if amount is None else money(amount)
-
-
-def _left(span: Span, spending: Spending) -> Decimal | None:
-    limit = spending.limits.of(span)
-    return None if limit is None else limit - spending.spent.of(span).total
 
 
 def _until(span: Span) -> str:

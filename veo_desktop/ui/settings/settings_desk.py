@@ -24,9 +24,13 @@ KEYS = "keys"
 
 
 class SettingsDesk(QObject):
-    """`changed` comes after a general setting was changed; `notice` is for the message bar."""
+    """`changed` comes after a general setting was changed; `notice` is for the message bar.
+
+    `project_budget_wanted`: it is the current project's own budget that has to be raised, which is not done here.
+    """
 
     changed = Signal()
+    project_budget_wanted = Signal()
     notice = Signal(object)
 
     def __init__(
@@ -69,6 +73,9 @@ class SettingsDesk(QObject):
     @Slot()
     def raise_budget(self) -> None:
         """Show where the ceiling that is reached can be raised."""
+        if self._spending is not None and self._spending.own_is_tightest:
+            self.project_budget_wanted.emit()
+            return
         self._open(SPENDING)
         if self._dialog is not None:
             self._dialog.focus_ceiling()
