@@ -49,8 +49,7 @@ class HistoryDesk(QObject):
         self._popup.open_at(self._button)
 
     def _make(self) -> HistoryPopup:
-        """Imported when it is opened first: the first paint does without it."""
-        from veo_desktop.ui.create.history_popup import HistoryPopup
+        from veo_desktop.ui.create.history_popup import HistoryPopup  # the first paint does without
 
         popup = HistoryPopup(self._theme, JobPictures(self), self._compose)
         popup.search_wanted.connect(self._shelf.find_prompts)

@@ -70,8 +70,7 @@ class SetsDesk(QObject):
         self._popup.open_with(self._button, self._sets, self._why_not())
 
     def _make(self) -> SetsPopup:
-        """Imported when it is opened first: the first paint does without it."""
-        from veo_desktop.ui.create.sets_popup import SetsPopup
+        from veo_desktop.ui.create.sets_popup import SetsPopup  # the first paint does without
 
         popup = SetsPopup(self._theme, self._pictures(), self._compose)
         popup.set_chosen.connect(self._use)
@@ -81,8 +80,7 @@ class SetsDesk(QObject):
         return popup
 
     def _pictures(self) -> SetPictures:
-        """Imported late, as above."""
-        from veo_desktop.ui.create.set_pictures import SetPictures
+        from veo_desktop.ui.create.set_pictures import SetPictures  # the first paint does without
 
         return SetPictures(self._intake, self)
 
@@ -143,8 +141,7 @@ class SetsDesk(QObject):
         self._open_dialog(kept)
 
     def _open_dialog(self, subject: ReferenceSet) -> None:
-        """Imported late, as above."""
-        from veo_desktop.ui.create.sets_dialog import SetDialog
+        from veo_desktop.ui.create.sets_dialog import SetDialog  # the first paint does without
 
         dialog = SetDialog(self._theme, subject, self._here(), self._pictures(), self._compose.window())
         dialog.kept.connect(self._shelf.keep_set)
