@@ -49,6 +49,8 @@ class FilesInput(QWidget):
         self._ratio, self._ratio_name = "", ""
         self.tile = DropZone(theme, label, name, parent)
         self.tile.setObjectName(f"{name}_drop")
+        if self.several:
+            self.tile.clear_button.setToolTip(tr("Remove all pictures"))
         self.field = Field(label, self.tile, self, apart=True)
         self.shrink_button = QPushButton(tr("Shrink it"), self)
         self.shrink_button.setObjectName(f"{name}_shrink")

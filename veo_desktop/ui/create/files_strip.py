@@ -117,6 +117,7 @@ class FilesStrip(QWidget):
             if index < len(wanted):
                 tile.filled = index < len(looks)
                 tile.set_title(tr("Picture {n}", n=index + 1) if tile.filled else tr("Add"))
+                tile.setAccessibleName(tr("Picture {n}", n=index + 1) if tile.filled else tr("Add a picture"))
                 tile.show_look(wanted[index])
 
     def focus_place(self, index: int) -> None:
@@ -126,7 +127,6 @@ class FilesStrip(QWidget):
     def _add_tile(self) -> None:
         index = len(self._tiles)
         tile = PlaceTile(self._theme, index, self._name, self)
-        tile.setAccessibleName(tr("Picture {n}", n=index + 1))
         tile.clicked.connect(self._on_used)
         tile.browse_wanted.connect(self._on_used)
         tile.offered.connect(self._on_offered)
