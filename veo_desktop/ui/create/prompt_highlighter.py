@@ -143,6 +143,7 @@ class PromptHighlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def _set_colours(self) -> None:
-        self._field.setForeground(self._theme.color("accent_hover"))
+        readable = "accent_hover" if self._theme.shade == "dark" else "accent"  # on the chip: at least 4.5:1
+        self._field.setForeground(self._theme.color(readable))
         self._wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         self._wrong.setUnderlineColor(self._theme.color("bad"))

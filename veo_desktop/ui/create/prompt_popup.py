@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -18,7 +18,8 @@ from veo_desktop.ui.parts.theme import Theme
 WIDTH = 340
 MOST_HEIGHT = 460
 LEAST_HEIGHT = 240
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+PAGE = 6  # rows
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -PAGE, Qt.Key.Key_PageDown: PAGE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class PickPopup(Popover):
         """Drop from `anchor`, as high as its rows need, with nothing searched."""
         self.search.clear()
         self._fill()
+        self._mark("")
         self.ensurePolished()
         self.resize(WIDTH, min(MOST_HEIGHT, max(LEAST_HEIGHT, self.sizeHint().height())))
         super().open_at(anchor)
@@ -100,8 +102,9 @@ class PickPopup(Popover):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the search field has no use for."""
-        if event.key() in _LIST_KEYS and not self.rows.hasFocus():
-            QCoreApplication.sendEvent(self.rows, event)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and not self.rows.hasFocus():
+            self._walk(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take()
         else:
@@ -125,10 +128,19 @@ class PickPopup(Popover):
         self.nothing.setText(tr("Nothing found for “{words}”. Try another word.", words=self.search.text().strip()))
         self._mark(before.key if before is not None and not words else "")
 
+    def _walk(self, step: int) -> None:
+        """Mark the pick that many further on, the first or the last one at most."""
+        picks = self._pick_rows()
+        if picks and (now := self.rows.currentItem()) in picks:
+            self.rows.setCurrentItem(picks[max(0, min(picks.index(now) + step, len(picks) - 1))])
+
+    def _pick_rows(self) -> list[QListWidgetItem]:
+        rows = [self.rows.item(row) for row in range(self.rows.count())]
+        return [row for row in rows if row.data(PICK_ROLE) is not None]
+
     def _mark(self, key: str) -> None:
         """Mark the row of `key`, or the first one."""
-        rows = [self.rows.item(row) for row in range(self.rows.count())]
-        picks = [row for row in rows if row.data(PICK_ROLE) is not None]
+        picks = self._pick_rows()
         wanted = [row for row in picks if row.data(PICK_ROLE).key == key] or picks[:1]
         if wanted:
             self.rows.setCurrentItem(wanted[0])

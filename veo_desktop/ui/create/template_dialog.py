@@ -45,10 +45,8 @@ class TemplateDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        for each in (heading, self._field, preview):
+        for each in (heading, self._field, preview, self._hint()):
             column.addWidget(each)
-        if self._is_new:
-            column.addWidget(self._hint())
         column.addSpacing(4)
         column.addLayout(self._buttons())
         self._name.textChanged.connect(self._on_name)
