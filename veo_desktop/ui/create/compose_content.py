@@ -125,6 +125,14 @@ class ComposeContent(QWidget):
         self._show_form()
         self.clear_errors()
 
+    def place(self, name: str, images: tuple[ImageInput, ...]) -> None:
+        """Put pictures into one field; they count at once, though they are still being checked."""
+        self._putting = True
+        self.frames.inputs[name].set_images(images)
+        self._placed.add(name)
+        self._putting = False
+        self.judge()
+
     def reset(self) -> None:
         """All parameters at the model's defaults; prompt and pictures stay."""
         self._putting = True

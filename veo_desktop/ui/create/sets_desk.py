@@ -125,7 +125,7 @@ class SetsDesk(QObject):
         here, most = place.kept_images(), field.most_files
         together = here + tuple(image for image in own if image not in here)
         with self._compose.one_step():
-            place.set_images(together if len(together) <= most else own[:most])
+            self._compose.content.place(field.id, together if len(together) <= most else own[:most])
             if kept.wording:
                 self._compose.prompt.insert(kept.wording)
         if len(own) > most:
