@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.ui.parts.seed_input import SeedInput, seed_problem
+from veo_desktop.ui.parts.seed_input import SeedInput
 from veo_desktop.ui.parts.theme import Theme
 
 
@@ -18,20 +18,10 @@ def seed(theme: Theme, qtbot: QtBot) -> SeedInput:
     return seed
 
 
-@pytest.mark.parametrize("value", ["-1", "1.5", str(2**32), str(2**64), "12a", "١٢", "1e3", "+5", "9" * 5000])
-def test_what_is_no_seed_is_refused(value: str) -> None:
-    assert seed_problem(value) is not None
-
-
-@pytest.mark.parametrize("value", ["0", "1258671664", str(2**32 - 1), ""])
-def test_what_is_a_seed_is_taken(value: str) -> None:
-    assert seed_problem(value) is None
-
-
 def test_each_generate_has_a_seed_of_its_own(seed: SeedInput) -> None:
     drawn = [seed.next_seed() for _ in range(5)]
     assert len(set(drawn)) == 5
-    assert all(seed_problem(each) is None and each for each in drawn)
+    assert all(0 <= int(each) < 2**31 for each in drawn)
     assert seed.value == drawn[-1]
 
 

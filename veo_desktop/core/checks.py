@@ -10,12 +10,12 @@ from decimal import Decimal, InvalidOperation
 from veo_desktop.core.form import FieldType, FormField, ModelForm
 from veo_desktop.core.request import CALLBACK, PROMPT, SEED
 from veo_desktop.core.rules import FieldState
+from veo_desktop.core.takes import MAX_SEED
 from veo_desktop.core.text import Text, text
 from veo_desktop.core.tokens import SURELY_TOO_MANY, TOKEN_LIMIT, estimate_tokens
 from veo_desktop.core.web_address import is_web_address
 
 LONGEST_PROMPT = 8192  # characters; no more can be 1,024 tokens
-LARGEST_SEED = 2**32 - 1
 _VEO = "google/veo"
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _NUMBER = re.compile(r"-?\d{1,40}(\.\d{1,40})?", re.ASCII)
@@ -140,7 +140,7 @@ def _option_problem(field: FormField, value: str, state: FieldState) -> Text | N
 def _seed_problem(field: FormField, value: str) -> Text | None:
     least, most = _decimal(field.minimum), _decimal(field.maximum)
     low = int(least) if least is not None else 0
-    high = int(most) if most is not None else LARGEST_SEED
+    high = int(most) if most is not None else MAX_SEED
     if _is_whole(value) and low <= int(value) <= high:
         return None
     return text("A seed is a whole number from {min} to {max}.", min=low, max=high)

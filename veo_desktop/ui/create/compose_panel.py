@@ -181,8 +181,9 @@ class ComposePanel(QWidget):
                 self.footer.set_message(busy if self._edit else tr("An image is still being checked. Try again."))
             return False
         before = self.draft()
-        self.load(request)
         self._set_edit(Edit(job_id, start, before))
+        with self.history.no_step():
+            self._put(request, seed_locked=bool(request.value(SEED)))
         self.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

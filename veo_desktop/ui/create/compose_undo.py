@@ -126,8 +126,7 @@ class UndoHistory(QObject):
 
     def branch(self, *, out: bool) -> None:
         """Undo within something else from now on, or (`out`) go back to what was before."""
-        self._pause.stop()
-        self._field = ""
+        self.settle()
         if out and self._branch is not None:
             self._group.setActiveStack(self._main)
             self._group.removeStack(self._branch)

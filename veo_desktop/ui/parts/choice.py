@@ -79,4 +79,4 @@ class Choice(QComboBox):
     @Slot()
     def _show_chosen(self) -> None:
         """What was typed and is no choice gives way to the choice."""
-        self.setEditText(self.currentText())
+        self.setEditText(self.itemText(self.currentIndex()))

@@ -38,6 +38,7 @@ class Field(QWidget):
         if labelled and not apart:
             caption = QLabel(label, self)
             caption.setProperty("role", "small")
+            caption.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(caption)
         if not apart:
             column.addWidget(control)

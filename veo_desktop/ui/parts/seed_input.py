@@ -6,19 +6,10 @@ from PySide6.QtCore import Property, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from veo_desktop.core.request import draw_seed
-from veo_desktop.core.takes import MAX_SEED
-from veo_desktop.core.text import Text, text
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 BUTTONS_WIDTH = 50
-
-
-def seed_problem(value: str) -> Text | None:
-    """Why `value` cannot be a seed; None for a whole number from 0 to 2³²−1, or nothing at all."""
-    if value == "" or (value.isascii() and value.isdigit() and len(value) <= 10 and int(value) <= MAX_SEED):
-        return None
-    return text("A seed is a whole number from 0 to {max}.", max=MAX_SEED)
 
 
 class SeedInput(QLineEdit):
@@ -73,10 +64,6 @@ class SeedInput(QLineEdit):
         """Keep the text off the buttons, which are on the left where people write from the right."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(BUTTONS_WIDTH if mirrored else 0, 0, 0 if mirrored else BUTTONS_WIDTH, 0)
-
-    def problem(self) -> Text | None:
-        """What is wrong with what is entered."""
-        return seed_problem(self._get())
 
     def next_seed(self) -> str:
         """The seed for the Generate that happens now; it is shown, and counts as used. The value must be sound."""
