@@ -128,8 +128,7 @@ class ComposeContent(QWidget):
     def place(self, name: str, images: tuple[ImageInput, ...]) -> None:
         """Put pictures into one field; they count at once, though they are still being checked."""
         self._putting = True
-        self.frames.inputs[name].set_images(images)
-        self._placed.add(name)
+        self._place(name, images)
         self._putting = False
         self.judge()
 

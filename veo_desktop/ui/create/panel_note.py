@@ -27,6 +27,7 @@ class PanelNote(QFrame):
         super().__init__(parent)
         self.setObjectName("panel_note")
         self.setAccessibleName(tr("About these settings"))
+        self.setProperty("surface", "panel")
         card = QFrame(self)
         card.setProperty("surface", "card")
         self._words = QLabel(card)
