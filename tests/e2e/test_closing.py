@@ -103,7 +103,7 @@ def test_an_upload_broken_off_waits_for_the_next_start(
 
 
 def test_the_program_quits_by_itself_when_the_upload_is_through(desk: Studio, fair_wiro: Wiro, tmp_path: Path) -> None:
-    fair_wiro.fault(call="Run", kind="delay", seconds=2.0)
+    fair_wiro.fault(call="File/Upload", kind="delay", seconds=2.0)
     job = _order_with_image(desk, _photo(tmp_path), "A picture that takes its time")
     desk.until(lambda: desk.jobs[job.id].progress.done > 0)
     desk.window.close()

@@ -141,5 +141,5 @@ def _sends_image(job: Job) -> bool:
 
 
 def _going_out(job: Job) -> bool:
-    """Whether bytes of it still leave: nothing of it can have been accepted yet."""
-    return job.progress.total == 0 or job.progress.done < job.progress.total
+    """Whether it still has to leave: nothing of it can have been accepted yet."""
+    return job.uploading or job.progress.total == 0 or job.progress.done < job.progress.total
