@@ -49,6 +49,7 @@ class PromptEditor(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._told = ""
+        self._may_have_fields = False
         self.setObjectName("prompt_editor")
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -136,14 +137,19 @@ class PromptEditor(QPlainTextEdit):
                     self._select(to_qt(text, found.start()), to_qt(text, found.end()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._may_have_fields:
+            self._paint_fields(event.rect().bottom())
+        super().paintEvent(event)
+
+    def _paint_fields(self, bottom: int) -> None:
+        """The grounds of the fields that can be seen; the text comes over them."""
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top <= event.rect().bottom():
+        while block.isValid() and top <= bottom:
             if block.userState() == HAS_FIELDS:
                 self._paint_chips(block, top)
             top += self.blockBoundingRect(block).height()
             block = block.next()
-        super().paintEvent(event)
 
     def _paint_chips(self, block: QTextBlock, top: float) -> None:
         painter = QPainter(self.viewport())
@@ -154,7 +160,8 @@ class PromptEditor(QPlainTextEdit):
         left = self.contentOffset().x()
         for found in FIELD.finditer(text):
             begin, end = to_qt(text, found.start()), to_qt(text, found.end())
-            for number in range(layout.lineCount()):
+            upper, lower = layout.lineForTextPosition(begin), layout.lineForTextPosition(end - 1)
+            for number in range(upper.lineNumber(), lower.lineNumber() + 1):
                 line = layout.lineAt(number)
                 first, last = max(begin, line.textStart()), min(end, line.textStart() + line.textLength())
                 if first < last:
@@ -219,6 +226,7 @@ class PromptEditor(QPlainTextEdit):
         value = self.toPlainText()
         if value != self._told:
             self._told = value
+            self._may_have_fields = "{" in value
             self.value_changed.emit(value)
 
     def sizeHint(self) -> QSize:
