@@ -53,6 +53,7 @@ class FramesRow(QWidget):
         """Show the file fields of another form; those of the same name keep their pictures."""
         before = {name: each.kept_images() for name, each in self.inputs.items()}
         for each in self.inputs.values():
+            each.tile.hide()
             each.tile.deleteLater()
             each.deleteLater()
         self.inputs = {}

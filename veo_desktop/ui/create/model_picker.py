@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -31,6 +43,7 @@ from veo_desktop.ui.parts.theme import Theme
 SIZE = QSize(560, 560)
 ROW = 56
 PAUSE = 250  # ms after the last letter until the search begins
+WALK = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 SUMMARY = Qt.ItemDataRole.UserRole
 STARRED = Qt.ItemDataRole.UserRole + 1
 
@@ -142,6 +155,13 @@ class ModelPicker(QDialog):
         if self._list.currentRow() < 0 and self._list.count():
             self._list.setCurrentRow(0)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows walk through the list while one types."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in WALK:
+            QApplication.sendEvent(self._list, event)
+            return True
+        return super().eventFilter(watched, event)
+
     def _build(self) -> None:
         title = QLabel(tr("Choose a model"), self)
         title.setProperty("role", "title")
@@ -236,6 +256,7 @@ class ModelPicker(QDialog):
         return row
 
     def _connect(self) -> None:
+        self._words.installEventFilter(self)
         self._words.textChanged.connect(self._on_words)
         self._category.value_changed.connect(self._on_words)
         self._list.currentItemChanged.connect(self._on_current)

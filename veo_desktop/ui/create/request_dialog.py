@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -80,7 +80,6 @@ class RequestDialog(QDialog):
         page.setTabChangesFocus(True)
         page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         page.setProperty("part", "fixed_width")
-        page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         page.setPlaceholderText(tr("Writing it…"))
         self._tabs.addTab(page, words)
         return page
