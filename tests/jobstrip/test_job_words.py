@@ -26,6 +26,7 @@ SLOTS = Failure(text("All places at Wiro are taken."), "", Action.WAIT, text("{n
         (a_job(hold=Hold.FUNDS), "Waiting for funds at Wiro"),
         (a_job(state=J.SUBMITTING), "Sending to Wiro"),
         (a_job(state=J.SUBMITTING, progress=Progress(done=1_200_000, total=3_400_000)), "Uploading 1.2 of 3.4 MB"),
+        (a_job(state=J.DRAFTED, progress=Progress(done=1_200_000, total=3_400_000)), "Uploading 1.2 of 3.4 MB"),
         (a_job(state=J.UNKNOWN), "Finding out if Wiro got it"),
         (a_job(state=J.UNKNOWN, hold=Hold.NETWORK), "Offline · not sent again"),
         (lost_between_several(), "Several tasks may be this one"),

@@ -51,6 +51,13 @@ def test_look_and_notifications_count_at_once(qtbot: QtBot, dialog: SettingsDial
     assert quiet.args == [GeneralChoice("light", "/clips", False, "system")]
 
 
+def test_how_images_are_sent_is_chosen(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    assert segment(dialog, "images_input", "upload").isChecked()
+    with qtbot.waitSignal(dialog.general_changed) as changed:
+        qtbot.mouseClick(segment(dialog, "images_input", "inline"), Left)
+    assert changed.args[0].images_by == "inline"
+
+
 @pytest.mark.parametrize("address", ["proxy", "ftp://x", "http://user:pw@proxy:8080", "http://", "http://a b"])
 def test_a_wrong_proxy_is_refused_at_its_field(qtbot: QtBot, dialog: SettingsDialog, address: str) -> None:
     qtbot.mouseClick(segment(dialog, "proxy_input", "address"), Left)

@@ -10,6 +10,8 @@ SANDBOX = "sandbox"
 WIRO = "wiro"
 PROXY_SYSTEM = "system"
 PROXY_NONE = "none"
+IMAGES_UPLOADED = "upload"
+IMAGES_INLINE = "inline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +24,16 @@ class AccountChoice:
 
 @dataclass(frozen=True, slots=True)
 class GeneralChoice:
-    """`theme`: "system", "dark", "light"; `library_folder` absolute; `proxy`: "system", "none" or its http address."""
+    """`theme`: "system", "dark", "light"; `library_folder` absolute; `proxy`: "system", "none" or its http address.
+
+    `images_by`: "upload" or "inline".
+    """
 
     theme: str
     library_folder: str
     notifications: bool
     proxy: str = PROXY_SYSTEM
+    images_by: str = IMAGES_UPLOADED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""General: look, library folder, notifications and proxy; each change counts at once. UI thread only."""
+"""General: look, library folder, notifications, images and proxy; each change counts at once. UI thread only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import PROXY_NONE, PROXY_SYSTEM, GeneralChoice
+from veo_desktop.ui.settings.choices import IMAGES_INLINE, IMAGES_UPLOADED, PROXY_NONE, PROXY_SYSTEM, GeneralChoice
 
 _ADDRESS = "address"
 
@@ -33,6 +33,7 @@ class GeneralPage(QWidget):
         self._fill()
         self._look.value_changed.connect(self._take)
         self._notify.value_changed.connect(self._take)
+        self._images.value_changed.connect(self._take)
         self._proxy.value_changed.connect(self._choose_proxy)
         self._address.editingFinished.connect(self._take_address)
         self._address.textEdited.connect(self._clear_address_error)
@@ -56,6 +57,12 @@ class GeneralPage(QWidget):
         self._look.setObjectName("theme_input")
         self._notify = Switch(self._theme, tr("Tell me when a clip is ready and this window is in the background"))
         self._notify.setObjectName("notifications_input")
+        self._images = Segmented(
+            self._theme, ((IMAGES_UPLOADED, tr("Sent once, then reused")), (IMAGES_INLINE, tr("Sent with each clip")))
+        )
+        self._images.setObjectName("images_input")
+        images = Field(tr("Images"), self._images)
+        images.set_note(tr("Sent once, an image stays at Wiro; whoever has its address can see it."))
         self._proxy = Segmented(
             self._theme, ((PROXY_SYSTEM, tr("As the system")), (PROXY_NONE, tr("None")), (_ADDRESS, tr("Address")))
         )
@@ -72,6 +79,7 @@ class GeneralPage(QWidget):
         column.addWidget(Field(tr("Look"), self._look))
         column.addWidget(self._folder_row)
         column.addWidget(Field(tr("Notifications"), self._notify))
+        column.addWidget(images)
         column.addWidget(Field(tr("Proxy"), self._proxy))
         column.addWidget(self._address_row)
         column.addStretch(1)
@@ -99,6 +107,7 @@ class GeneralPage(QWidget):
         own = self._choice.proxy not in (PROXY_SYSTEM, PROXY_NONE)
         self._look.value = self._choice.theme
         self._notify.value = "true" if self._choice.notifications else "false"
+        self._images.value = self._choice.images_by
         self._proxy.value = _ADDRESS if own else self._choice.proxy
         self._address.setText(self._choice.proxy if own else "")
         self._address_row.setEnabled(own)
@@ -111,7 +120,8 @@ class GeneralPage(QWidget):
 
     @Slot()
     def _take(self) -> None:
-        self._change(replace(self._choice, theme=self._look.value, notifications=self._notify.value == "true"))
+        notify = self._notify.value == "true"
+        self._change(replace(self._choice, theme=self._look.value, notifications=notify, images_by=self._images.value))
 
     @Slot(str)
     def _choose_proxy(self, value: str) -> None:

@@ -96,7 +96,11 @@ class SettingsDesk(QObject):
     def _make(self) -> SettingsDialog:
         get = self._preferences.get
         general = GeneralChoice(
-            get(settings.THEME), str(self.library_folder()), get(settings.NOTIFICATIONS), get(settings.PROXY)
+            get(settings.THEME),
+            str(self.library_folder()),
+            get(settings.NOTIFICATIONS),
+            get(settings.PROXY),
+            get(settings.IMAGES_BY),
         )
         budget = BudgetChoice(
             get(settings.WARN_ABOVE), get(settings.DAY_LIMIT), get(settings.MONTH_LIMIT), get(settings.COUNT_SANDBOX)
@@ -132,6 +136,7 @@ class SettingsDesk(QObject):
         self._preferences.set(settings.THEME, choice.theme)
         self._preferences.set(settings.NOTIFICATIONS, choice.notifications)
         self._preferences.set(settings.PROXY, choice.proxy)
+        self._preferences.set(settings.IMAGES_BY, choice.images_by)
         self._theme.set_mode(choice.theme)
         if moved:  # used from the next clip on, once it is known to serve
             self._backend.check_folder(choice.library_folder, create=True)
