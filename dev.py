@@ -174,6 +174,11 @@ TEST_PROGRAMS = {  # program: its package for apt, dnf and pacman
     "curl": ("curl", "curl", "curl"),
     "strace": ("strace", "strace", "strace"),
 }
+DICTIONARY = {  # what spell check uses where it is there, by package manager
+    "apt-get": ["libenchant-2-2", "hunspell-en-us"],
+    "dnf": ["enchant2", "hunspell-en-US"],
+    "pacman": ["enchant", "hunspell-en_us"],
+}
 
 
 def ensure_qt_libraries(for_tests: bool) -> None:
@@ -189,6 +194,17 @@ def ensure_qt_libraries(for_tests: bool) -> None:
         missing = _missing_libraries([*QT_FILES, *plugins])
     if missing:
         raise SetupError(f"Qt still lacks {', '.join(missing)}: install them with your system's package manager.")
+
+
+def ensure_dictionary() -> None:
+    """Install an English dictionary for the tests of spell check, where that may be; else say what is left out."""
+    look = "import enchant, sys; sys.exit('en_US' not in enchant.list_languages())"
+    if not LINUX or subprocess.run([_python(), "-c", look], capture_output=True, check=False).returncode == 0:
+        return
+    try:
+        install_system_packages(DICTIONARY.get(_package_manager() or "", DICTIONARY["apt-get"]), "a dictionary")
+    except SetupError as error:
+        _say(f"{error}\nUntil then the tests of spell check are skipped.")
 
 
 def ensure_test_programs() -> None:
@@ -297,6 +313,7 @@ def test(args: list[str]) -> int:
     ensure_environment(DEVELOPMENT)
     ensure_qt_libraries(for_tests=True)
     ensure_test_programs()
+    ensure_dictionary()
     if args:
         return _call(["-m", "pytest", *args])
     failed = _static_checks()
