@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu
@@ -14,8 +13,6 @@ from tests.e2e.studio import CTRL, Studio
 from veo_desktop.core.job import JobState
 from veo_desktop.ui.create.history_popup import HistoryPopup
 from veo_desktop.ui.create.project_dialog import ProjectDialog
-
-pytestmark = pytest.mark.qt_log_ignore(r"^This plugin does not support (raise\(\)|grabbing the keyboard)$")
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 BOAT, TOWER = "A paper boat in the rain", "A lighthouse in fog, waves below"

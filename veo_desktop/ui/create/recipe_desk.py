@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from veo_desktop.core.recipe import Recipe
@@ -49,7 +49,7 @@ class RecipeDesk(QObject):
     @Slot()
     def paste(self) -> None:
         """Take over the settings on the clipboard: a text, or a clip's file."""
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # None, whatever is promised, where it is empty
         clip = clip_path(mime)
         if clip:
             self._shelf.read_recipe(clip)
@@ -92,8 +92,6 @@ class RecipeDesk(QObject):
                 places[field].set_error(away)
         name = PurePath(read.path).name
         words = [tr("The settings of “{name}” are here.", name=name) if name else tr("The settings are here.")]
-        if read.missing:
-            words.append(tr("Not all of its pictures are."))
         if read.problem is not None:
             words.append(shown(read.problem))
         self._note.say(" ".join(words), "small" if len(words) == 1 else "warn")
@@ -102,7 +100,7 @@ class RecipeDesk(QObject):
     def _action(self, name: str, words: str, keys: str) -> QAction:
         """Its keys are the panel's alone."""
         action = QAction(words, self)
-        action.setObjectName(name)
+        action.setObjectName(f"action_{name}")
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._compose.addAction(action)
