@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from veo_desktop.core.prompting import load_inserts, load_templates
+from veo_desktop.core.resources import resource
 from veo_desktop.core.settings import SPELLING, SPELLING_LANGUAGE
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.create.prompt_editor import PromptEditor
@@ -213,6 +216,16 @@ def test_without_the_library_the_menu_says_why(
     assert "libenchant" in entry.text() and not entry.isEnabled()
     assert _marked(editor) == []
     QApplication.activePopupWidget().close()
+
+
+@with_english
+def test_what_the_program_brings_is_spelled_as_the_dictionary_has_it(own_words: Path) -> None:
+    english = Dictionaries(own_words)
+    english.open("en_US")
+    texts = [each.text for each in load_inserts(resource("prompting", "inserts.json"))]
+    texts += [each.text for each in load_templates(resource("prompting", "templates.json"))]
+    words = {word for text in texts for word in re.findall(r"[^\W\d_]+", text)}
+    assert english.wrong(words) <= {"noir"}, "a new user would find it underlined"
 
 
 @with_english
