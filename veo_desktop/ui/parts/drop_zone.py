@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -152,7 +152,8 @@ class DropZone(QPushButton):
     @Slot()
     def paste(self) -> None:
         """Offer what is on the clipboard, if there is anything."""
-        sources = image_sources(QGuiApplication.clipboard().mimeData())
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # None, whatever is promised, where it is empty
+        sources = image_sources(mime)
         if sources and self._look.state is not ZoneState.OFF:
             self.offered.emit(sources)
 
