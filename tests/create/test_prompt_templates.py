@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from veo_desktop.core.prompting import Template
 from veo_desktop.store.templates import TemplateShelf
 from veo_desktop.ui.create.compose_prompt import PromptSection
-from veo_desktop.ui.create.prompt_templates import TemplatesButton, TemplatesPopup
+from veo_desktop.ui.create.prompt_templates import TemplatesButton
 from veo_desktop.ui.create.template_dialog import TemplateDialog
 from veo_desktop.ui.create.templates_desk import TemplatesDesk
+from veo_desktop.ui.create.templates_popup import TemplatesPopup
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.templates_backend import TemplatesBackend
 

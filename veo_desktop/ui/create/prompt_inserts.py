@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from veo_desktop.core.prompting import Insert
-from veo_desktop.ui.create.prompt_popup import Pick, PickPopup
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+
+if TYPE_CHECKING:  # imported when it is opened first: the first paint does without it
+    from veo_desktop.ui.create.prompt_popup import PickPopup
 
 SPACING = 2
 
@@ -80,18 +84,22 @@ class InsertBar(QWidget):
             return
         groups = [group for group, each in self._buttons.items() if each is button]
         hidden = [group for group, each in self._buttons.items() if each.isHidden()]
+        self._show(button, groups or hidden, alone=bool(groups))
+
+    def _show(self, button: QPushButton, groups: list[str], *, alone: bool) -> None:
+        """Drop the pieces of `groups`."""
+        from veo_desktop.ui.create.prompt_popup import Pick, PickPopup
+
         if self._popup is None:
             self._popup = PickPopup(self._theme, "insert_popup", tr("Put in"), self, preview_lines=2)
             self._popup.chosen.connect(self._on_chosen)
-        self._popup.set_picks(self._picks(groups or hidden, alone=bool(groups)))
-        self._popup.open_at(button)
-
-    def _picks(self, groups: list[str], *, alone: bool) -> tuple[Pick, ...]:
-        return tuple(
+        picks = (
             Pick(str(index), tr(each.label), tr(each.hint), each.text, _heading(each, alone=alone))
             for index, each in enumerate(self._inserts)
             if each.group in groups
         )
+        self._popup.set_picks(tuple(picks))
+        self._popup.open_at(button)
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
