@@ -63,6 +63,7 @@ class ComposeContent(QWidget):
         """Put what belongs to the pictures under the last of them."""
         place = self._column.indexOf(self.frames) + 1
         self._column.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.setTabOrder(self.settings.previousInFocusChain() or self.frames, widget)
 
     @property
     def form(self) -> ModelForm:

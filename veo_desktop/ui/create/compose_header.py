@@ -52,6 +52,7 @@ class ComposeHeader(QWidget):
         self._tool_row.setContentsMargins(0, 0, 0, 0)
         self._tool_row.setSpacing(0)
         self._tool_row.addStretch(1)
+        self._last_tool: QWidget = self.model_button  # after which the next one comes in the tab order
         self._message = QLabel(self)
         self._message.setObjectName("model_message")
         self._message.setWordWrap(True)
@@ -62,6 +63,8 @@ class ComposeHeader(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put `widget` (a quiet button) behind those that are there."""
         self._tool_row.addWidget(widget)
+        self.setTabOrder(self._last_tool, widget)
+        self._last_tool = widget
         self._place()
 
     def show_model(self, model: str, title: str) -> None:

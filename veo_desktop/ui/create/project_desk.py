@@ -184,7 +184,7 @@ class ProjectDesk(QObject):
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.setObjectName("delete_project_button")
         delete.setProperty("kind", "danger")
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         delete.clicked.connect(self._delete)
         box.open()
