@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from tests.benchmarks import live_jobs, startup, transfers
+from tests.benchmarks import compose, live_jobs, startup, transfers
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.figures import Figure
 from tests.helpers.services import require
@@ -50,6 +50,11 @@ def test_live_jobs_take_no_threads_and_no_sockets() -> None:
     assert all(figure.ok for figure in counted), [figure.line() for figure in counted]
     assert figures["live-jobs-updates"].value > 12  # the window heard of them more than once a second
     assert {"live-jobs-gap-p99", "live-jobs-gap-longest"} <= set(figures)
+
+
+def test_compose_types_prices_and_lays_a_matrix_out() -> None:
+    figures = _by_name(compose.compose(compose.Size(2, 3, 1), os.environ))
+    assert figures["keystroke"].baseline and {"price", "matrix"} <= set(figures)
 
 
 def test_a_name_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
