@@ -33,7 +33,7 @@ _QUIT = textwrap.dedent(
             if what == "quit":
                 self.desktop.window.close()
             else:  # a call that nothing frees, as on a disk that has gone
-                self.desktop.backend._ask(lambda works: time.sleep(60), Pool[what])
+                self.desktop.backend.ask(lambda works: time.sleep(60), Pool[what])
 
     class Desktop(app.Desktop):
         def __init__(self, *args):
