@@ -22,7 +22,7 @@ from veo_desktop.wiro.models import RemoteFile
 from veo_desktop.wiro.urls import check_file_url, on_loopback
 
 FOLDER = "veo-desktop"
-LOOK_EVERY = 86400.0  # seconds: how long an address that served a file is trusted to do so
+LOOK_EVERY = 60.0  # seconds that an address is trusted to serve what it served: a look costs less than a failed clip
 
 Report = Callable[[int, int], None]
 log = logging.getLogger(__name__)
