@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import compose, live_jobs, startup, transfers
+from tests.benchmarks import compose, live_jobs, matrix, startup, transfers
 from tests.benchmarks.figures import CannotRunError, Figure, note
 from tests.helpers.environment import enter_private_environment
 
@@ -27,7 +27,7 @@ def _live_jobs() -> list[Figure]:
 
 def _compose() -> list[Figure]:
     with startup.screen(os.environ) as environment:
-        return compose.compose(compose.FULL, environment)
+        return [*compose.compose(compose.FULL, environment), *matrix.matrix(matrix.FULL_RUNS, environment)]
 
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {

@@ -115,7 +115,7 @@ class Inspector(QFrame):
         _name(self._offer, offer_words(what))
         in_place = job.clip is not None and not job.clip.in_bin
         self._file.setVisible(in_place)
-        self._final.setVisible(job.state is JobState.DONE)
+        self._final.setVisible(job.state is JobState.DONE and in_place)
         self._remove.setVisible(job.state.ended and (job.clip is None or in_place))
         _name(self._remove, tr("Move to bin") if in_place else tr("Remove from the list"))
         action = remedy(job)
