@@ -56,6 +56,8 @@ class Menus(QObject):
             tr("&File"),
             [
                 self._page.compose.generate_action,
+                *self._page.compose.footer.more.entries.actions(),
+                None,
                 self._action(tr("Find my tasks at Wiro…"), self._adopt.open, name="action_find_tasks"),
                 None,
                 self._projects.switch,
@@ -89,6 +91,9 @@ class Menus(QObject):
                 *self._page.player.commands.clip,
                 None,
                 self._action(tr("Reuse settings"), self._for_selected(self._create.reuse), "Ctrl+R"),
+                self._action(
+                    tr("Make the final…"), self._for_selected(self._page.strip.final_requested.emit), "Ctrl+Shift+F"
+                ),
                 self._action(tr("Details…"), self._for_selected(self._details.show_details), "Ctrl+I"),
                 self._action(tr("Show in folder"), self._for_selected(self._clips.show_file), "Ctrl+Shift+S"),
                 self._action(tr("Move to bin"), self._for_selected(self._clips.remove), name="action_bin"),

@@ -147,6 +147,8 @@ class Footer(QFrame):
         instead: tuple[QWidget, ...] = (self.edit, self.edit.heading)
         for part in usual:
             part.setVisible(not editing)
+        for action in self.more.entries.actions():
+            action.setEnabled(not editing)
         for part in instead:
             part.setVisible(editing)
         self._show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QPoint, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from veo_desktop.core.takes import SeedSteps
@@ -93,8 +93,8 @@ class ManyMenuButton(MenuButton):
         self.setFixedSize(38, 38)
         self.describe(tr("Make many clips at once"))
         self.matrix = self._entry("action_matrix", tr("Vary settings in a matrix…"))
+        self.matrix.setShortcut(QKeySequence("Ctrl+Shift+M"))
         self.csv = self._entry("action_import_csv", tr("Import a CSV table…"))
-        self.entries.addSeparator()
         self.example = self._entry("action_csv_example", tr("Save a CSV example…"))
 
     def _entry(self, name: str, words: str) -> QAction:
