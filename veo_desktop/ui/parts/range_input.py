@@ -52,6 +52,11 @@ class RangeInput(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
         self.box.textChanged.connect(self._on_text)
 
+    def setObjectName(self, name: str) -> None:
+        super().setObjectName(name)
+        self.box.setObjectName(f"{name}_figure")
+        self.slider.setObjectName(f"{name}_slider")
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.box.setAccessibleName(name)
