@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tests.benchmarks import matrix
 from tests.benchmarks.children import running
 from tests.benchmarks.figures import Figure, at_most, compared, note, spread
 
@@ -18,18 +17,17 @@ FRAME = 16.7  # ms
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Rounds in which both editors take turns, keystrokes of each in a round, runs of the matrix."""
+    """Rounds in which both editors take turns, and keystrokes of each in a round."""
 
     rounds: int
     keys: int
-    matrices: int
 
 
-FULL = Size(20, 15, matrix.FULL_RUNS)
+FULL = Size(20, 15)
 
 
 def compose(size: Size, environment: Mapping[str, str]) -> list[Figure]:
-    """`keystroke`, `price`, and the matrix's figures."""
+    """`keystroke` and `price`, both in the program's own window."""
     with tempfile.TemporaryDirectory(prefix="veo-bench-") as folder:
         program = ("--sandbox", "--data-dir", folder)
         arguments = (str(size.rounds), str(size.keys), *program)
@@ -39,5 +37,4 @@ def compose(size: Size, environment: Mapping[str, str]) -> list[Figure]:
     return [
         compared("keystroke", found["ours"], found["bare"], "ms", most=MOST),
         at_most("price", statistics.median(found["price"]), "ms", FRAME),
-        *matrix.matrix(size.matrices, environment),
     ]

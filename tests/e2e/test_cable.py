@@ -52,7 +52,7 @@ def test_before_it_is_sent(desk: Studio, cable: Cable, wiro: Wiro) -> None:
 def test_while_its_image_goes_out(desk: Studio, cable: Cable, fair_wiro: Wiro, tmp_path: Path) -> None:
     fair_wiro.fault(call="File/Upload", kind="stall")
     desk.drop("first_frame_drop", Path(written(tmp_path / "a.png", encoded("png", 1280, 720))))
-    desk.until(lambda: desk.desktop.page.compose.frames.inputs["inputImage"].images())
+    desk.until(desk.desktop.page.compose.frames.inputs["inputImage"].images)
     job = desk.order("A kite that is not painted yet")
     desk.until(lambda: desk.jobs[job.id].uploading)
     assert said(desk, job).endswith("Sending to Wiro")
@@ -66,7 +66,7 @@ def test_while_its_image_goes_out(desk: Studio, cable: Cable, fair_wiro: Wiro, t
 def test_while_it_is_sent(desk: Studio, cable: Cable, fair_wiro: Wiro, tmp_path: Path) -> None:
     fair_wiro.fault(call="Run", kind="stall")
     desk.drop("first_frame_drop", Path(written(tmp_path / "a.png", encoded("png", 1280, 720))))
-    desk.until(lambda: desk.desktop.page.compose.frames.inputs["inputImage"].images())
+    desk.until(desk.desktop.page.compose.frames.inputs["inputImage"].images)
     job = desk.order("A kite with a picture")
     desk.until(lambda: desk.jobs[job.id].state is JobState.SUBMITTING)
     cable.pull()

@@ -43,7 +43,7 @@ def _photo(folder: Path) -> Path:
 
 def _order_with_image(desk: Studio, photo: Path, prompt: str) -> Job:
     desk.drop("first_frame_drop", photo)
-    desk.until(lambda: desk.desktop.page.compose.frames.inputs["inputImage"].images())
+    desk.until(desk.desktop.page.compose.frames.inputs["inputImage"].images)
     return desk.order(prompt)
 
 

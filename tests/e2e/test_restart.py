@@ -19,7 +19,7 @@ def test_the_draft_is_there_again(qapp: QApplication, qtbot: QtBot, tmp_path: Pa
     with studio(qapp, qtbot, data_dir=tmp_path / "data", sandbox=True) as first:
         first.paste("prompt_editor", prompt)
         first.drop("first_frame_drop", Path(written(tmp_path / "a.png", encoded("png", 720, 1280))))
-        first.until(lambda: first.desktop.page.compose.frames.inputs["inputImage"].images())
+        first.until(first.desktop.page.compose.frames.inputs["inputImage"].images)
         first.until(lambda: "720×1280" in first.desktop.page.compose.frames.inputs["inputImage"].tile.detail)
         first.choose(aspect_ratio_input="9:16", duration_input="6", resolution_input="720p", audio_input="false")
         first.type("seed_input", "77")

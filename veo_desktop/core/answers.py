@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from veo_desktop.core.job import Failure
 from veo_desktop.core.text import Text
