@@ -25,6 +25,12 @@ def test_each_generate_has_a_seed_of_its_own(seed: SeedInput) -> None:
     assert seed.value == drawn[-1]
 
 
+def test_no_seed_is_drawn_that_the_model_does_not_take(theme: Theme, qtbot: QtBot) -> None:
+    seed = SeedInput(theme, largest=3)
+    qtbot.addWidget(seed)
+    assert {int(seed.next_seed()) for _ in range(40)} <= {0, 1, 2, 3}
+
+
 def test_locked_keeps_the_seed(seed: SeedInput, qtbot: QtBot) -> None:
     first = seed.next_seed()
     qtbot.mouseClick(seed.lock_button, Qt.MouseButton.LeftButton)

@@ -137,10 +137,15 @@ def _option_problem(field: FormField, value: str, state: FieldState) -> Text | N
     return state.closed.get(value)
 
 
+def largest_seed(field: FormField) -> int:
+    """The largest seed that a model takes."""
+    most = _decimal(field.maximum)
+    return MAX_SEED if most is None or most < 0 else int(most)
+
+
 def _seed_problem(field: FormField, value: str) -> Text | None:
-    least, most = _decimal(field.minimum), _decimal(field.maximum)
-    low = int(least) if least is not None else 0
-    high = int(most) if most is not None else MAX_SEED
+    least = _decimal(field.minimum)
+    low, high = int(least) if least is not None else 0, largest_seed(field)
     if _is_whole(value) and low <= int(value) <= high:
         return None
     return text("A seed is a whole number from {min} to {max}.", min=low, max=high)

@@ -65,6 +65,6 @@ class Request:
         return cls(data["model"], {str(k): str(v) for k, v in data["values"].items()}, images)
 
 
-def draw_seed() -> str:
-    """A random seed of 31 bits as the API's text. Drawn here, because no answer reports the seed used."""
-    return str(secrets.randbits(SEED_BITS))
+def draw_seed(largest: int = 2**SEED_BITS - 1) -> str:
+    """A random seed of at most 31 bits as the API's text. Drawn here, because no answer reports the seed used."""
+    return str(secrets.randbelow(min(largest + 1, 2**SEED_BITS)))

@@ -18,16 +18,18 @@ class SeedSteps(Enum):
     RANDOM = "random"
 
 
-def seeds(first: str, number: int, how: SeedSteps, draw: Callable[[], str] = draw_seed) -> tuple[str, ...]:
+def seeds(
+    first: str, number: int, how: SeedSteps, draw: Callable[[int], str] = draw_seed, largest: int = MAX_SEED
+) -> tuple[str, ...]:
     """One seed a take, `first` the first one's and all different; a `first` that is no seed is that of every take.
 
-    Stepping goes on at 0 beyond the largest.
+    Stepping goes on at 0 beyond the largest; so does drawing where there are not that many seeds.
     """
     if not (first.isascii() and first.isdigit()):
         return (first,) * number
-    if how is SeedSteps.APART:
-        return tuple(str((int(first) + step) % (MAX_SEED + 1)) for step in range(number))
+    if how is SeedSteps.APART or largest < number:
+        return tuple(str((int(first) + step) % (largest + 1)) for step in range(number))
     found = dict.fromkeys([first])
     while len(found) < number:
-        found.setdefault(draw())
+        found.setdefault(draw(largest))
     return tuple(found)

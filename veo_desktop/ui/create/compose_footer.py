@@ -124,9 +124,9 @@ class Footer(QFrame):
     def price_known(self) -> bool:
         return self._per_take is not None and not self._estimating
 
-    def seeds(self, first: str) -> tuple[str, ...]:
-        """One seed a take, `first` the first one's."""
-        return seeds(first, self.takes.number, self.seed_steps.steps)
+    def seeds(self, first: str, largest: int) -> tuple[str, ...]:
+        """One seed a take, `first` the first one's, none beyond `largest`."""
+        return seeds(first, self.takes.number, self.seed_steps.steps, largest=largest)
 
     def set_price(self, per_take: Decimal | None) -> None:
         """USD for one take; None where nobody knows."""

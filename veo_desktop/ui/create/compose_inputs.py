@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from veo_desktop.core.checks import largest_seed
 from veo_desktop.core.form import FieldType, FormField
 from veo_desktop.core.request import (
     ASPECT_RATIO,
@@ -60,7 +61,7 @@ def _make(theme: Theme, field: FormField, parent: QWidget) -> ValueInput:
     if field.options:
         return _choice(theme, field, parent)
     if field.id == SEED:
-        return SeedInput(theme, parent)
+        return SeedInput(theme, parent, largest_seed(field))
     if field.id == CALLBACK:
         return UrlInput(parent)
     if field.id == NEGATIVE:

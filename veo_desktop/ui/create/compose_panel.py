@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from veo_desktop.core.order import Order
 from veo_desktop.core.price import Pricing, estimate
 from veo_desktop.core.request import PROMPT, SEED, Request
+from veo_desktop.core.takes import MAX_SEED
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.create.compose_area import MARGIN, ComposeArea
 from veo_desktop.ui.create.compose_content import ComposeContent
@@ -97,7 +98,8 @@ class ComposePanel(QWidget):
     def orders(self) -> tuple[Order, ...]:
         """One order a take, each with its own seed and its price; perhaps not valid."""
         first = self.request()
-        seeds = self.footer.seeds(first.value(SEED))
+        seed = self.settings.seed
+        seeds = self.footer.seeds(first.value(SEED), seed.largest if seed is not None else MAX_SEED)
         return tuple(self._order(first.with_values(seed=seed) if seed else first) for seed in seeds)
 
     def set_known(self, known: KnownModel) -> None:

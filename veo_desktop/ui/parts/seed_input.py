@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from veo_desktop.core.request import draw_seed
+from veo_desktop.core.takes import MAX_SEED
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -21,8 +22,10 @@ class SeedInput(QLineEdit):
 
     value_changed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, largest: int = MAX_SEED) -> None:
+        """None that is drawn is beyond `largest`."""
         super().__init__(parent)
+        self.largest = largest
         self._theme = theme
         self._used = False
         self.setPlaceholderText(tr("Random"))
@@ -68,7 +71,7 @@ class SeedInput(QLineEdit):
     def next_seed(self) -> str:
         """The seed for the Generate that happens now; it is shown, and counts as used. The value must be sound."""
         if not self._get() or (self._used and not self.locked):
-            self._show(draw_seed())
+            self._show(draw_seed(self.largest))
         self._used = True
         return self._get()
 
@@ -100,7 +103,7 @@ class SeedInput(QLineEdit):
 
     @Slot()
     def _on_dice(self) -> None:
-        self._show(draw_seed())
+        self._show(draw_seed(self.largest))
 
     @Slot(str)
     def _on_edited(self, typed: str) -> None:
