@@ -15,7 +15,7 @@ from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 
-GAP = 6
+GAP = 4
 LEAST = 250  # pixels in which the first line is whole
 
 Named = tuple[str, str]  # a model and its title

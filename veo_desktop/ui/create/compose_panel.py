@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from veo_desktop.core.order import Order
 from veo_desktop.core.price import Pricing, estimate
@@ -276,13 +276,15 @@ class ComposePanel(QWidget):
             self.frames.offer(source)
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(MARGIN, 10, MARGIN, 4)
-        head.addWidget(self.header)
+        head = QFrame(self)
+        head.setProperty("surface", "panel")
+        row = QVBoxLayout(head)
+        row.setContentsMargins(MARGIN, 10, MARGIN - 4, 4)
+        row.addWidget(self.header)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addLayout(head)
+        self._whole.addWidget(head)
         self._whole.addWidget(self.scroll_area, 1)
         self._whole.addWidget(self.footer)
 

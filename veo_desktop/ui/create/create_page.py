@@ -12,7 +12,7 @@ from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.player.player import Player
 
-COMPOSE_WIDTH = 340
+COMPOSE_WIDTH = 352
 INSPECTOR_WIDTH = 280
 
 
