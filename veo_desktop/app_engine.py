@@ -30,6 +30,7 @@ from veo_desktop.jobs.fetch import Fetcher
 from veo_desktop.jobs.folder_gate import FolderGate
 from veo_desktop.jobs.folder_state import folder_state
 from veo_desktop.jobs.follow import Follower
+from veo_desktop.jobs.judging import ClipJudge
 from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.models import ModelBook
@@ -53,6 +54,7 @@ from veo_desktop.store.credentials import SERVICE, CredentialStore
 from veo_desktop.store.database import Database
 from veo_desktop.store.folders import DiskSpace, Folders
 from veo_desktop.store.inputs import InputStore
+from veo_desktop.store.judging import JudgingStore
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import Library
 from veo_desktop.store.model_cache import ModelCache
@@ -183,6 +185,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
             PromptHistory(reader), SetStore(access), projects, RecipeReader(prober, InputStore(ground.folders.inputs))
         ),
         templates=TemplateShelf(ground.folders.templates),
+        judge=ClipJudge(JudgingStore(access), board),
     )
 
 

@@ -11,6 +11,7 @@ from enum import Enum
 from fractions import Fraction
 
 from veo_desktop.core.errors import Action
+from veo_desktop.core.judging import Flag
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
@@ -136,7 +137,10 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A finished clip in the library. `path` is absolute; `rate` in frames a second; `streams_sha256` in hex."""
+    """A finished clip in the library. `path` is absolute; `rate` in frames a second; `streams_sha256` in hex.
+
+    `rating` is its stars, 0 to 5.
+    """
 
     id: str
     path: str
@@ -149,6 +153,8 @@ class Clip:
     streams_sha256: str
     thumbnail: str = ""
     in_bin: bool = False
+    rating: int = 0
+    flag: Flag = Flag.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,11 +35,20 @@ class Board:
 
     def change(self, job_id: str, **fields: Any) -> Job | None:
         """Replace `fields` of a job; None when it is not here (dismissed meanwhile)."""
+        return self._replace(job_id, lambda job: replace(job, **fields))
+
+    def change_clip(self, job_id: str, **fields: Any) -> Job | None:
+        """Replace `fields` of a job's clip, whoever else changes others of them; None where there is none."""
+        return self._replace(
+            job_id, lambda job: None if job.clip is None else replace(job, clip=replace(job.clip, **fields))
+        )
+
+    def _replace(self, job_id: str, change: Callable[[Job], Job | None]) -> Job | None:
         with self._lock:
             job = self._jobs.get(job_id)
-            if job is None:
+            changed = change(job) if job is not None else None
+            if changed is None:
                 return None
-            changed = replace(job, **fields)
             first = not self._changed
             self._jobs[job_id] = changed
             self._changed[job_id] = None

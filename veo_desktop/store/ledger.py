@@ -123,7 +123,7 @@ class Ledger:
         """The clip that was written down for output `number` of a job, whether its file got its name or not."""
 
         def read(connection: sqlite3.Connection) -> ClipFile | None:
-            row = connection.execute("SELECT * FROM clips WHERE job_id = ? AND number = ?", (job_id, number)).fetchone()
+            row = connection.execute(f"{rows.CLIPS} WHERE job_id = ? AND number = ?", (job_id, number)).fetchone()
             if row is None:
                 return None
             return ClipFile(
@@ -267,7 +267,7 @@ class Ledger:
 
     def _clip_of(self, connection: sqlite3.Connection, job_id: str) -> Clip | None:
         row = connection.execute(
-            "SELECT * FROM clips WHERE job_id = ? AND placed ORDER BY number LIMIT 1", (job_id,)
+            f"{rows.CLIPS} WHERE job_id = ? AND placed ORDER BY number LIMIT 1", (job_id,)
         ).fetchone()
         return None if row is None else rows.clip(row, self._folder(connection, job_id))
 

@@ -169,4 +169,41 @@ MIGRATIONS: tuple[tuple[Step, ...], ...] = (
         _collect_prompts,
         "CREATE INDEX jobs_prompt ON jobs (prompt_id, created)",
     ),
+    (
+        """
+        CREATE TABLE judgements (
+            clip_id TEXT PRIMARY KEY REFERENCES clips (id) ON DELETE CASCADE,
+            rating INTEGER NOT NULL CHECK (rating BETWEEN 0 AND 5),
+            flag TEXT NOT NULL CHECK (flag IN ('', 'pick', 'reject')),
+            changed REAL NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX judgements_rating ON judgements (rating, clip_id)",
+        "CREATE INDEX judgements_flag ON judgements (flag, clip_id)",
+        # `folded` is what two spellings of a tag have in common: see core.judging
+        "CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE) STRICT",
+        """
+        CREATE TABLE clip_tags (
+            clip_id TEXT NOT NULL REFERENCES clips (id) ON DELETE CASCADE,
+            tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+            PRIMARY KEY (clip_id, tag_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX clip_tags_tag ON clip_tags (tag_id, clip_id)",
+        # the place of a note in the picture is all of x, y, w and h, each from 0 to 1, or none of them
+        """
+        CREATE TABLE clip_notes (
+            id TEXT PRIMARY KEY,
+            clip_id TEXT NOT NULL REFERENCES clips (id) ON DELETE CASCADE,
+            frame_first INTEGER NOT NULL CHECK (frame_first >= 0),
+            frame_last INTEGER NOT NULL CHECK (frame_last >= frame_first),
+            x REAL, y REAL, w REAL, h REAL,
+            words TEXT NOT NULL,
+            made REAL NOT NULL,
+            changed REAL NOT NULL,
+            CHECK ((x IS NULL) = (y IS NULL) AND (x IS NULL) = (w IS NULL) AND (x IS NULL) = (h IS NULL))
+        ) STRICT
+        """,
+        "CREATE INDEX clip_notes_clip ON clip_notes (clip_id, frame_first)",
+    ),
 )

@@ -11,9 +11,15 @@ from pathlib import Path
 
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Clip, Failure, Hold, Job, JobState, Stage
+from veo_desktop.core.judging import Flag
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
+
+CLIPS = (  # every clip with its verdict; a condition follows
+    "SELECT clips.*, coalesce(rating, 0) AS rating, coalesce(flag, '') AS flag"
+    " FROM clips LEFT JOIN judgements ON judgements.clip_id = clips.id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def record(row: sqlite3.Row, clip: Clip | None) -> Record:
 
 
 def clip(row: sqlite3.Row, folder: Path) -> Clip:
-    """One row of `clips`; `folder` is what its stored path is relative to."""
+    """One row of `CLIPS`; `folder` is what its stored path is relative to."""
     return Clip(
         id=row["id"],
         path=str(folder / row["path"]),
@@ -81,6 +87,8 @@ def clip(row: sqlite3.Row, folder: Path) -> Clip:
         streams_sha256=row["streams_sha256"],
         thumbnail=row["thumbnail"],
         in_bin=row["binned_as"] is not None,
+        rating=row["rating"],
+        flag=Flag(row["flag"]),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from veo_desktop.core.errors import StorageError
@@ -27,7 +26,7 @@ class ClipFiles:
         if path.parent.is_dir() and not path.exists():  # a folder that is away as a whole may come back
             return False
         self._ledger.set_bin(clip.id, move_to_bin(path))
-        self._board.change(job_id, clip=replace(clip, in_bin=True))
+        self._board.change_clip(job_id, in_bin=True)
         return True
 
     def restore(self, job_id: str) -> None:
@@ -35,7 +34,7 @@ class ClipFiles:
         clip = self._clip(job_id)
         take_back(self._ledger.binned_as(clip.id), Path(clip.path))
         self._ledger.set_bin(clip.id, None)
-        self._board.change(job_id, clip=replace(clip, in_bin=False))
+        self._board.change_clip(job_id, in_bin=False)
 
     def _clip(self, job_id: str) -> Clip:
         job = self._board.get(job_id)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.board import Board
     from veo_desktop.jobs.budget import Budget
     from veo_desktop.jobs.engine import Engine
+    from veo_desktop.jobs.judging import ClipJudge
     from veo_desktop.jobs.models import ModelBook
     from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.jobs.request_text import RequestTexts
@@ -67,6 +68,7 @@ class Works:
     request_texts: RequestTexts
     shelf: Shelf
     templates: TemplateShelf
+    judge: ClipJudge
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,112 @@
+"""The window's side of judging: each change is answered with what was there before, and its job shows the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import SignalInstance
+from pytestqt.qtbot import QtBot
+
+from tests.store.ledger_helpers import a_clip, a_job
+from veo_desktop.app_engine import Ground, build_works
+from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteChange
+from veo_desktop.core.notice import Notice
+from veo_desktop.core.options import Options
+from veo_desktop.core.redaction import Redactor
+from veo_desktop.store.folders import folders_below
+from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.workers.engine_host import EngineHost, Works
+from veo_desktop.workers.judging_backend import JudgingBackend
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def host(qtbot: QtBot, tmp_path: Path) -> Iterator[EngineHost]:
+    """An engine without an account, with one clip "clip" of job "one"."""
+    folders = folders_below(tmp_path)
+    folders.create()
+    ground = Ground(
+        folders,
+        Options(data_dir=tmp_path),
+        lambda: folders.library,
+        lambda: "none",
+        SettingsFile(folders.settings),
+        Redactor(),
+    )
+
+    def add(works: Works) -> None:
+        ledger = works.engine.ledger
+        ledger.create(a_job())
+        for state in (JobState.SUBMITTING, JobState.ACCEPTED, JobState.FETCHING):
+            ledger.move("one", state)
+        file = a_clip(folders.library.parent)
+        file = replace(file, clip=replace(file.clip, path=str(folders.library / "fox.mp4")))
+        ledger.prepare("one", file)
+        ledger.finish("one", [file])
+        record = ledger.record("one")
+        assert record is not None
+        works.board.put(record.job)
+
+    host = EngineHost(lambda report: build_works(ground, report))
+    with qtbot.waitSignal(host.opened, timeout=PATIENCE_MS):
+        host.start()
+    with qtbot.waitSignal(host.jobs_changed, timeout=PATIENCE_MS):
+        host.ask(add)
+    yield host
+    assert host.stop(20)
+
+
+@pytest.fixture
+def judging(host: EngineHost) -> JudgingBackend:
+    return JudgingBackend(host)
+
+
+def _answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], None]) -> object:
+    with qtbot.waitSignal(signal, timeout=PATIENCE_MS) as waited:
+        ask()
+    return waited.args[0]
+
+
+def test_a_verdict_is_answered_and_shown_on_its_job(qtbot: QtBot, host: EngineHost, judging: JudgingBackend) -> None:
+    jobs: list[Job] = []
+    host.jobs_changed.connect(jobs.extend)
+    change = Change(rating=4, flag=Flag.PICK, add=("noir",))
+    judged = _answer(qtbot, judging.judged, lambda: judging.judge(("clip", "gone"), change, 7))
+    four = Judgement(4, Flag.PICK, ("noir",))
+    assert judged == Judged(7, {"clip": Judgement()}, {"clip": four})
+    qtbot.waitUntil(lambda: bool(jobs) and jobs[-1].clip is not None and jobs[-1].clip.rating == 4)
+    assert jobs[-1].clip is not None and jobs[-1].clip.flag is Flag.PICK
+    assert _answer(qtbot, judging.judgements_ready, lambda: judging.ask(("clip",))) == {"clip": four}
+    assert _answer(qtbot, judging.tags_ready, judging.ask_tags) == ("noir",)
+    undone = _answer(qtbot, judging.judged, lambda: judging.restore({"clip": Judgement()}, 8))
+    assert undone == Judged(8, {"clip": four}, {"clip": Judgement()})
+    qtbot.waitUntil(lambda: jobs[-1].clip is not None and jobs[-1].clip.rating == 0)
+
+
+def test_notes_are_answered_with_what_they_were(qtbot: QtBot, judging: JudgingBackend) -> None:
+    note = ClipNote("n", "clip", 80, 80, "flicker", made=5.0)
+    assert _answer(qtbot, judging.note_changed, lambda: judging.keep_note(note, 1)) == NoteChange(1, None, note)
+    notes = _answer(qtbot, judging.notes_ready, lambda: judging.ask_notes("clip"))
+    assert isinstance(notes, ClipNotes) and [each.words for each in notes.notes] == ["flicker"]
+    other = replace(note, words="no flicker")
+    changed = _answer(qtbot, judging.note_changed, lambda: judging.keep_note(other, 2))
+    assert isinstance(changed, NoteChange) and changed.before is not None and changed.before.words == "flicker"
+    gone = _answer(qtbot, judging.note_changed, lambda: judging.forget_note(other, 3))
+    assert isinstance(gone, NoteChange) and gone.before is not None and gone.after is None
+    assert _answer(qtbot, judging.notes_ready, lambda: judging.ask_notes("clip")) == ClipNotes("clip", ())
+
+
+def test_a_refused_note_changes_nothing_and_is_answered(
+    qtbot: QtBot, host: EngineHost, judging: JudgingBackend, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("A request of the window failed")
+    notices: list[Notice] = []
+    host.notice.connect(notices.append)
+    bad = ClipNote("n", "clip", 9, 3, "backwards")
+    assert _answer(qtbot, judging.note_changed, lambda: judging.keep_note(bad, 4)) == NoteChange(4)
+    qtbot.waitUntil(lambda: bool(notices), timeout=PATIENCE_MS)

@@ -1,0 +1,117 @@
+"""What a person thinks of a clip: stars, pick or reject, tags, and notes pinned to frames. Any thread; immutable."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+MOST_STARS = 5
+LONGEST_TAG = 60  # characters
+LONGEST_NOTE = 4000  # characters
+
+
+class Flag(Enum):
+    """The verdict beside the stars."""
+
+    NONE = ""
+    PICK = "pick"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`rating` counts stars from 0 to 5; `tags` by name."""
+
+    rating: int = 0
+    flag: Flag = Flag.NONE
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to become of one or more judgements; None leaves a thing as it is."""
+
+    rating: int | None = None
+    flag: Flag | None = None
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+
+    def of(self, before: Judgement) -> Judgement:
+        """`before` after this change. A tag that is there already keeps its spelling."""
+        tags = {folded(tag): tag for tag in before.tags}
+        for tag in self.add:
+            tags.setdefault(folded(tag), tag)
+        gone = {folded(tag) for tag in self.remove}
+        kept = tuple(tag for key, tag in sorted(tags.items()) if key not in gone)
+        rating = before.rating if self.rating is None else min(MOST_STARS, max(0, self.rating))
+        return Judgement(rating, before.flag if self.flag is None else self.flag, kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How the judgements of clips (by id) were before a change and are now; `step` is what the asker called it."""
+
+    step: int
+    before: Mapping[str, Judgement] = field(default_factory=dict)
+    after: Mapping[str, Judgement] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRect:
+    """A part of the picture, each from 0 to 1 of its width or height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClipNote:
+    """Words about the frames `first` to `last` of a clip, from 0, or about a part of their picture.
+
+    `made` and `changed` in unix seconds.
+    """
+
+    id: str
+    clip_id: str
+    first: int
+    last: int
+    words: str
+    rect: NoteRect | None = None
+    made: float = 0.0
+    changed: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteChange:
+    """A note as it was and as it is now, None where there was or is none; `step` is what the asker called it."""
+
+    step: int
+    before: ClipNote | None = None
+    after: ClipNote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClipNotes:
+    """All notes of a clip, by frame."""
+
+    clip_id: str
+    notes: tuple[ClipNote, ...]
+
+
+def split_tags(entered: str) -> tuple[str, ...]:
+    """The tags of a typed or pasted list, blanks tidied, each once whatever its case."""
+    tags: dict[str, str] = {}
+    for part in entered.replace("\n", ",").replace(";", ",").split(","):
+        tag = " ".join(part.split())[:LONGEST_TAG].strip()
+        if tag:
+            tags.setdefault(folded(tag), tag)
+    return tuple(tags.values())
+
+
+def folded(tag: str) -> str:
+    """What two spellings of one tag have in common."""
+    return unicodedata.normalize("NFKC", tag).casefold()
