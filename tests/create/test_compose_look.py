@@ -7,8 +7,11 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.core.request import VEO_3_1, Request
+from tests.create.pictures import picture
+from veo_desktop.core.request import FIRST_FRAME, VEO_3_1, Request
 from veo_desktop.ui.create.compose_panel import ComposePanel
+from veo_desktop.ui.parts.drop_zone import HEIGHT
+from veo_desktop.workers.image_sources import FromPicture
 
 
 def _right(panel: ComposePanel, widget: QWidget) -> int:
@@ -38,6 +41,16 @@ def test_footer_stays_in_sight_on_a_low_window(panel: ComposePanel, qtbot: QtBot
     qtbot.wait(20)
     button = panel.footer.button
     assert QRect(panel.rect()).contains(QRect(button.mapTo(panel, QPoint(0, 0)), button.size()))
+
+
+def test_the_tiles_keep_their_height_on_a_low_window(panel: ComposePanel, qtbot: QtBot) -> None:
+    frame = panel.frames.inputs[FIRST_FRAME]
+    frame.offer(FromPicture(picture()))
+    qtbot.waitUntil(lambda: bool(frame.images()) and not frame.busy)
+    panel.resize(320, 480)  # no reason is shown now, and so no text that wraps
+    qtbot.waitUntil(lambda: panel.scroll_area.verticalScrollBar().maximum() > 0)
+    qtbot.wait(20)
+    assert {each.tile.height() for each in panel.frames.inputs.values()} == {HEIGHT}
 
 
 def test_the_prompt_grows_with_its_text_up_to_a_limit(panel: ComposePanel, qtbot: QtBot) -> None:
