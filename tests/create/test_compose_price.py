@@ -1,12 +1,11 @@
-"""The cost is in sight before it is paid, and where nobody knows it the person is asked."""
+"""The cost is in sight before it is paid, and goes with the orders; prices that are on their way are waited for."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.create.conftest import PRICES
@@ -16,10 +15,8 @@ from veo_desktop.core.price import Pricing
 from veo_desktop.ui.create.compose_forms import KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.compose_spend import REST
-from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 
 Sent = list[tuple[Order, ...]]
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -34,20 +31,6 @@ def _cost(panel: ComposePanel) -> str:
     label = panel.findChild(QLabel, "cost_estimate_label")
     assert isinstance(label, QLabel)
     return label.text()
-
-
-def _dialog(panel: ComposePanel) -> UnknownPriceDialog:
-    dialog = panel.findChild(UnknownPriceDialog, "unknown_price_dialog")
-    assert isinstance(dialog, UnknownPriceDialog)
-    return dialog
-
-
-def _answer(panel: ComposePanel, button: str, qtbot: QtBot) -> None:
-    dialog = _dialog(panel)
-    found = dialog.findChild(QPushButton, button)
-    assert isinstance(found, QPushButton)
-    with qtbot.waitSignal(dialog.destroyed):
-        qtbot.mouseClick(found, LEFT)
 
 
 def test_the_price_is_for_all_takes_with_that_of_one_in_the_hint(priced: ComposePanel, qtbot: QtBot) -> None:
@@ -80,30 +63,9 @@ def test_the_prices_of_another_account_are_waited_for(priced: ComposePanel) -> N
     assert _cost(priced) == "Estimating…"
 
 
-def test_an_unknown_price_is_asked_about_before_it_is_spent(unpriced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+def test_orders_tell_that_nobody_knows_their_price(unpriced: ComposePanel, sent: Sent) -> None:
     unpriced.generate()
-    assert sent == []
-    _answer(unpriced, "unknown_price_cancel", qtbot)
-    assert sent == []
-    unpriced.generate()
-    _answer(unpriced, "unknown_price_accept", qtbot)
-    assert len(sent) == 1
-    qtbot.wait(REST + 50)
-    unpriced.generate()
-    _answer(unpriced, "unknown_price_cancel", qtbot)
-    assert len(sent) == 1
-
-
-def test_asked_no_more_after_the_tick(unpriced: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
-    unpriced.generate()
-    box = _dialog(unpriced).findChild(QCheckBox, "unknown_price_no_more")
-    assert isinstance(box, QCheckBox)
-    qtbot.keyClick(box, Qt.Key.Key_Space)
-    _answer(unpriced, "unknown_price_accept", qtbot)
-    qtbot.wait(REST + 50)
-    unpriced.generate()
-    assert len(sent) == 2
-    assert unpriced.findChild(UnknownPriceDialog) is None
+    assert [order.estimate for order in sent[0]] == [None]
 
 
 def test_generate_waits_for_prices_that_are_looked_up(
@@ -112,14 +74,16 @@ def test_generate_waits_for_prices_that_are_looked_up(
     panel.prompt.editor.value = "A cat"
     assert _cost(panel) == "Estimating…"
     panel.generate()
-    assert sent == [] and panel.findChild(UnknownPriceDialog) is None
+    assert sent == []
     panel.set_known(KnownModel(form, PRICES))
     assert len(sent) == 1
 
 
-def test_a_price_that_does_not_come_in_time_counts_as_unknown(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
+def test_prices_that_do_not_come_in_time_are_waited_for_once(panel: ComposePanel, sent: Sent, qtbot: QtBot) -> None:
     panel.prompt.editor.value = "A cat"
     panel.generate()
-    qtbot.waitUntil(lambda: panel.findChild(UnknownPriceDialog) is not None, timeout=15_000)
-    _answer(panel, "unknown_price_cancel", qtbot)
-    assert sent == []
+    qtbot.waitUntil(lambda: len(sent) == 1, timeout=15_000)
+    assert sent[0][0].estimate is None
+    qtbot.wait(REST + 50)
+    panel.generate()
+    assert len(sent) == 2

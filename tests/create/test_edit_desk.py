@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +14,10 @@ from tests.create.test_compose_edit import THEIRS
 from veo_desktop.core.job import Hold, Job, JobState
 from veo_desktop.core.order import Order
 from veo_desktop.core.request import VEO_3_1, Request
+from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.edit_desk import EditDesk
+from veo_desktop.ui.create.spend_dialog import SpendDialog, SpendGuard
 
 WAITING = Job("job", JobState.DRAFTED, Request(VEO_3_1, THEIRS), 1.0, sandbox=True)
 CHANGED = WAITING.request.with_values(prompt="Changed")
@@ -62,9 +65,10 @@ def below(qapp: QApplication) -> Below:
 
 
 @pytest.fixture
-def desk(below: Below, panel: ComposePanel) -> EditDesk:
+def desk(below: Below, panel: ComposePanel, tmp_path: Path) -> EditDesk:
     panel.prompt.editor.value = "Mine"
-    return EditDesk(Page(panel), below, lambda _job_id: below.job)  # type: ignore[arg-type]
+    guard = SpendGuard(panel, SettingsFile(tmp_path / "settings.json"), lambda: True)
+    return EditDesk(Page(panel), below, lambda _job_id: below.job, guard)  # type: ignore[arg-type]
 
 
 def test_a_saved_change_goes_down_and_the_job_goes_on(desk: EditDesk, below: Below, panel: ComposePanel) -> None:
@@ -77,6 +81,17 @@ def test_a_saved_change_goes_down_and_the_job_goes_on(desk: EditDesk, below: Bel
     below.show(request=CHANGED)
     assert below.asked[-1] == "start"
     assert panel.editing is None and panel.prompt.editor.value == "Mine"
+
+
+def test_a_change_that_nobody_knows_the_price_of_is_asked_about(
+    desk: EditDesk, below: Below, panel: ComposePanel
+) -> None:
+    desk.edit("job")
+    panel.edit_saved.emit(Order(CHANGED))
+    question = panel.findChild(SpendDialog)
+    assert isinstance(question, SpendDialog) and below.asked == ["pause"]
+    question.accept()
+    assert below.asked == ["pause", ("Changed", None)]
 
 
 def test_it_is_not_to_be_sent_half_changed(desk: EditDesk, below: Below, panel: ComposePanel) -> None:

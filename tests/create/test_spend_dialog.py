@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from veo_desktop.core import settings
 from veo_desktop.core.budget import Limits, Spending, Spent, Tally
 from veo_desktop.store.settings_file import SettingsFile
-from veo_desktop.ui.create.spend_dialog import SpendGuard, spent_by
+from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
 
 
 class Till:
@@ -28,7 +28,10 @@ class Till:
         self.guard = SpendGuard(window, preferences, lambda: self.in_sandbox)
 
     def ask(self, total: str | None, unknown: int = 0, clips: int = 8) -> None:
-        self.guard.ask(None if total is None else Decimal(total), unknown, clips, self._pay)
+        """The clips of unknown price are of a model "x"."""
+        known = clips - unknown if total is not None else 0
+        prices = [Decimal(total) / known if total is not None else None] * known + [None] * unknown
+        self.guard.ask(Bill.of(("y" if price is not None else "x", price) for price in prices), self.pay)
 
     @property
     def question(self) -> QDialog | None:
@@ -44,7 +47,7 @@ class Till:
         qtbot.keyClick(button, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: self.window.findChild(QDialog) is None)
 
-    def _pay(self) -> None:
+    def pay(self) -> None:
         self.paid += 1
 
 
@@ -59,8 +62,8 @@ def till(qtbot: QtBot, tmp_path: Path) -> Iterator[Till]:
     assert QApplication.activeModalWidget() is None
 
 
-@pytest.mark.parametrize("total", ["20", "0", None])
-def test_what_costs_no_more_is_let_through(till: Till, total: str | None) -> None:
+@pytest.mark.parametrize("total", ["20", "0"])
+def test_what_costs_no_more_is_let_through(till: Till, total: str) -> None:
     till.ask(total)
     assert till.paid == 1 and till.question is None
 
@@ -131,6 +134,41 @@ def test_switched_off_nothing_is_asked(till: Till) -> None:
     assert till.paid == 1
 
 
+def test_a_price_that_nobody_knows_is_asked_about_each_time(qtbot: QtBot, till: Till) -> None:
+    till.in_sandbox = True
+    for paid in range(2):
+        till.ask(None, unknown=3)
+        assert till.words("spend_title") == "The price of this is not known"
+        assert "for 3 clips" in till.words("spend_words")
+        assert till.paid == paid
+        till.press(qtbot, "spend_accept")
+        assert till.paid == paid + 1
+
+
+def test_one_unknown_among_cheap_ones_is_asked_about_too(qtbot: QtBot, till: Till) -> None:
+    till.ask("1", unknown=1, clips=2)
+    assert till.words("spend_title") == "This costs about $1.00 for one clip"
+    assert till.words("spend_unknown").startswith("One more has no known price")
+    till.press(qtbot, "spend_back")
+    assert till.paid == 0
+
+
+def test_unknown_is_fine_for_a_model_until_quitting_and_for_no_other(qtbot: QtBot, till: Till) -> None:
+    till.ask(None, unknown=1)
+    quiet = till.window.findChild(QCheckBox, "spend_not_again")
+    assert quiet is not None and "this model" in quiet.text()
+    qtbot.keyClick(quiet, Qt.Key.Key_Space)
+    till.press(qtbot, "spend_accept")
+    till.ask(None, unknown=1)
+    assert till.paid == 2
+    till.ask("99", unknown=1)  # much is much all the same
+    assert till.paid == 2
+    till.press(qtbot, "spend_back")
+    till.guard.ask(Bill.of([("z", None)]), till.pay)
+    assert till.paid == 2
+    till.press(qtbot, "spend_back")
+
+
 def test_costs_are_summed_as_far_as_they_are_known() -> None:
-    assert spent_by((Decimal(1), None, Decimal(2))) == (Decimal(3), 1, 3)
-    assert spent_by((None,)) == (None, 1, 1)
+    assert Bill.of([("a", Decimal(1)), ("b", None), ("a", Decimal(2))]) == Bill(Decimal(3), 1, 3, frozenset("b"))
+    assert Bill.of([("a", None)]) == Bill(None, 1, 1, frozenset("a"))

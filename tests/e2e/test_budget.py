@@ -59,3 +59,17 @@ def test_a_click_that_costs_much_is_asked_about_first(desk: Studio) -> None:
     desk.click("spend_accept")
     desk.until(lambda: len(desk.jobs) == 2)
     desk.until(lambda: all(job.state is JobState.DONE for job in desk.jobs.values()))
+
+
+def test_making_it_again_is_asked_about_like_the_first_time(desk: Studio) -> None:
+    clip = desk.order("A kite over dunes")
+    desk.until(lambda: desk.jobs[clip.id].state is JobState.DONE)
+    desk.click("status_spent")
+    _set_amount(desk, "warn_above_input", "0.50")
+    desk.click("close_settings_button")
+    desk.come_back()
+    desk.desktop.page.strip.retry_requested.emit(clip.id)  # the card's menu: "Make again with these settings"
+    desk.until(lambda: desk.is_there("spend_dialog"))
+    assert len(desk.jobs) == 1
+    desk.click("spend_accept")
+    desk.until(lambda: len(desk.jobs) == 2 and desk.job.state is JobState.DONE)

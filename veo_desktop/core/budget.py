@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 
-from veo_desktop.core.job import Job
+from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.projects import Project
 
 MOST = Decimal(1_000_000)
@@ -134,6 +134,11 @@ class Spending:
     @property
     def _own_room(self) -> Decimal | None:
         return None if self.own is None else _room(self.own_spent, own_limits(self.own))
+
+
+def awaits_clip(job: Job) -> bool:
+    """Whether a clip was paid for that did not come home: it is fetched again, which costs nothing."""
+    return job.state is JobState.FAILED and bool(job.cost) and job.clip is None
 
 
 def own_limits(project: Project) -> Limits:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from veo_desktop.core.budget import awaits_clip
 from veo_desktop.core.errors import Action, VeoError
 from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progress, Stage
 from veo_desktop.core.notice import QUEUE_PAUSED, Level, Notice
@@ -127,7 +128,7 @@ class JobService:
         if job.state is JobState.DRAFTED:
             self._set_hold(job_id, Hold.NONE)
             self._parts.scheduler.release()
-        elif job.state is JobState.FAILED and job.cost and job.clip is None:
+        elif awaits_clip(job):
             self._fetch_again(job_id)
         elif job.state.ended:
             self._make((Order(job.request, job.estimate, job.parent, job.relation),), job.sandbox, job.project)

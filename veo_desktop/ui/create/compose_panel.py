@@ -37,9 +37,6 @@ DRAFT_DELAY = 400  # ms after the last change
 class ComposePanel(QWidget):
     """Makes requests that the model takes; whatever it would refuse is said at its field, and nothing is emitted.
 
-    Where the price is unknown, Generate asks first (`Spending`): each time, or, when the person ticks it, once for
-    this model until the program ends.
-
     A waiting job can be taken in to be changed (`edit`): what was in the panel comes back afterwards.
     """
 
@@ -66,7 +63,7 @@ class ComposePanel(QWidget):
         self.generate_action = generate_action(self)
         self.addAction(self.generate_action)
         self._spending = Spending(
-            self, self.content, self.scroll_area, self.footer, self.generate_action, self._blocked, self._clips
+            self, self.content, self.scroll_area, self.footer, self.generate_action, self._blocked
         )
         self.history = UndoHistory(self._look, self._show_draft, self)
         self.menu = ComposeMenu(self.header.menu, self.history)
@@ -368,9 +365,6 @@ class ComposePanel(QWidget):
             self.generate_requested.emit(self.orders())
         else:
             self.edit_saved.emit(self._order(self.request()))
-
-    def _clips(self) -> int:
-        return self.footer.takes.number if self._edit is None else 1
 
     def _order(self, request: Request) -> Order:
         return Order(request, estimate(self.pricing, request) if self.pricing is not None else None)

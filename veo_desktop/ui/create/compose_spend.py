@@ -12,7 +12,6 @@ from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_area import ComposeArea
 from veo_desktop.ui.create.compose_content import ComposeContent
 from veo_desktop.ui.create.compose_footer import Footer
-from veo_desktop.ui.create.compose_unknown_price import UnknownPriceDialog
 from veo_desktop.ui.parts.text import shown, tr
 
 PRICE_PATIENCE = 4000  # ms that Generate waits for prices that are being looked up
@@ -20,7 +19,7 @@ REST = 700  # ms after Generate in which the second half of a double click spend
 
 
 class Spending(QObject):
-    """Checks, leads to what is wrong, waits for prices, asks where there is none; then `agreed` comes, once."""
+    """Checks, leads to what is wrong, waits for prices; then `agreed` comes, once. What it costs others ask about."""
 
     agreed = Signal()
 
@@ -32,16 +31,15 @@ class Spending(QObject):
         footer: Footer,
         action: QAction,
         blocked: Callable[[], Text | None],
-        clips: Callable[[], int],
     ) -> None:
-        """`blocked` tells why nothing can be made now, `clips` how many are to be paid for."""
+        """`blocked` tells why nothing can be made now."""
         super().__init__(panel)
         self._panel, self._content, self._area = panel, content, area
         self._footer, self._action = footer, action
-        self._blocked, self._clips = blocked, clips
+        self._blocked = blocked
         self._busy = False
         self._left_open: tuple[str, ...] = ()  # fields of the prompt that the person was told of
-        self._unknown_is_fine: set[str] = set()  # models
+        self._waited_in_vain = ""  # the model whose prices did not come in time: nobody waits for them twice
         self._patience = QTimer(self, singleShot=True, interval=PRICE_PATIENCE)
         self._patience.timeout.connect(self._go_on)
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -58,6 +56,7 @@ class Spending(QObject):
 
     def prices_came(self) -> None:
         """The footer knows now what it costs, or that nobody knows."""
+        self._waited_in_vain = ""
         if self._patience.isActive():
             self._go_on()
 
@@ -76,11 +75,11 @@ class Spending(QObject):
             self.go_to(next(iter(problems)))
         elif not self._open_fields_are_meant():
             self.rest()
-        elif self._footer.estimating and not self._unknown_price_is_fine():
+        elif self._footer.estimating and self._content.form.model != self._waited_in_vain:
             self.set_busy(True)
             self._patience.start()
         else:
-            self._spend()
+            self._agree()
 
     def go_to(self, field: str) -> None:
         self._content.settings.unfold(field)
@@ -108,25 +107,8 @@ class Spending(QObject):
     def _go_on(self) -> None:
         """The prices that Generate waited for are here, or do not come in time."""
         self._patience.stop()
+        self._waited_in_vain = self._content.form.model if self._footer.estimating else ""
         self.set_busy(False)
-        self._spend()
-
-    def _unknown_price_is_fine(self) -> bool:
-        return self._content.form.model in self._unknown_is_fine
-
-    def _spend(self) -> None:
-        if self._footer.price_known or self._unknown_price_is_fine():
-            self._agree()
-            return
-        dialog = UnknownPriceDialog(self._clips(), self._action.text(), self._panel)
-        dialog.accepted.connect(self._on_accepted)
-        dialog.open()
-
-    @Slot()
-    def _on_accepted(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, UnknownPriceDialog) and dialog.ask_no_more:
-            self._unknown_is_fine.add(self._content.form.model)
         self._agree()
 
     def _agree(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from veo_desktop.core.budget import awaits_clip
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.order import Order
@@ -14,8 +15,9 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.job_words import state_line, title
 from veo_desktop.ui.create.queue_desk import QueueDesk
-from veo_desktop.ui.create.spend_dialog import SpendGuard, spent_by
+from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
 from veo_desktop.ui.notifier import Notifier
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.workers.backend import Backend
 
 RETRY_REST = 800  # ms
@@ -45,7 +47,7 @@ class CreateDesk(QObject):
         self._fold = QTimer(self, singleShot=True, interval=FOLD_AFTER)
         self._wire()
         self.queue = QueueDesk(page, backend, self.job)
-        self._edit = EditDesk(page, backend, self.job)
+        self._edit = EditDesk(page, backend, self.job, guard)
         self._choice = ChoiceDesk(page, backend, self.job)
         self.queue.edit_requested.connect(self._edit.edit)
 
@@ -91,7 +93,7 @@ class CreateDesk(QObject):
             self._backend.generate(orders)
             made()
 
-        self._guard.ask(*spent_by(tuple(order.estimate for order in orders)), proceed)
+        self._guard.ask(Bill.of((order.request.model, order.estimate) for order in orders), proceed)
 
     @Slot(object)
     def _on_jobs(self, jobs: tuple[Job, ...]) -> None:
@@ -118,7 +120,13 @@ class CreateDesk(QObject):
             return
         self._retried = job_id
         self._retry_rest.start()
-        if not self._edit.holds(job_id):
+        job = self._jobs.get(job_id)
+        if self._edit.holds(job_id) or job is None:
+            return
+        if job.state.ended and not awaits_clip(job):
+            bill = Bill.of([(job.request.model, job.estimate)])
+            self._guard.ask(bill, lambda: self._backend.retry(job_id), tr("Make it again"))
+        else:
             self._backend.retry(job_id)
 
     @Slot(object)

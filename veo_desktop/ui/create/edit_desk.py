@@ -11,6 +11,7 @@ from veo_desktop.core.order import Order
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.compose_draft import Edit
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.workers.backend import Backend
 
@@ -27,8 +28,10 @@ class EditDesk(QObject):
         page: CreatePage,
         backend: Backend,
         job: Callable[[str], Job | None],
+        guard: SpendGuard,
     ) -> None:
         super().__init__(page)
+        self._guard = guard
         self._compose = page.compose
         self._backend = backend
         self._job = job
@@ -66,8 +69,12 @@ class EditDesk(QObject):
         if editing is not None and job is not None and job.request == order.request:  # nothing was changed
             self._finish(editing)
         elif editing is not None:
-            self._saving = order.request
-            self._backend.edit_job(editing.job_id, order.request, order.estimate)
+            bill = Bill.of([(order.request.model, order.estimate)])
+            self._guard.ask(bill, lambda: self._save(editing, order), tr("Save changes"))
+
+    def _save(self, edit: Edit, order: Order) -> None:
+        self._saving = order.request
+        self._backend.edit_job(edit.job_id, order.request, order.estimate)
 
     @Slot(object)
     def _on_left(self, edit: Edit) -> None:

@@ -1,12 +1,16 @@
-"""Asks before one click spends more than the person wants to without being asked. UI thread only."""
+"""Asks before one click spends more than the person wants to without being asked, or nobody knows how much.
+
+UI thread only.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QDate, QObject, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.budget import NOTHING, Span, Spending, limit_from
@@ -16,10 +20,31 @@ from veo_desktop.ui.parts.money_words import spent_words
 from veo_desktop.ui.parts.text import tr
 
 
-class SpendGuard(QObject):
-    """Lets a click through that costs little, and asks about one that costs more than `WARN_ABOVE`.
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What a click costs: `total` in USD for those of its `clips` whose price is known, None where it is for none.
 
-    In the sandbox nothing is asked, unless its prices are to be counted: `sandbox` says whether it is in use.
+    `unknown` counts the others, `models` are theirs.
+    """
+
+    total: Decimal | None
+    unknown: int
+    clips: int
+    models: frozenset[str] = frozenset()
+
+    @staticmethod
+    def of(clips: Iterable[tuple[str, Decimal | None]]) -> Bill:
+        """For clips of such a model at such a price each; None: nobody knows it."""
+        each = tuple(clips)
+        known = [price for _, price in each if price is not None]
+        models = frozenset(model for model, price in each if price is None)
+        return Bill(sum(known, Decimal(0)) if known else None, len(each) - len(known), len(each), models)
+
+
+class SpendGuard(QObject):
+    """Lets a click through that costs little; asks about one above `WARN_ABOVE`, or with a price nobody knows.
+
+    In the sandbox no amount is asked about, unless its prices are to be counted: `sandbox` says whether it is in use.
     """
 
     def __init__(self, window: QWidget, preferences: Preferences, sandbox: Callable[[], bool]) -> None:
@@ -28,6 +53,7 @@ class SpendGuard(QObject):
         self._preferences = preferences
         self._sandbox = sandbox
         self._spending = Spending()
+        self._unknown_is_fine: set[str] = set()  # models
         self._dialog: SpendDialog | None = None
         self._proceed: Callable[[], None] | None = None
 
@@ -36,17 +62,18 @@ class SpendGuard(QObject):
         """What was spent so far, which the question names."""
         self._spending = spending
 
-    def ask(self, total: Decimal | None, unknown: int, clips: int, proceed: Callable[[], None]) -> None:
+    def ask(self, bill: Bill, proceed: Callable[[], None], verb: str = "") -> None:
         """Call `proceed` at once, or when the person wants it; never where they think better of it.
 
-        `total` is in USD for those of the `clips` whose price is known, None where it is for none; `unknown` counts
-        the others.
+        `verb` is on the button that goes on.
         """
-        if total is None or not self._worth_asking(total):
+        much = bill.total is not None and self._worth_asking(bill.total)
+        if not much and bill.models <= self._unknown_is_fine:
             proceed()
         elif self._dialog is None:  # a second click while the question is there is none
+            above = QApplication.activeModalWidget() or self._window
             self._proceed = proceed
-            self._dialog = SpendDialog(total, unknown, clips, self._spending, self._window)
+            self._dialog = SpendDialog(bill, self._spending, verb or tr("Generate"), above, much=much)
             self._dialog.finished.connect(self._on_answer)
             self._dialog.open()
 
@@ -65,46 +92,49 @@ class SpendGuard(QObject):
         proceed, self._proceed = self._proceed, None
         if answer != QDialog.DialogCode.Accepted or dialog is None or proceed is None:
             return
-        if dialog.not_again_today:
-            self._preferences.set(settings.WARNED_ON, _today())
+        if dialog.not_again:
+            self._unknown_is_fine |= dialog.bill.models
+            if dialog.much:
+                self._preferences.set(settings.WARNED_ON, _today())
         proceed()
 
 
 class SpendDialog(QDialog):
     """Says what a click costs, and what of it the budget has no room for; `accepted` means "spend it"."""
 
-    def __init__(self, total: Decimal, unknown: int, clips: int, spending: Spending, parent: QWidget) -> None:
+    def __init__(self, bill: Bill, spending: Spending, verb: str, parent: QWidget, *, much: bool) -> None:
+        """`much`: it is asked because of the amount, not only because of what nobody knows."""
         super().__init__(parent)
+        self.bill = bill
+        self.much = much
         self.setObjectName("spend_dialog")
-        self.setWindowTitle(tr("Spend this much?"))
+        self.setWindowTitle(tr("Spend this much?") if bill.total is not None else tr("Price unknown"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        known = clips - unknown
-        count = tr("one clip") if known == 1 else tr("{n} clips", n=known)
-        title = QLabel(tr("This costs about {amount} for {clips}", amount=money(total), clips=count))
+        title = QLabel(_title(bill))
         title.setObjectName("spend_title")
         title.setProperty("role", "title")
         title.setWordWrap(True)
-        self._quiet = QCheckBox(tr("Do not ask again today"))
+        self._quiet = QCheckBox(_quiet(bill, much=much))
         self._quiet.setObjectName("spend_not_again")
         self._quiet.setAccessibleName(self._quiet.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(title)
-        for name, words, role in _lines(total, unknown, spending):
+        for name, words, role in _lines(bill, spending):
             column.addWidget(_line(name, words, role))
         column.addWidget(self._quiet)
-        column.addLayout(self._buttons())
+        column.addLayout(self._buttons(verb))
         self.setFixedWidth(420)
         self._back.setFocus()  # what costs nothing is the first answer
 
     @property
-    def not_again_today(self) -> bool:
+    def not_again(self) -> bool:
         return self._quiet.isChecked()
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, verb: str) -> QHBoxLayout:
         self._back = back = _button("spend_back", tr("Back"), "plain")
-        go = _button("spend_accept", tr("Generate"), "primary")
+        go = _button("spend_accept", verb, "primary")
         back.clicked.connect(self.reject)
         go.clicked.connect(self.accept)
         back.setAutoDefault(True)
@@ -116,21 +146,38 @@ class SpendDialog(QDialog):
         return row
 
 
-def spent_by(costs: tuple[Decimal | None, ...]) -> tuple[Decimal | None, int, int]:
-    """What `SpendGuard.ask` wants to know of jobs that cost so much each (None: unknown): total, unknown, clips."""
-    known = [cost for cost in costs if cost is not None]
-    return (sum(known, Decimal(0)) if known else None), len(costs) - len(known), len(costs)
+def _title(bill: Bill) -> str:
+    if bill.total is None:
+        return tr("The price of this is not known")
+    known = bill.clips - bill.unknown
+    count = tr("one clip") if known == 1 else tr("{n} clips", n=known)
+    return tr("This costs about {amount} for {clips}", amount=money(bill.total), clips=count)
 
 
-def _lines(total: Decimal, unknown: int, spending: Spending) -> list[tuple[str, str, str]]:
+def _quiet(bill: Bill, *, much: bool) -> str:
+    if much:
+        return tr("Do not ask again today")
+    if len(bill.models) == 1:
+        return tr("Do not ask again for this model until I quit")
+    return tr("Do not ask again for these models until I quit")
+
+
+def _lines(bill: Bill, spending: Spending) -> list[tuple[str, str, str]]:
     """What the question explains: (object name, words, role)."""
-    lines = []
-    if unknown:
-        ones = tr("One more has no known price and comes on top.")
-        lines.append(("spend_unknown", ones if unknown == 1 else _unknown(unknown), "warn"))
     body = tr("You pay for each clip when it is done; one that fails costs nothing.")
+    lines = []
+    if bill.total is None:
+        clips = tr("one clip") if bill.clips == 1 else tr("{n} clips", n=bill.clips)
+        body = tr(
+            "Wiro names no price for these settings. You pay what Wiro charges for {clips} when done; "
+            "a clip that fails costs nothing.",
+            clips=clips,
+        )
+    elif bill.unknown:
+        ones = tr("One more has no known price and comes on top.")
+        lines.append(("spend_unknown", ones if bill.unknown == 1 else _unknown(bill.unknown), "warn"))
     lines.append(("spend_words", f"{body} {_so_far(spending)}", ""))
-    if (room := spending.room) is not None and total > room:
+    if bill.total is not None and (room := spending.room) is not None and bill.total > room:
         left = money(max(room, NOTHING))
         words = tr("The budget has room for {room}. What is above waits until it is raised.", room=left)
         lines.append(("spend_room", words, "warn"))
