@@ -1,0 +1,233 @@
+"""The library as the window sees it: what is asked of it, and rows, facts and reports in answer. Any thread; immutable.
+
+Clips are named by their ids, times are unix seconds, sizes bytes, money USD.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from veo_desktop.core.judging import Flag
+from veo_desktop.core.order import Relation
+from veo_desktop.core.request import Request
+from veo_desktop.core.text import Text
+
+
+class Order(Enum):
+    """How clips follow each other. BY_HAND is a collection's own order; anywhere else it is NEWEST."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    NAME = "name"
+    RATING = "rating"
+    COST = "cost"
+    SIZE = "size"
+    BY_HAND = "by_hand"
+
+
+class Group(Enum):
+    """What clips stand together by. LINEAGE: a clip and all that was continued or finished from it."""
+
+    NONE = "none"
+    DAY = "day"
+    PROMPT = "prompt"
+    MODEL = "model"
+    RATING = "rating"
+    LINEAGE = "lineage"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for. `text` is what a person types (see `core.search`); `project` an id, None for all of them."""
+
+    text: str = ""
+    order: Order = Order.NEWEST
+    group: Group = Group.NONE
+    project: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A group of `count` clips that follow each other.
+
+    `key` is what they have in common: a day (ISO), a prompt, a model, stars ("0" to "5"), or for a lineage the prompt
+    or name of its newest clip; "" where a clip has none.
+    """
+
+    key: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A search's answer: rows are asked for by their place in it, from 0, under `query_id`.
+
+    `headings` cover the rows in their order, empty without groups. `problems` say what of the text was not understood;
+    the rest of it was looked for all the same.
+    """
+
+    query_id: int
+    query: Query
+    total: int
+    size: int = 0
+    headings: tuple[Heading, ...] = ()
+    problems: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClipRow:
+    """One clip. `path` is absolute, and `name` its last part; `rate` frames a second; `job_id` "" for an imported one.
+
+    `offline`: its disk is away. `missing`: its folder is there, and it is not in it. `cost` is None where unknown.
+    """
+
+    id: str
+    job_id: str
+    name: str
+    path: str
+    thumbnail: str
+    width: int
+    height: int
+    frames: int
+    rate: Fraction
+    has_audio: bool
+    size: int
+    made: float
+    rating: int
+    flag: Flag
+    prompt: str
+    model: str
+    cost: Decimal | None
+    sandbox: bool
+    project: str
+    offline: bool = False
+    missing: bool = False
+    in_bin: bool = False
+
+    @property
+    def seconds(self) -> float:
+        return float(self.frames / self.rate)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows from number `first` on of the search `query_id`."""
+
+    query_id: int
+    total: int
+    first: int
+    rows: tuple[ClipRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A clip that another one came out of, or that came out of it, and how."""
+
+    clip_id: str
+    name: str
+    thumbnail: str
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class ClipFacts:
+    """Everything known of one clip. `request` is None for one that came without a recipe.
+
+    `sent` and `ended` are those of its job, None without one; `history` its lines as (seconds, kind, detail), oldest
+    first. Hashes are hex. `gone_at_provider` is when its files were deleted there, None while they were not.
+    `synth_id`: its maker marks every picture with SynthID.
+    """
+
+    row: ClipRow
+    request: Request | None = None
+    task_id: str = ""
+    sent: float | None = None
+    ended: float | None = None
+    received_sha256: str = ""
+    stored_sha256: str = ""
+    streams_sha256: str = ""
+    history: tuple[tuple[float, str, str], ...] = ()
+    parents: tuple[Kin, ...] = ()
+    children: tuple[Kin, ...] = ()
+    folders: tuple[str, ...] = ()
+    gone_at_provider: float | None = None
+    synth_id: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A smart folder holds what its `query` finds; a collection (`smart` False) the clips that were put into it.
+
+    The query of a collection says its order, group and project; its text is looked for within the collection.
+    """
+
+    id: str
+    name: str
+    smart: bool
+    query: Query = field(default_factory=Query)
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How far something that takes long is: `done` of `total` files, `name` the one it is at."""
+
+    done: int
+    total: int
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file, by its path, that was left alone, and why."""
+
+    path: str
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of the files that were to come in: clips `added`, and `found` again that had been missed.
+
+    `known` counts files that the library has already. `stopped`: given up before the last of them.
+    """
+
+    added: tuple[str, ...] = ()
+    found: tuple[str, ...] = ()
+    known: int = 0
+    refused: tuple[Refused, ...] = ()
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The names (last parts of paths) of clips before and after, by id; `step` is what the asker called it."""
+
+    step: int
+    before: tuple[tuple[str, str], ...] = ()
+    after: tuple[tuple[str, str], ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """The clips that went to the bin or came back from it (`in_bin`), and those that did not."""
+
+    in_bin: bool
+    clip_ids: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A clip's small pictures side by side in one JPEG at `path`; "" where none could be made.
+
+    `frames` pictures of equal width, evenly over the clip.
+    """
+
+    clip_id: str
+    path: str
+    frames: int

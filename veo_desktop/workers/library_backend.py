@@ -1,0 +1,174 @@
+"""The window's side of the library: searches, pages of clips, folders, and everything done to clips and their files.
+
+A QObject of the UI thread. Searches run on the engine's thread for them, work on files on the pool for files; each
+answer comes as the signal that is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.errors import Stopped
+from veo_desktop.core.library import Binned, Folder, Query, Renamed
+from veo_desktop.workers.engine_host import EngineHost, Pool, Works
+
+
+class LibraryBackend(QObject):
+    """Signals carry: Found, Page, ClipFacts (None for a clip that is not there), a tuple of Folder, Work, ImportReport,
+    Renamed, Binned, Strip. `changed` says that what is in the library is not what was found before.
+
+    `step` is the asker's own number for a change that can be undone; it comes back with the answer.
+    """
+
+    found = Signal(object)
+    rows_ready = Signal(object)
+    clip_ready = Signal(object)
+    folders_ready = Signal(object)
+    import_progress = Signal(object)
+    imported = Signal(object)
+    renamed = Signal(object)
+    binned = Signal(object)
+    strip_ready = Signal(object)
+    changed = Signal()
+
+    def __init__(self, host: EngineHost) -> None:
+        super().__init__(host)
+        self._host = host
+        self._numbers = count(1)
+        self._search = CancelToken()
+        self._import = CancelToken()
+
+    def search(self, query: Query) -> int:
+        """Look for clips; answered by `found` with the number that is returned here.
+
+        A search that goes on is given up without an answer, so that typing is never behind.
+        """
+        self._search.cancel()
+        self._search = search = CancelToken()
+        number = next(self._numbers)
+
+        def run(works: Works) -> None:
+            try:
+                found = works.library.search.find(number, query, search)
+            except Stopped:
+                return
+            if not search.cancelled:
+                self.found.emit(found)
+
+        self._host.ask(run, Pool.READER)
+        return number
+
+    def ask_rows(self, query_id: int, first: int, count: int) -> None:
+        """Rows of a search; answered by `rows_ready`, not at all when another search came between."""
+
+        def run(works: Works) -> None:
+            page = works.library.search.rows(query_id, first, count)
+            if page is not None:
+                self.rows_ready.emit(page)
+
+        self._host.ask(run, Pool.READER)
+
+    def ask_clip(self, clip_id: str) -> None:
+        """Answered by `clip_ready`."""
+        self._host.ask(lambda works: self.clip_ready.emit(works.library.search.facts(clip_id)), Pool.READER)
+
+    def ask_folders(self) -> None:
+        """Answered by `folders_ready`."""
+        self._change_folders(lambda _works: None)
+
+    def keep_folder(self, folder: Folder) -> None:
+        """Add a smart folder or collection, or change the one with its id; answered by `folders_ready`."""
+        self._change_folders(lambda works: works.library.folders.keep(folder))
+
+    def forget_folder(self, folder_id: str) -> None:
+        """Drop a folder; its clips stay. Answered by `folders_ready`."""
+        self._change_folders(lambda works: works.library.folders.forget(folder_id))
+
+    def collect(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
+        """Put clips into a collection, behind those in it; answered by `folders_ready` and `changed`."""
+        self._change_folders(lambda works: works.library.folders.collect(folder_id, clip_ids), changed=True)
+
+    def release(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
+        """Take clips out of a collection; answered by `folders_ready` and `changed`."""
+        self._change_folders(lambda works: works.library.folders.release(folder_id, clip_ids), changed=True)
+
+    def arrange(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
+        """Give a collection's clips this order (Order.BY_HAND); answered by `changed`."""
+        self._change_folders(lambda works: works.library.folders.arrange(folder_id, clip_ids), changed=True)
+
+    def import_files(self, paths: tuple[str, ...]) -> None:
+        """Copy clips, also those in folders, into the library.
+
+        Tells `import_progress`; answered by `imported`, and by `changed`.
+        """
+        self._import = cancel = CancelToken()
+
+        def run(works: Works) -> None:
+            self.imported.emit(works.library.importer.take(paths, self.import_progress.emit, cancel))
+            self._tell_change(works)
+
+        self._host.ask(run, Pool.FILES)
+
+    def stop_import(self) -> None:
+        """Give up the import that goes on: what came in by then stays."""
+        self._import.cancel()
+
+    def rename(self, clip_id: str, name: str, step: int = 0) -> None:
+        """Give a clip's file another name, its suffix aside; answered by `renamed`."""
+        self._rename(lambda works: works.library.files.rename(((clip_id, name),), step))
+
+    def rename_by_pattern(self, clip_ids: tuple[str, ...], pattern: str, step: int = 0) -> None:
+        """Name clips after a pattern (see `core.name_pattern`); answered by `renamed`."""
+        self._rename(lambda works: works.library.files.rename_by_pattern(clip_ids, pattern, step))
+
+    def restore_names(self, names: tuple[tuple[str, str], ...], step: int = 0) -> None:
+        """Rename clips as they were called once: `Renamed.before` of another step; answered by `renamed`."""
+        self._rename(lambda works: works.library.files.rename(names, step))
+
+    def bin(self, clip_ids: tuple[str, ...]) -> None:
+        """Move clips to the system's bin; answered by `binned` and `changed`. The player must have let go of them."""
+        self._move_to_bin(lambda works: works.clip_files.bin_all(clip_ids))
+
+    def take_back(self, clip_ids: tuple[str, ...]) -> None:
+        """Bring clips back from the bin; answered by `binned` and `changed`."""
+        self._move_to_bin(lambda works: works.clip_files.restore_all(clip_ids))
+
+    def ask_strip(self, clip_id: str) -> None:
+        """The small pictures for scrubbing; answered by `strip_ready`. One that waits is overtaken by the latest."""
+        self._host.ask(lambda works: self._send_strip(works, clip_id), Pool.FILES)
+
+    def _send_strip(self, works: Works, clip_id: str) -> None:
+        self.strip_ready.emit(works.library.strips.of(clip_id))
+
+    def _change_folders(self, change: Callable[[Works], object], *, changed: bool = False) -> None:
+        def run(works: Works) -> None:
+            try:
+                change(works)
+            finally:  # refused: the window shows again what is kept
+                self.folders_ready.emit(works.library.folders.all())
+                if changed:
+                    self.changed.emit()
+
+        self._host.ask(run, Pool.READER)
+
+    def _rename(self, rename: Callable[[Works], Renamed]) -> None:
+        def run(works: Works) -> None:
+            self.renamed.emit(rename(works))
+            self.changed.emit()
+
+        self._host.ask(run, Pool.FILES)
+
+    def _move_to_bin(self, move: Callable[[Works], Binned]) -> None:
+        def run(works: Works) -> None:
+            self.binned.emit(move(works))
+            self._tell_change(works)
+
+        self._host.ask(run, Pool.FILES)
+
+    def _tell_change(self, works: Works) -> None:
+        self._host.send_totals(works)
+        self.changed.emit()
