@@ -55,7 +55,15 @@ def test_a_clip_with_its_facts(inspector: Inspector) -> None:
     assert (label(inspector, "cost"), label(inspector, "cost_difference")) == ("$3.20", "as estimated")
     assert label(inspector, "made").endswith("· 1 min 14 s")
     assert label(inspector, "file") == "1920×1080 · 24 fps · 9.8 MB"
-    assert set(buttons(inspector)) == {"Reuse settings", "Make the final…", "Details", "Show file", "Move to bin"}
+    assert set(buttons(inspector)) == {
+        "Pick",
+        "Reject",
+        "Reuse settings",
+        "Make the final…",
+        "Details",
+        "Show file",
+        "Move to bin",
+    }
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,10 +42,17 @@ from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.rest import Rest
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.review.notes_list import NotesList
+from veo_desktop.ui.review.stars import Stars
+from veo_desktop.ui.review.tags_row import TagsRow
+from veo_desktop.ui.review.verdict import VerdictButtons
 
 
 class Inspector(QFrame):
-    """Shows one job. Signals carry its id; `action_requested(id, Action)` is what its error offers to do."""
+    """Shows one job. Signals carry its id; `action_requested(id, Action)` is what its error offers to do.
+
+    What judges its clip (`stars`, `verdict`, `tags`, `notes`) speaks for itself.
+    """
 
     reuse_requested = Signal(object)
     show_file_requested = Signal(object)
@@ -63,11 +70,18 @@ class Inspector(QFrame):
         self._theme = theme
         self._job: Job | None = None
         self._turn: Turn | None = None
+        self._sought: QWidget | None = None
         self._rest = Rest()
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
         self.setProperty("surface", "panel")
         self.setMinimumWidth(240)
+        self.stars, self.verdict, self.tags, self.notes = (
+            Stars(theme),
+            VerdictButtons(theme),
+            TagsRow(theme),
+            NotesList(theme),
+        )
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._build_empty())
         self._pages.addWidget(self._build_filled())
@@ -90,11 +104,22 @@ class Inspector(QFrame):
         if job is not None:
             self._show_words(job, turn)
             self._rows.show_job(job)
+            self._show_verdict(job)
             self._show_buttons(job)
 
     def show_links(self, draft: Job | None, finals: Sequence[Job]) -> None:
         """The draft that the shown job is the final of, and its own finals."""
         self._links.show_links(draft, finals)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of what is shown, once it has its place."""
+        self._sought = part
+        QTimer.singleShot(0, self, self._scroll_to_sought)
+
+    @Slot()
+    def _scroll_to_sought(self) -> None:
+        if self._sought is not None:
+            self._scroll.ensureWidgetVisible(self._sought, 0, 16)
 
     def _show_words(self, job: Job, turn: Turn | None) -> None:
         self._title.setText(job_title(job))
@@ -107,6 +132,14 @@ class Inspector(QFrame):
         self._state.setVisible(job.state not in (JobState.DONE, JobState.FAILED))
         self._state.setText(_state_words(job, turn))
         set_role(self._state, Tone.WARN.value if job_tone(job) is Tone.WARN else Tone.PLAIN.value)
+
+    def _show_verdict(self, job: Job) -> None:
+        clip = job.clip if job.clip is not None and not job.clip.in_bin else None
+        for part in (self.stars, self.notes):
+            part.setVisible(clip is not None)
+        if clip is not None:
+            self.stars.show_rating(clip.rating)
+            self.verdict.show_flag(clip.flag)
 
     def _show_buttons(self, job: Job) -> None:
         what = offer(job)
@@ -148,14 +181,15 @@ class Inspector(QFrame):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setWordWrap(True)
         column.addWidget(self._state)
-        self._rows = FactRows()
+        self._rows = FactRows(self.verdict, self.tags)
         column.addWidget(self._rows)
         self._links = FinalLinks()
         self._links.wanted.connect(self.link_wanted)
         column.addWidget(self._links)
         column.addLayout(self._build_buttons())
+        column.addWidget(self.notes)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -172,6 +206,7 @@ class Inspector(QFrame):
         row.setSpacing(8)
         row.addWidget(self._title, 1)
         row.addWidget(self._sandbox)
+        row.addWidget(self.stars)
         return row
 
     def _build_error(self) -> QFrame:

@@ -1,4 +1,4 @@
-"""The inspector's facts: seed, settings, cost, when and how long, and the file. UI thread only."""
+"""The inspector's facts: seed, settings, cost, when and how long, file, and what is thought of it. UI thread only."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ UNKNOWN = "—"
 
 
 class FactRows(QWidget):
-    """Five rows that are always there, so that nothing moves when a fact becomes known."""
+    """Five rows that are always there, so that nothing moves when a fact becomes known; two more for a clip."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, verdict: QWidget, tags: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seed = QLabel()
         self._seed.setObjectName("inspector_seed")
@@ -48,6 +48,14 @@ class FactRows(QWidget):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         for row, value in ((0, self._seed), (1, self._settings), (3, self._made), (4, self._file)):
             grid.addWidget(value, row, 1)
+        self._of_clip = [verdict, tags]
+        for row, name, part in ((5, tr("Verdict"), verdict), (6, tr("Tags"), tags)):
+            label = QLabel(name)
+            label.setProperty("role", "muted")
+            label.setContentsMargins(0, 4, 0, 0)  # on one line with the words beside it
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(part, row, 1)
+            self._of_clip.append(label)
 
     def show_job(self, job: Job) -> None:
         self._seed.setText(job.request.value(fields.SEED) or UNKNOWN)
@@ -57,6 +65,8 @@ class FactRows(QWidget):
         took = seconds(job.ended - job.created) if job.ended is not None and job.ended >= job.created else ""
         self._made.setText(" · ".join(filter(None, (moment(job.created), took))))
         self._file.setText(file_line(job) or UNKNOWN)
+        for each in self._of_clip:
+            each.setVisible(job.clip is not None and not job.clip.in_bin)
 
     def _show_difference(self, job: Job) -> None:
         """Against the estimate: as it was said, or by how much it was not."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.create.job_words import Offer, Tone, Words, offer_help, offer_words, spoken, words
@@ -15,6 +16,8 @@ from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.file_drag import FileDrag
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.review.stars import paint_stars
+from veo_desktop.ui.review.words import flag_words
 
 CARD = QSize(184, 148)
 PICTURE = QSize(184, 80)
@@ -23,6 +26,7 @@ _TITLE = QRect(_EDGE, 86, 160, 18)
 _LINE = QRect(_EDGE, 104, 160, 16)
 _FOOT = QRect(_EDGE, 121, 90, 20)
 _BUTTON = QRect(104, 120, 68, 22)
+_STARS = QRect(_EDGE + 100, 125, 60, 12)  # where a card of a finished clip has no button
 _VERDICT = QRect(_EDGE, 8, 160, 18)
 _CAUSE = QRect(_EDGE, 27, 160, 45)
 _CAUSE_STEP = 15
@@ -167,6 +171,8 @@ class JobCard(QWidget):
             painter.setFont(self._font(18 if large else 13, QFont.Weight.DemiBold if large else QFont.Weight.Medium))
             painter.setPen(self._theme.color("text" if large else "muted"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words.picture)
+        if self._job.clip is not None:
+            self._paint_flag(painter, self._job.clip.flag)
         if self._job.sandbox:
             self._paint_mark(painter, tr("Sandbox"), 8, at_end=True)
         if self._in_player:
@@ -199,20 +205,38 @@ class JobCard(QWidget):
             icon.moveCenter(area.center())
             self._theme.icon("play", "muted").paint(painter, icon)
 
-    def _paint_mark(self, painter: QPainter, mark: str, top: int, *, at_end: bool) -> None:
+    def _paint_flag(self, painter: QPainter, flag: Flag) -> None:
+        """A mark in words; a rejected clip is dimmed besides."""
+        if flag is Flag.REJECT:
+            veil = self._theme.color("panel")
+            veil.setAlphaF(0.7)
+            painter.fillRect(QRect(0, 0, PICTURE.width(), PICTURE.height()), veil)
+        if flag is not Flag.NONE:
+            icon = ("check", "good") if flag is Flag.PICK else ("reject", "bad")
+            self._paint_mark(painter, flag_words(flag), 8, at_end=False, icon=icon)
+
+    def _paint_mark(
+        self, painter: QPainter, mark: str, top: int, *, at_end: bool, icon: tuple[str, str] | None = None
+    ) -> None:
+        """`icon`: its name and colour, before the words."""
         font = self._font(10, QFont.Weight.Medium)
-        width = QFontMetrics(font).horizontalAdvance(mark) + 12
+        room = 14 if icon is not None else 0
+        width = QFontMetrics(font).horizontalAdvance(mark) + 12 + room
         pill = QRectF(PICTURE.width() - 8 - width if at_end else 8, top, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("ground"))
         painter.drawRoundedRect(pill, 8, 8)
         painter.setPen(self._theme.color("text"))
         painter.setFont(font)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, mark)
+        if icon is not None:
+            self._theme.icon(*icon).paint(painter, QRect(round(pill.left()) + 5, top + 2, 12, 12))
+        painter.drawText(pill.adjusted(room, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, mark)
 
     def _paint_text(self, painter: QPainter) -> None:
         assert self._words is not None
-        self._draw_line(painter, _TITLE, self._words.title, self._font(12, QFont.Weight.Medium), "text")
+        rejected = self._job is not None and self._job.clip is not None and self._job.clip.flag is Flag.REJECT
+        role = "muted" if rejected else "text"
+        self._draw_line(painter, _TITLE, self._words.title, self._font(12, QFont.Weight.Medium), role)
         role = Tone.PLAIN.value if self._words.cause else self._words.tone.value
         self._draw_line(painter, _LINE, self._words.line, self._font(11), role)
 
@@ -220,6 +244,9 @@ class JobCard(QWidget):
         assert self._words is not None
         if self._words.foot or not self._words.busy:
             self._draw_line(painter, _FOOT, self._words.foot, self._font(11), "muted")
+            clip = self._job.clip if self._job is not None else None
+            if clip is not None and clip.rating:
+                paint_stars(painter, self._theme, _STARS, clip.rating)
             return
         track = QRectF(_FOOT.left(), _FOOT.center().y() - 1, _FOOT.width() - 8, _BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)

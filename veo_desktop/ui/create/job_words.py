@@ -13,6 +13,7 @@ from veo_desktop.core.request import Request
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.review.words import clip_words
 
 TITLE_LENGTH = 60
 LONG_UPLOAD = 5_000_000  # bytes: from here on the card counts in large figures
@@ -301,7 +302,7 @@ def spoken(job: Job, turn: Turn | None = None) -> str:
     if job.state is JobState.FAILED:
         return " ".join(filter(None, (tr("Not made."), cause(job), cost_line(job))))
     if job.state is JobState.DONE:
-        parts = [tr("Done"), settings_line(job), cost_line(job)]
+        parts = [tr("Done"), settings_line(job), cost_line(job), clip_words(job.clip)]
     elif job.state is JobState.CANCELLED:
         parts = [state_line(job), cost_line(job)]
     elif job.state is JobState.DRAFTED:

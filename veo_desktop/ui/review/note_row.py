@@ -1,0 +1,90 @@
+"""One note of the list: its time, its words, and what can be done with it. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from veo_desktop.core.judging import ClipNote
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+
+class NoteRow(QFrame):
+    """A click or Enter goes to its frame; F2 changes it, Delete deletes it. Signals carry the ClipNote."""
+
+    chosen = Signal(object)
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, note: ClipNote, when: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.note = note
+        self.setObjectName("note_row")
+        self.setProperty("part", "note")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(tr("{time}: {words}", time=when, words=note.words))
+        self.setAccessibleDescription(tr("Enter goes to the frame, F2 changes the note, Delete deletes it"))
+        self.setToolTip(tr("Go to this frame"))
+        time = QLabel(when, self)
+        time.setProperty("role", "muted")
+        words = QLabel(note.words, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(time)
+        if note.rect is not None:
+            mark = QLabel(self)
+            mark.setPixmap(theme.icon("crop", "muted").pixmap(QSize(14, 14)))
+            mark.setToolTip(tr("Points at a part of the picture"))
+            mark.setContentsMargins(6, 0, 0, 0)
+            head.addWidget(mark)
+        head.addStretch(1)
+        head.addWidget(self._button(theme, "edit_note_button", "edit", tr("Change this note"), self._on_edit))
+        head.addWidget(self._button(theme, "delete_note_button", "trash", tr("Delete this note"), self._on_delete))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 4, 8)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.note)
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_wanted.emit(self.note)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_wanted.emit(self.note)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self.note)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.edit_wanted.emit(self.note)
+
+    def _button(self, theme: Theme, name: str, icon: str, words: str, slot: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setProperty("part", "inside")
+        button.setIcon(theme.icon(icon, "muted"))
+        button.setIconSize(QSize(14, 14))
+        button.setFixedSize(24, 24)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.clicked.connect(slot)
+        return button
+
+    @Slot()
+    def _on_edit(self) -> None:
+        self.edit_wanted.emit(self.note)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_wanted.emit(self.note)
