@@ -72,7 +72,6 @@ class Found:
     query_id: int
     query: Query
     total: int
-    size: int = 0
     headings: tuple[Heading, ...] = ()
     problems: tuple[Text, ...] = ()
 

@@ -231,8 +231,8 @@ class Ledger:
 
         def read(connection: sqlite3.Connection) -> tuple[int, int]:
             row = connection.execute(
-                "SELECT count(*), coalesce(sum(size), 0) FROM clips JOIN jobs ON jobs.id = clips.job_id"
-                " WHERE project = ? AND placed AND binned_as IS NULL",
+                "SELECT count(*), coalesce(sum(size), 0) FROM clips LEFT JOIN jobs ON jobs.id = clips.job_id"
+                " WHERE coalesce(jobs.project, clips.project) = ? AND placed AND binned_as IS NULL",
                 (project,),
             )
             count, size = row.fetchone()

@@ -32,6 +32,35 @@ def _collect_prompts(connection: sqlite3.Connection) -> None:
         )
 
 
+def _stale(table: str, event: str, clip: str) -> str:
+    """A trigger that notes clips as stale: `clip` is what a SELECT has of their ids.
+
+    Part of version 4: later ones must not change it.
+    """
+    name = f"{table}_stale_{event.split()[0].lower()}"
+    # no OR IGNORE: in a trigger, what the statement that fires it says of conflicts would hold
+    note = f"INSERT INTO stale_clips SELECT {clip} ON CONFLICT DO NOTHING"
+    return f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN {note}; END"
+
+
+_STALE_TRIGGERS = (
+    _stale("clips", "INSERT", "new.id WHERE true"),
+    _stale("clips", "UPDATE", "new.id WHERE true"),
+    _stale("judgements", "INSERT", "new.clip_id WHERE true"),
+    _stale("judgements", "UPDATE", "new.clip_id WHERE true"),
+    _stale("judgements", "DELETE", "old.clip_id WHERE true"),
+    _stale("clip_tags", "INSERT", "new.clip_id WHERE true"),
+    _stale("clip_tags", "DELETE", "old.clip_id WHERE true"),
+    _stale("clip_notes", "INSERT", "new.clip_id WHERE true"),
+    _stale("clip_notes", "UPDATE", "new.clip_id WHERE true"),
+    _stale("clip_notes", "DELETE", "old.clip_id WHERE true"),
+    _stale(
+        "jobs",
+        "UPDATE OF request, cost, task_id, project, parent, relation",
+        "id FROM clips WHERE job_id = new.id",
+    ),
+)
+
 MIGRATIONS: tuple[tuple[Step, ...], ...] = (
     (
         """
@@ -205,5 +234,105 @@ MIGRATIONS: tuple[tuple[Step, ...], ...] = (
         ) STRICT
         """,
         "CREATE INDEX clip_notes_clip ON clip_notes (clip_id, frame_first)",
+    ),
+    (
+        # of a clip without a job, which was imported: the recipe that its file carried, and its project
+        "ALTER TABLE clips ADD COLUMN recipe TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE clips ADD COLUMN project TEXT NOT NULL DEFAULT ''",
+        # when the clip's files were deleted at the provider
+        "ALTER TABLE clips ADD COLUMN provider_deleted REAL",
+        "CREATE INDEX clips_streams ON clips (streams_sha256)",
+        "CREATE INDEX clips_stored ON clips (stored_sha256)",
+        "CREATE INDEX clips_path ON clips (path)",
+        """
+        CREATE TABLE folders (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            folded TEXT NOT NULL UNIQUE,
+            smart INTEGER NOT NULL,
+            query TEXT NOT NULL,
+            changed REAL NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE folder_clips (
+            folder_id TEXT NOT NULL REFERENCES folders (id) ON DELETE CASCADE,
+            clip_id TEXT NOT NULL REFERENCES clips (id) ON DELETE CASCADE,
+            position REAL NOT NULL,
+            PRIMARY KEY (folder_id, clip_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX folder_clips_clip ON folder_clips (clip_id)",
+        # what searches look at: a narrow row a clip, derived from the tables above (see store.catalogue)
+        """
+        CREATE TABLE catalogue (
+            id INTEGER PRIMARY KEY,
+            clip_id TEXT NOT NULL UNIQUE REFERENCES clips (id) ON DELETE CASCADE,
+            job_id TEXT,
+            project TEXT NOT NULL,
+            in_bin INTEGER NOT NULL,
+            made REAL NOT NULL,
+            name TEXT NOT NULL,
+            rating INTEGER NOT NULL,
+            flag TEXT NOT NULL,
+            cost INTEGER,
+            size INTEGER NOT NULL,
+            seconds REAL NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            has_audio INTEGER NOT NULL,
+            has_recipe INTEGER NOT NULL,
+            sandbox INTEGER NOT NULL,
+            model TEXT NOT NULL,
+            seed TEXT NOT NULL,
+            prompt_key INTEGER NOT NULL,
+            task_id TEXT NOT NULL,
+            parent TEXT NOT NULL,
+            relation TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX catalogue_made ON catalogue (in_bin, made, project)",
+        "CREATE INDEX catalogue_seed ON catalogue (seed)",
+        "CREATE INDEX catalogue_task ON catalogue (task_id)",
+        "CREATE INDEX catalogue_parent ON catalogue (parent)",
+        # the words of each clip as the index reads them, and what heads a group of its prompt
+        """
+        CREATE TABLE clip_texts (
+            id INTEGER PRIMARY KEY,
+            prompt TEXT NOT NULL,
+            negative TEXT NOT NULL,
+            tags TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            name TEXT NOT NULL,
+            heading TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE VIRTUAL TABLE clip_words USING fts5 (
+            prompt, negative, tags, notes, name, content = 'clip_texts', content_rowid = 'id', prefix = '1 2 3',
+            tokenize = 'unicode61 remove_diacritics 2'
+        )
+        """,
+        """
+        CREATE TRIGGER clip_texts_added AFTER INSERT ON clip_texts BEGIN
+            INSERT INTO clip_words (rowid, prompt, negative, tags, notes, name)
+                VALUES (new.id, new.prompt, new.negative, new.tags, new.notes, new.name);
+        END
+        """,
+        """
+        CREATE TRIGGER clip_texts_removed AFTER DELETE ON clip_texts BEGIN
+            INSERT INTO clip_words (clip_words, rowid, prompt, negative, tags, notes, name)
+                VALUES ('delete', old.id, old.prompt, old.negative, old.tags, old.notes, old.name);
+        END
+        """,
+        """
+        CREATE TRIGGER catalogue_removed AFTER DELETE ON catalogue BEGIN
+            DELETE FROM clip_texts WHERE id = old.id;
+        END
+        """,
+        # clips whose row is to be written anew: whoever changes a table need not know the catalogue
+        "CREATE TABLE stale_clips (clip_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+        *_STALE_TRIGGERS,
+        "INSERT INTO stale_clips SELECT id FROM clips",
     ),
 )
