@@ -63,7 +63,18 @@ class Parsed:
 
 
 HAS = ("audio", "notes", "prompt", "recipe", "tags")
-IS = ("bin", "finished", "imported", "pick", "rated", "reject", "sandbox", "unflagged", "unrated")
+IS = (
+    "bin",
+    "continued",
+    "final",
+    "imported",
+    "pick",
+    "rated",
+    "reject",
+    "sandbox",
+    "unflagged",
+    "unrated",
+)
 
 # what may follow each filter, as a person is told it
 HINTS: Mapping[str, Text] = {
@@ -113,6 +124,19 @@ def with_filter(typed: str, key: str, value: str) -> str:
     kept = [piece.group() for piece in _matches(typed) if (piece.group(2) or "").lower() != key]
     added = [f'{key}:"{value}"' if " " in value else f"{key}:{value}"] if value else []
     return " ".join(kept + added)
+
+
+def filters(typed: str) -> tuple[str, ...]:
+    """Each filter in `typed`, as it stands there: `rating:>=4`."""
+    return tuple(piece.group() for piece in _matches(typed) if (piece.group(2) or "").lower() in _READERS)
+
+
+def without(typed: str, piece: str) -> str:
+    """`typed` without one of its `filters`."""
+    kept = [each.group() for each in _matches(typed)]
+    if piece in kept:
+        kept.remove(piece)
+    return " ".join(kept)
 
 
 def _pieces(typed: str) -> Iterator[tuple[bool, str, str, bool]]:
