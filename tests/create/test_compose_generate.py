@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import picture
 from veo_desktop.core.order import Order
-from veo_desktop.core.request import FIRST_FRAME, VEO_3_1, Request
+from veo_desktop.core.request import FIRST_FRAME, REFERENCES, VEO_3_1, Request
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.compose_spend import REST
 from veo_desktop.workers.image_sources import FromPicture
@@ -156,8 +156,8 @@ def test_1080p_with_few_seconds_warns_and_does_not_block(priced: ComposePanel, s
     assert len(sent) == 1
 
 
-def test_tab_leads_through_the_panel_to_generate(make_panel: Callable[[], ComposePanel], qtbot: QtBot) -> None:
-    panel = make_panel()
+def _tab_stops(panel: ComposePanel, qtbot: QtBot) -> list[str]:
+    """Where Tab leads from the prompt to Generate."""
     panel.prompt.editor.setFocus()
     names = []
     for _ in range(40):
@@ -167,6 +167,37 @@ def test_tab_leads_through_the_panel_to_generate(make_panel: Callable[[], Compos
         if isinstance(now, QPushButton) and now.objectName() == "generate_button":
             break
         qtbot.keyClick(now, Qt.Key.Key_Tab)
-    wanted = ["prompt_editor", "first_frame_drop", "segment_16:9", "segment_8", "segment_720p", "audio_input"]
-    wanted += ["enhance_prompt_input", "person_generation_input", "seed_input", "takes_input", "generate_button"]
+    return names
+
+
+def test_tab_leads_through_the_panel_to_generate(make_panel: Callable[[], ComposePanel], qtbot: QtBot) -> None:
+    panel = make_panel()
+    button = QPushButton()
+    button.setObjectName("sets_button")
+    panel.content.add_to_pictures(button)
+    qtbot.waitUntil(button.isVisible)
+    names = _tab_stops(panel, qtbot)
+    wanted = ["prompt_editor", "insert_more", "sets_button", "first_frame_drop", "segment_16:9", "segment_8"]
+    wanted += ["segment_720p", "audio_input", "enhance_prompt_input", "person_generation_input", "seed_input"]
+    wanted += ["negative_button", "advanced_button", "takes_input", "generate_button"]
+    assert [name for name in names if name in wanted] == wanted
+
+
+def test_tab_finds_its_way_after_another_model(make_panel: Callable[[], ComposePanel], qtbot: QtBot) -> None:
+    panel = make_panel()
+    before = _tab_stops(panel, qtbot)
+    panel.use_model("google/veo3")
+    panel.use_model(VEO_3_1)
+    qtbot.waitUntil(panel.frames.inputs[REFERENCES].tile.isVisible)
+    assert _tab_stops(panel, qtbot) == before
+
+
+def test_tab_leads_to_each_picture_of_several(make_panel: Callable[[], ComposePanel], qtbot: QtBot) -> None:
+    panel = make_panel()
+    references = panel.frames.inputs[REFERENCES]
+    references.offer(FromPicture(picture()))
+    qtbot.waitUntil(lambda: bool(references.images()))
+    qtbot.mouseClick(references.tile, LEFT)
+    names = _tab_stops(panel, qtbot)
+    wanted = ["reference_drop", "reference_1_drop", "reference_2_drop", "segment_16:9"]
     assert [name for name in names if name in wanted] == wanted

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.checks import clean_text, find_problems, fit
 from veo_desktop.core.form import ModelForm
@@ -20,6 +20,7 @@ from veo_desktop.ui.create.compose_prompt import PromptSection
 from veo_desktop.ui.create.compose_settings import Settings
 from veo_desktop.ui.create.frames_row import FramesRow
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
@@ -51,19 +52,21 @@ class ComposeContent(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        for each in (self.prompt, self.frames, self._lacks, self.settings):
+        self._column.addWidget(self.prompt)
+        self._column.addLayout(self._pictures())
+        for each in (self._lacks, self.settings):
             self._column.addWidget(each)
         self.prompt.editor.value_changed.connect(self._on_prompt)
         self.prompt.editor.image_offered.connect(self._on_image_offered)
         self.frames.changed.connect(self._on_frame)
         self.settings.changed.connect(self._on_setting)
         self._show_form()
+        order_tabs(self)
 
-    def add_below_frames(self, widget: QWidget) -> None:
-        """Put what belongs to the pictures under the last of them."""
-        place = self._column.indexOf(self.frames) + 1
-        self._column.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.setTabOrder(self.settings.previousInFocusChain() or self.frames, widget)
+    def add_to_pictures(self, widget: QWidget) -> None:
+        """Put what is for all pictures at the end of the line over them."""
+        self._head_row.addWidget(widget)
+        order_tabs(self)
 
     @property
     def form(self) -> ModelForm:
@@ -94,6 +97,7 @@ class ComposeContent(QWidget):
         self._putting = False
         self.prompt.editor.setPlaceholderText(_teaches(form))
         self._show_form()
+        order_tabs(self)
 
     def entered(self) -> Request:
         """Everything that was entered, finished or not, whether this form takes it or not."""
@@ -172,8 +176,23 @@ class ComposeContent(QWidget):
         ratio = states.get(ASPECT_RATIO)
         self.frames.set_ratio(ratio.value if ratio is not None else "")
 
+    def _pictures(self) -> QVBoxLayout:
+        """The tiles under a line of their own."""
+        caption = QLabel(tr("Pictures"), self)
+        caption.setProperty("role", "small")
+        self._head = QWidget(self)
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.setContentsMargins(0, 0, 0, 0)
+        self._head_row.addWidget(caption, 1)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._head)
+        column.addWidget(self.frames)
+        return column
+
     def _show_form(self) -> None:
         self.prompt.setVisible(self._form.field(PROMPT) is not None)
+        self._head.setVisible(bool(self.frames.inputs))
         count = sum(len(images) for images in self._aside.values())
         words = tr("This model takes no such pictures as the {n} chosen. They are kept.", n=count)
         one = tr("This model has no place for one picture that you chose. It is kept.")

@@ -226,7 +226,6 @@ class Settings(QWidget):
             self._entered.setdefault(name, control.value)
             control.value_changed.connect(self._on_changed)
         self._show_entered()
-        self._order_tabs()
 
     def _add_row(self, row: tuple[str, ...], lacking: Iterable[str]) -> None:
         known = [field for field in map(self._form.field, row) if field is not None]
@@ -314,16 +313,6 @@ class Settings(QWidget):
         for each in self._folded.get(button, []):
             each.setVisible(shown)
 
-    def _order_tabs(self) -> None:
-        """The two buttons were there before the fields: they come right before what they unfold."""
-        first = next(iter(self._folded[self._negative_button] + self._folded[self.advanced_button]), None)
-        last = [each for each in self.fields.values() if not _is_in(each, self._folded)]
-        if last:
-            QWidget.setTabOrder(last[-1].control, self._negative_button)
-        QWidget.setTabOrder(self._negative_button, self.advanced_button)
-        if first is not None:
-            QWidget.setTabOrder(self.advanced_button, first.control)
-
     @Slot(str)
     def _on_changed(self) -> None:
         control = self.sender()
@@ -343,10 +332,6 @@ class Settings(QWidget):
 
 def _is_folded(field: FormField) -> bool:
     return field.advanced or field.id == CALLBACK
-
-
-def _is_in(field: Field, folded: Mapping[QPushButton, list[Field]]) -> bool:
-    return any(field in fields for fields in folded.values())
 
 
 def _empty(layout: QLayout) -> None:

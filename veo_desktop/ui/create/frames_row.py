@@ -12,7 +12,7 @@ from veo_desktop.core.form import FormField, ModelForm
 from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, MATCH_IMAGE, REFERENCES
 from veo_desktop.ui.create.compose_files import FilesInput
 from veo_desktop.ui.create.cropping import Crops, crops_from_json, crops_to_json
-from veo_desktop.ui.parts.drop_zone import HEIGHT
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
@@ -58,8 +58,6 @@ class FramesRow(QWidget):
             each.tile.deleteLater()
             each.deleteLater()
         self.inputs = {}
-        for row in range(self._tiles.rowCount()):
-            self._tiles.setRowMinimumHeight(row, 0)
         for field in form.fields:
             if field.kind.takes_files:
                 self._add(field)
@@ -101,7 +99,6 @@ class FramesRow(QWidget):
         index = len(self.inputs)
         self._tiles.addWidget(each.tile, index // COLUMNS, index % COLUMNS)
         self._tiles.setColumnStretch(index % COLUMNS, 1)
-        self._tiles.setRowMinimumHeight(index // COLUMNS, HEIGHT)  # the style sheet takes the tile's own away
         self._column.addWidget(each)
         self.inputs[field.id] = each
 
@@ -109,6 +106,7 @@ class FramesRow(QWidget):
     def _on_changed(self) -> None:
         self._show_ratio()
         self._show_reasons()
+        order_tabs(self)  # a field of several pictures may have another place now
         name = next((name for name, each in self.inputs.items() if each is self.sender()), "")
         if name:
             self.changed.emit(name)

@@ -30,7 +30,7 @@ DELETED = "set deleted"  # the key of the message that offers undo
 
 
 class SetsDesk(QObject):
-    """The button under the references, the popup behind it, and what is chosen there."""
+    """The button over the pictures, the popup behind it, and what is chosen there."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class SetsDesk(QObject):
         self._button.setObjectName("sets_button")
         self._button.setToolTip(tr("Characters, places and looks that were kept: their images and their words"))
         self._button.clicked.connect(self.open)
-        page.compose.content.add_below_frames(self._button)
+        page.compose.content.add_to_pictures(self._button)
         page.compose.model_changed.connect(self._show_button)
         shelf.sets_ready.connect(self._on_sets)
         messages.undo_requested.connect(self._on_undo)
