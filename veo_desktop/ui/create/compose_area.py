@@ -18,8 +18,8 @@ class ComposeArea(QScrollArea):
         self._aim: Field | None = None
         self._aim_timer = QTimer(self, singleShot=True, interval=0)
         self._aim_timer.timeout.connect(self._scroll_to_aim)
+        self.setProperty("surface", "panel")  # also behind the scroll bar
         ground = QFrame(self)
-        ground.setProperty("surface", "panel")
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(MARGIN, 4, MARGIN, 4)
         self._column.addWidget(content)

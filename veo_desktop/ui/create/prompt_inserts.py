@@ -36,6 +36,7 @@ class InsertBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for group, button in self._buttons.items():
             button.setAccessibleName(tr("Put in: {group}", group=tr(group)))
+        next(iter(self._buttons.values()), self._more).setProperty("edge", "leading")  # its words begin at the edge
 
     def sizeHint(self) -> QSize:
         return QSize(sum(_width(each) + SPACING for each in self._buttons.values()), self._more.sizeHint().height())

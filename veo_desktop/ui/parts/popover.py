@@ -12,6 +12,7 @@ from veo_desktop.ui.parts.theme import Theme
 GAP = 4
 RADIUS = 10.0
 MARK = 12  # pixels: the mark that says "opens a list"
+END = 3  # pixels behind the mark
 
 
 class DropButton(QPushButton):
@@ -28,7 +29,7 @@ class DropButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        left = 6 if self.isRightToLeft() else self.width() - MARK - 6
+        left = END if self.isRightToLeft() else self.width() - MARK - END
         self._mark.paint(QPainter(self), QRect(left, (self.height() - MARK) // 2 + 1, MARK, MARK))
 
 
