@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -37,6 +36,7 @@ from veo_desktop.ui.create.compose_words import model_name
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
+from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -181,11 +181,8 @@ class ModelPicker(QDialog):
         column.addLayout(self._make_buttons())
 
     def _make_search(self) -> QHBoxLayout:
-        self._words = QLineEdit(self)
+        self._words = SearchField(self._theme, tr("Search models by name"), self)
         self._words.setObjectName("model_search")
-        self._words.setPlaceholderText(tr("Search by name"))
-        self._words.setAccessibleName(tr("Search models by name"))
-        self._words.setClearButtonEnabled(True)
         names = {
             "text-to-video": tr("From text"),
             "image-to-video": tr("From pictures"),
