@@ -57,6 +57,9 @@ from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.rail import Rail
+from veo_desktop.ui.review.culling_desk import CullingDesk
+from veo_desktop.ui.review.review_desk import ReviewDesk
+from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend
@@ -64,6 +67,7 @@ from veo_desktop.workers.budget_backend import BudgetBackend
 from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
+from veo_desktop.workers.judging_backend import JudgingBackend
 from veo_desktop.workers.models_backend import ModelsBackend
 from veo_desktop.workers.shelf_backend import ShelfBackend
 
@@ -120,12 +124,31 @@ class Desktop(QObject):
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
-        self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings, budget)
+        judging = JudgingBackend(self.backend)
+        self.undo = ReviewUndo(judging, clips.remove, clips.restore, self.window)
+        clips.binned.connect(self.undo.note_binned)
+        self.review = ReviewDesk(self.page, self.backend, self.create, judging, self.undo)
+        culling = CullingDesk(self.page, self.theme, self.create, judging, self.undo, self._make_culling_player)
+        self.window.closing.connect(culling.close)
+        self._around = WindowDesk(messages, status, self.backend, self.create, self.undo, self._settings, budget)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
         projects = self._make_projects(notifier)
         self._settings.project_budget_wanted.connect(projects.change)
         self.shelf.projects_ready.connect(budget.ask_spending)
-        Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._about, projects)
+        Menus(
+            self.window,
+            self.page,
+            self.create,
+            clips,
+            details,
+            self._settings,
+            adopt,
+            self._about,
+            projects,
+            self.review,
+            self.undo,
+            culling,
+        )
         self._make_shelf(messages)
         rail.settings_requested.connect(self._settings.open_general)
         self._notifier = notifier
@@ -140,6 +163,12 @@ class Desktop(QObject):
     def _make_page(self) -> CreatePage:
         compose = ComposePanel(self.theme, self.forms, VEO_3_1, self.intake)
         return CreatePage(compose, Player(self.theme), Inspector(self.theme), JobStrip(self.theme))
+
+    def _make_culling_player(self) -> Player:
+        """As loud as the one in the window; clips that are judged loop."""
+        player = Player(self.theme)
+        player.restore_sound(self.page.player.volume, self.page.player.muted, True)
+        return player
 
     def _make_projects(self, notifier: Notifier) -> ProjectDesk:
         usual = str(self._settings.library_folder())

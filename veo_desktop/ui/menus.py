@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.create.clip_desk import ClipDesk
@@ -15,6 +15,9 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
 from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.review.culling_desk import CullingDesk
+from veo_desktop.ui.review.review_desk import ReviewDesk
+from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 
 Keys = QKeySequence.StandardKey
@@ -34,6 +37,9 @@ class Menus(QObject):
         adopt: AdoptDesk,
         about: Callable[[], object],
         projects: ProjectDesk,
+        review: ReviewDesk,
+        undo: ReviewUndo,
+        culling: CullingDesk,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -44,9 +50,13 @@ class Menus(QObject):
         self._settings = settings
         self._adopt = adopt
         self._projects = projects
+        self._review = review
+        self._undo_stack = undo
+        self._culling = culling
         self._file_menu()
         self._edit_menu()
         self._clip_menu()
+        self._judge_menu()
         self._queue_menu()
         self._view_menu()
         self._add(tr("&Help"), [self._action(tr("About Veo Desktop"), about)])
@@ -71,11 +81,13 @@ class Menus(QObject):
         )
 
     def _edit_menu(self) -> None:
-        self._add(
+        self._undo_action = self._action(tr("Undo"), self._undo, Keys.Undo, "action_undo")
+        self._redo_action = self._action(tr("Redo"), self._redo, Keys.Redo, "action_redo")
+        menu = self._add(
             tr("&Edit"),
             [
-                self._action(tr("Undo"), self._undo, Keys.Undo, "action_undo"),
-                self._action(tr("Redo"), self._redo, Keys.Redo),
+                self._undo_action,
+                self._redo_action,
                 None,
                 self._action(tr("Cut"), _on_text("cut"), Keys.Cut),
                 self._action(tr("Copy"), _on_text("copy"), Keys.Copy),
@@ -83,6 +95,7 @@ class Menus(QObject):
                 self._action(tr("Select all"), _on_text("selectAll"), Keys.SelectAll),
             ],
         )
+        menu.aboutToShow.connect(self._name_undo)
 
     def _clip_menu(self) -> None:
         self._add(
@@ -100,6 +113,24 @@ class Menus(QObject):
             ],
         )
 
+    def _judge_menu(self) -> None:
+        actions = self._review.actions
+        cull = self._action(tr("Go through the clips…"), self._culling.open, "Ctrl+Shift+G", "action_cull")
+        self._add(
+            tr("&Judge"),
+            [
+                *actions.stars,
+                None,
+                actions.pick,
+                actions.reject,
+                actions.unflag,
+                None,
+                *actions.writing,
+                None,
+                cull,
+            ],
+        )
+
     def _queue_menu(self) -> None:
         queue = self._create.queue
         self._add(
@@ -111,26 +142,43 @@ class Menus(QObject):
         inspector = self._action(tr("Inspector"), self._toggle_inspector, "Ctrl+Shift+I", "action_inspector")
         inspector.setCheckable(True)
         inspector.setChecked(self._page.inspector_shown)
-        self._add(tr("&View"), [inspector, None, *self._page.player.commands.view])
+        menu = self._add(tr("&View"), [inspector, None, *self._page.player.commands.view])
+        menu.aboutToShow.connect(self._check_inspector)
+        self._inspector = inspector
+
+    @Slot()
+    def _check_inspector(self) -> None:
+        """A note or a tag brings it about as well."""
+        self._inspector.setChecked(self._page.inspector_shown)
 
     def _toggle_inspector(self) -> None:
         self._page.show_inspector(not self._page.inspector_shown)
 
     def _undo(self) -> None:
-        """In the compose panel its undo, in a text field its own, elsewhere the last clip comes back from the bin."""
+        """In the compose panel its undo, in a text field its own, elsewhere that of judging clips and of the bin."""
         focus = QApplication.focusWidget()
         if focus is not None and self._page.compose.isAncestorOf(focus):
             self._page.compose.history.undo()
             return
         undo = getattr(focus, "undo", None)
-        (undo or self._clips.undo)()
+        (undo or self._undo_stack.undo)()
 
     def _redo(self) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self._page.compose.isAncestorOf(focus):
             self._page.compose.history.redo()
-        else:
-            _on_text("redo")()
+            return
+        redo = getattr(focus, "redo", None)
+        (redo or self._undo_stack.redo)()
+
+    @Slot()
+    def _name_undo(self) -> None:
+        """Say what undo would take back, where that is not what was typed."""
+        focus = QApplication.focusWidget()
+        typed = focus is not None and (self._page.compose.isAncestorOf(focus) or hasattr(focus, "undo"))
+        undo, redo = ("", "") if typed else (self._undo_stack.undo_words, self._undo_stack.redo_words)
+        self._undo_action.setText(tr("Undo {step}", step=undo) if undo else tr("Undo"))
+        self._redo_action.setText(tr("Redo {step}", step=redo) if redo else tr("Redo"))
 
     def _for_selected(self, call: Callable[[str], object]) -> Callable[[], None]:
         def run() -> None:
@@ -140,13 +188,14 @@ class Menus(QObject):
 
         return run
 
-    def _add(self, title: str, entries: list[QAction | None]) -> None:
+    def _add(self, title: str, entries: list[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
             else:
                 menu.addAction(entry)
+        return menu
 
     def _action(self, words: str, call: Callable[[], object], keys: str | Keys = "", name: str = "") -> QAction:
         action = QAction(words, self)

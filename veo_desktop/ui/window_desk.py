@@ -9,10 +9,10 @@ from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import text
-from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
+from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
@@ -30,14 +30,14 @@ class WindowDesk(QObject):
         status: StatusBar,
         backend: Backend,
         create: CreateDesk,
-        clips: ClipDesk,
+        undo: ReviewUndo,
         settings: SettingsDesk,
         budget: BudgetBackend,
     ) -> None:
         super().__init__(messages)
         self._messages = messages
         self._backend = backend
-        self._clips = clips
+        self._undo = undo
         self._settings = settings
         backend.notice.connect(messages.show_notice)
         backend.connection_changed.connect(status.set_connection)
@@ -46,7 +46,7 @@ class WindowDesk(QObject):
         create.counts_changed.connect(status.set_counts)
         create.queue.paused_changed.connect(status.set_queue_paused)
         create.action_wanted.connect(self._act)
-        clips.binned.connect(self._on_binned)
+        undo.binned.connect(self._on_binned)
         messages.action_requested.connect(self._on_action)
         messages.undo_requested.connect(self._on_undo)
         settings.notice.connect(messages.show_notice)
@@ -60,14 +60,15 @@ class WindowDesk(QObject):
         words = text("No Wiro account is set up yet. Enter your keys, or try everything in the sandbox.")
         self._messages.show_notice(Notice("no account", Level.INFO, words if none else None, Action.OPEN_ACCOUNT))
 
-    @Slot(object)
-    def _on_binned(self, _job_id: str) -> None:
-        self._messages.show_undo(BINNED, text("Clip moved to the bin."))
+    @Slot(int)
+    def _on_binned(self, clips: int) -> None:
+        many = text("{n} clips moved to the bin.", n=clips)
+        self._messages.show_undo(BINNED, many if clips > 1 else text("Clip moved to the bin."))
 
     @Slot(object)
     def _on_undo(self, key: str) -> None:
         if key == BINNED:
-            self._clips.undo()
+            self._undo.undo_bin()
 
     @Slot(object, object)
     def _on_action(self, _key: str, action: Action) -> None:

@@ -23,13 +23,12 @@ class ClipDesk(QObject):
         self._backend = backend
         self._create = create
         self._to_bin: str | None = None
-        self._undo: list[str] = []
         for panel in (page.strip, page.inspector):
             panel.remove_requested.connect(self.remove)
         page.inspector.show_file_requested.connect(self.show_file)
         page.player.released.connect(self._on_released)
         backend.file_not_marked.connect(self._on_not_marked)
-        backend.binned.connect(self._on_binned)
+        backend.binned.connect(self.binned)
 
     @Slot(object)
     def show_file(self, job_id: str) -> None:
@@ -50,22 +49,15 @@ class ClipDesk(QObject):
         else:
             self._backend.bin_clip(job_id)
 
-    @Slot()
-    def undo(self) -> None:
-        """Bring the clip binned last back."""
-        if self._undo:
-            self._backend.restore_clip(self._undo.pop())
+    def restore(self, job_id: str) -> None:
+        """Bring a job's clip back from the bin."""
+        self._backend.restore_clip(job_id)
 
     @Slot()
     def _on_released(self) -> None:
         job_id, self._to_bin = self._to_bin, None
         if job_id is not None:
             self._backend.bin_clip(job_id)
-
-    @Slot(object)
-    def _on_binned(self, job_id: str) -> None:
-        self._undo.append(job_id)
-        self.binned.emit(job_id)
 
     @Slot(object)
     def _on_not_marked(self, path: str) -> None:

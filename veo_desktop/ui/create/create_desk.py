@@ -188,6 +188,10 @@ class CreateDesk(QObject):
         self._open(job, play=True)
         return True
 
+    def show_selected(self) -> None:
+        """Put the clip of the selected card into the player."""
+        self._on_selected(self._page.strip.selected)
+
     def close_clip(self) -> None:
         """Empty the player."""
         self.open_clip = None

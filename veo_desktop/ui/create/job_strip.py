@@ -108,6 +108,11 @@ class JobStrip(CardRail):
             self.select(None)
             self._show_order(self._of_project(project))
 
+    def finished(self) -> tuple[Job, ...]:
+        """The jobs of the current project that have a clip, newest first."""
+        jobs = map(self._jobs.at, range(len(self._jobs)))
+        return tuple(job for job in jobs if job.clip is not None and not job.clip.in_bin)
+
     def turn(self, job_id: str) -> Turn | None:
         number = self._line.number(job_id)
         return Turn(number, self._paused) if number is not None else None

@@ -76,6 +76,13 @@ class NotesList(QWidget):
             self._set_draft(replace(self._draft, rect=rect))
             self._editor.set_placed()
 
+    def finish(self) -> None:
+        """Keep what is being written; without words there is nothing to keep."""
+        if self._draft is not None and self._draft.words.strip():
+            self._on_kept(self._draft.words.strip())
+        else:
+            self.close_editor()
+
     @Slot()
     def close_editor(self) -> None:
         """Give up what is being written."""

@@ -1,0 +1,68 @@
+"""What judges a clip by one key, as actions for menus and windows. UI thread only."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from veo_desktop.core.judging import MOST_STARS, Flag
+from veo_desktop.ui.parts.text import tr
+
+
+class JudgeActions(QObject):
+    """`rated(int)`, `flagged(Flag)`; `note_wanted` and `tag_wanted`: one is to be written.
+
+    `verdicts` are over when they are done, `writing` leads to an input in the window.
+    """
+
+    rated = Signal(int)
+    flagged = Signal(object)
+    note_wanted = Signal()
+    tag_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        words = {0: tr("No stars"), 1: tr("1 star")}
+        self.stars = [
+            self._make(f"rate_{stars}", words.get(stars) or tr("{n} stars", n=stars), str(stars))
+            for stars in range(MOST_STARS + 1)
+        ]
+        self.pick = self._make("pick", tr("Pick"), "P")
+        self.reject = self._make("reject", tr("Reject"), "X")
+        self.unflag = self._make("unflag", tr("Neither picked nor rejected"), "U")
+        self.note = self._make("note", tr("Note at this frame"), "N")
+        self.tag = self._make("tag", tr("Add a tag"), "T")
+        for stars, action in enumerate(self.stars):
+            action.triggered.connect(partial(self._rate, stars))  # a QAction is of the UI thread
+        for flag, action in ((Flag.PICK, self.pick), (Flag.REJECT, self.reject), (Flag.NONE, self.unflag)):
+            action.triggered.connect(partial(self._flag, flag))
+        self.note.triggered.connect(self.note_wanted)
+        self.tag.triggered.connect(self.tag_wanted)
+
+    @property
+    def verdicts(self) -> list[QAction]:
+        return [*self.stars, self.pick, self.reject, self.unflag]
+
+    @property
+    def writing(self) -> list[QAction]:
+        return [self.note, self.tag]
+
+    def set_clip(self, there: bool) -> None:
+        """Whether there is a clip to judge."""
+        for action in (*self.verdicts, *self.writing):
+            action.setEnabled(there)
+
+    def _rate(self, stars: int, _checked: bool = False) -> None:
+        self.rated.emit(stars)
+
+    def _flag(self, flag: Flag, _checked: bool = False) -> None:
+        self.flagged.emit(flag)
+
+    def _make(self, name: str, words: str, key: str) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(f"action_{name}")
+        action.setShortcut(QKeySequence(key))
+        action.setAutoRepeat(False)
+        return action
