@@ -31,6 +31,7 @@ from veo_desktop.jobs.folder_gate import FolderGate
 from veo_desktop.jobs.folder_state import folder_state
 from veo_desktop.jobs.follow import Follower
 from veo_desktop.jobs.judging import ClipJudge
+from veo_desktop.jobs.library import LibraryWorks
 from veo_desktop.jobs.line_watch import LineWatch
 from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.models import ModelBook
@@ -50,6 +51,8 @@ from veo_desktop.jobs.uploads import Uploads
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.access import Access
 from veo_desktop.store.backups import Backups
+from veo_desktop.store.catalogue import Catalogue
+from veo_desktop.store.collections import FolderStore
 from veo_desktop.store.credentials import SERVICE, CredentialStore
 from veo_desktop.store.database import Database
 from veo_desktop.store.folders import DiskSpace, Folders
@@ -61,11 +64,13 @@ from veo_desktop.store.model_cache import ModelCache
 from veo_desktop.store.projects import ProjectStore
 from veo_desktop.store.prompts import PromptHistory
 from veo_desktop.store.reader import Reader
+from veo_desktop.store.search import ClipSearch
 from veo_desktop.store.sets import SetStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.store.spending import SpendingBook
 from veo_desktop.store.templates import TemplateShelf
 from veo_desktop.store.uploads import UploadBook
+from veo_desktop.store.whereabouts import Whereabouts
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
 from veo_desktop.wiro.events import TaskEvent
@@ -102,10 +107,14 @@ def build_works(ground: Ground, report: Reporters) -> Works:
 
     reader = Reader(ground.folders.database)
     libraries: dict[Path, Library] = {}  # one for each folder: it gives names one at a time
+    disks: dict[Path, DiskSpace] = {}  # one for each folder: one that hangs holds up no other
 
     def library(folder: str) -> Library:
         path = Path(folder) if folder else ground.library()
         return libraries.setdefault(path, Library(path, DiskSpace()))
+
+    def disk(folder: Path) -> DiskSpace:
+        return disks.setdefault(folder, DiskSpace())
 
     stored_projects = ProjectStore(access)
     projects = ProjectDesk(stored_projects, ground.settings, library)
@@ -186,6 +195,9 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         ),
         templates=TemplateShelf(ground.folders.templates),
         judge=ClipJudge(JudgingStore(access), board),
+        library=LibraryWorks(
+            ClipSearch(reader, Catalogue(access), ground.library, Whereabouts(disk)), FolderStore(access)
+        ),
     )
 
 

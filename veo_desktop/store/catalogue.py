@@ -74,10 +74,8 @@ def making(row: sqlite3.Row) -> Making:
 
 def micro(cost: str | None) -> int | None:
     """An amount in USD as millionths; None for what is no amount."""
-    try:
-        return None if cost is None else round(Fraction(cost) * MICRO)
-    except (ValueError, ZeroDivisionError):
-        return None
+    found = rows.amount(cost)
+    return None if found is None else round(found * MICRO)
 
 
 def _freshen(connection: sqlite3.Connection) -> int:

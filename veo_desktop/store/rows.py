@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from veo_desktop.core.judging import Flag
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
+
+MOST_MONEY = 10**9  # USD that a file may claim a clip has cost
 
 CLIPS = (  # every clip with its verdict; a condition follows
     "SELECT clips.*, coalesce(rating, 0) AS rating, coalesce(flag, '') AS flag"
@@ -94,6 +96,15 @@ def clip(row: sqlite3.Row, folder: Path) -> Clip:
 
 def money(stored: str | None) -> Decimal | None:
     return None if stored is None else Decimal(stored)
+
+
+def amount(stored: str | None) -> Decimal | None:
+    """As `money`, for text that may come from a file; None for what is no amount."""
+    try:
+        found = money(stored)
+    except InvalidOperation:
+        return None
+    return found if found is not None and found.is_finite() and 0 <= found < MOST_MONEY else None
 
 
 def failure_to_json(failure: Failure | None) -> str | None:

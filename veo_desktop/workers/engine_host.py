@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.budget import Budget
     from veo_desktop.jobs.engine import Engine
     from veo_desktop.jobs.judging import ClipJudge
+    from veo_desktop.jobs.library import LibraryWorks
     from veo_desktop.jobs.models import ModelBook
     from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.jobs.request_text import RequestTexts
@@ -69,6 +70,7 @@ class Works:
     shelf: Shelf
     templates: TemplateShelf
     judge: ClipJudge
+    library: LibraryWorks
 
 
 @dataclass(frozen=True)

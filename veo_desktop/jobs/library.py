@@ -1,0 +1,16 @@
+"""The library's works as one handful for the window's side. Each part says on which thread it is used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from veo_desktop.store.collections import FolderStore
+from veo_desktop.store.search import ClipSearch
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryWorks:
+    """The parts, built by the composition root."""
+
+    search: ClipSearch
+    folders: FolderStore

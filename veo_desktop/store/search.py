@@ -1,0 +1,174 @@
+"""Finds clips among a hundred thousand. Runs on the thread of searches, on the connection that only reads.
+
+A search is answered with the numbers of all clips it found, in order; what is shown of them is read page by page. The
+order of all clips is kept until something is written, so that a word costs what its index costs and little more.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.judging import folded
+from veo_desktop.core.library import ClipFacts, Found, Group, Order, Page, Query
+from veo_desktop.core.search import Condition, Parsed, Trait, parse
+from veo_desktop.core.text import Text, text
+from veo_desktop.store import clip_rows, search_groups
+from veo_desktop.store.catalogue import Catalogue, is_stale
+from veo_desktop.store.reader import Reader
+from veo_desktop.store.search_sql import condition_sql, words_sql
+from veo_desktop.store.whereabouts import Whereabouts
+
+MOST_ROWS = 1000  # of one page
+_ORDERS = {
+    Order.NEWEST: "made DESC, id DESC",
+    Order.OLDEST: "made, id",
+    Order.NAME: "name, made DESC",
+    Order.RATING: "rating DESC, made DESC",
+    Order.COST: "cost IS NULL, cost DESC, made DESC",
+    Order.SIZE: "size DESC, made DESC",
+}
+
+
+class ClipSearch:
+    """`library` is the usual folder of clips, asked for at each use since a person may move it."""
+
+    def __init__(
+        self, reader: Reader, catalogue: Catalogue, library: Callable[[], Path], whereabouts: Whereabouts
+    ) -> None:
+        self._reader = reader
+        self._catalogue = catalogue
+        self._library = library
+        self._whereabouts = whereabouts
+        self._version = -1
+        self._orders: dict[tuple[Order, bool, str | None], list[int]] = {}
+        self._keys: dict[Group, dict[int, Any]] = {}
+        self._latest = 0
+        self._numbers = array("q")
+
+    def find(self, query_id: int, query: Query, cancel: CancelToken) -> Found:
+        """Every clip that the query finds. Raises Stopped once `cancel` is set, and StorageError."""
+        if self._reader.read(is_stale, cancel):
+            self._catalogue.freshen(cancel)
+        found, numbers = self._reader.read(lambda connection: self._find(connection, query), cancel)
+        self._latest, self._numbers = query_id, numbers
+        return replace(found, query_id=query_id)
+
+    def rows(self, query_id: int, first: int, count: int) -> Page | None:
+        """A page of the latest search; None for any other. Rows that are gone by now are left out."""
+        if query_id != self._latest:
+            return None
+        numbers = self._numbers[max(0, first) : max(0, first) + min(count, MOST_ROWS)]
+        library = self._library()
+        rows, roots = self._reader.read(lambda c: clip_rows.read_rows(c, numbers, library), CancelToken())
+        return Page(query_id, len(self._numbers), max(0, first), self._whereabouts.looked_up(rows, roots))
+
+    def ids(self, query_id: int) -> tuple[str, ...]:
+        """The ids of all clips of the latest search, in order; none for any other."""
+        if query_id != self._latest:
+            return ()
+        query = "SELECT id, clip_id FROM catalogue"
+        names = self._reader.read(lambda c: dict(search_groups.pairs(c, query)), CancelToken())
+        return tuple(names[number] for number in self._numbers if number in names)
+
+    def facts(self, clip_id: str) -> ClipFacts | None:
+        """All that is known of a clip; None when it is not here."""
+        library = self._library()
+        read = self._reader.read(lambda c: clip_rows.read_facts(c, clip_id, library), CancelToken())
+        if read is None:
+            return None
+        facts, root = read
+        return replace(facts, row=self._whereabouts.looked_up((facts.row,), (root,))[0])
+
+    def _find(self, connection: sqlite3.Connection, query: Query) -> tuple[Found, array[int]]:
+        self._forget_if_written(connection)
+        parsed = parse(query.text, datetime.now())
+        numbers = self._ordered(connection, query, parsed)
+        wanted = self._wanted(connection, parsed)
+        if wanted is not None:
+            numbers = [number for number in numbers if number in wanted]
+        problems = (*parsed.problems, *_no_collections(connection, parsed.conditions))
+        if query.group is Group.NONE:
+            return Found(0, query, len(numbers), (), problems), array("q", numbers)
+        if query.group not in self._keys:
+            self._keys[query.group] = search_groups.group_keys(connection, query.group)
+        groups = search_groups.grouped(numbers, self._keys[query.group], query.group)
+        heads = search_groups.headings(connection, groups, query.group)
+        together = array("q", (number for _, members in groups for number in members))
+        return Found(0, query, len(together), heads, problems), together
+
+    def _forget_if_written(self, connection: sqlite3.Connection) -> None:
+        """What was kept holds until another connection writes."""
+        version = int(connection.execute("PRAGMA data_version").fetchone()[0])
+        if version != self._version:
+            self._version = version
+            self._orders.clear()
+            self._keys.clear()
+
+    def _ordered(self, connection: sqlite3.Connection, query: Query, parsed: Parsed) -> list[int]:
+        """Every clip that may be found, in order; those in the bin only where they are asked for."""
+        in_bin = Trait("is", "bin") in parsed.conditions
+        collections = [name for name, negated in _collections(parsed.conditions) if not negated]
+        if query.order is Order.BY_HAND and collections:
+            return _by_hand(connection, collections[0], in_bin, query.project)
+        order = Order.NEWEST if query.order is Order.BY_HAND else query.order
+        key = (order, in_bin, query.project)
+        if key not in self._orders:
+            its, values = _visible(in_bin, query.project)
+            statement = f"SELECT id FROM catalogue WHERE {its} ORDER BY {_ORDERS[order]}"  # noqa: S608 (our own words)
+            self._orders[key] = _numbers(connection, statement, values)
+        return self._orders[key]
+
+    def _wanted(self, connection: sqlite3.Connection, parsed: Parsed) -> set[int] | None:
+        """The clips that meet what was typed; None when nothing was."""
+        words = words_sql(parsed.words)
+        conditions = [condition_sql(each) for each in parsed.conditions]
+        if not conditions:
+            return None if words is None else set(_numbers(connection, words.words, words.values))
+        values = tuple(value for each in conditions for value in each.values)
+        where = " AND ".join(each.words for each in conditions)
+        if words is not None:
+            where, values = f"{where} AND id IN ({words.words})", values + words.values
+        return set(_numbers(connection, f"SELECT id FROM catalogue WHERE {where}", values))  # noqa: S608 (our own words)
+
+
+def _visible(in_bin: bool, project: str | None) -> tuple[str, tuple[object, ...]]:
+    if project is None:
+        return "in_bin = ?", (in_bin,)
+    return "in_bin = ? AND project = ?", (in_bin, project)
+
+
+def _by_hand(connection: sqlite3.Connection, name: str, in_bin: bool, project: str | None) -> list[int]:
+    its, values = _visible(in_bin, project)
+    statement = (
+        "SELECT catalogue.id FROM catalogue JOIN folder_clips ON folder_clips.clip_id = catalogue.clip_id"  # noqa: S608
+        f" JOIN folders ON folders.id = folder_id WHERE {its} AND folded = ? ORDER BY position, catalogue.id"
+    )
+    return _numbers(connection, statement, (*values, folded(name)))
+
+
+def _collections(conditions: tuple[Condition, ...]) -> list[tuple[str, bool]]:
+    """The collections that are asked for, by name, and whether a clip must not be in them."""
+    return [(each.value, each.negated) for each in conditions if isinstance(each, Trait) and each.field == "in"]
+
+
+def _no_collections(connection: sqlite3.Connection, conditions: tuple[Condition, ...]) -> list[Text]:
+    """Words about collections that are asked for and not there."""
+    there = "SELECT 1 FROM folders WHERE folded = ? AND NOT smart"
+    return [
+        text("There is no collection called “{name}”.", name=name)
+        for name, _ in _collections(conditions)
+        if connection.execute(there, (folded(name),)).fetchone() is None
+    ]
+
+
+def _numbers(connection: sqlite3.Connection, query: str, values: tuple[object, ...]) -> list[int]:
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return [number for (number,) in cursor.execute(query, values).fetchall()]
