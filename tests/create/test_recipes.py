@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.create.conftest import PRICES
 from tests.create.shelf import FakeShelf
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.recipe_text import RecipeRead, read_recipe_text
-from veo_desktop.core.request import REFERENCES, VEO_3_1, Request
+from veo_desktop.core.request import REFERENCES, VEO_3_1, ImageInput, Request
 from veo_desktop.core.text import text
+from veo_desktop.ui.create.compose_forms import KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.create.recipe_desk import RecipeDesk
@@ -125,12 +128,26 @@ def test_a_clip_without_settings_changes_nothing(panel: ComposePanel, note: Pane
     assert (note.words, panel.prompt.editor.value) == ("This clip carries no settings.", "Mine")
 
 
-def test_a_picture_that_is_not_here_is_said_at_its_frame(
-    panel: ComposePanel, note: PanelNote, shelf: FakeShelf
+def test_a_picture_that_is_not_here_stands_in_the_way_until_it_is_removed(
+    panel: ComposePanel, note: PanelNote, shelf: FakeShelf, qtbot: QtBot
 ) -> None:
-    shelf.recipe_read.emit(RecipeRead("/clips/a.mp4", THEIRS, text("One image is away."), (REFERENCES, "gone")))
-    assert "not on this computer" in panel.frames.inputs[REFERENCES].field.error
+    sent: list[object] = []
+    panel.generate_requested.connect(sent.append)
+    away = replace(THEIRS.request, images=(ImageInput(REFERENCES, path="0" * 64 + ".png"),))
+    references = panel.frames.inputs[REFERENCES]
+    shelf.recipe_read.emit(RecipeRead("/clips/a.mp4", replace(THEIRS, request=away), text("One image is away.")))
+    qtbot.waitUntil(lambda: "not on this computer" in references.field.error)
     assert note.words == "The settings of “a.mp4” are here. One image is away."
+    panel.set_known(KnownModel(panel.content.form, PRICES))
+    panel.generate()
+    panel.history.undo()
+    panel.history.redo()
+    qtbot.waitUntil(lambda: "not on this computer" in references.field.error)
+    panel.generate()
+    assert sent == [] and "not on this computer" in references.field.error
+    references.clear()
+    panel.generate()
+    assert len(sent) == 1
 
 
 def test_the_menu_has_both(panel: ComposePanel, note: PanelNote, shelf: FakeShelf) -> None:

@@ -34,14 +34,15 @@ def test_a_clip_brings_its_settings_back(bench: Bench, tmp_path: Path) -> None:
     elsewhere = shutil.copy(job.clip.path, tmp_path / "holiday.mp4")
     recipes = bench.works.shelf.recipes
     read = recipes.of_clip(str(elsewhere))
-    assert (read.path, read.problem, read.missing) == (str(elsewhere), None, ())
+    assert (read.path, read.problem) == (str(elsewhere), None)
     assert read.recipe is not None and read.recipe.request == request
     assert (read.recipe.task_id, read.recipe.parent) == (job.task_id, parent.task_id)
     assert read.recipe.relation is Relation.CONTINUED
     Path(kept).unlink()
     read = recipes.of_clip(str(elsewhere))
-    assert read.recipe is not None and read.recipe.request == a_request(2)
-    assert read.missing == (FIRST_FRAME,) and "One image" in str(read.problem)
+    assert read.recipe is not None
+    assert read.recipe.request == a_request(2, (ImageInput(FIRST_FRAME, path=Path(kept).name),))
+    assert "One image" in str(read.problem)
 
 
 @pytest.mark.parametrize("content", [b"", b"no video", b"\0" * 4096, None])
@@ -62,5 +63,7 @@ def test_a_pasted_recipe_gets_the_images_that_are_kept_here(bench: Bench, tmp_pa
         ImageInput("inputImage3", url="https://example.invalid/i.png"),
     )
     read = bench.works.shelf.recipes.of_text(Recipe(a_request(1, images)).to_json())
-    assert read.recipe is not None and read.recipe.request.images == (images[1], images[3])
-    assert read.missing == ("inputImage3", "inputImage3") and "2 images" in str(read.problem)
+    assert read.recipe is not None
+    away = (ImageInput("inputImage3", path="0" * 64 + ".png"), ImageInput("inputImage3", path=".."))
+    assert read.recipe.request.images == (away[0], images[1], away[1], images[3])
+    assert "2 images" in str(read.problem)

@@ -30,14 +30,13 @@ _NEWER = text("These settings come from a newer Veo Desktop. What this version k
 class RecipeRead:
     """What was read from the clip `path` ("" for pasted text).
 
-    With a recipe, `problem` is a note on what did not come along, None where all did. `missing` are the ids of the
-    fields with an image that is not on this computer: those images are not in the recipe's request any more.
+    With a recipe, `problem` is a note on what did not come along, None where all did. An image that is not on this
+    computer has a bare name for its path: it cannot be used until it is chosen again.
     """
 
     path: str
     recipe: Recipe | None
     problem: Text | None = None
-    missing: tuple[str, ...] = ()
 
 
 def may_be_recipe(pasted: str) -> bool:

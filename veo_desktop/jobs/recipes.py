@@ -31,24 +31,18 @@ class RecipeReader:
         return replace(self.of_text(stored), path=path)
 
     def of_text(self, pasted: str) -> RecipeRead:
-        """The recipe in `pasted`; its images are those that this computer keeps."""
+        """The recipe in `pasted`; an image that this computer keeps has its path, another one its bare name."""
         read = read_recipe_text(pasted)
         if read.recipe is None:
             return read
         request = read.recipe.request
-        images = [image if image.url else self._kept(image) for image in request.images]
-        missing = tuple(image.field for image, kept in zip(request.images, images, strict=True) if kept is None)
-        found = replace(request, images=tuple(image for image in images if image is not None))
-        return replace(
-            read,
-            recipe=replace(read.recipe, request=found),
-            problem=joined(read.problem, _gone(len(missing))),
-            missing=missing,
-        )
+        images = tuple(image if image.url else self._kept(image) for image in request.images)
+        gone = sum(not image.url and not Path(image.path).is_absolute() for image in images)
+        recipe = replace(read.recipe, request=replace(request, images=images))
+        return replace(read, recipe=recipe, problem=joined(read.problem, _gone(gone)))
 
-    def _kept(self, image: ImageInput) -> ImageInput | None:
-        path = self._inputs.find(image.path)
-        return None if path is None else replace(image, path=path)
+    def _kept(self, image: ImageInput) -> ImageInput:
+        return replace(image, path=self._inputs.find(image.path) or image.path)
 
 
 def _gone(number: int) -> Text | None:

@@ -161,6 +161,8 @@ class ImageIntake(QObject):
 _UNREADABLE = text("This image could not be read. Use another one.")
 _NOT_THERE = text("This image is no longer where it was. Choose it again.")
 
+_NOT_HERE = text("This picture is not on this computer. Choose it again, or remove it to make the clip without it.")
+
 
 def _read(source: ImageSource) -> bytes:
     if isinstance(source, FromFile):
@@ -175,6 +177,8 @@ def _read(source: ImageSource) -> bytes:
 
 
 def _read_file(path: Path) -> bytes:
+    if not path.is_absolute():  # a bare name, as a recipe from elsewhere has it
+        raise ImageError(_NOT_HERE)
     try:
         facts = path.stat()
         if stat.S_ISDIR(facts.st_mode):

@@ -85,11 +85,6 @@ class RecipeDesk(QObject):
             self._note.say(shown(read.problem) if read.problem is not None else "", "bad")
             return
         self._compose.load(read.recipe.request)
-        away = tr("This picture is not on this computer. Choose it again, or make the clip without it.")
-        places = self._compose.content.fields()
-        for field in read.missing:
-            if field in places:
-                places[field].set_error(away)
         name = PurePath(read.path).name
         words = [tr("The settings of “{name}” are here.", name=name) if name else tr("The settings are here.")]
         if read.problem is not None:
