@@ -19,7 +19,7 @@ MOST_KIN = 100
 _SYNTH_ID = "veo"  # in the name of a model whose maker marks every picture
 
 CLIP = """
-    SELECT clips.*, coalesce(rating, 0) AS rating, coalesce(flag, '') AS flag,
+    SELECT clips.*, coalesce(judgements.rating, 0) AS rating, coalesce(judgements.flag, '') AS flag,
         coalesce(jobs.project, clips.project) AS its_project, coalesce(folder, '') AS folder,
         jobs.request, jobs.cost, jobs.sandbox, jobs.task_id, jobs.relation, jobs.attempted, jobs.ended,
         parents.task_id AS parent_task

@@ -27,24 +27,35 @@ def group_keys(connection: sqlite3.Connection, group: Group) -> dict[int, Any]:
 def grouped(numbers: Iterable[int], keys: Mapping[int, Any], group: Group) -> list[tuple[Any, list[int]]]:
     """`numbers` by their key, in their order within each group.
 
-    The newest day and the most stars come first, models by name; prompts and lineages as their first clip does.
+    The newest day and the most stars come first, models by name; prompts and lineages as their first clip does. What
+    has nothing in common with any other, or no prompt or model, stands together at the end.
     """
     groups: dict[Any, list[int]] = {}
     for number in numbers:
         groups.setdefault(keys.get(number), []).append(number)
+    if group is Group.LINEAGE:
+        groups = _without_loners(groups)
     found = list(groups.items())
     if group in (Group.DAY, Group.RATING):
         found.sort(key=lambda each: each[0] or 0 if group is Group.RATING else each[0] or "", reverse=True)
     elif group is Group.MODEL:
         found.sort(key=lambda each: (not each[0], folded(each[0] or "")))
+    else:
+        found.sort(key=lambda each: not each[0])
     return found
+
+
+def _without_loners(groups: Mapping[Any, list[int]]) -> dict[Any, list[int]]:
+    kin = {key: members for key, members in groups.items() if key and len(members) > 1}
+    alone = [number for key, members in groups.items() if key not in kin for number in members]
+    return {**kin, "": alone} if alone else kin
 
 
 def headings(connection: sqlite3.Connection, groups: list[tuple[Any, list[int]]], group: Group) -> tuple[Heading, ...]:
     """What stands over each group."""
     if group not in (Group.PROMPT, Group.LINEAGE):
         return tuple(Heading("" if key is None else str(key), len(numbers)) for key, numbers in groups)
-    firsts = [numbers[0] for _, numbers in groups]
+    firsts = [numbers[0] for key, numbers in groups if key]
     words: dict[int, str] = {}
     for start in range(0, len(firsts), _PAGE):
         part = firsts[start : start + _PAGE]
@@ -92,4 +103,4 @@ def _lineages(connection: sqlite3.Connection) -> dict[int, str]:
             roots[each] = end
         return end
 
-    return {number: root(task or parent) if task or parent else f"#{number}" for number, task, parent in found}
+    return {number: root(task or parent) if task or parent else "" for number, task, parent in found}
