@@ -182,7 +182,9 @@ class ImportDialog(QDialog):
         return PICTURES if field is not None and field.kind.takes_files else name
 
     def _arrange(self) -> None:
-        title = ElidedLabel(tr("{name} · {n} rows", name=self._path.name, n=f"{len(self._table.rows):,}"), self)
+        count, name = len(self._table.rows), self._path.name
+        rows = tr("{name} · {n} rows", name=name, n=f"{count:,}")
+        title = ElidedLabel(tr("{name} · one row", name=name) if count == 1 else rows, self)
         title.setProperty("role", "title")
         self._notes = QLabel(self)
         self._notes.setObjectName("import_notes")
