@@ -83,6 +83,7 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         self._undo_action = self._action(tr("Undo"), self._undo, Keys.Undo, "action_undo")
         self._redo_action = self._action(tr("Redo"), self._redo, Keys.Redo, "action_redo")
+        self._redo_action.setShortcuts([QKeySequence(Keys.Redo), QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu = self._add(
             tr("&Edit"),
             [

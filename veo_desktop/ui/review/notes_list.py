@@ -89,11 +89,12 @@ class NotesList(QWidget):
         if self._draft is None:
             return
         had_focus = self._editor.isAncestorOf(self.window().focusWidget() or self)
-        self._set_draft(None)
+        self._draft = None
         self._editor.hide()
         self._show_rows()
         if had_focus:
             self._plus.setFocus()
+        self.draft_changed.emit(None)  # at the end: whoever hears of it may know a better place for the keyboard
 
     def _show_rows(self) -> None:
         focused = next((row.note.id for row in self._rows if row.hasFocus()), None)

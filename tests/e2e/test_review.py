@@ -1,0 +1,126 @@
+"""A clip is judged in the real window: by keys and in the inspector, all of it undone, all of it there again later."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from tests.e2e.conftest import Open
+from tests.e2e.studio import CTRL, Studio
+from veo_desktop.core.job import Clip
+from veo_desktop.core.judging import Flag
+from veo_desktop.ui.review.note_row import NoteRow
+
+Key = Qt.Key
+REDO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def _clip(desk: Studio) -> Clip:
+    clip = desk.job.clip
+    assert clip is not None
+    return clip
+
+
+def _undo_words(desk: Studio) -> str:
+    action = desk.find("action_undo", QAction)
+    menu = next(each for each in desk.window.menuBar().findChildren(QMenu) if action in each.actions())
+    menu.aboutToShow.emit()
+    return action.text()
+
+
+def _notes(desk: Studio) -> list[str]:
+    return [row.note.words for row in desk.find("notes_list").findChildren(NoteRow) if row.isVisible()]
+
+
+def test_stars_and_verdict_by_keys_and_back(desk: Studio) -> None:
+    desk.clip("A paper boat")
+    desk.press("job_strip", Key.Key_4, focus=True)
+    desk.until(lambda: _clip(desk).rating == 4)
+    desk.press("job_strip", Key.Key_P)
+    desk.until(lambda: _clip(desk).flag is Flag.PICK)
+    assert "4 of 5 stars, Picked" in desk.card(desk.job).accessibleDescription()
+    assert _undo_words(desk) == "Undo pick"
+    desk.press("job_strip", Key.Key_Z, CTRL)
+    desk.until(lambda: _clip(desk).flag is Flag.NONE)
+    assert _undo_words(desk) == "Undo 4 stars"
+    desk.press("job_strip", Key.Key_Z, CTRL)
+    desk.until(lambda: _clip(desk).rating == 0)
+    desk.press("job_strip", Key.Key_Z, REDO)
+    desk.until(lambda: _clip(desk).rating == 4)
+    desk.type("prompt_editor", "5 stars for X")  # single keys rest while something is written
+    assert desk.value("prompt_editor") == "5 stars for X"
+    assert (_clip(desk).rating, _clip(desk).flag) == (4, Flag.NONE) and _undo_words(desk) == "Undo"
+
+
+def test_undo_that_comes_before_the_answer_waits_for_it(desk: Studio) -> None:
+    desk.clip("A paper hat")
+    desk.press("job_strip", Key.Key_X, focus=True)
+    desk.press("job_strip", Key.Key_2)
+    desk.press("job_strip", Key.Key_Z, CTRL)
+    desk.until(lambda: (_clip(desk).rating, _clip(desk).flag) == (0, Flag.REJECT))
+    assert _undo_words(desk) == "Undo reject"
+
+
+def test_tags_and_notes_are_there_after_a_restart(open_studio: Open, tmp_path: Path) -> None:
+    first = open_studio(sandbox=True, sandbox_speed=100.0).online()
+    first.clip("A paper crane")
+    player = first.desktop.page.player
+    first.press("job_strip", Key.Key_T, focus=True)
+    first.bot.keyClicks(first.find("tag_input"), "noir, Scene 3")
+    first.press("tag_input", Key.Key_Return)
+    first.press("tag_input", Key.Key_Escape)
+    assert first.find("job_strip").hasFocus()
+    player.pause()
+    player.seek(30)
+    first.until(lambda: player.current_frame == 30)
+    first.press("job_strip", Key.Key_N)
+    assert first.text("note_time") == "00:01:06"
+    first.bot.keyClicks(first.find("note_input"), "hand drifts out of frame")
+    assert first.desktop.review.notes.at(30)[0].words == "hand drifts out of frame"  # seen while it is written
+    first.press("note_input", Key.Key_Return)
+    first.until(lambda: _notes(first) == ["hand drifts out of frame"])
+    assert first.find("job_strip").hasFocus()
+    first.stop()
+    again = open_studio(sandbox=True, sandbox_speed=100.0).online()
+    again.until(lambda: again.jobs)
+    again.press("job_strip", Key.Key_Home, focus=True)
+    again.until(lambda: again.find("tags_input").tags == ("noir", "Scene 3"))  # type: ignore[attr-defined]
+    again.until(lambda: _notes(again) == ["hand drifts out of frame"])
+    player = again.desktop.page.player
+    again.until(lambda: player.current_frame == 0)
+    row = next(row for row in again.find("notes_list").findChildren(NoteRow) if row.isVisible())
+    again.click(row)
+    again.until(lambda: player.current_frame == 30)
+    again.bot.keyClick(row, Key.Key_Delete)
+    again.until(lambda: _notes(again) == [])
+    assert again.desktop.review.notes.notes == ()
+    again.press("job_strip", Key.Key_Z, CTRL, focus=True)
+    again.until(lambda: _notes(again) == ["hand drifts out of frame"])
+
+
+def test_culled_rejects_go_to_the_bin_as_one_step_and_come_back(desk: Studio) -> None:
+    for prompt in ("One", "Two", "Three"):
+        desk.clip(prompt)
+    files = desk.clips()
+    assert len(files) == 3
+    desk.press("job_strip", Key.Key_Home, focus=True)
+    desk.find("action_cull", QAction).trigger()
+    desk.until(lambda: desk.is_there("culling"))
+    desk.until(desk.find("culling").isActiveWindow)
+    for key in (Key.Key_X, Key.Key_P, Key.Key_X):
+        desk.press("culling", key)
+    desk.until(lambda: sum(job.clip is not None and job.clip.flag is Flag.REJECT for job in desk.jobs.values()) == 2)
+    desk.click("bin_rejects_button")
+    desk.click("bin_rejects_confirm")
+    desk.until(lambda: len(desk.clips()) == 1)
+    desk.until(lambda: desk.message == "2 clips moved to the bin.")
+    desk.come_back()
+    desk.until(lambda: _undo_words(desk) == "Undo moving 2 clips to the bin")
+    desk.click("message_action")
+    desk.until(lambda: desk.clips() == files)
+    desk.until(lambda: desk.desktop.page.strip.count == 3)
+    desk.press("job_strip", Key.Key_Z, CTRL, focus=True)
+    desk.until(lambda: sum(job.clip is not None and job.clip.flag is Flag.REJECT for job in desk.jobs.values()) == 1)
