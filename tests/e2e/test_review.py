@@ -12,6 +12,7 @@ from tests.e2e.conftest import Open
 from tests.e2e.studio import CTRL, Studio
 from veo_desktop.core.job import Clip
 from veo_desktop.core.judging import Flag
+from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.review.note_row import NoteRow
 
 Key = Qt.Key
@@ -74,9 +75,12 @@ def test_tags_and_notes_are_there_after_a_restart(open_studio: Open, tmp_path: P
     first.press("tag_input", Key.Key_Escape)
     assert first.find("job_strip").hasFocus()
     player.pause()
+    first.until(lambda: first.find("tags_input").findChild(NounChip, "tag_chip_1"))
+    first.press("tag_chip_1", Key.Key_Left, focus=True)  # the player's own key elsewhere
+    assert first.find("tag_chip_0").hasFocus()
     player.seek(30)
     first.until(lambda: player.current_frame == 30)
-    first.press("job_strip", Key.Key_N)
+    first.press("job_strip", Key.Key_N, focus=True)
     assert first.text("note_time") == "00:01:06"
     first.bot.keyClicks(first.find("note_input"), "hand drifts out of frame")
     assert first.desktop.review.notes.at(30)[0].words == "hand drifts out of frame"  # seen while it is written

@@ -22,6 +22,7 @@ from veo_desktop.ui.review.cull_summary import CullSummary
 from veo_desktop.ui.review.stars import Stars
 from veo_desktop.ui.review.words import flag_words
 
+SIDE = 240  # pixels beside the title
 _FLAGS = {Qt.Key.Key_P: Flag.PICK, Qt.Key.Key_X: Flag.REJECT, Qt.Key.Key_U: Flag.NONE}
 _STEPS = {Qt.Key.Key_Backspace: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -179,6 +180,9 @@ class Culling(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(16)
+        self._flag.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        for side in (self._progress, self._flag):  # of one width: the title stays in the middle
+            side.setMinimumWidth(SIDE)
         row.addWidget(self._progress)
         row.addWidget(self._title, 1)
         row.addWidget(self._flag)

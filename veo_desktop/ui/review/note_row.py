@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.judging import ClipNote
+from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class NoteRow(QFrame):
@@ -51,6 +54,9 @@ class NoteRow(QFrame):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(words)
+
+    def event(self, event: QEvent) -> bool:
+        return claim(event, _KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -73,7 +73,7 @@ class Stars(QAbstractSlider):
         step = {**_STEPS, Qt.Key.Key_Right: side, Qt.Key.Key_Left: -side}.get(key)
         if step is not None:
             self.setValue(self.value() + step)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif key is Qt.Key.Key_Home:
             self.setValue(0)
         elif key is Qt.Key.Key_End:
             self.setValue(MOST_STARS)

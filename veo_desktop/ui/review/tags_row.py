@@ -158,7 +158,7 @@ class TagsRow(QWidget):
             self._plus.setFocus()
 
     def _chip(self, place: int, tag: str) -> NounChip:
-        chip = NounChip(self._theme, place, tag, objected=False, parent=self)
+        chip = NounChip(self._theme, place, tag, objected=False, parent=self, letters=False)
         chip.setObjectName(f"tag_chip_{place}")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.removed.connect(self._on_removed)
