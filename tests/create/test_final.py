@@ -70,6 +70,14 @@ def test_a_fast_draft_becomes_a_full_clip_of_the_same_seed(theme: Theme, draft: 
         assert order.request.value(same) == draft.request.value(same)
 
 
+def test_no_older_model_is_proposed_for_a_full_clip(theme: Theme, draft: Job, qtbot: QtBot) -> None:
+    full = replace(draft, request=replace(draft.request, model=VEO_3_1))
+    person = Person(theme, full, (known(), known("google/veo3")), qtbot)
+    qtbot.mouseClick(person.go, LEFT)
+    ((order,),) = person.sent
+    assert (order.request.model, order.request.value("resolution")) == (VEO_3_1, "1080p")
+
+
 def test_the_drafts_own_settings_are_no_final(theme: Theme, draft: Job, qtbot: QtBot) -> None:
     person = Person(theme, draft, (known(), known(FAST)), qtbot)
     person.set("final_model", FAST)

@@ -187,7 +187,8 @@ def _form(news: ModelNews) -> ModelForm:
 
 def _better(model: str, offered: Sequence[str]) -> str:
     """The full model of what was drafted with a faster one, else the draft's own."""
-    return next((best for best in _BEST if best in offered and model.startswith(f"{best}-")), model)
+    faster = (best for best in _BEST if best in offered and model.startswith(f"{best}-") and model not in _BEST)
+    return next(faster, model)
 
 
 def _settings(request: Request, news: ModelNews | None) -> str:
