@@ -27,9 +27,11 @@ from veo_desktop.jobs.ceilings import Ceilings
 from veo_desktop.jobs.clip_intake import ClipIntake
 from veo_desktop.jobs.engine import Engine, Queues
 from veo_desktop.jobs.fetch import Fetcher
+from veo_desktop.jobs.finding import FolderWatch
 from veo_desktop.jobs.folder_gate import FolderGate
 from veo_desktop.jobs.folder_state import folder_state
 from veo_desktop.jobs.follow import Follower
+from veo_desktop.jobs.importing import Importer
 from veo_desktop.jobs.judging import ClipJudge
 from veo_desktop.jobs.library import LibraryWorks
 from veo_desktop.jobs.line_watch import LineWatch
@@ -56,6 +58,7 @@ from veo_desktop.store.collections import FolderStore
 from veo_desktop.store.credentials import SERVICE, CredentialStore
 from veo_desktop.store.database import Database
 from veo_desktop.store.folders import DiskSpace, Folders
+from veo_desktop.store.imports import ClipPlaces
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.judging import JudgingStore
 from veo_desktop.store.ledger import Ledger
@@ -79,6 +82,8 @@ from veo_desktop.wiro.transport import Transport
 from veo_desktop.workers.clip_files import ClipFiles
 from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.proxy import ProxyFor, proxy_from_setting
+
+WATCH_AFTER = 10.0  # seconds after the start: out of the way of what a person does first
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         tidy_folders(own, started)
         for each in projects.libraries():
             tidy(each, ledger)
+        library_works.watch.start(WATCH_AFTER)
 
     def make_library() -> None:
         usual = library("")
@@ -154,6 +160,14 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         notify=report.notice,
     )
     service.attach(UseCases(scheduler, follower, fetcher, reconciler))
+    places = ClipPlaces(access, ground.library)
+    importer = Importer(places, projects, prober, board, ground.folders.thumbnails)
+    library_works = LibraryWorks(
+        ClipSearch(reader, Catalogue(access), ground.library, Whereabouts(disk)),
+        FolderStore(access),
+        importer,
+        FolderWatch(places, projects, importer, queues.files),
+    )
     engine = Engine(
         queues=queues,
         database=database,
@@ -170,6 +184,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         tidy=tidy_up,
         line=line,
         notify=report.notice,
+        free_library=library_works.free,
     )
     sandbox = SandboxChild(ground.folders.data / "sandbox", ground.options.sandbox_speed)
     credentials = CredentialStore(ground.settings, _keyring_service(ground))
@@ -195,9 +210,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         ),
         templates=TemplateShelf(ground.folders.templates),
         judge=ClipJudge(JudgingStore(access), board),
-        library=LibraryWorks(
-            ClipSearch(reader, Catalogue(access), ground.library, Whereabouts(disk)), FolderStore(access)
-        ),
+        library=library_works,
     )
 
 

@@ -83,6 +83,7 @@ class Engine:
         tidy: Callable[[], None],
         line: LineWatch,
         notify: Callable[[Notice], None],
+        free_library: Callable[[], None],
     ) -> None:
         self.queues = queues
         self.ledger = ledger
@@ -99,6 +100,7 @@ class Engine:
         self._tidy = tidy
         self._notify = notify
         self._line = line
+        self._free_library = free_library
 
     @property
     def loops(self) -> tuple[Loop, ...]:
@@ -151,6 +153,7 @@ class Engine:
     def free(self) -> None:
         """Free every thread that waits on the network or on a file, at once: the first step of the end."""
         self._fetcher.stop()
+        self._free_library()
         self.leave()
 
     def halt(self) -> None:

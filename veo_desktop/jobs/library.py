@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from veo_desktop.jobs.finding import FolderWatch
+from veo_desktop.jobs.importing import Importer
 from veo_desktop.store.collections import FolderStore
 from veo_desktop.store.search import ClipSearch
 
@@ -14,3 +16,10 @@ class LibraryWorks:
 
     search: ClipSearch
     folders: FolderStore
+    importer: Importer
+    watch: FolderWatch
+
+    def free(self) -> None:
+        """Free every thread that reads or copies files, at once: the program ends."""
+        self.watch.stop()
+        self.importer.close()

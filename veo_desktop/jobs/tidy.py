@@ -8,6 +8,7 @@ from pathlib import Path
 
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.job import JobState
+from veo_desktop.jobs.importing import IMPORT_KEY
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import PART, Library
 from veo_desktop.wiro.download import TAG, discard
@@ -30,6 +31,9 @@ def tidy(library: Library, ledger: Ledger) -> None:
     """Remove the parts of jobs that are not being fetched. What belongs to none of our jobs stays: it is not ours."""
     with contextlib.suppress(StorageError, OSError):
         for part in library.parts():
+            if part.name.startswith(f"{IMPORT_KEY}-"):
+                part.unlink()
+                continue
             record = ledger.record(part.name.removesuffix(PART).split("-")[0])
             if record is not None and record.job.state is not JobState.FETCHING:
                 discard(part)

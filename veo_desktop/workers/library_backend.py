@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped
-from veo_desktop.core.library import Binned, Folder, Query, Renamed
+from veo_desktop.core.library import Binned, Folder, ImportReport, Query, Renamed
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 
@@ -41,6 +41,16 @@ class LibraryBackend(QObject):
         self._numbers = count(1)
         self._search = CancelToken()
         self._import = CancelToken()
+        host.arrived.connect(self._on_arrival)
+        host.ask(lambda works: works.library.watch.listen(self._on_finds))
+
+    @Slot(object)
+    def _on_arrival(self, _job_id: str) -> None:
+        self.changed.emit()
+
+    def _on_finds(self, _report: ImportReport) -> None:
+        """On a pool thread: clips were put into the folder, or found again."""
+        self.changed.emit()
 
     def search(self, query: Query) -> int:
         """Look for clips; answered by `found` with the number that is returned here.

@@ -1,0 +1,163 @@
+"""Watches the folders of clips: takes in what a person puts there, finds again what was moved or renamed.
+
+Looks on the pool for files; any thread may listen. A look asks each folder whether names in it have changed and reads
+only those that have, so that it costs by folders and not by clips; slow disks are looked at less often.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.errors import VeoError
+from veo_desktop.core.library import ImportReport, Work
+from veo_desktop.jobs.clip_walk import is_clip_name, readable
+from veo_desktop.jobs.importing import Importer
+from veo_desktop.jobs.projects import ProjectDesk
+from veo_desktop.store.imports import ClipPlaces
+
+log = logging.getLogger(__name__)
+
+PAUSE = 15.0  # seconds between two looks
+SHARE = 50  # a look that takes long is followed by so many times its length
+SETTLED = 3.0  # seconds for which a file has not been written to, so that it is not one that is being copied
+_DEEPEST = 32  # folders within folders
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """What a folder held when its names were last read."""
+
+    changed: int
+    clips: tuple[Path, ...]
+    folders: tuple[Path, ...]
+
+
+class FolderWatch:
+    """`start` looks once and then again and again; `listen` is told of what came in or was found."""
+
+    def __init__(
+        self, places: ClipPlaces, projects: ProjectDesk, importer: Importer, queue: CallQueue, pause: float = PAUSE
+    ) -> None:
+        self._places = places
+        self._projects = projects
+        self._importer = importer
+        self._queue = queue
+        self._pause = pause
+        self._listeners: list[Callable[[ImportReport], None]] = []
+        self._folders: dict[Path, _Folder] = {}
+        self._refused: dict[Path, tuple[int, int]] = {}  # files that are no clips, by size and time
+        self._waiting: set[Path] = set()  # files that are being written
+        self._stop = CancelToken()
+
+    def listen(self, told: Callable[[ImportReport], None]) -> None:
+        """`told` is called, on a pool thread, with each look that found something."""
+        self._listeners.append(told)
+
+    def start(self, delay: float = 0.0) -> None:
+        """Begin to look, in `delay` seconds."""
+        self._queue.post(self._look_again, delay)
+
+    def stop(self) -> None:
+        """Give up a look that goes on; none follows."""
+        self._stop.cancel()
+
+    def look(self) -> ImportReport:
+        """Look once. What is new in the folders is in the report."""
+        strangers = self._strangers()
+        self._waiting = {path for path in strangers if _is_young(path)}
+        settled = [path for path in strangers if path not in self._waiting and self._is_news(path)]
+        if not settled:
+            return ImportReport()
+        report = self._importer.take([str(path) for path in settled], _tell_nobody, self._stop)
+        refused = {each.path for each in report.refused}
+        for path in settled:
+            if str(path) in refused and (mark := _mark(path)) is not None:
+                self._refused[path] = mark
+        return report
+
+    def _look_again(self) -> None:
+        if self._stop.cancelled:
+            return
+        began = time.monotonic()
+        report = ImportReport()
+        try:
+            report = self.look()
+        except VeoError as error:  # the list cannot be read just now: all is looked at again
+            log.info("The folders could not be looked at: %s", error.detail)
+            self._folders.clear()
+        self.start(max(self._pause, SHARE * (time.monotonic() - began)))
+        if report.added or report.found:
+            for told in self._listeners:
+                told(report)
+
+    def _strangers(self) -> list[Path]:
+        """The files that no clip is known by, in the folders whose names have changed since the last look."""
+        found: list[Path] = []
+        for root in dict.fromkeys(library.root for library in self._projects.libraries()):
+            there = [path for path in self._changed_below(root) if _is_text(path)]
+            there += [path for path in self._waiting if path.is_relative_to(root)]
+            known = self._places.known_below(root, [path.relative_to(root).as_posix() for path in there])
+            found += [path for path in there if path.relative_to(root).as_posix() not in known]
+        return list(dict.fromkeys(found))
+
+    def _changed_below(self, root: Path) -> Iterator[Path]:
+        """The clips in folders whose names have changed."""
+        waiting = [(root, 0)]
+        while waiting and not self._stop.cancelled:
+            folder, depth = waiting.pop()
+            before = self._folders.get(folder)
+            read = self._read(folder)
+            if read is not None:
+                yield from read.clips if read is not before else ()
+                waiting += [(each, depth + 1) for each in read.folders if depth < _DEEPEST]
+
+    def _read(self, folder: Path) -> _Folder | None:
+        """The names in a folder, read anew when some have changed; None where it cannot be read."""
+        try:
+            changed = folder.stat().st_mtime_ns
+            known = self._folders.get(folder)
+            if known is None or known.changed != changed:
+                with os.scandir(folder) as entries:
+                    shown = [each for each in entries if not each.name.startswith(".")]
+                    clips = tuple(Path(each.path) for each in shown if is_clip_name(each.name) and each.is_file())
+                    folders = tuple(Path(each.path) for each in shown if each.is_dir(follow_symlinks=False))
+                known = self._folders[folder] = _Folder(changed, clips, folders)
+        except OSError:
+            self._folders.pop(folder, None)
+            return None
+        return known
+
+    def _is_news(self, path: Path) -> bool:
+        """Whether a file is there and not one that was refused as it is."""
+        mark = _mark(path)
+        return mark is not None and self._refused.get(path) != mark
+
+
+def _is_young(path: Path) -> bool:
+    """Whether a file was written to a moment ago: it may be one that is still being copied."""
+    mark = _mark(path)
+    return mark is not None and abs(time.time() - mark[1] / 1e9) < SETTLED
+
+
+def _is_text(path: Path) -> bool:
+    """Whether a name can be written down: some are no text in any encoding."""
+    return readable(path) == str(path)
+
+
+def _mark(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def _tell_nobody(_work: Work) -> None:
+    """Nobody waits for what is found by the way."""

@@ -1,0 +1,144 @@
+"""Clips that come in from outside, and where the files of all clips are. Any thread; statements run on the database's.
+
+Paths are relative to the folder of a clip's project, with `/`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from veo_desktop.core.job import Clip
+from veo_desktop.store.access import Access
+
+_ASKED = 200  # paths of one query: others wait for the database meanwhile
+_PLACES = (
+    "SELECT clips.id, clips.job_id, clips.path, clips.binned_as, clips.size, clips.stored_sha256, clips.streams_sha256,"
+    " clips.thumbnail, placed, coalesce(jobs.project, clips.project) AS project, coalesce(folder, '') AS folder"
+    " FROM clips LEFT JOIN jobs ON jobs.id = clips.job_id"
+    " LEFT JOIN projects ON projects.id = coalesce(jobs.project, clips.project)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a clip's file should be: `relative` below `root`. `job_id` is "" for an imported clip.
+
+    `placed` is False while a download gives the file its name.
+    """
+
+    clip_id: str
+    job_id: str
+    root: Path
+    relative: str
+    project: str
+    in_bin: bool
+    size: int
+    stored_sha256: str
+    streams_sha256: str
+    thumbnail: str
+    placed: bool
+
+    @property
+    def path(self) -> Path:
+        return self.root / self.relative
+
+
+class ClipPlaces:
+    """`library` is the usual folder of clips. All raise StorageError; nothing was changed then."""
+
+    def __init__(self, access: Access, library: Callable[[], Path]) -> None:
+        self._access = access
+        self._library = library
+
+    def all(self) -> tuple[Place, ...]:
+        """Every clip's place, those in the bin too."""
+        return self._select("")
+
+    def of(self, clip_ids: Iterable[str]) -> tuple[Place, ...]:
+        """The places of these clips, in this order; those that are not here are left out."""
+        found = (self._select(" WHERE clips.id = ?", clip_id) for clip_id in clip_ids)
+        return tuple(place for places in found for place in places)
+
+    def with_file(self, stored_sha256: str) -> tuple[Place, ...]:
+        """The clips whose file has exactly this content (hash in hex)."""
+        return self._select(" WHERE stored_sha256 = ?", stored_sha256)
+
+    def with_streams(self, streams_sha256: str) -> tuple[Place, ...]:
+        """The clips that show and sound the same (hash in hex), whatever their file says about them."""
+        return self._select(" WHERE streams_sha256 = ?", streams_sha256)
+
+    def known_below(self, root: Path, relatives: Sequence[str]) -> frozenset[str]:
+        """Those of some paths below the folder `root` at which a clip should be."""
+        found: set[str] = set()
+        for start in range(0, len(relatives), _ASKED):
+            part = relatives[start : start + _ASKED]
+            places = self._select(f" WHERE path IN ({', '.join('?' * len(part))})", *part)
+            found |= {place.relative for place in places if place.root == root}
+        return frozenset(found)
+
+    def add(self, clip: Clip, relative: str, stored_sha256: str, recipe: str, project: str, made: float) -> None:
+        """Write down a clip that has no job; `made` in unix seconds."""
+        values = (
+            clip.id,
+            relative,
+            stored_sha256,
+            stored_sha256,
+            clip.streams_sha256,
+            clip.size,
+            clip.width,
+            clip.height,
+        )
+        more = (str(clip.rate), clip.frames, clip.has_audio, clip.thumbnail, made, recipe, project)
+        self._access.write(
+            lambda connection: connection.execute(
+                "INSERT INTO clips (id, number, placed, path, received_sha256, stored_sha256, streams_sha256, size,"
+                " width, height, rate, frames, has_audio, thumbnail, made, recipe, project)"
+                " VALUES (?, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*values, *more),
+            )
+        )
+
+    def move(self, clip_id: str, relative: str) -> None:
+        """A clip's file has another name or folder now; one that is found again is not in the bin."""
+        self._set(clip_id, "path = ?, binned_as = NULL", relative)
+
+    def rewritten(self, clip_id: str, stored_sha256: str, size: int) -> None:
+        """A clip's file has other bytes now around the same streams."""
+        self._set(clip_id, "stored_sha256 = ?, size = ?", stored_sha256, size)
+
+    def set_thumbnail(self, clip_id: str, thumbnail: str) -> None:
+        self._set(clip_id, "thumbnail = ?", thumbnail)
+
+    def set_bin(self, clip_id: str, binned_as: str | None) -> None:
+        """Where the system's bin keeps a clip, or None when it is back."""
+        self._set(clip_id, "binned_as = ?", binned_as)
+
+    def _set(self, clip_id: str, changes: str, *values: object) -> None:
+        statement = f"UPDATE clips SET {changes} WHERE id = ?"  # noqa: S608 (our own column names)
+        self._access.write(lambda connection: connection.execute(statement, (*values, clip_id)))
+
+    def _select(self, condition: str, *values: str) -> tuple[Place, ...]:
+        def read(connection: sqlite3.Connection) -> tuple[Place, ...]:
+            library = self._library()
+            return tuple(_place(row, library) for row in connection.execute(_PLACES + condition, values))
+
+        return self._access.read(read)
+
+
+def _place(row: sqlite3.Row, library: Path) -> Place:
+    return Place(
+        clip_id=row["id"],
+        job_id=row["job_id"] or "",
+        root=(Path(row["folder"]) if row["folder"] else library).absolute(),
+        relative=row["path"],
+        project=row["project"],
+        in_bin=row["binned_as"] is not None,
+        size=row["size"],
+        stored_sha256=row["stored_sha256"],
+        streams_sha256=row["streams_sha256"],
+        thumbnail=row["thumbnail"],
+        placed=bool(row["placed"]),
+    )
