@@ -27,6 +27,7 @@ from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_words import Offer, spoken, title
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.review.words import clip_words
 
 MARKER = 3.0  # pixels: how wide the line is that shows where a dragged card would go
 
@@ -119,6 +120,7 @@ class JobStrip(CardRail):
 
     def update_jobs(self, jobs: tuple[Job, ...]) -> None:
         """Jobs of other projects are kept until theirs is the current one."""
+        before = self._chosen()
         for job in jobs:
             if job.state is not JobState.DRAFTED:
                 self._line.remove(job.id)
@@ -126,6 +128,9 @@ class JobStrip(CardRail):
         for project in {job.project for job in jobs} - {self._project}:
             self._of_project(project).put(tuple(job for job in jobs if job.project == project))
         super().update_jobs(tuple(job for job in jobs if job.project == self._project))
+        now = self._chosen()
+        if before is not None and now is not None and clip_words(before.clip) != clip_words(now.clip):
+            self._announce()  # a verdict that was given by a key alone is heard
 
     def remove_job(self, job_id: str) -> None:
         """Take a job off the strip; when it was selected its neighbour is selected instead."""
