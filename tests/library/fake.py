@@ -1,0 +1,149 @@
+"""A library of any size in memory, that answers as the real one does, and notes what it was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from veo_desktop.core.judging import Flag
+from veo_desktop.core.library import (
+    Binned,
+    ClipFacts,
+    ClipRow,
+    Folder,
+    Found,
+    Group,
+    Heading,
+    Page,
+    Query,
+    Renamed,
+    Strip,
+)
+
+NOW = 1_795_359_840.0
+
+
+def a_clip(number: int = 0, **changes: Any) -> ClipRow:
+    row = ClipRow(
+        id=f"c{number}",
+        job_id=f"j{number}",
+        name=f"2026-11-22 boat {number}.mp4",
+        path=f"/clips/2026-11-22 boat {number}.mp4",
+        thumbnail="",
+        width=1920,
+        height=1080,
+        frames=192,
+        rate=Fraction(24),
+        has_audio=True,
+        size=9_800_000,
+        made=NOW - 60 * number,
+        rating=number % 6,
+        flag=(Flag.NONE, Flag.NONE, Flag.PICK, Flag.REJECT)[number % 4],
+        prompt=f"A paper boat in the rain, number {number}, drifting past neon signs",
+        model="google/veo-3.1",
+        cost=Decimal("3.20"),
+        sandbox=False,
+        project="",
+    )
+    return replace(row, **changes)
+
+
+class FakeLibrary(QObject):
+    """Finds clips that have every word in their prompt; groups them ten at a time. `asked` notes every call."""
+
+    found = Signal(object)
+    rows_ready = Signal(object)
+    clip_ready = Signal(object)
+    folders_ready = Signal(object)
+    import_progress = Signal(object)
+    imported = Signal(object)
+    renamed = Signal(object)
+    binned = Signal(object)
+    strip_ready = Signal(object)
+    changed = Signal()
+
+    def __init__(self, clips: Sequence[ClipRow] = ()) -> None:
+        super().__init__()
+        self.clips = {clip.id: clip for clip in clips}
+        self.folders: dict[str, Folder] = {}
+        self.asked: list[tuple[Any, ...]] = []
+        self._numbers = count(1)
+        self._result: list[ClipRow] = []
+        self._number = 0
+
+    def search(self, query: Query) -> int:
+        self.asked.append(("search", query))
+        self._number = next(self._numbers)
+        words = [word for word in query.text.lower().split() if ":" not in word]
+        here = [clip for clip in self.clips.values() if not clip.in_bin]
+        self._result = [clip for clip in here if all(word in clip.prompt.lower() for word in words)]
+        headings = ()
+        if query.group is not Group.NONE:
+            keys = [str(5 - place // 10 % 6) for place in range(0, len(self._result), 10)]
+            headings = tuple(Heading(key, min(10, len(self._result) - 10 * place)) for place, key in enumerate(keys))
+        self.found.emit(Found(self._number, query, len(self._result), headings))
+        return self._number
+
+    def ask_rows(self, query_id: int, first: int, amount: int) -> None:
+        self.asked.append(("rows", first, amount))
+        if query_id == self._number:
+            rows = tuple(self._result[first : first + amount])
+            self.rows_ready.emit(Page(query_id, len(self._result), first, rows))
+
+    def ask_clip(self, clip_id: str) -> None:
+        clip = self.clips.get(clip_id)
+        self.clip_ready.emit(ClipFacts(clip) if clip is not None else None)
+
+    def ask_folders(self) -> None:
+        self.folders_ready.emit(tuple(self.folders.values()))
+
+    def keep_folder(self, folder: Folder) -> None:
+        self.folders[folder.id] = folder
+        self.ask_folders()
+
+    def forget_folder(self, folder_id: str) -> None:
+        del self.folders[folder_id]
+        self.ask_folders()
+
+    def collect(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
+        self.asked.append(("collect", clip_ids, folder_id))
+
+    def release(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
+        self.asked.append(("release", clip_ids, folder_id))
+
+    def import_files(self, paths: tuple[str, ...]) -> None:
+        self.asked.append(("import", paths))
+
+    def stop_import(self) -> None:
+        self.asked.append(("stop import",))
+
+    def rename(self, clip_id: str, name: str, step: int = 0) -> None:
+        before = self.clips[clip_id].name
+        self.clips[clip_id] = replace(self.clips[clip_id], name=f"{name}.mp4")
+        self.renamed.emit(Renamed(step, ((clip_id, before),), ((clip_id, f"{name}.mp4"),)))
+        self.changed.emit()
+
+    def restore_names(self, names: tuple[tuple[str, str], ...], step: int = 0) -> None:
+        for clip_id, name in names:
+            self.rename(clip_id, name.removesuffix(".mp4"), step)
+
+    def bin(self, clip_ids: tuple[str, ...]) -> None:
+        self._move(clip_ids, in_bin=True)
+
+    def take_back(self, clip_ids: tuple[str, ...]) -> None:
+        self._move(clip_ids, in_bin=False)
+
+    def ask_strip(self, clip_id: str) -> None:
+        self.strip_ready.emit(Strip(clip_id, "", 0))
+
+    def _move(self, clip_ids: tuple[str, ...], *, in_bin: bool) -> None:
+        for clip_id in clip_ids:
+            self.clips[clip_id] = replace(self.clips[clip_id], in_bin=in_bin)
+        self.binned.emit(Binned(in_bin, clip_ids))
+        self.changed.emit()

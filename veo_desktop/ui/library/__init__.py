@@ -1,0 +1,1 @@
+"""The library page: every clip, found by words and filters, looked at, judged, kept in order and handed on."""

@@ -1,0 +1,274 @@
+"""Paints one clip of the library, as a card or as a line of a list. UI thread only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from veo_desktop.core.judging import MOST_STARS, Flag
+from veo_desktop.core.library import ClipRow
+from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.library.grid_layout import CAPTION
+from veo_desktop.ui.parts.theme import Theme
+
+RADIUS = 8
+STAR = 12
+BADGE = 20
+LIST_PICTURE = QSize(80, 45)
+DIMMED = 0.45
+MOST_WORDS = 6000  # cut texts, and clips' words, that are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a cell is to be shown besides its clip."""
+
+    selected: bool = False
+    current: bool = False  # and the keyboard is on it
+    hovered: bool = False
+    scrubbed: float | None = None  # 0…1: where in the clip the picture is
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a cell says of its clip."""
+
+    row: ClipRow
+    title: str
+    facts: str
+    length: str
+    shape: str
+    cost: str
+    away: str
+
+
+class CellPainter:
+    """What is the same for many cells (cut words, marks) is made once."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self._theme = theme
+        self._ratio = 1.0
+        self._cut: dict[tuple[str, int], str] = {}
+        self._said: dict[str, Said] = {}
+        self._marks: dict[tuple[str, str, int], QPixmap] = {}
+        self.set_font(font)
+        self.forget_colors()
+
+    def set_font(self, font: QFont) -> None:
+        self._font, self._small = QFont(font), QFont(font)
+        self._font.setPixelSize(13)
+        self._small.setPixelSize(12)
+        self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
+        self._cut.clear()
+
+    def forget_colors(self) -> None:
+        """The theme is another one now."""
+        self._marks.clear()
+        names = ("text", "muted", "accent", "panel", "raised", "selected", "input", "line", "warn", "good", "bad")
+        self._colors = {name: self._theme.color(name) for name in names}
+        shade = self._theme.color("ground")
+        shade.setAlpha(215)
+        self._shade = shade
+
+    def set_ratio(self, ratio: float) -> None:
+        """Device pixels a pixel of the screen that is painted on."""
+        self._ratio = ratio
+
+    def picture_rect(self, cell: QRect, is_list: bool) -> QRect:
+        """Where the picture of a cell is."""
+        if is_list:
+            return QRect(
+                cell.left() + 8, cell.top() + (cell.height() - LIST_PICTURE.height()) // 2, *LIST_PICTURE.toTuple()
+            )
+        return QRect(cell.left(), cell.top(), cell.width(), cell.height() - CAPTION)
+
+    def paint(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        row: ClipRow | None,
+        look: Look,
+        pixmap: QPixmap | None,
+        source: QRect | None,
+        is_list: bool,
+    ) -> None:
+        """`pixmap` is the clip's picture, None while it is not there; `source` the part of it that is shown."""
+        self._paint_ground(painter, cell, look, is_list)
+        picture = self.picture_rect(cell, is_list)
+        if row is None:
+            self._paint_waiting(painter, picture)
+            return
+        said = self._say(row)
+        dim = row.flag is Flag.REJECT or bool(said.away)
+        self._paint_picture(painter, picture, pixmap, source, dim)
+        if look.scrubbed is not None:
+            self._paint_position(painter, picture, look.scrubbed)
+        if is_list:
+            self._paint_line(painter, cell, picture, said)
+        else:
+            self._paint_over(painter, picture, said)
+            self._paint_caption(painter, QRect(cell.left(), picture.bottom() + 1, cell.width(), CAPTION), said)
+        if look.selected or look.current:
+            self._paint_ring(painter, QRectF(cell), look)
+
+    def _paint_ground(self, painter: QPainter, cell: QRect, look: Look, is_list: bool) -> None:
+        if look.selected or look.hovered or not is_list:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colors["selected" if look.selected else "raised" if look.hovered else "panel"])
+            painter.drawRoundedRect(QRectF(cell), RADIUS, RADIUS)
+
+    def _paint_ring(self, painter: QPainter, cell: QRectF, look: Look) -> None:
+        """Around all that is selected; a second one around the clip that the keyboard is on."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._colors["accent"], 2))
+        painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+        if look.current and look.selected:
+            painter.setPen(QPen(self._colors["text"], 1))
+            painter.drawRoundedRect(cell.adjusted(2.5, 2.5, -2.5, -2.5), RADIUS - 2, RADIUS - 2)
+
+    def _paint_waiting(self, painter: QPainter, picture: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colors["line"])
+        painter.drawRoundedRect(picture, RADIUS, RADIUS)
+
+    def _paint_picture(
+        self, painter: QPainter, area: QRect, pixmap: QPixmap | None, source: QRect | None, dim: bool
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colors["line"])
+        painter.drawRoundedRect(area, RADIUS, RADIUS)
+        if pixmap is None:
+            return
+        if pixmap.isNull():
+            self._paint_mark(painter, "image", "muted", QRect(area.center().x() - 11, area.center().y() - 11, 22, 22))
+            return
+        painter.setOpacity(DIMMED if dim else 1.0)
+        size = pixmap.deviceIndependentSize().toSize()
+        fitted = (source.size() if source else size).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        if source is None and abs(fitted.width() - size.width()) <= 2 and abs(fitted.height() - size.height()) <= 2:
+            painter.drawPixmap(_centred(area, size).topLeft(), pixmap)  # as it was read: nothing is scaled or cut
+        else:
+            painter.drawPixmap(_centred(area, fitted), pixmap, source or pixmap.rect())
+        painter.setOpacity(1.0)
+
+    def _paint_position(self, painter: QPainter, picture: QRect, at: float) -> None:
+        x = picture.left() + at * (picture.width() - 2)
+        painter.fillRect(QRectF(x, picture.top(), 2, picture.height()), self._colors["accent"])
+
+    def _paint_over(self, painter: QPainter, picture: QRect, said: Said) -> None:
+        """The marks that lie on the picture: what keeps it away, the verdict, the length."""
+        if said.away:
+            self._paint_badge(painter, QPointF(picture.left() + 6, picture.top() + 6), said.away, "warn", "warning")
+        if said.row.flag is not Flag.NONE:
+            name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
+            badge = QRect(picture.right() - 5 - BADGE, picture.top() + 6, BADGE, BADGE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._shade)
+            painter.drawEllipse(badge)
+            self._paint_mark(painter, name, role, badge.adjusted(3, 3, -3, -3))
+        width = self._small_metrics.horizontalAdvance(said.length) + 12
+        self._paint_badge(painter, QPointF(picture.right() - 5 - width, picture.bottom() - 5 - BADGE), said.length)
+
+    def _paint_badge(self, painter: QPainter, at: QPointF, text: str, role: str = "text", icon: str = "") -> None:
+        room = 16 if icon else 0
+        box = QRectF(at.x(), at.y(), self._small_metrics.horizontalAdvance(text) + 12 + room, BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._shade)
+        painter.drawRoundedRect(box, 6, 6)
+        if icon:
+            self._paint_mark(painter, icon, role, QRect(int(box.left()) + 5, int(box.top()) + 3, 14, 14))
+        painter.setFont(self._small)
+        painter.setPen(self._colors[role])
+        painter.drawText(box.adjusted(6 + room, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_caption(self, painter: QPainter, area: QRect, said: Said) -> None:
+        inner = area.adjusted(8, 5, -8, -5)
+        painter.setFont(self._font)
+        painter.setPen(self._colors["text"])
+        painter.drawText(inner.left(), inner.top() + 13, self._words(said.title, inner.width(), self._metrics))
+        left = inner.left()
+        if said.row.rating:
+            self._paint_stars(painter, QPointF(left, inner.top() + 20), said.row.rating)
+            left += MOST_STARS * (STAR + 1) + 6
+        painter.setFont(self._small)
+        painter.setPen(self._colors["muted"])
+        room = inner.right() - left
+        painter.drawText(left, inner.top() + 30, self._words(said.facts, room, self._small_metrics))
+
+    def _paint_line(self, painter: QPainter, cell: QRect, picture: QRect, said: Said) -> None:
+        """Title and file below each other; verdict and figures in columns at the end."""
+        right = cell.right() - 12
+        columns = ((said.cost, 64), (said.length, 44), (said.shape, 190))
+        painter.setFont(self._small)
+        painter.setPen(self._colors["muted"])
+        for text, width in columns:
+            if right - width < picture.right() + 260:
+                break
+            box = QRect(right - width, cell.top(), width, cell.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+            right -= width + 12
+        stars = MOST_STARS * (STAR + 1)
+        if said.row.rating:
+            self._paint_stars(painter, QPointF(right - stars, cell.center().y() - STAR / 2), said.row.rating)
+        right -= stars + 12
+        if said.row.flag is not Flag.NONE:
+            name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
+            self._paint_mark(painter, name, role, QRect(right - 16, cell.center().y() - 7, 16, 16))
+        right -= 28
+        left = picture.right() + 14
+        painter.setFont(self._font)
+        painter.setPen(self._colors["text"])
+        painter.drawText(left, cell.top() + 24, self._words(said.title, right - left, self._metrics))
+        painter.setFont(self._small)
+        painter.setPen(self._colors["warn" if said.away else "muted"])
+        below = " · ".join(filter(None, (said.away, said.row.name)))
+        painter.drawText(left, cell.top() + 42, self._words(below, right - left, self._small_metrics))
+
+    def _paint_stars(self, painter: QPainter, at: QPointF, rating: int) -> None:
+        for place in range(MOST_STARS):
+            name, role = ("star-filled", "warn") if place < rating else ("star", "muted")
+            self._paint_mark(painter, name, role, QRect(int(at.x()) + place * (STAR + 1), int(at.y()), STAR, STAR))
+
+    def _paint_mark(self, painter: QPainter, name: str, role: str, area: QRect) -> None:
+        key = name, role, area.width()
+        mark = self._marks.get(key)
+        if mark is None or mark.devicePixelRatio() != self._ratio:
+            mark = self._theme.icon(name, role).pixmap(area.size(), self._ratio)
+            mark.setDevicePixelRatio(self._ratio)
+            self._marks[key] = mark
+        painter.drawPixmap(area, mark)
+
+    def _say(self, row: ClipRow) -> Said:
+        """Put together once, not at each frame of a scroll."""
+        said = self._said.get(row.id)
+        if said is None or said.row is not row:
+            if len(self._said) > MOST_WORDS:
+                self._said.clear()
+            said = Said(
+                row,
+                words.title(row),
+                words.facts(row),
+                words.length(row),
+                words.shape(row),
+                words.cost(row),
+                words.away(row),
+            )
+            self._said[row.id] = said
+        return said
+
+    def _words(self, text: str, width: int, metrics: QFontMetrics) -> str:
+        """Cut with "…" where it does not fit: once, not at each frame of a scroll."""
+        key = text, width if metrics is self._metrics else -width
+        cut = self._cut.get(key)
+        if cut is None:
+            if len(self._cut) > MOST_WORDS:
+                self._cut.clear()
+            cut = self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+        return cut
+
+
+def _centred(area: QRect, size: QSize) -> QRect:
+    beside, above = (area.width() - size.width()) // 2, (area.height() - size.height()) // 2
+    return QRect(area.topLeft() + QPoint(beside, above), size)

@@ -1,0 +1,119 @@
+"""What the library says of clips, groups and finds, in plain words. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale
+
+from veo_desktop.core.library import ClipRow, Group, Heading, Order
+from veo_desktop.core.order import Relation
+from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.review.words import flag_words, stars_words
+
+TITLE_LENGTH = 120
+
+
+def title(row: ClipRow) -> str:
+    """The beginning of its prompt, or its file's name where it has none."""
+    return " ".join(row.prompt[: TITLE_LENGTH * 2].split())[:TITLE_LENGTH] or row.name
+
+
+def length(row: ClipRow) -> str:
+    """As short as it fits on a picture, `0:08`."""
+    minutes, rest = divmod(round(row.seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def facts(row: ClipRow) -> str:
+    """One line below the title: cost and when."""
+    return " · ".join(filter(None, (cost(row), moment(row.made))))
+
+
+def cost(row: ClipRow) -> str:
+    return money(row.cost) if row.cost is not None else ""
+
+
+def shape(row: ClipRow) -> str:
+    """`1920×1080 · 24 fps · 9.8 MB`"""
+    rate = QLocale().toString(float(row.rate), "g", 4)
+    return " · ".join((f"{row.width}×{row.height}", tr("{rate} fps", rate=rate), file_size(row.size)))
+
+
+def away(row: ClipRow) -> str:
+    """Why its file is not to be had now; "" where it is."""
+    if row.in_bin:
+        return tr("In the bin")
+    if row.offline:
+        return tr("Offline")
+    return tr("File missing") if row.missing else ""
+
+
+def spoken(row: ClipRow) -> str:
+    """All of it for a screen reader."""
+    verdict = (stars_words(row.rating) if row.rating else "", flag_words(row.flag))
+    return ", ".join(filter(None, (title(row), seconds(row.seconds), *verdict, away(row), facts(row))))
+
+
+def order_words(order: Order) -> str:
+    return {
+        Order.NEWEST: tr("Newest first"),
+        Order.OLDEST: tr("Oldest first"),
+        Order.NAME: tr("By name"),
+        Order.RATING: tr("Best rated first"),
+        Order.COST: tr("Dearest first"),
+        Order.SIZE: tr("Largest first"),
+        Order.BY_HAND: tr("By hand"),
+    }[order]
+
+
+def group_words(group: Group) -> str:
+    return {
+        Group.NONE: tr("No groups"),
+        Group.DAY: tr("By day"),
+        Group.PROMPT: tr("By prompt"),
+        Group.MODEL: tr("By model"),
+        Group.RATING: tr("By rating"),
+        Group.LINEAGE: tr("By lineage"),
+    }[group]
+
+
+def heading_words(group: Group, heading: Heading) -> str:
+    """What stands over a group."""
+    if group is Group.DAY:
+        return _day(heading.key)
+    if group is Group.RATING:
+        return stars_words(int(heading.key)) if heading.key.isdigit() else stars_words(0)
+    words = " ".join(heading.key[: TITLE_LENGTH * 2].split())[:TITLE_LENGTH]
+    return words or (tr("No model known") if group is Group.MODEL else tr("No prompt"))
+
+
+def relation_words(relation: Relation) -> str:
+    """How a clip came out of another one."""
+    return {
+        Relation.NONE: tr("Related"),
+        Relation.FINAL: tr("Final"),
+        Relation.CONTINUED: tr("Continued"),
+    }.get(relation, tr("Related"))
+
+
+def count_words(total: int, selected: int) -> str:
+    """`3 of 1,204 selected`, `1,204 clips`."""
+    if selected:
+        return tr("{n} of {total} selected", n=number(selected), total=number(total))
+    return tr("1 clip") if total == 1 else tr("{n} clips", n=number(total))
+
+
+def _day(key: str) -> str:
+    day = QDate.fromString(key, "yyyy-MM-dd")
+    if not day.isValid():
+        return tr("No date")
+    away = day.daysTo(QDate.currentDate())
+    if away in (0, 1):
+        return tr("Today") if away == 0 else tr("Yesterday")
+    this_year = day.year() == QDate.currentDate().year()
+    return QLocale().toString(day, "dddd, d MMMM" if this_year else "d MMMM yyyy")
+
+
+def number(count: int) -> str:
+    """With its thousands apart."""
+    return QLocale().toString(count)
