@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from veo_desktop.media.frame_table import FrameTable
+
 
 @dataclass(frozen=True, slots=True)
 class Probe:
@@ -28,11 +30,23 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class ClipInfo:
-    """A clip that plays: its size as shown (turned, pixels square), frames a second, duration in seconds."""
+    """A clip that plays: its size as shown (turned, pixels square), when which frame is shown, and sound or not."""
 
     width: int
     height: int
-    rate: Fraction
-    frames: int
-    duration: float
+    table: FrameTable
     has_audio: bool
+
+    @property
+    def rate(self) -> Fraction:
+        """Frames a second."""
+        return self.table.rate
+
+    @property
+    def frames(self) -> int:
+        return len(self.table)
+
+    @property
+    def duration(self) -> float:
+        """In seconds."""
+        return self.table.duration

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from veo_desktop.workers.threads import JOIN_SECONDS
 if TYPE_CHECKING:
     from veo_desktop.workers.clip_session import ClipSession
 
+SETTLED = 0.08  # seconds that a frame stands before it is rendered anew for looking at
 LINGER = 0.1  # seconds between looks at a file that a stalled disk has not given back yet
 
 _log = logging.getLogger(__name__)
@@ -53,6 +55,7 @@ class Decoder(QThread):
         self._file: ClipFile | None = None
         self._session: ClipSession | None = None
         self._lingering: list[ClipFile] = []
+        self._jumped: float | None = None  # when the frame on the screen was jumped to, while it is a quick picture
         self._owed: int | None = None  # `let_go` is still to be said for this clip number
 
     def post(self, order: Order) -> None:
@@ -86,8 +89,14 @@ class Decoder(QThread):
                 busy = True
             self._say_let_go()
             if not busy:
-                self._orders.wait(LINGER if self._lingering else None)
+                self._orders.wait(self._patience())
         self._close()
+
+    def _patience(self) -> float | None:
+        """Seconds until there is something to do though nothing has changed; None for ever."""
+        settling = SETTLED if self._jumped is not None and self._session is not None else None
+        lingering = LINGER if self._lingering else None
+        return min((wait for wait in (settling, lingering) if wait is not None), default=None)
 
     def _follow(self, order: Order) -> bool:
         """Take the next step towards `order`; False when nothing is left to do until something changes."""
@@ -102,15 +111,21 @@ class Decoder(QThread):
             return False
         if order.seek != self._done.seek:
             self._done = order
+            self._jumped = None if order.playing else time.monotonic()
             self._show(order, self._session.jump(order))
             return True
         halted = not order.playing and (order.index, order.box) != (self._done.index, self._done.box)
         halted = halted or (self._done.playing and not order.playing)
         self._done = order
-        if halted:
+        if halted or self._stands_still(order):
+            self._jumped = None
             self._show(order, self._session.look(order))
             return True
-        return order.playing and self._session.advance(order)
+        return (order.playing and self._session.advance(order)) or self._session.fill()
+
+    def _stands_still(self, order: Order) -> bool:
+        """Whether the frame of a jump has been looked at long enough to be worth more than a quick picture."""
+        return not order.playing and self._jumped is not None and time.monotonic() - self._jumped >= SETTLED
 
     def _open(self, order: Order) -> None:
         # imported with the first clip: PyAV takes as long as a tenth of the whole start
@@ -118,7 +133,9 @@ class Decoder(QThread):
 
         self._file = ClipFile(order.path, order.cancel)
         self._file.open(self._check)
-        self._session = ClipSession(self._file, self._clock, self.frames, self.sound, lambda: order.cancel.cancelled)
+        self._session = ClipSession(
+            self._file, self._clock, self.frames, self.sound, lambda: order.cancel.cancelled, order.limit
+        )
         self.opened.emit(order.clip, self._session.info)
 
     def _show(self, order: Order, picture: object) -> None:
@@ -132,6 +149,7 @@ class Decoder(QThread):
 
     def _close(self) -> None:
         self.frames.clear()
+        self._jumped = None
         if self._session is not None:
             self._session.close()
             self._session = None

@@ -6,6 +6,8 @@ import threading
 from dataclasses import dataclass, field
 
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.media.course import Course
+from veo_desktop.media.frame_table import FrameTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,9 @@ class Order:
 
     `clip` counts the clips opened and `seek` the jumps: what belongs to another number is stale.
     `index` is the frame to stand at: where this jump leads, or where play was halted.
-    `box` is the room for the picture in device pixels; `sound_rate` in samples a second, 0 for none.
+    Play moves at `speed` (negative: backwards) within frames `first` to `last` (-1: the clip's last).
+    `box` is the room for the picture in device pixels; `sound_rate` in samples a second, 0 for none;
+    `keep_pitch`: sound at another speed keeps its pitch. `limit` in bytes: how many decoded frames may take.
     `cancel` frees the decoder from a file that does not answer.
     """
 
@@ -24,9 +28,20 @@ class Order:
     index: int = 0
     playing: bool = False
     loop: bool = False
+    speed: float = 1.0
+    first: int = 0
+    last: int = -1
     box: tuple[int, int] = (1, 1)
     sound_rate: int = 0
+    keep_pitch: bool = True
+    limit: int = 0
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
+
+    def course(self, table: FrameTable) -> Course:
+        """The way that play takes from here. A frame outside of the range is brought to its nearer end."""
+        last = min(self.last, len(table) - 1) if self.last >= 0 else len(table) - 1
+        first = min(self.first, last)
+        return Course(table, min(max(first, self.index), last), self.speed, first, last)
 
 
 class OrderBox:
