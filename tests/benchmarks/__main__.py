@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import live_jobs, startup, transfers
+from tests.benchmarks import live_jobs, player, startup, transfers
 from tests.benchmarks.figures import CannotRunError, Figure, note
 from tests.helpers.environment import enter_private_environment
 
@@ -25,11 +25,17 @@ def _live_jobs() -> list[Figure]:
         return live_jobs.live_jobs(live_jobs.FULL, environment)
 
 
+def _player() -> list[Figure]:
+    with startup.screen(os.environ) as environment:
+        return player.player(player.FULL, environment)
+
+
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "startup": _startup,
     "upload": lambda: transfers.upload(transfers.UPLOAD),
     "download": lambda: transfers.download(transfers.DOWNLOAD),
     "live-jobs": _live_jobs,
+    "player": _player,
 }
 
 

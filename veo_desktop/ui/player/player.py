@@ -83,6 +83,19 @@ class Player(QWidget):
             self._leave_full_screen()
         return self._transport.shut_down(seconds)
 
+    def set_speed(self, speed: float) -> None:
+        """Play at `speed`, negative for backwards."""
+        self._transport.set_speed(speed)
+
+    def set_memory_limit(self, limit: int) -> None:
+        """Bytes that decoded frames may take, from the next clip on."""
+        self._transport.set_limit(limit)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all frames that fit into memory are decoded, and nothing else is going on."""
+        return self._decoder.resting
+
     def play(self) -> None:
         self._transport.play()
 
