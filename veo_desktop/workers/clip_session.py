@@ -18,6 +18,7 @@ from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.scaler import Scaler
 from veo_desktop.media.sound_buffer import SoundBuffer
+from veo_desktop.media.waveform import RATE, Waveform, WaveformMaker
 from veo_desktop.workers.frame_queue import FrameQueue
 from veo_desktop.workers.orders import Order
 
@@ -42,9 +43,14 @@ class ClipSession:
         self._clock, self._frames, self._sound = clock, frames, sound
         self._stale = stale
         self._picture = ClipReader(file, limit or USUAL_LIMIT)
-        self._audio = self._open_sound(file)
+        self._file = file
+        self._audio = self._open_sound()
         self.info: ClipInfo = replace(self._picture.info, has_audio=self._audio is not None)
         self._scaler = Scaler()
+        self._peeks = Scaler()  # apart, as each keeps the size that it rendered last
+        self._listened: AudioReader | None = None  # a second reader of the sound, for its waveform
+        self._waveform: WaveformMaker | None = None
+        self.listening = self._audio is not None
         self._seek = -1
         self._at = 0  # the frame that was jumped to last
         self._course: Course | None = None
@@ -84,11 +90,46 @@ class ClipSession:
         """Decode a frame that will be asked for; False when all that fits is there."""
         return self._picture.fill()
 
+    def peek(self, index: int, box: tuple[int, int], stale: Callable[[], bool] | None) -> Picture | None:
+        """Frame `index` within `box`, while play stays where it is. Decodes it until `stale()`, None: not at all."""
+        kept = self._picture.at_hand(index)
+        found = (index, kept) if kept is not None else stale and self._picture.frame(index, stale)
+        if not found:
+            return None
+        size = (self.info.width, self.info.height)
+        return Picture(found[0], self._seek, 0.0, *self._peeks.render(found[1], size, box, sharp=False), sharp=False)
+
+    def listen(self) -> Waveform | None:
+        """While `listening`, take the next step to the waveform of the sound; it is returned by the last one."""
+        try:
+            if self._waveform is None:
+                self._waveform = self._open_waveform()
+            waveform = self._waveform.advance()
+        except MediaError as error:
+            _log.info("The sound has no waveform: %s", error.detail)
+            self._stop_listening()
+            return None
+        if waveform is not None:
+            self._stop_listening()
+        return waveform
+
     def close(self) -> None:
         self._pieces = iter(())
         self._picture.close()
+        self._stop_listening()
         if self._audio is not None:
             self._audio.close()
+
+    def _open_waveform(self) -> WaveformMaker:
+        table = self._picture.table
+        self._listened = AudioReader(self._file, table.origin, table.duration)
+        return WaveformMaker(self._listened.play(0.0, RATE), max(1, round(table.duration * RATE)))
+
+    def _stop_listening(self) -> None:
+        self.listening, self._waveform = False, None
+        if self._listened is not None:
+            self._listened.close()
+            self._listened = None
 
     def _look(self, order: Order, *, sharp: bool) -> Picture | None:
         found = self._picture.frame(order.index, self._stale)
@@ -143,12 +184,12 @@ class ClipSession:
             self._sound.put(piece)
         return piece is not None
 
-    def _open_sound(self, file: ClipFile) -> AudioReader | None:
+    def _open_sound(self) -> AudioReader | None:
         if not self._picture.info.has_audio:
             return None
         table = self._picture.table
         try:
-            return AudioReader(file, table.origin, table.duration)
+            return AudioReader(self._file, table.origin, table.duration)
         except MediaError as error:
             _log.info("The clip plays without its sound: %s", error.detail)
             return None

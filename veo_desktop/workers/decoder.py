@@ -16,7 +16,7 @@ from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SoundBuffer
 from veo_desktop.workers.frame_queue import FrameQueue
-from veo_desktop.workers.orders import Order, OrderBox
+from veo_desktop.workers.orders import Order, OrderBox, Peek
 from veo_desktop.workers.threads import JOIN_SECONDS
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ class Decoder(QThread):
     """Brings about the latest order. Its signals carry the order's `clip` number, so that stale ones are told apart.
 
     `opened(int, ClipInfo)`; `failed(int, Text)`; `standing(int, Picture)`: the frame of a jump, or one rendered
-    anew while play halts; `let_go(int)`: of the clips before this number no file is held any more.
+    anew while play halts; `let_go(int)`: of the clips before this number no file is held any more;
+    `heard(int, Waveform)`: how loud the clip is. `peeked(int, Picture)` carries the number that `peek` returned.
     The frames of play wait in `frames`, its sound in `sound`.
     """
 
@@ -40,6 +41,8 @@ class Decoder(QThread):
     failed = Signal(int, object)
     standing = Signal(int, object)
     let_go = Signal(int)
+    heard = Signal(int, object)
+    peeked = Signal(int, object)
 
     def __init__(
         self, clock: PlayClock, check: Callable[[str], None] = check_boxes, parent: QObject | None = None
@@ -48,6 +51,7 @@ class Decoder(QThread):
         super().__init__(parent)
         self.setObjectName("decoder")
         self._orders = OrderBox()
+        self._tickets = 0
         self.frames = FrameQueue(self._orders.poke)
         self.sound = SoundBuffer(self._orders.poke)
         self._clock, self._check = clock, check
@@ -70,6 +74,15 @@ class Decoder(QThread):
         self._orders.post(order)
         if previous.clip != order.clip:
             previous.cancel.cancel()
+
+    def peek(self, index: int, box: tuple[int, int]) -> int:
+        """Ask for frame `index` of the clip ordered, as large as fits into `box`, while play stays where it is.
+
+        The latest call wins, and it comes after every jump. Returns the number that `peeked` answers with.
+        """
+        self._tickets += 1
+        self._orders.ask(Peek(self._tickets, self._orders.order.clip, index, box))
+        return self._tickets
 
     def finish(self, seconds: float = JOIN_SECONDS) -> bool:
         """Give up the clip and end the thread; False when it still runs after `seconds`."""
@@ -129,7 +142,26 @@ class Decoder(QThread):
             self._jumped = None
             self._show(order, self._session.look(order))
             return True
-        return (order.playing and self._session.advance(order)) or self._session.fill()
+        if (order.playing and self._session.advance(order)) or self._peeked(self._session, order):
+            return True
+        if self._session.listening and (waveform := self._session.listen()) is not None:
+            self.heard.emit(order.clip, waveform)
+        return self._session.fill() or self._session.listening
+
+    def _peeked(self, session: ClipSession, order: Order) -> bool:
+        """Answer the latest peek; False when there is none, or none that play leaves time for."""
+        peek = self._orders.peek
+        if peek is None or peek.clip != order.clip:
+            return False
+        picture = session.peek(peek.index, peek.box, None if order.playing else lambda: self._newer(order, peek))
+        if picture is None:
+            return self._newer(order, peek)
+        self._orders.answered(peek)
+        self.peeked.emit(peek.ticket, picture)
+        return True
+
+    def _newer(self, order: Order, peek: Peek) -> bool:
+        return self._orders.order is not order or self._orders.peek is not peek
 
     def _stands_still(self, order: Order) -> bool:
         """Whether the frame of a jump has been looked at long enough to be worth more than a quick picture."""

@@ -44,12 +44,26 @@ class Order:
         return Course(table, min(max(first, self.index), last), self.speed, first, last)
 
 
+@dataclass(frozen=True, slots=True)
+class Peek:
+    """A wish to see frame `index` of clip number `clip` within `box` (device pixels), while play stays where it is.
+
+    `ticket` tells its answer from others.
+    """
+
+    ticket: int
+    clip: int
+    index: int
+    box: tuple[int, int]
+
+
 class OrderBox:
-    """Holds the latest order; the decoder sleeps here."""
+    """Holds the latest order, and beside it the latest wish to peek; the decoder sleeps here."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._order = Order()
+        self._peek: Peek | None = None
         self._poked = False
         self._finished = False
 
@@ -65,6 +79,22 @@ class OrderBox:
         with self._changed:
             self._order = order
             self._wake()
+
+    @property
+    def peek(self) -> Peek | None:
+        """The wish that is not answered yet."""
+        return self._peek
+
+    def ask(self, peek: Peek) -> None:
+        with self._changed:
+            self._peek = peek
+            self._wake()
+
+    def answered(self, peek: Peek) -> None:
+        """Nothing is owed for `peek` any more; a later wish stays."""
+        with self._changed:
+            if self._peek is peek:
+                self._peek = None
 
     def poke(self) -> None:
         """Something else has changed that the decoder may wait for."""
