@@ -144,7 +144,7 @@ class Desktop(QObject):
         self.page.show_inspector(get(settings.INSPECTOR_SHOWN))
         self.page.compose.restore_draft(get(settings.DRAFT))
         self.page.compose.draft_changed.connect(self._keep_draft)
-        self.page.player.restore_sound(get(settings.VOLUME), get(settings.MUTED), get(settings.LOOP))
+        self.page.player.restore(self._base.settings)
 
     @Slot()
     def _start(self) -> None:
@@ -188,10 +188,7 @@ class Desktop(QObject):
         self._stored.set(settings.WINDOW_GEOMETRY, self.window.layout_state())
         self._stored.set(settings.PANEL_SIZES, self.page.layout_state())
         self._stored.set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
-        player = self.page.player
-        self._stored.set(settings.VOLUME, player.volume)
-        self._stored.set(settings.MUTED, player.muted)
-        self._stored.set(settings.LOOP, player.loop)
+        self.page.player.keep(self._stored)
 
     @Slot()
     def _on_settings(self) -> None:

@@ -54,7 +54,10 @@ INSPECTOR_SHOWN = Setting("inspector_shown", True)
 DRAFT = Setting("draft", "")  # the compose panel as JSON text
 VOLUME = Setting("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
 MUTED = Setting("muted", False)
-LOOP = Setting("loop", True)
+REPEAT = Setting("repeat", "clip", _one_of("once", "clip", "list"))  # what happens at a clip's end
+KEEP_PITCH = Setting("keep_pitch", True)  # of sound at another speed
+FRAMES_FIRST = Setting("frames_first", False)  # the frame leads, not the timecode
+KEYS = Setting("keys", "")  # preset and own keys as JSON text
 ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"))
 KEYRING = Setting("keyring", "")  # the backend that holds the keys; "" while none does
 PROXY = Setting("proxy", "system", _is_proxy)  # "system", "none" or an address

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.create.clip_desk import ClipDesk
@@ -46,7 +46,8 @@ class Menus(QObject):
         self._clip_menu()
         self._queue_menu()
         self._view_menu()
-        self._add(tr("&Help"), [self._action(tr("About Veo Desktop"), about)])
+        keys = self._page.player.commands.key_sheet
+        self._add(tr("&Help"), [keys, None, self._action(tr("About Veo Desktop"), about)])
 
     def _file_menu(self) -> None:
         self._add(
@@ -77,10 +78,16 @@ class Menus(QObject):
         )
 
     def _clip_menu(self) -> None:
+        commands = self._page.player.commands
         self._add(
             tr("&Clip"),
             [
-                *self._page.player.commands.clip,
+                *commands.clip,
+                self._sub(tr("Move"), commands.moving),
+                self._sub(tr("Speed"), [*commands.shuttle, *commands.speed, *commands.speeds.actions()]),
+                self._sub(tr("In and out"), commands.range),
+                self._sub(tr("At the end"), commands.repeats.actions()),
+                *commands.sound,
                 None,
                 self._action(tr("Reuse settings"), self._for_selected(self._create.reuse), "Ctrl+R"),
                 self._action(tr("Details…"), self._for_selected(self._details.show_details), "Ctrl+I"),
@@ -126,6 +133,11 @@ class Menus(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(entry)
+
+    def _sub(self, title: str, entries: list[QAction]) -> QAction:
+        menu = QMenu(title, self._window)
+        menu.addActions(entries)
+        return menu.menuAction()
 
     def _action(self, words: str, call: Callable[[], object], keys: str | Keys = "", name: str = "") -> QAction:
         action = QAction(words, self)

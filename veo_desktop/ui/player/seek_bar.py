@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QToolTip, QWidget
 
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.range_bar import RangeBar
 
 GROOVE = 4.0
 GROOVE_HOVERED = 6.0
@@ -19,12 +22,13 @@ _NO_KEYS = (QAbstractSlider.SliderAction.SliderNoAction.value, QAbstractSlider.S
 class SeekBar(QSlider):
     """A slider over frame numbers, from 0. `sought(int)`: a person went to this frame, by mouse or by key.
 
-    `scrub_began` and `scrub_ended` enclose a drag.
+    `scrub_began` and `scrub_ended` enclose a drag; `range_moved(int, int)`: the in or out point was dragged.
     """
 
     sought = Signal(int)
     scrub_began = Signal()
     scrub_ended = Signal()
+    range_moved = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -36,6 +40,9 @@ class SeekBar(QSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._hovered = False
+        self._per_second = 1
+        self._range = RangeBar(theme, self._x_of)
+        self.setMouseTracking(True)
         self.actionTriggered.connect(self._on_action)
         theme.changed.connect(self.update)
         self.set_frames(0, 1)
@@ -44,9 +51,16 @@ class SeekBar(QSlider):
         """The clip's length in frames; a page is one second. None: nothing to seek in."""
         self.setRange(0, max(0, frames - 1))
         self.setSingleStep(1)
-        self.setPageStep(max(1, per_second))
+        self._per_second = max(1, per_second)
+        self.setPageStep(self._per_second)
         self.setEnabled(frames > 0)
         self.setValue(0)
+
+    def set_marks(self, marks: tuple[int, int] | None) -> None:
+        """Outline the frames from the in to the out point; None takes the outline away."""
+        if not self._range.held:
+            self._range.range = marks
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
@@ -61,24 +75,58 @@ class SeekBar(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            held = self._range.take(event.position().x())
             self.setSliderDown(True)
             self.scrub_began.emit()
-            self._go(event.position().x())
+            if not held:
+                self._go(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._go(event.position().x())
+        x = event.position().x()
+        if self._range.held:
+            self._drag_mark(event)
+        elif self.isSliderDown():
+            self._go(x)
+        else:
+            on_grip = self._range.grip_at(x) >= 0
+            self.setCursor(Qt.CursorShape.SizeHorCursor if on_grip else Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
+            moved = self._range.let_go()
+            if moved is not None:
+                self.range_moved.emit(*moved)
             self.scrub_ended.emit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            end = self._range.grip_at(event.pos().x())
+            words = self._range.words(end, Fraction(self._per_second)) if end >= 0 else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def _drag_mark(self, event: QMouseEvent) -> None:
+        """The picture shows the frame that the mark is at, so that it is set by eye."""
+        self._seek(self._range.move(self._frame_at(event.position().x())))
+        self.update()
+        words = self._range.words(self._range.held_end, Fraction(self._per_second))
+        QToolTip.showText(event.globalPosition().toPoint(), words, self)
+
     def _go(self, x: float) -> None:
-        frame = self._frame_at(x)
+        self._seek(self._frame_at(x))
+
+    def _seek(self, frame: int) -> None:
         if frame != self.value():
             self.setValue(frame)
             self.sought.emit(frame)
+
+    def _x_of(self, frame: int) -> float:
+        part = frame / self.maximum() if self.maximum() else 0.0
+        if self.isRightToLeft():
+            part = 1.0 - part
+        return KNOB / 2 + part * (self.width() - KNOB)
 
     def _frame_at(self, x: float) -> int:
         span = max(1.0, self.width() - KNOB)
@@ -106,24 +154,19 @@ class SeekBar(QSlider):
         self._bar(painter, groove, "line_strong")
         if not self.isEnabled():
             return
-        knob = self._knob_at(groove)
+        knob = QPointF(self._x_of(self.sliderPosition()), groove.center().y())
         played = QRectF(groove)
         if self.isRightToLeft():
             played.setLeft(knob.x())
         else:
             played.setRight(knob.x())
         self._bar(painter, played, "accent")
+        self._range.paint(painter, groove.center().y())
         if active:
             self._knob(painter, knob)
 
     def _groove(self, height: float) -> QRectF:
         return QRectF(KNOB / 2, (self.height() - height) / 2, self.width() - KNOB, height)
-
-    def _knob_at(self, groove: QRectF) -> QPointF:
-        part = self.sliderPosition() / self.maximum() if self.maximum() else 0.0
-        if self.isRightToLeft():
-            part = 1.0 - part
-        return QPointF(groove.left() + part * groove.width(), groove.center().y())
 
     def _bar(self, painter: QPainter, rect: QRectF, role: str) -> None:
         painter.setBrush(self._theme.color(role))

@@ -25,8 +25,8 @@ LONGEST_TICK = 15  # milliseconds: the device's buffer is filled this often
 class Transport(QObject):
     """The state of play. `shown(Picture)` puts a frame on the screen.
 
-    `opened(ClipInfo)`, `failed(Text)`; `moved`: speed or range have changed; `sound_changed`: look at
-    `device_missing` again; `let_go`: no file of the clips closed before is held any more.
+    `opened(ClipInfo)`, `failed(Text)`; `moved`: speed or range have changed; `ended`: play came to its end;
+    `sound_changed`: look at `device_missing` again; `let_go`: no file of the clips closed before is held any more.
     """
 
     opened = Signal(object)
@@ -34,6 +34,7 @@ class Transport(QObject):
     shown = Signal(object)
     playing_changed = Signal(bool)
     moved = Signal()
+    ended = Signal()
     sound_changed = Signal()
     let_go = Signal()
 
@@ -88,6 +89,11 @@ class Transport(QObject):
         """The first and last frame between which play stays; None for the whole clip."""
         whole = self._info is None or (self._order.first == 0 and self._order.last < 0)
         return None if whole else self._ends()
+
+    @property
+    def scrubbing(self) -> bool:
+        """Play halts only while a person drags, and goes on then."""
+        return self._resume_after_scrub
 
     @property
     def samples(self) -> int:
@@ -182,9 +188,13 @@ class Transport(QObject):
         self._output.halt()
 
     def seek(self, index: int) -> None:
-        """Go to frame `index`, or the nearest there is; play goes on from there. The latest call wins."""
+        """Go to frame `index`, or the nearest there is, while playing of the range; play goes on from there.
+
+        The latest call wins.
+        """
         if self._info is not None:
-            self._jump(min(max(0, index), self._info.frames - 1))
+            first, last = self._ends() if self.playing else (0, self._info.frames - 1)
+            self._jump(min(max(first, index), last))
 
     def step(self, frames: int) -> None:
         """Pause, and go `frames` on (or back) from the frame on the screen, or from where a step already leads."""
@@ -219,11 +229,12 @@ class Transport(QObject):
         self._tick()
 
     def _stop_at_end(self) -> None:
-        reached = self._current == self._finish
+        finish = self._finish  # of this direction: who hears of the pause may turn it
         self.pause()
-        if not reached:
-            self._jump(self._finish)
+        if self._current != finish:
+            self._jump(finish)
         self._ended = True
+        self.ended.emit()
 
     def _end_of_round(self) -> float | None:
         if self.loop or self._info is None:
