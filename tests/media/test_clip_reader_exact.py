@@ -13,9 +13,9 @@ from av.video.frame import VideoFrame
 from tests.player.numbered import BITS, DARK, LIGHT, numbered_clip
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import MediaError
-from veo_desktop.media.boxes import check_boxes
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.clip_reader import USUAL_LIMIT, ClipReader
+from veo_desktop.media.file_check import check_file
 
 KINDS = {
     "one group": {"g": "250"},
@@ -30,7 +30,7 @@ KINDS = {
 def reading(path: Path, limit: int = USUAL_LIMIT) -> Iterator[ClipReader]:
     file = ClipFile(str(path), CancelToken())
     try:
-        file.open(check_boxes)
+        file.open(check_file)
         reader = ClipReader(file, limit)
         yield reader
         reader.close()

@@ -11,8 +11,8 @@ import pytest
 
 from tests.player.numbered import numbered_clip
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.media.boxes import check_boxes
 from veo_desktop.media.clip_file import ClipFile
+from veo_desktop.media.file_check import check_file
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
 from veo_desktop.workers.clip_session import ClipSession
@@ -51,7 +51,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     file = ClipFile(str(numbered_clip(tmp_path / "clip.mp4", frames=FRAMES, clicks=[12])), CancelToken())
-    file.open(check_boxes)
+    file.open(check_file)
     desk = Desk(file)
     yield desk
     desk.session.close()

@@ -10,8 +10,7 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
 from veo_desktop.media.clip_file import ClipFile
-from veo_desktop.media.clip_reader import open_container
-from veo_desktop.media.opening import ffmpeg_errors
+from veo_desktop.media.opening import ffmpeg_errors, open_container
 from veo_desktop.media.sound_buffer import SAMPLE_BYTES
 from veo_desktop.media.tempo import silence, stretched
 

@@ -35,7 +35,7 @@ class ClipFile:
         self._helper = threading.Thread(target=self._work, name="clip-file", daemon=True)
         self._helper.start()
 
-    def open(self, check: Callable[[str], None]) -> None:
+    def open(self, check: Callable[[str], object]) -> None:
         """Check the file with `check(path)`, then open it. Raises MediaError, OSError or Stopped."""
 
         def job() -> None:

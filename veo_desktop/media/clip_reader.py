@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import av
-from av.container import InputContainer
 from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from veo_desktop.media.boxes import LONGEST_EDGE
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.frame_store import FrameStore, Run
 from veo_desktop.media.frame_table import FrameTable, read_table
-from veo_desktop.media.opening import damaged, ffmpeg_errors, picture
+from veo_desktop.media.hardware import open_for_picture
+from veo_desktop.media.opening import damaged, ffmpeg_errors, open_container, picture
 from veo_desktop.media.scaler import quarter_turns
 
-READ_SIZE = 256 * 1024
 USUAL_LIMIT = 800 * 1024 * 1024  # bytes of decoded frames: eight seconds of 1080p are about 600 MB
-
-
-def open_container(file: ClipFile) -> InputContainer:
-    """A demuxer of its own on `file`. Raises av.FFmpegError, Stopped or OSError."""
-    return av.open(file.view(), "r", format="mp4", buffer_size=READ_SIZE, metadata_errors="replace")
 
 
 class ClipReader:
@@ -36,12 +30,9 @@ class ClipReader:
         """Read the table of frames; `limit` in bytes of frames kept. Raises MediaError, StorageError or Stopped."""
         self._path = Path(file.path)
         with ffmpeg_errors(self._path):
-            self._container = open_container(file)
+            self._container = open_for_picture(partial(open_container, file))
             try:
                 self._stream = picture(self._container)
-                # a decoder's own header may claim more than the boxes do
-                self._stream.codec_context.options = {"max_pixels": str(LONGEST_EDGE * LONGEST_EDGE)}
-                self._stream.thread_type = "AUTO"
                 self.table = self._read_table()
             except BaseException:
                 self._container.close()

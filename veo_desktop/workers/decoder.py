@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from veo_desktop.core.errors import Stopped, VeoError, unexpected
 from veo_desktop.core.text import Text, text
-from veo_desktop.media.boxes import check_boxes
 from veo_desktop.media.clip_file import ClipFile
+from veo_desktop.media.file_check import check_file
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SoundBuffer
 from veo_desktop.workers.frame_queue import FrameQueue
@@ -45,7 +45,7 @@ class Decoder(QThread):
     peeked = Signal(int, object)
 
     def __init__(
-        self, clock: PlayClock, check: Callable[[str], None] = check_boxes, parent: QObject | None = None
+        self, clock: PlayClock, check: Callable[[str], object] = check_file, parent: QObject | None = None
     ) -> None:
         """`clock` tells what is late already; `check` refuses a file before it is decoded, by a MediaError."""
         super().__init__(parent)
