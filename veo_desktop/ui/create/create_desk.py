@@ -64,6 +64,8 @@ class CreateDesk(QObject):
             panel.action_requested.connect(self._on_action)
         inspector.reuse_requested.connect(self.reuse)
         self._page.player.playing_changed.connect(self._on_playing)
+        self._page.player.previous_wanted.connect(self._on_previous)
+        self._page.player.next_wanted.connect(self._on_next)
         self._backend.opened.connect(self._fold.start)
         self._fold.timeout.connect(self._page.strip.fold_while_empty)
         self._backend.jobs_changed.connect(self._on_jobs)
@@ -185,6 +187,24 @@ class CreateDesk(QObject):
         player = self._page.player
         if not playing and self._arrived is not None and player.current_frame == player.frame_count - 1:
             self._open_arrived()
+
+    @Slot(bool)
+    def _on_previous(self, play: bool) -> None:
+        self._open_beside(-1, play)
+
+    @Slot(bool)
+    def _on_next(self, play: bool) -> None:
+        self._open_beside(1, play)
+
+    def _open_beside(self, step: int, play: bool) -> None:
+        """Open the clip before or after the one in the player, in the order of the strip."""
+        strip = self._page.strip
+        job = strip.beside(self._open_clip or strip.selected or "", step, lambda job: job.clip is not None)
+        if job is None:
+            return
+        strip.select(job.id)
+        if play or self._open_clip != job.id:
+            self._open(job, play=play)
 
     @Slot(object)
     def reuse(self, job_id: str) -> None:

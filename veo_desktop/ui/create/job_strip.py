@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
@@ -93,6 +94,14 @@ class JobStrip(CardRail):
         if changed:
             self._announce()
             self.selected_changed.emit(chosen)
+
+    def beside(self, job_id: str, step: int, wanted: Callable[[Job], bool]) -> Job | None:
+        """The nearest job after (`step` 1) or before (-1) `job_id` that is `wanted`; None when there is none."""
+        place = self._jobs.place(job_id)
+        while place is not None and 0 <= (place := place + step) < len(self._jobs):
+            if wanted(job := self._jobs.at(place)):
+                return job
+        return None
 
     def remove_job(self, job_id: str) -> None:
         """Take a job off the strip; when it was selected its neighbour is selected instead."""

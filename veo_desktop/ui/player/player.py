@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from veo_desktop.core import settings
-from veo_desktop.core.key_map import key_map
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import Text
-from veo_desktop.core.timecode import frame_at
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
@@ -20,10 +16,9 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.full_screen import FullScreen
-from veo_desktop.ui.player.go_to import GoTo
 from veo_desktop.ui.player.key_rest import KeyRest
-from veo_desktop.ui.player.marks import Marks, Repeat
-from veo_desktop.ui.player.shuttle import Shuttle
+from veo_desktop.ui.player.marks import Repeat
+from veo_desktop.ui.player.play_desk import PlayDesk
 from veo_desktop.ui.player.speakers import Speakers
 from veo_desktop.ui.player.stage import Stage
 from veo_desktop.ui.player.surface import Surface
@@ -51,7 +46,6 @@ class Player(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setObjectName("player")
         self.setAccessibleName(tr("Player"))
         clock = PlayClock()
@@ -68,17 +62,13 @@ class Player(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._stage)
-        self._go_to: GoTo | None = None
         self.addActions(self.commands.all)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.aboutToQuit.connect(self.shut_down)
-        self._key_rest = KeyRest(app, self.commands.shuttle_pause, self)
-        self._marks = Marks(self._transport, self)
-        self._shuttle = Shuttle(self._transport, lambda: self._key_rest.held, self)
+        rest = KeyRest(app, self.commands.shuttle_pause, self)
+        self._play = PlayDesk(theme, self._transport, self.commands, self._controls, rest)
         self._connect()
-        self._connect_marks()
-        self._connect_shuttle()
 
     def open(self, path: str, *, play: bool = True) -> None:
         """Show the clip at `path` from its first frame, and play it."""
@@ -102,29 +92,29 @@ class Player(QWidget):
 
     def set_speed(self, speed: float) -> None:
         """Play at `speed`, negative for backwards."""
-        self._shuttle.choose(speed)
+        self._play.shuttle.choose(speed)
 
     @property
     def speed(self) -> float:
         """How fast play moves now; negative backwards."""
-        return self._shuttle.speed
+        return self._play.shuttle.speed
 
     def set_range(self, first: int, last: int) -> None:
         """Mark the frames from `first` to `last`, both included, as in and out point; all of them mark nothing."""
-        self._marks.set_range(first, last)
+        self._play.marks.set_range(first, last)
 
     @property
     def range(self) -> tuple[int, int] | None:
         """The marked frames, both included."""
-        return self._marks.range
+        return self._play.marks.range
 
     @property
     def repeat(self) -> Repeat:
         """What happens at the end."""
-        return self._marks.repeat
+        return self._play.marks.repeat
 
     def set_repeat(self, repeat: Repeat) -> None:
-        self._marks.set_repeat(repeat)
+        self._play.marks.set_repeat(repeat)
 
     def set_memory_limit(self, limit: int) -> None:
         """Bytes that decoded frames may take, from the next clip on."""
@@ -191,22 +181,11 @@ class Player(QWidget):
 
     def restore(self, preferences: Preferences) -> None:
         """Put everything back as it was left."""
-        get = preferences.get
-        self.commands.keys.use(key_map(get(settings.KEYS)))
-        self._controls.volume.set_volume(get(settings.VOLUME))
-        self.commands.mute.setChecked(get(settings.MUTED))
-        self.commands.keep_pitch.setChecked(get(settings.KEEP_PITCH))
-        self.commands.frames_first.setChecked(get(settings.FRAMES_FIRST))
-        self._marks.set_repeat(Repeat(get(settings.REPEAT)))
+        self._play.restore(preferences)
 
     def keep(self, preferences: Preferences) -> None:
-        """Write down how everything is left. Keys are kept where they are changed."""
-        repeat = Repeat.CLIP if self._marks.repeat is Repeat.RANGE else self._marks.repeat  # marks do not last
-        preferences.set(settings.VOLUME, self.volume)
-        preferences.set(settings.MUTED, self.muted)
-        preferences.set(settings.KEEP_PITCH, self.commands.keep_pitch.isChecked())
-        preferences.set(settings.FRAMES_FIRST, self.commands.frames_first.isChecked())
-        preferences.set(settings.REPEAT, repeat.value)
+        """Write down how everything is left."""
+        self._play.keep(preferences)
 
     @property
     def state_words(self) -> str:
@@ -214,7 +193,7 @@ class Player(QWidget):
         return self._stage.states.words
 
     def _connect(self) -> None:
-        transport, commands, bar = self._transport, self.commands, self._controls.seek_bar
+        transport, commands = self._transport, self.commands
         transport.opened.connect(self._on_opened)
         transport.failed.connect(self._on_failed)
         transport.shown.connect(self._on_shown)
@@ -225,53 +204,9 @@ class Player(QWidget):
         self._surface.room_changed.connect(self._on_room)
         self._surface.clicked.connect(commands.play.trigger)
         self._surface.double_clicked.connect(commands.full_screen.trigger)
-        bar.sought.connect(transport.seek)
-        bar.scrub_began.connect(transport.begin_scrub)
-        bar.scrub_ended.connect(transport.end_scrub)
-        commands.play.triggered.connect(self._on_play)
-        commands.to_start.triggered.connect(self._on_to_start)
-        commands.to_end.triggered.connect(self._on_to_end)
-        commands.step_back.triggered.connect(self._on_step_back)
-        commands.step_forward.triggered.connect(self._on_step_forward)
-        commands.second_back.triggered.connect(self._on_second_back)
-        commands.second_forward.triggered.connect(self._on_second_forward)
-        commands.mute.toggled.connect(self._on_mute)
+        self._play.previous_wanted.connect(self.previous_wanted)
+        self._play.next_wanted.connect(self.next_wanted)
         commands.full_screen.triggered.connect(self._on_full_screen)
-        self._controls.volume.changed.connect(transport.set_loudness)
-        commands.previous_clip.triggered.connect(self._on_previous)
-        commands.next_clip.triggered.connect(self._on_next)
-        commands.go_to.triggered.connect(self._on_go_to)
-        commands.frames_first.toggled.connect(self._controls.counter.set_frames_first)
-        self._controls.counter.clicked.connect(commands.frames_first.toggle)
-
-    def _connect_marks(self) -> None:
-        marks, commands, bar = self._marks, self.commands, self._controls.seek_bar
-        marks.changed.connect(self._show_marks)
-        marks.next_wanted.connect(self._on_list)
-        bar.range_moved.connect(marks.set_range)
-        commands.set_in.triggered.connect(marks.set_in)
-        commands.set_out.triggered.connect(marks.set_out)
-        commands.clear_range.triggered.connect(marks.clear)
-        commands.go_to_in.triggered.connect(marks.go_to_in)
-        commands.go_to_out.triggered.connect(marks.go_to_out)
-        commands.loop.triggered.connect(marks.toggle_loop)
-        commands.repeats.triggered.connect(self._on_repeat)
-        self._show_marks()
-
-    def _connect_shuttle(self) -> None:
-        shuttle, commands = self._shuttle, self.commands
-        shuttle.changed.connect(self._show_speed)
-        commands.shuttle_back.triggered.connect(shuttle.back)
-        commands.shuttle_pause.triggered.connect(shuttle.halt)
-        commands.shuttle_forward.triggered.connect(shuttle.forward)
-        commands.slower.triggered.connect(shuttle.slower)
-        commands.faster.triggered.connect(shuttle.faster)
-        commands.normal_speed.triggered.connect(shuttle.normal)
-        commands.backwards.triggered.connect(shuttle.choose_backwards)
-        commands.speeds.triggered.connect(self._on_speed)
-        commands.keep_pitch.toggled.connect(self._transport.set_keep_pitch)
-        commands.keep_pitch.setChecked(True)
-        self._show_speed()
 
     @Slot(object)
     def _on_opened(self, info: ClipInfo) -> None:
@@ -312,90 +247,6 @@ class Player(QWidget):
     @Slot()
     def _on_room(self) -> None:
         self._transport.set_box(self._surface.box)
-
-    @Slot()
-    def _on_play(self) -> None:
-        if self._transport.playing:
-            self._transport.pause()
-        else:
-            self._transport.play()
-
-    @Slot()
-    def _on_to_start(self) -> None:
-        self._transport.seek(0)
-
-    @Slot()
-    def _on_to_end(self) -> None:
-        self._transport.pause()
-        self._transport.seek(self.frame_count - 1)
-
-    @Slot()
-    def _on_step_back(self) -> None:
-        self._transport.step(-1)
-
-    @Slot()
-    def _on_step_forward(self) -> None:
-        self._transport.step(1)
-
-    @Slot()
-    def _on_second_back(self) -> None:
-        self._transport.skip(-1)
-
-    @Slot()
-    def _on_second_forward(self) -> None:
-        self._transport.skip(1)
-
-    @Slot()
-    def _on_previous(self) -> None:
-        self.previous_wanted.emit(self.playing)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self.next_wanted.emit(self.playing)
-
-    @Slot()
-    def _on_list(self) -> None:
-        self.next_wanted.emit(True)
-
-    @Slot()
-    def _on_go_to(self) -> None:
-        if self._go_to is None:
-            self._go_to = GoTo(self._theme, self._frame_at, self)
-            self._go_to.chosen.connect(self._on_place)
-        self._transport.pause()
-        self._go_to.open_at(self._controls.counter)
-
-    def _frame_at(self, words: str) -> int | Text:
-        info = self._transport.info
-        assert info is not None
-        return frame_at(words, info.rate, info.frames)
-
-    @Slot(int)
-    def _on_place(self, index: int) -> None:
-        self._transport.seek(index)
-
-    @Slot(QAction)
-    def _on_repeat(self, action: QAction) -> None:
-        self._marks.set_repeat(action.data())
-
-    @Slot(QAction)
-    def _on_speed(self, action: QAction) -> None:
-        self._shuttle.choose(-action.data() if self.commands.backwards.isChecked() else action.data())
-
-    @Slot()
-    def _show_marks(self) -> None:
-        self._controls.seek_bar.set_marks(self._marks.range)
-        self.commands.show_repeat(self._marks.repeat, self._marks.range is not None)
-
-    @Slot()
-    def _show_speed(self) -> None:
-        self._controls.show_speed(self._shuttle.speed)
-        self.commands.show_speed(self._shuttle.speed)
-
-    @Slot(bool)
-    def _on_mute(self, muted: bool) -> None:
-        self.commands.show_muted(muted)
-        self._controls.volume.set_muted(muted)
 
     @Slot()
     def _on_full_screen(self) -> None:

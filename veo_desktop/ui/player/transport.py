@@ -229,8 +229,10 @@ class Transport(QObject):
         self._tick()
 
     def _stop_at_end(self) -> None:
-        finish = self._finish  # of this direction: who hears of the pause may turn it
-        self.pause()
+        finish, clip = self._finish, self._order.clip
+        self.pause()  # who hears of it may change the direction, or open another clip
+        if self._order.clip != clip:
+            return
         if self._current != finish:
             self._jump(finish)
         self._ended = True
