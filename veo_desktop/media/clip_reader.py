@@ -26,14 +26,14 @@ USUAL_LIMIT = 800 * 1024 * 1024  # bytes of decoded frames: eight seconds of 108
 class ClipReader:
     """Decodes the picture of an open ClipFile. Any frame can be asked for; what is decoded is kept in a FrameStore."""
 
-    def __init__(self, file: ClipFile, limit: int = USUAL_LIMIT) -> None:
-        """Read the table of frames; `limit` in bytes of frames kept. Raises MediaError, StorageError or Stopped."""
+    def __init__(self, file: ClipFile, limit: int = USUAL_LIMIT, table: FrameTable | None = None) -> None:
+        """`limit` in bytes of frames kept; `table` where it is known. Raises MediaError, StorageError or Stopped."""
         self._path = Path(file.path)
         with ffmpeg_errors(self._path):
             self._container = open_for_picture(partial(open_container, file))
             try:
                 self._stream = picture(self._container)
-                self.table = self._read_table()
+                self.table = table or self._read_table()
             except BaseException:
                 self._container.close()
                 raise

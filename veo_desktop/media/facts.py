@@ -29,13 +29,36 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What a file of any origin holds, by a short look into it.
+
+    `kind` is "mp4" (MOV too) or "matroska" (WebM too), `width` and `height` as shown and 0 without a picture, `rate` in frames a second and 0 where it is not told, `duration_s` likewise, `bits` of a sample,
+    codecs by FFmpeg's names ("" for none), `size` of the file in bytes.
+    """
+
+    kind: str
+    width: int
+    height: int
+    rate: Fraction
+    duration_s: float
+    bits: int
+    video_codec: str
+    audio_codec: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClipInfo:
-    """A clip that plays: its size as shown (turned, pixels square), when which frame is shown, and sound or not."""
+    """A clip that plays: its size as shown (turned, pixels square), when which frame is shown, and sound or not.
+
+    Without `has_picture` its frames are a still that stands for the sound.
+    """
 
     width: int
     height: int
     table: FrameTable
     has_audio: bool
+    has_picture: bool = True
 
     @property
     def rate(self) -> Fraction:

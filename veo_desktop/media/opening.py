@@ -29,6 +29,13 @@ READ_SIZE = 256 * 1024
 _DISK_ERRORS = (errno.ENOSPC, errno.EROFS, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
+class NoPicture(MediaError):
+    """The file may hold sound, or nothing at all."""
+
+    def __init__(self) -> None:
+        super().__init__(text("This file holds no video."))
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[InputContainer]:
     """The container of `path`, its boxes checked, its decoders bounded. Raises MediaError for a file that is none."""
@@ -70,11 +77,11 @@ def ffmpeg_errors(target: Path | None = None) -> Iterator[None]:
 
 
 def picture(container: InputContainer) -> VideoStream:
-    """The first stream that is a film and not a cover picture. Raises MediaError when there is none to decode."""
+    """The first stream that is a film and no cover picture. Raises NoPicture, or MediaError without a decoder."""
     for stream in container.streams.video:
         if not stream.disposition & Disposition.attached_pic:
             return decodable(stream)
-    raise MediaError(text("This file holds no video."))
+    raise NoPicture
 
 
 def decodable(stream: AnyStream) -> AnyStream:

@@ -11,10 +11,11 @@ from av.video.frame import VideoFrame
 from veo_desktop.core.errors import MediaError
 from veo_desktop.media.audio_reader import AudioReader
 from veo_desktop.media.clip_file import ClipFile
-from veo_desktop.media.clip_reader import USUAL_LIMIT, ClipReader
+from veo_desktop.media.clip_reader import USUAL_LIMIT
 from veo_desktop.media.course import Course
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.picture import Picture
+from veo_desktop.media.picture_source import open_picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.scaler import Scaler
 from veo_desktop.media.sound_buffer import SoundBuffer
@@ -42,7 +43,7 @@ class ClipSession:
         """`limit` in bytes of decoded frames, 0 for the usual. Raises MediaError, StorageError or Stopped."""
         self._clock, self._frames, self._sound = clock, frames, sound
         self._stale = stale
-        self._picture = ClipReader(file, limit or USUAL_LIMIT)
+        self._picture = open_picture(file, limit or USUAL_LIMIT)
         self._file = file
         self._audio = self._open_sound()
         self.info: ClipInfo = replace(self._picture.info, has_audio=self._audio is not None)

@@ -13,6 +13,7 @@ from veo_desktop.core.errors import Stopped, VeoError, unexpected
 from veo_desktop.core.text import Text, text
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.file_check import check_file
+from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SoundBuffer
 from veo_desktop.workers.frame_queue import FrameQueue
@@ -45,16 +46,23 @@ class Decoder(QThread):
     peeked = Signal(int, object)
 
     def __init__(
-        self, clock: PlayClock, check: Callable[[str], object] = check_file, parent: QObject | None = None
+        self,
+        clock: PlayClock,
+        check: Callable[[str], object] = check_file,
+        marks: OpeningMarks | None = None,
+        parent: QObject | None = None,
     ) -> None:
-        """`clock` tells what is late already; `check` refuses a file before it is decoded, by a MediaError."""
+        """`clock` tells what is late already; `check` refuses a file before it is decoded, by a MediaError.
+
+        `marks` are told of each clip until its first frame is there.
+        """
         super().__init__(parent)
         self.setObjectName("decoder")
         self._orders = OrderBox()
         self._tickets = 0
         self.frames = FrameQueue(self._orders.poke)
         self.sound = SoundBuffer(self._orders.poke)
-        self._clock, self._check = clock, check
+        self._clock, self._check, self._marks = clock, check, marks
         self._done = Order()
         self._file: ClipFile | None = None
         self._session: ClipSession | None = None
@@ -173,6 +181,8 @@ class Decoder(QThread):
 
         self._file = ClipFile(order.path, order.cancel)
         self._file.open(self._check)
+        if self._marks is not None:
+            self._marks.begin(order.path)
         self._session = ClipSession(
             self._file, self._clock, self.frames, self.sound, lambda: order.cancel.cancelled, order.limit
         )
@@ -180,7 +190,12 @@ class Decoder(QThread):
 
     def _show(self, order: Order, picture: object) -> None:
         if picture is not None:
+            self._unmark(well=True)
             self.standing.emit(order.clip, picture)
+
+    def _unmark(self, *, well: bool) -> None:
+        if self._marks is not None:
+            self._marks.end(well=well)
 
     def _give_up(self, order: Order, error: Exception) -> None:
         self._close()
@@ -188,6 +203,7 @@ class Decoder(QThread):
         self.failed.emit(order.clip, _reason(error))
 
     def _close(self) -> None:
+        self._unmark(well=False)
         self.frames.clear()
         self._jumped = None
         if self._session is not None:
