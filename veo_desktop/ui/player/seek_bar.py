@@ -8,9 +8,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QToolTip, QWidget
 
+from veo_desktop.media.frame_table import FrameTable
+from veo_desktop.media.waveform import Waveform
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.range_bar import RangeBar
+from veo_desktop.ui.player.waveform import HEIGHT as WAVE_HEIGHT
+from veo_desktop.ui.player.waveform import WaveLayer
 
 GROOVE = 4.0
 GROOVE_HOVERED = 6.0
@@ -23,12 +27,15 @@ class SeekBar(QSlider):
     """A slider over frame numbers, from 0. `sought(int)`: a person went to this frame, by mouse or by key.
 
     `scrub_began` and `scrub_ended` enclose a drag; `range_moved(int, int)`: the in or out point was dragged.
+    `hovered(int, float)`: the pointer is over this frame, at this place across; `hover_left`: over none any more.
     """
 
     sought = Signal(int)
     scrub_began = Signal()
     scrub_ended = Signal()
     range_moved = Signal(int, int)
+    hovered = Signal(int, float)
+    hover_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -42,6 +49,8 @@ class SeekBar(QSlider):
         self._hovered = False
         self._per_second = 1
         self._range = RangeBar(theme, self._x_of)
+        self._wave = WaveLayer(theme)
+        self._has_sound = False
         self.setMouseTracking(True)
         self.actionTriggered.connect(self._on_action)
         theme.changed.connect(self.update)
@@ -62,6 +71,18 @@ class SeekBar(QSlider):
             self._range.range = marks
             self.update()
 
+    def set_has_sound(self, has_sound: bool) -> None:
+        """Keep room for the sound's shape, or none where the clip has no sound."""
+        self._has_sound = has_sound
+        self._wave.set_sound(None)
+        self.setFixedHeight(HEIGHT + WAVE_HEIGHT if has_sound else HEIGHT)
+        self.update()
+
+    def set_waveform(self, waveform: Waveform, table: FrameTable) -> None:
+        """Show the sound of the clip that has these frames."""
+        self._wave.set_sound(waveform, table)
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
 
@@ -75,6 +96,7 @@ class SeekBar(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self.hover_left.emit()
             held = self._range.take(event.position().x())
             self.setSliderDown(True)
             self.scrub_began.emit()
@@ -90,6 +112,10 @@ class SeekBar(QSlider):
         else:
             on_grip = self._range.grip_at(x) >= 0
             self.setCursor(Qt.CursorShape.SizeHorCursor if on_grip else Qt.CursorShape.PointingHandCursor)
+            if on_grip or not self.isEnabled():
+                self.hover_left.emit()
+            else:
+                self.hovered.emit(self._frame_at(x), x)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
@@ -140,6 +166,7 @@ class SeekBar(QSlider):
 
     def leaveEvent(self, _event: QEvent) -> None:
         self._set_hovered(False)
+        self.hover_left.emit()
 
     def _set_hovered(self, hovered: bool) -> None:
         self._hovered = hovered
@@ -161,12 +188,15 @@ class SeekBar(QSlider):
         else:
             played.setRight(knob.x())
         self._bar(painter, played, "accent")
+        if self._has_sound:
+            area = QRectF(0, HEIGHT, self.width(), WAVE_HEIGHT)
+            self._wave.paint(painter, area, (self._x_of(0), self._x_of(self.maximum())), played)
         self._range.paint(painter, groove.center().y())
         if active:
             self._knob(painter, knob)
 
     def _groove(self, height: float) -> QRectF:
-        return QRectF(KNOB / 2, (self.height() - height) / 2, self.width() - KNOB, height)
+        return QRectF(KNOB / 2, (HEIGHT - height) / 2, self.width() - KNOB, height)
 
     def _bar(self, painter: QPainter, rect: QRectF, role: str) -> None:
         painter.setBrush(self._theme.color(role))
