@@ -50,6 +50,7 @@ from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.rail import Rail
+from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend
@@ -97,7 +98,10 @@ class Desktop(QObject):
         messages, status, rail = MessageBar(self.theme), StatusBar(self.theme), Rail(self.theme)
         self.window = MainWindow(rail, self.page, messages, status)
         self._stored = CarefulSettings(base.settings, messages.show_notice)
-        self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, base.folders.library)
+        keyboard = KeyboardDesk(self.window, self.theme, self._stored, self.page.player.commands.keys)
+        self._settings = SettingsDesk(
+            self.window, self.theme, self._stored, self.backend, base.folders.library, keyboard
+        )
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
         self.create = CreateDesk(self.page, self.backend, notifier)
         Closing(self.window, self.backend)

@@ -74,7 +74,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("reject", JUDGING, text("Reject"), ("X",)),
     KeyAction("unflag", JUDGING, text("Neither picked nor rejected"), ("U",)),
     KeyAction("bin", JUDGING, text("Move to the bin"), ("Del",)),
-    KeyAction("key_sheet", HELP, text("Keys…"), ("?",)),
+    KeyAction("key_sheet", HELP, text("Keyboard shortcuts…"), ("?",)),
 )
 BY_NAME: Mapping[str, KeyAction] = {action.name: action for action in ACTIONS}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
@@ -13,11 +15,13 @@ from veo_desktop.core.timecode import frame_at
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
 from veo_desktop.ui.player.controls import Controls
-from veo_desktop.ui.player.go_to import GoTo
 from veo_desktop.ui.player.key_rest import KeyRest
 from veo_desktop.ui.player.marks import Marks, Repeat
 from veo_desktop.ui.player.shuttle import Shuttle
 from veo_desktop.ui.player.transport import Transport
+
+if TYPE_CHECKING:  # imported when it opens: the window shows without it
+    from veo_desktop.ui.player.go_to import GoTo
 
 
 class PlayDesk(QObject):
@@ -154,6 +158,8 @@ class PlayDesk(QObject):
 
     @Slot()
     def _on_go_to(self) -> None:
+        from veo_desktop.ui.player.go_to import GoTo  # as above
+
         if self._go_to is None:
             self._go_to = GoTo(self._theme, self._frame_at, self._controls)
             self._go_to.chosen.connect(self._on_place)

@@ -13,9 +13,11 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import text
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice, GeneralChoice
-from veo_desktop.ui.settings.settings_dialog import ACCOUNT, GENERAL, SettingsDialog
+from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
+from veo_desktop.ui.settings.settings_dialog import ACCOUNT, GENERAL, KEYBOARD, SettingsDialog
 from veo_desktop.workers.backend import Backend
 
 KEYS = "keys"
@@ -28,7 +30,13 @@ class SettingsDesk(QObject):
     notice = Signal(object)
 
     def __init__(
-        self, window: QWidget, theme: Theme, preferences: Preferences, backend: Backend, library: Path
+        self,
+        window: QWidget,
+        theme: Theme,
+        preferences: Preferences,
+        backend: Backend,
+        library: Path,
+        keyboard: KeyboardDesk,
     ) -> None:
         """`library` is where clips go while no other folder is chosen."""
         super().__init__(window)
@@ -37,8 +45,10 @@ class SettingsDesk(QObject):
         self._preferences = preferences
         self._backend = backend
         self._library = library
+        self._keyboard = keyboard
         self._kept: KeysKept | None = None
         self._dialog: SettingsDialog | None = None
+        keyboard.change_wanted.connect(self.open_keyboard)
         backend.keys_changed.connect(self._on_keys)
         backend.account_tested.connect(self._on_tested)
         backend.folder_checked.connect(self._on_folder)
@@ -50,6 +60,10 @@ class SettingsDesk(QObject):
     @Slot()
     def open_general(self) -> None:
         self._open(GENERAL)
+
+    @Slot()
+    def open_keyboard(self) -> None:
+        self._open(KEYBOARD)
 
     def library_folder(self) -> Path:
         """Where clips go now."""
@@ -70,6 +84,7 @@ class SettingsDesk(QObject):
             get(settings.THEME), str(self.library_folder()), get(settings.NOTIFICATIONS), get(settings.PROXY)
         )
         dialog = SettingsDialog(self._theme, self._backend.account, general, self._window)
+        dialog.add_page(tr("Keyboard"), self._theme.icon("keyboard"), self._keyboard.page())
         if self._kept is not None:
             dialog.show_keys(self._kept)
         dialog.account_saved.connect(self._on_account)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -25,7 +26,7 @@ from veo_desktop.ui.settings.choices import GeneralChoice
 from veo_desktop.ui.settings.general_page import GeneralPage
 from veo_desktop.ui.settings.scrolling import scrolling
 
-ACCOUNT, GENERAL = 0, 1
+ACCOUNT, GENERAL, KEYBOARD = 0, 1, 2
 
 
 class SettingsDialog(QDialog):
@@ -61,8 +62,15 @@ class SettingsDialog(QDialog):
         self._build(theme)
 
     def open_page(self, page: int) -> None:
-        """Show ACCOUNT or GENERAL."""
+        """Show ACCOUNT, GENERAL or, where it was added, KEYBOARD."""
         self._list.setCurrentRow(page)
+
+    def add_page(self, words: str, icon: QIcon, page: QWidget) -> None:
+        """Add `page` behind the others."""
+        item = QListWidgetItem(icon, words)
+        item.setSizeHint(QSize(0, 36))
+        self._list.addItem(item)
+        self._stack.addWidget(page)
 
     def show_keys(self, kept: KeysKept) -> None:
         """Where the account's keys are; also the answer to Save and Forget."""
@@ -87,10 +95,7 @@ class SettingsDialog(QDialog):
             (tr("Account"), "account", self._account),
             (tr("General"), "settings", scrolling(self._general)),
         ):
-            item = QListWidgetItem(theme.icon(icon), words)
-            item.setSizeHint(QSize(0, 36))
-            self._list.addItem(item)
-            self._stack.addWidget(page)
+            self.add_page(words, theme.icon(icon), page)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(ACCOUNT)
         close = QPushButton(tr("Close"))

@@ -46,8 +46,8 @@ class KeySheet(QDialog):
         """`others`: actions of the window that have keys which cannot be changed."""
         super().__init__(parent)
         self.setObjectName("key_sheet")
-        self.setWindowTitle(tr("Keys"))
-        self.setAccessibleName(tr("Keys"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self.setAccessibleName(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 600)
         self.setMinimumSize(480, 360)
@@ -59,13 +59,13 @@ class KeySheet(QDialog):
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
-        self._area = scrolling(self._columns([*_named(keys), (tr("Window"), _others(keys, others))]))
+        self._area = scrolling(self._columns([*_named(keys), (tr("Window"), _others(others))]))
         self._build()
 
     def _build(self) -> None:
-        title = QLabel(tr("Keys"))
+        title = QLabel(tr("Keyboard shortcuts"))
         title.setProperty("role", "title")
-        change = named_button("change_keys_button", tr("Change keys…"), "plain", self)
+        change = named_button("change_keys_button", tr("Change them…"), "plain", self)
         change.clicked.connect(self._change)
         close = named_button("close_key_sheet_button", tr("Close"), "plain", self)
         close.clicked.connect(self.close)
@@ -146,12 +146,10 @@ def _named(keys: KeyBinder) -> list[tuple[str, list[Entry]]]:
     return list(groups.items())
 
 
-def _others(keys: KeyBinder, actions: Sequence[QAction]) -> list[Entry]:
-    named = [keys.action(name) for name in keys.bound]
+def _others(actions: Sequence[QAction]) -> list[Entry]:
     return [
         Entry(action.text().replace("&", ""), tuple(key.toString(_PORTABLE) for key in action.shortcuts()))
         for action in actions
-        if action.shortcuts() and action not in named
     ]
 
 
