@@ -147,6 +147,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         check_folder,
         models=models,
         request_texts=RequestTexts(provider, models.split_fields),
+        prober=prober,
     )
 
 

@@ -190,8 +190,8 @@ class Decoder(QThread):
 
     def _show(self, order: Order, picture: object) -> None:
         if picture is not None:
-            self._unmark(well=True)
             self.standing.emit(order.clip, picture)
+            self._unmark(well=True)
 
     def _unmark(self, *, well: bool) -> None:
         if self._marks is not None:

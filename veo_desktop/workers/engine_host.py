@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.models import ModelBook
     from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.jobs.request_text import RequestTexts
+    from veo_desktop.media.prober import Prober
     from veo_desktop.workers.clip_files import ClipFiles
 
 TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
@@ -60,6 +61,7 @@ class Works:
     check_folder: Callable[[str, bool], FolderState]
     models: ModelBook
     request_texts: RequestTexts
+    prober: Prober
 
 
 @dataclass(frozen=True)
