@@ -69,13 +69,14 @@ class ClipSession:
         self._seek = order.seek
         self._course = order.course(self._picture.table)
         self._step = 1
-        self._pieces, self._sound_from = iter(()), self._picture.table.time(order.index)
-        direction = _sign(order.speed) if order.playing else _sign(order.index - self._at)
-        self._at = order.index
-        self._picture.aim(order.index, direction)
-        small = self._picture.at_hand(order.index)
+        index = order.own(order.index)
+        self._pieces, self._sound_from = iter(()), self._picture.table.time(index)
+        direction = _sign(order.speed) if order.playing else _sign(index - self._at)
+        self._at = index
+        self._picture.aim(index, direction)
+        small = self._picture.at_hand(index)
         if small is not None:
-            return self._rendered(order.index, small, order, sharp=False)
+            return self._rendered(index, small, order, sharp=False)
         return self._look(order, sharp=False)
 
     def look(self, order: Order) -> Picture | None:
@@ -133,7 +134,7 @@ class ClipSession:
             self._listened = None
 
     def _look(self, order: Order, *, sharp: bool) -> Picture | None:
-        found = self._picture.frame(order.index, self._stale)
+        found = self._picture.frame(order.own(order.index), self._stale)
         return None if found is None else self._rendered(*found, order, sharp=sharp)
 
     def _rendered(self, index: int, frame: VideoFrame, order: Order, *, sharp: bool, due: float = 0.0) -> Picture:
@@ -149,7 +150,7 @@ class ClipSession:
             step = max(step, course.step_at(now))
             if not order.loop:
                 step = min(step, course.last_step(self._step))
-        wanted = course.frame(step)
+        wanted = order.own(course.frame(step))
         self._picture.aim(wanted, _sign(course.speed))
         found = self._found(wanted, order)
         if found is None:

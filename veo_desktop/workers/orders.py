@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.media.course import Course
 from veo_desktop.media.frame_table import FrameTable
+from veo_desktop.media.match import Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Order:
     Play moves at `speed` (negative: backwards) within frames `first` to `last` (-1: the clip's last).
     `box` is the room for the picture in device pixels; `sound_rate` in samples a second, 0 for none;
     `keep_pitch`: sound at another speed keeps its pitch. `limit` in bytes: how many decoded frames may take.
-    `cancel` frees the decoder from a file that does not answer.
+    `cancel` frees the decoder from a file that does not answer. With a `match` this clip follows another one:
+    frames and moments are those of the leading clip.
     """
 
     clip: int = 0
@@ -35,10 +37,19 @@ class Order:
     sound_rate: int = 0
     keep_pitch: bool = True
     limit: int = 0
+    match: Match | None = None
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
+    def own(self, index: int) -> int:
+        """The frame of this clip that an order's, or a course's, frame `index` stands for."""
+        return index if self.match is None else self.match.frame(index)
+
     def course(self, table: FrameTable) -> Course:
-        """The way that play takes from here. A frame outside of the range is brought to its nearer end."""
+        """The way that play takes from here; `table` is the clip's own.
+
+        A frame outside of the range is brought to its nearer end.
+        """
+        table = table if self.match is None else self.match.lead
         last = min(self.last, len(table) - 1) if self.last >= 0 else len(table) - 1
         first = min(self.first, last)
         return Course(table, min(max(first, self.index), last), self.speed, first, last)
