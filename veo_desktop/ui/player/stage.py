@@ -24,6 +24,7 @@ class Stage(QWidget):
         self.states = States(surface)
         controls.setParent(self)
         self._full, self._may_rest = False, False
+        self._cover: QWidget | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -33,9 +34,20 @@ class Stage(QWidget):
             widget.installEventFilter(self)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
 
+    def set_cover(self, cover: QWidget | None) -> None:
+        """Let `cover` stand in the picture's place; None brings the picture back."""
+        if self._cover is not None:
+            self._cover.hide()
+        self._cover = cover
+        self._surface.setVisible(cover is None)
+        if cover is not None:
+            cover.setParent(self)
+            cover.show()
+        self._arrange()
+
     def set_full(self, full: bool) -> None:
         self._full = full
-        self._surface.setFocus()  # away from the controls: a focus on them keeps them there
+        (self._cover or self._surface).setFocus()  # away from the controls: a focus on them keeps them there
         self._wake()
         self._arrange()
 
@@ -58,6 +70,8 @@ class Stage(QWidget):
         self._controls.setGeometry(0, self.height() - height, self.width(), height)
         self._surface.setGeometry(0, 0, self.width(), self.height() - (0 if self._full else height))
         self.states.setGeometry(self._surface.rect())
+        if self._cover is not None:
+            self._cover.setGeometry(self._surface.geometry())
         self._controls.raise_()
 
     def _wake(self) -> None:

@@ -27,6 +27,7 @@ class Transport(QObject):
 
     `opened(ClipInfo)`, `failed(Text)`; `moved`: speed or range have changed; `ended`: play came to its end;
     `sound_changed`: look at `device_missing` again; `let_go`: no file of the clips closed before is held any more.
+    `ordered(Order)`: what the decoder was asked for, for those that move in step with this clip.
     """
 
     opened = Signal(object)
@@ -37,6 +38,7 @@ class Transport(QObject):
     ended = Signal()
     sound_changed = Signal()
     let_go = Signal()
+    ordered = Signal(object)
 
     def __init__(self, clock: PlayClock, decoder: Decoder, speakers: Speakers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,16 @@ class Transport(QObject):
         decoder.standing.connect(self._on_standing)
         decoder.let_go.connect(self._on_let_go)
         speakers.changed.connect(self._on_speakers)
+
+    @property
+    def clock(self) -> PlayClock:
+        """What moment of the clip it is now."""
+        return self._clock
+
+    @property
+    def order(self) -> Order:
+        """What the decoder was asked for last, with the frame that play has come to."""
+        return self._order
 
     @property
     def info(self) -> ClipInfo | None:
@@ -390,3 +402,4 @@ class Transport(QObject):
     def _post(self, order: Order) -> None:
         self._order = order
         self._decoder.post(order)
+        self.ordered.emit(order)
