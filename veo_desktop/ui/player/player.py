@@ -136,6 +136,21 @@ class Player(QWidget):
         self._transport.seek(index)
 
     @property
+    def transport(self) -> Transport:
+        """What moves the clip, for those that move in step with it."""
+        return self._transport
+
+    @property
+    def covered(self) -> bool:
+        """Something else stands in the picture's place."""
+        return self._surface.isHidden()
+
+    def cover(self, cover: QWidget | None) -> None:
+        """Let `cover` stand in the picture's place and say how large pictures are; None brings the picture back."""
+        self._stage.set_cover(cover)
+        self._on_room()
+
+    @property
     def info(self) -> ClipInfo | None:
         return self._transport.info
 
@@ -246,7 +261,8 @@ class Player(QWidget):
 
     @Slot()
     def _on_room(self) -> None:
-        self._transport.set_box(self._surface.box)
+        if not self.covered:
+            self._transport.set_box(self._surface.box)
 
     @Slot()
     def _on_full_screen(self) -> None:

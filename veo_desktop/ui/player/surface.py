@@ -146,7 +146,7 @@ class Surface(QWidget):
             target = QRectF(target.topLeft(), QPointF(target.x() + width / ratio, target.y() + height / ratio))
         hard = not self.zoom.fits and self.zoom.scale >= HARD_EDGED
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact and not hard)
-        onto = placing(target, picture)
+        onto = _onto(target, picture)
         # what is out of sight is left out: a zoomed picture may be larger than the paint engine can count
         around = onto.inverted()[0].mapRect(QRectF(self.rect())).toAlignedRect().adjusted(-1, -1, 1, 1)
         in_sight = around & self._image.rect()
@@ -177,7 +177,7 @@ class Surface(QWidget):
         self.double_clicked.emit()
 
 
-def placing(target: QRectF, picture: Picture) -> QTransform:
+def _onto(target: QRectF, picture: Picture) -> QTransform:
     """Brings the pixels of `picture` onto `target`, turned as it says."""
     across, down = target.width(), target.height()
     if picture.turns % 2:
