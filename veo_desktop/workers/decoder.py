@@ -76,6 +76,11 @@ class Decoder(QThread):
         """Whether everything that was ordered has come about, and nothing more is to be decoded."""
         return self._resting
 
+    @property
+    def clip(self) -> int:
+        """The number of the clip that was ordered last."""
+        return self._orders.order.clip
+
     def post(self, order: Order) -> None:
         """Replace the order. A clip that is not wanted any more is given up at once."""
         previous = self._orders.order

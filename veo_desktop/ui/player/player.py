@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import Text
 from veo_desktop.media.facts import ClipInfo
+from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.parts.file_drag import FileDrag
@@ -15,6 +16,9 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
 from veo_desktop.ui.player.controls import Controls
+from veo_desktop.ui.player.doubt import Doubt
+from veo_desktop.ui.player.frame_commands import CONTINUE_RANK, SAVE_RANK, FrameCommands
+from veo_desktop.ui.player.frame_desk import FrameDesk
 from veo_desktop.ui.player.full_screen import FullScreen
 from veo_desktop.ui.player.key_rest import KeyRest
 from veo_desktop.ui.player.marks import Repeat
@@ -23,7 +27,10 @@ from veo_desktop.ui.player.speakers import Speakers
 from veo_desktop.ui.player.stage import Stage
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.transport import Transport
+from veo_desktop.ui.player.view_commands import ViewCommands
+from veo_desktop.ui.player.view_desk import ViewDesk
 from veo_desktop.workers.decoder import Decoder
+from veo_desktop.workers.stills import Wanted
 
 SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
 
@@ -33,6 +40,7 @@ class Player(QWidget):
 
     `opened(ClipInfo)`; `failed(Text)`: the clip cannot be played, and why; `frame_shown(Picture)`: a frame
     was painted; `released`: no file is held any more, after `close_clip`; `playing_changed(bool)`;
+    `frame_for_draft(QImage, str)`: see FrameDesk; `show_file_wanted(str)`: a file is to be shown in its folder;
     `previous_wanted(bool)`, `next_wanted(bool)`: the clip before or after this one, and whether to play it.
     """
 
@@ -41,15 +49,19 @@ class Player(QWidget):
     frame_shown = Signal(object)
     released = Signal()
     playing_changed = Signal(bool)
+    frame_for_draft = Signal(object, str)
+    show_file_wanted = Signal(str)
     previous_wanted = Signal(bool)
     next_wanted = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, marks: OpeningMarks | None = None) -> None:
+        """`marks` remember, beyond this run, which clip was being opened."""
         super().__init__(parent)
         self.setObjectName("player")
         self.setAccessibleName(tr("Player"))
         clock = PlayClock()
-        self._decoder = Decoder(clock)  # no parent: it must outlive this widget by a moment
+        self._marks = marks
+        self._decoder = Decoder(clock, marks=marks)  # no parent: it must outlive this widget by a moment
         self.destroyed.connect(self._decoder.abandon)
         self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
         self._surface = Surface()
@@ -57,7 +69,23 @@ class Player(QWidget):
         self._drag = FileDrag(self._surface, lambda: self._path)
         self.commands = Commands(theme, self)
         self._controls = Controls(theme, self.commands)
+        self._frame_commands = FrameCommands(theme, self.commands.keys, self)
+        self._frames = FrameDesk(self._frame_commands, self._surface, self._wanted_frame)
+        self._controls.add_tool(self._frame_commands.continue_button(), CONTINUE_RANK)
+        self._controls.add_tool(self._frame_commands.save_button(), SAVE_RANK)
         self._stage = Stage(self._surface, self._controls)
+        self._doubt = Doubt(self._surface)
+        self._play_opened = True
+        self._view = ViewDesk(
+            theme,
+            self._transport,
+            self._decoder,
+            self.commands,
+            self._surface,
+            self._stage,
+            self._controls,
+            lambda: self._path,
+        )
         self._full_screen: FullScreen | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -72,13 +100,49 @@ class Player(QWidget):
 
     def open(self, path: str, *, play: bool = True) -> None:
         """Show the clip at `path` from its first frame, and play it."""
-        self._path = path
+        self._play_opened = play
+        if self._marks is not None and self._marks.suspected(path):
+            self.close_clip()
+            self._path = path
+            self._doubt.ask()
+        else:
+            self._open(path)
+
+    def expect(self) -> None:
+        """A file is looked into and will be opened then: the clip before it goes."""
+        self.close_clip()
         self._stage.states.loading()
-        self._transport.open(path, play)
+
+    def refuse(self, reason: Text) -> None:
+        """The file that was expected is not opened."""
+        self.close_clip()
+        self._stage.states.failed(reason)
+
+    def copy(self) -> None:
+        """Put the frame on the screen into the clipboard."""
+        self._frames.copy()
+
+    def _open(self, path: str) -> None:
+        self._path = path
+        self._doubt.hide()
+        self._stage.states.loading()
+        self._transport.open(path, self._play_opened)
+
+    @Slot()
+    def _open_anyway(self) -> None:
+        self._open(self._path)
+
+    def _wanted_frame(self) -> Wanted | None:
+        """The frame on the screen; None where there is none that could be used."""
+        info = self.info
+        if info is None or not info.has_picture or self.current_frame < 0:
+            return None
+        return Wanted(self._path, info.table, self.current_frame)
 
     def close_clip(self) -> None:
         """Let go of the clip and its file; `released` follows."""
         self._path = ""
+        self._doubt.hide()
         self._show_nothing()
         self._stage.states.empty()
         self._transport.close_clip()
@@ -88,7 +152,8 @@ class Player(QWidget):
         """End the decoder, for good; False when it still runs after `seconds`."""
         if self._full_screen is not None:
             self._leave_full_screen()
-        return self._transport.shut_down(seconds)
+        decoder = self._transport.shut_down(seconds)
+        return self._frames.stop(seconds) and decoder
 
     def set_speed(self, speed: float) -> None:
         """Play at `speed`, negative for backwards."""
@@ -151,6 +216,11 @@ class Player(QWidget):
         self._on_room()
 
     @property
+    def view_commands(self) -> ViewCommands:
+        """How the picture is looked at, for the menus."""
+        return self._view.commands
+
+    @property
     def info(self) -> ClipInfo | None:
         return self._transport.info
 
@@ -197,15 +267,17 @@ class Player(QWidget):
     def restore(self, preferences: Preferences) -> None:
         """Put everything back as it was left."""
         self._play.restore(preferences)
+        self._view.restore(preferences)
 
     def keep(self, preferences: Preferences) -> None:
         """Write down how everything is left."""
         self._play.keep(preferences)
+        self._view.keep(preferences)
 
     @property
     def state_words(self) -> str:
         """What is said in the picture's place; "" while there is a picture."""
-        return self._stage.states.words
+        return self._doubt.words or self._stage.states.words
 
     def _connect(self) -> None:
         transport, commands = self._transport, self.commands
@@ -215,6 +287,9 @@ class Player(QWidget):
         transport.playing_changed.connect(self._on_playing)
         transport.sound_changed.connect(self._show_sound)
         transport.let_go.connect(self.released)
+        self._frames.for_draft.connect(self.frame_for_draft)
+        self._frames.show_wanted.connect(self.show_file_wanted)
+        self._doubt.accepted.connect(self._open_anyway)
         self._surface.painted.connect(self.frame_shown)
         self._surface.room_changed.connect(self._on_room)
         self._surface.clicked.connect(commands.play.trigger)
@@ -227,6 +302,7 @@ class Player(QWidget):
     def _on_opened(self, info: ClipInfo) -> None:
         self._controls.seek_bar.set_frames(info.frames, round(info.rate))
         self.commands.set_clip(True)
+        self._frame_commands.set_frame(info.has_picture)
         self._show_sound()
         self.opened.emit(info)
 
@@ -247,7 +323,7 @@ class Player(QWidget):
     @Slot(bool)
     def _on_playing(self, playing: bool) -> None:
         self.commands.show_playing(playing)
-        self._stage.set_may_rest(playing)
+        self._stage.wake()
         self.playing_changed.emit(playing)
 
     @Slot()
@@ -255,6 +331,8 @@ class Player(QWidget):
         info = self._transport.info
         if info is not None and not info.has_audio:
             note = tr("No sound")
+        elif info is not None and not info.has_picture and not self._transport.device_missing:
+            note = tr("Sound only")
         else:
             note = tr("No audio device") if self._transport.device_missing else ""
         self._controls.volume.set_note(note)
@@ -270,7 +348,7 @@ class Player(QWidget):
             self._full_screen = FullScreen()
             self._full_screen.addActions(self.actions())
             self._full_screen.left.connect(self._leave_full_screen)
-            self._full_screen.take(self._stage, self)
+            self._full_screen.take(self._stage, self._view.screen_beside(self))
         else:
             self._leave_full_screen()
         self.commands.show_full_screen(self._full_screen is not None)

@@ -63,6 +63,8 @@ class SeekBar(QSlider):
         self._per_second = max(1, per_second)
         self.setPageStep(self._per_second)
         self.setEnabled(frames > 0)
+        if not frames:
+            self.set_has_sound(False)
         self.setValue(0)
 
     def set_marks(self, marks: tuple[int, int] | None) -> None:
@@ -106,7 +108,8 @@ class SeekBar(QSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
         if self._range.held:
-            self._drag_mark(event)
+            self._seek(self._range.move(self._frame_at(x)))  # the mark is set by eye
+            self.update()
         elif self.isSliderDown():
             self._go(x)
         else:
@@ -132,13 +135,6 @@ class SeekBar(QSlider):
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
-
-    def _drag_mark(self, event: QMouseEvent) -> None:
-        """The picture shows the frame that the mark is at, so that it is set by eye."""
-        self._seek(self._range.move(self._frame_at(event.position().x())))
-        self.update()
-        words = self._range.words(self._range.held_end, Fraction(self._per_second))
-        QToolTip.showText(event.globalPosition().toPoint(), words, self)
 
     def _go(self, x: float) -> None:
         self._seek(self._frame_at(x))
