@@ -17,10 +17,9 @@ from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.frame_store import FrameStore, Run
 from veo_desktop.media.frame_table import FrameTable, read_table
 from veo_desktop.media.hardware import open_for_picture
+from veo_desktop.media.memory import USUAL_LIMIT
 from veo_desktop.media.opening import damaged, ffmpeg_errors, open_container, picture
 from veo_desktop.media.scaler import quarter_turns
-
-USUAL_LIMIT = 800 * 1024 * 1024  # bytes of decoded frames: eight seconds of 1080p are about 600 MB
 
 
 class ClipReader:

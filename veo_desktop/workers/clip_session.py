@@ -11,9 +11,9 @@ from av.video.frame import VideoFrame
 from veo_desktop.core.errors import MediaError
 from veo_desktop.media.audio_reader import AudioReader
 from veo_desktop.media.clip_file import ClipFile
-from veo_desktop.media.clip_reader import USUAL_LIMIT
 from veo_desktop.media.course import Course
 from veo_desktop.media.facts import ClipInfo
+from veo_desktop.media.memory import USUAL_LIMIT
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.picture_source import open_picture
 from veo_desktop.media.play_clock import PlayClock
