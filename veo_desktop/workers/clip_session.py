@@ -99,7 +99,7 @@ class ClipSession:
         if not found:
             return None
         size = (self.info.width, self.info.height)
-        return Picture(found[0], self._seek, 0.0, *self._peeks.render(found[1], size, box, sharp=False), sharp=False)
+        return Picture(found[0], self._seek, 0.0, *self._peeks.render(found[1], size, box, sharp=True), sharp=True)
 
     def listen(self) -> Waveform | None:
         """While `listening`, take the next step to the waveform of the sound; it is returned by the last one."""

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListView,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,17 +25,18 @@ from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.frame_list import FrameList
 from veo_desktop.ui.player.peek_series import PeekSeries
 from veo_desktop.ui.player.sheet_image import Sheet, draw_sheet
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.image_writer import ImageWriter
 
-SIZE = QSize(880, 560)
+SIZE = QSize(920, 580)
 COUNTS = (12, 24, 48, 96)
 USUAL = 24
 PICTURE = 320  # pixels of a picture's longer side on the sheet
-IN_LIST = 148  # pixels of it in the window
 _FRAME = Qt.ItemDataRole.UserRole
+_KEPT = Qt.AspectRatioMode.KeepAspectRatio
 
 
 class ContactSheet(QDialog):
@@ -103,18 +102,10 @@ class ContactSheet(QDialog):
         column.addWidget(self._list, 1)
         column.addLayout(self._build_buttons())
 
-    def _build_list(self) -> QListWidget:
-        sheet = QListWidget()
+    def _build_list(self) -> FrameList:
+        sheet = FrameList(QSize(self._info.width, self._info.height))
         sheet.setObjectName("sheet_frames")
         sheet.setAccessibleName(tr("Frames of the clip"))
-        sheet.setViewMode(QListView.ViewMode.IconMode)
-        sheet.setMovement(QListView.Movement.Static)
-        sheet.setResizeMode(QListView.ResizeMode.Adjust)
-        sheet.setUniformItemSizes(True)
-        picture = QSize(self._info.width, self._info.height)
-        picture.scale(IN_LIST, IN_LIST, Qt.AspectRatioMode.KeepAspectRatio)
-        sheet.setIconSize(picture)
-        sheet.setGridSize(picture + QSize(18, 38))
         sheet.itemClicked.connect(self._on_chosen)
         sheet.itemActivated.connect(self._on_chosen)
         return sheet
@@ -139,7 +130,7 @@ class ContactSheet(QDialog):
         """Ask for `count` frames that lie evenly over the clip, all of a shorter one."""
         self._list.clear()
         self._pictures.clear()
-        empty = QPixmap(self._list.iconSize())
+        empty = QPixmap(QSize(self._info.width, self._info.height).scaled(PICTURE, PICTURE, _KEPT))
         empty.fill(Qt.GlobalColor.black)
         frames = spread(self._info.frames, count)
         for frame in frames:
@@ -149,6 +140,7 @@ class ContactSheet(QDialog):
             item.setToolTip(tr("Go to frame {n}", n=frame + 1))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Frame {n}, {timecode}", n=frame + 1, timecode=code))
             self._list.addItem(item)
+        self._list.fit()
         self._save.setEnabled(False)
         self._copy.setEnabled(False)
         self._say(tr("Reading the frames…"), "muted")

@@ -10,8 +10,8 @@ from veo_desktop.core.timecode import timecode
 from veo_desktop.media.picture import Picture
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.picture_image import picture_image
-from veo_desktop.ui.player.seek_bar import SeekBar
 from veo_desktop.ui.player.transport import Transport
 from veo_desktop.workers.decoder import Decoder
 
@@ -22,15 +22,17 @@ PATIENCE = 120  # milliseconds that the frame before it stays, until the words g
 
 
 class HoverFrame(QWidget):
-    """Lies over the stage, above the bar. Picture and words are always of one frame; the playhead stays."""
+    """Lies over the stage, above the controls. Picture and words are always of one frame; the playhead stays."""
 
-    def __init__(self, theme: Theme, bar: SeekBar, transport: Transport, decoder: Decoder, stage: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, controls: Controls, transport: Transport, decoder: Decoder, stage: QWidget
+    ) -> None:
         super().__init__(stage)
         self._stage = stage
         self.setObjectName("hover_frame")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFont(fixed_width(self.font()))
-        self._theme, self._bar, self._transport, self._decoder = theme, bar, transport, decoder
+        self._theme, self._controls, self._transport, self._decoder = theme, controls, transport, decoder
         self._image = QImage()
         self._picture: Picture | None = None  # whose memory the image looks into
         self._wanted, self._shown = -1, -1  # frames
@@ -40,6 +42,7 @@ class HoverFrame(QWidget):
         self._late.setInterval(PATIENCE)
         self._late.timeout.connect(self._on_late)
         self.hide()
+        bar = controls.seek_bar
         bar.hovered.connect(self._on_hovered)
         bar.hover_left.connect(self.leave)
         bar.installEventFilter(self)
@@ -107,7 +110,7 @@ class HoverFrame(QWidget):
     def _place(self, x: float) -> None:
         stage, size = self._stage, self._picture_size()
         width, height = max(size.width(), 96) + 2 * PADDING, size.height() + LINE + 2 * PADDING
-        at = self._bar.mapTo(stage, QPoint(round(x), 0))
+        at = QPoint(self._controls.seek_bar.mapTo(stage, QPoint(round(x), 0)).x(), self._controls.y())
         left = min(max(GAP, at.x() - width // 2), stage.width() - width - GAP)
         self.setGeometry(left, max(GAP, at.y() - height - GAP), width, height)
 

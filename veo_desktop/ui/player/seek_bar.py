@@ -185,7 +185,7 @@ class SeekBar(QSlider):
             played.setRight(knob.x())
         self._bar(painter, played, "accent")
         if self._has_sound:
-            area = QRectF(0, HEIGHT, self.width(), WAVE_HEIGHT)
+            area = QRectF(groove.left(), HEIGHT, groove.width(), WAVE_HEIGHT)
             self._wave.paint(painter, area, (self._x_of(0), self._x_of(self.maximum())), played)
         self._range.paint(painter, groove.center().y())
         if active:

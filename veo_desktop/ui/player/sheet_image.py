@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, sqrt
+from math import ceil, log, sqrt
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -14,7 +14,9 @@ from veo_desktop.core.timecode import timecode
 from veo_desktop.ui.parts.text import tr
 
 MARGIN, GAP, HEAD, LINE = 32, 16, 64, 30  # pixels of the sheet
-WIDEST = 8  # frames in a row
+WIDEST = 16  # frames in a row
+SHAPE = 16 / 9
+EMPTY_COSTS = 0.3  # what an empty last row is worth against the sheet's shape
 TITLE, SMALL = 26, 17  # pixels
 # as the dark theme, whatever the window looks like: a sheet leaves the program
 _GROUND, _TEXT, _MUTED, _EMPTY = QColor("#15171b"), QColor("#e8eaee"), QColor("#8f97a6"), QColor("#000000")
@@ -32,9 +34,13 @@ class Sheet:
 
 
 def columns_for(count: int, size: QSize) -> int:
-    """How many frames stand in a row, so that the sheet is a little wider than tall."""
-    shape = size.width() / size.height()
-    return min(WIDEST, max(1, min(count, round(sqrt(1.5 * count / shape)))))
+    """How many frames stand in a row, so that the sheet is about as wide as a screen and its last row is full."""
+    ideal = sqrt(SHAPE * count * size.height() / size.width())
+
+    def unlike(columns: int) -> float:
+        return abs(log(columns / ideal)) + EMPTY_COSTS * (-count % columns) / columns
+
+    return min(range(1, min(count, WIDEST) + 1), key=unlike)
 
 
 def draw_sheet(sheet: Sheet, font: QFont) -> QImage:

@@ -58,7 +58,7 @@ class ViewDesk(QObject):
         self._surface, self._stage, self._bar = surface, stage, controls.seek_bar
         self._hand = ZoomHand(surface)
         ZoomBadge(surface)
-        HoverFrame(theme, controls.seek_bar, transport, decoder, stage)
+        HoverFrame(theme, controls, transport, decoder, stage)
         self._sheet: ContactSheet | None = None
         self._screen = ""
         controls.add_tool(ViewButton(theme, self.commands, self._zoom_words, self._refresh_screens), RANK)
