@@ -13,6 +13,7 @@ from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
+from veo_desktop.ui.open_desk import OpenDesk
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 
@@ -31,6 +32,7 @@ class Menus(QObject):
         details: DetailsDesk,
         settings: SettingsDesk,
         adopt: AdoptDesk,
+        opener: OpenDesk,
         about: Callable[[], object],
     ) -> None:
         super().__init__(window)
@@ -41,6 +43,7 @@ class Menus(QObject):
         self._details = details
         self._settings = settings
         self._adopt = adopt
+        self._opener = opener
         self._file_menu()
         self._edit_menu()
         self._clip_menu()
@@ -53,6 +56,9 @@ class Menus(QObject):
         self._add(
             tr("&File"),
             [
+                self._opener.action,
+                self._opener.recent.menuAction(),
+                None,
                 self._page.compose.generate_action,
                 self._action(tr("Find my tasks at Wiro…"), self._adopt.open, name="action_find_tasks"),
                 None,
@@ -88,6 +94,7 @@ class Menus(QObject):
                 self._sub(tr("In and out"), commands.range),
                 self._sub(tr("At the end"), commands.repeats.actions()),
                 *commands.sound,
+                self._sub(tr("This frame"), self._page.player.frame_commands.all),
                 None,
                 self._action(tr("Reuse settings"), self._for_selected(self._create.reuse), "Ctrl+R"),
                 self._action(tr("Details…"), self._for_selected(self._details.show_details), "Ctrl+I"),
@@ -107,7 +114,10 @@ class Menus(QObject):
         inspector = self._action(tr("Inspector"), self._toggle_inspector, "Ctrl+Shift+I", "action_inspector")
         inspector.setCheckable(True)
         inspector.setChecked(self._page.inspector_shown)
-        self._add(tr("&View"), [inspector, None, *self._page.player.commands.view])
+        player, look = self._page.player, self._page.player.view_commands
+        guides = [*look.guides.actions(), None]
+        picture = [*look.zoom, None, *guides, look.contact_sheet, None]
+        self._add(tr("&View"), [inspector, None, *picture, *player.commands.view])
 
     def _toggle_inspector(self) -> None:
         self._page.show_inspector(not self._page.inspector_shown)
@@ -149,11 +159,13 @@ class Menus(QObject):
 
 
 def _on_text(command: str) -> Callable[[], None]:
-    """Run `command` ("copy", …) of the text field that has the focus, if one has."""
+    """Run `command` ("copy", …) of what has the focus, or of what holds it: the player copies its frame."""
 
     def run() -> None:
-        call = getattr(QApplication.focusWidget(), command, None)
-        if call is not None:
-            call()
+        widget = QApplication.focusWidget()
+        while widget is not None and not callable(getattr(widget, command, None)):
+            widget = widget.parentWidget()
+        if widget is not None:
+            getattr(widget, command)()
 
     return run

@@ -23,12 +23,12 @@ class FrameList(QListWidget):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the room depends on the fit
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self) -> None:
         """Make the pictures as large as they all find room, but not too small to see."""
-        room = self.viewport().size() - QSize(2, 2)
+        # always without the scroll bar's: the fit would depend on it, and it on the fit
+        room = self.maximumViewportSize() - QSize(self.verticalScrollBar().sizeHint().width() + 2, 2)
         for columns in range(1, MOST_COLUMNS + 1):
             cell = self._cell(room, columns)
             smaller = self._cell(room, columns + 1)
