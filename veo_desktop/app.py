@@ -25,6 +25,7 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.logs import install_hooks, start_logging
+from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.process import collect_garbage_again, few_heaps, forbid_core_dumps, leave_now
 from veo_desktop.smoke import SmokeTest
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
@@ -44,6 +45,7 @@ from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.menus import Menus
 from veo_desktop.ui.notifier import Notifier
+from veo_desktop.ui.open_desk import OpenDesk
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.text import shown, tr
@@ -54,6 +56,7 @@ from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend
+from veo_desktop.workers.clip_looks import ClipLooks
 from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
@@ -109,7 +112,9 @@ class Desktop(QObject):
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
         self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
-        Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._about)
+        self._opener = OpenDesk(self.page, self.create, ClipLooks(self.backend), self._stored)
+        self._opener.show_wanted.connect(self.backend.show_file)
+        Menus(self.window, self.page, self.create, clips, details, self._settings, adopt, self._opener, self._about)
         rail.settings_requested.connect(self._settings.open_general)
         self._notifier = notifier
         self._messages = messages
@@ -123,7 +128,8 @@ class Desktop(QObject):
     def _make_page(self) -> CreatePage:
         form = load_form(VEO_3_1, resource("models", f"{VEO_3_1}.json"))
         compose = ComposePanel(self.theme, form, self.intake)
-        return CreatePage(compose, Player(self.theme), Inspector(self.theme), JobStrip(self.theme))
+        player = Player(self.theme, marks=OpeningMarks(self._base.folders.data / "opening.json"))
+        return CreatePage(compose, player, Inspector(self.theme), JobStrip(self.theme))
 
     def _build_works(self, report: Reporters) -> Works:
         """On the builder's thread. Imported here because it brings requests, websocket-client and SQLite."""
@@ -161,6 +167,7 @@ class Desktop(QObject):
             self.backend.use_wiro()
         self.backend.start()
         self._open_door()
+        self._opener.open_files(self._base.options.files)
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
 
@@ -179,6 +186,7 @@ class Desktop(QObject):
 
         if call.account and call.account != self.backend.account:
             (self.backend.use_sandbox if call.account == "sandbox" else self.backend.use_wiro)()
+        self._opener.open_files(call.files)
         bring_forward(self.window, call.activation)
 
     @Slot()

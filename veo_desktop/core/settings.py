@@ -61,6 +61,7 @@ GUIDES = Setting("guides", "")  # those over the picture, by name with commas be
 GRID = Setting("grid", "4", _one_of("2", "4", "6", "8", "12", "16"))  # parts of each side
 GROUND = Setting("ground", "black", _one_of("black", "grey", "checker"))  # around the picture
 FULL_SCREEN_ON = Setting("full_screen_on", "")  # a screen's name; "" is the one that the window is on
+RECENT_FILES = Setting("recent_files", "")  # paths as JSON text
 KEYS = Setting("keys", "")  # preset and own keys as JSON text
 ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"))
 KEYRING = Setting("keyring", "")  # the backend that holds the keys; "" while none does

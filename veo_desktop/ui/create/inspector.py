@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from veo_desktop.core import request as fields
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.media.facts import FileFacts
+from veo_desktop.ui.create.file_facts import FileFactsPage
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.create.inspector_rows import FactRows
 from veo_desktop.ui.create.job_order import Turn
@@ -66,6 +68,8 @@ class Inspector(QFrame):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._build_empty())
         self._pages.addWidget(self._build_filled())
+        self.file_page = FileFactsPage(theme)
+        self._pages.addWidget(self.file_page)
 
     @property
     def job_id(self) -> str | None:
@@ -86,6 +90,12 @@ class Inspector(QFrame):
             self._show_words(job, turn)
             self._rows.show_job(job)
             self._show_buttons(job)
+
+    def show_file(self, path: str, facts: FileFacts) -> None:
+        """Show a file that no job of ours made, until a job is shown again."""
+        self._job, self._turn = None, None
+        self.file_page.show_file(path, facts)
+        self._pages.setCurrentWidget(self.file_page)
 
     def _show_words(self, job: Job, turn: Turn | None) -> None:
         self._title.setText(job_title(job))

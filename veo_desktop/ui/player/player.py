@@ -65,14 +65,15 @@ class Player(QWidget):
         self.destroyed.connect(self._decoder.abandon)
         self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
         self._surface = Surface()
+        self.expecting = False  # a file is being looked into, see `expect`
         self._path = ""
         self._drag = FileDrag(self._surface, lambda: self._path)
         self.commands = Commands(theme, self)
         self._controls = Controls(theme, self.commands)
-        self._frame_commands = FrameCommands(theme, self.commands.keys, self)
-        self._frames = FrameDesk(self._frame_commands, self._surface, self._wanted_frame)
-        self._controls.add_tool(self._frame_commands.continue_button(), CONTINUE_RANK)
-        self._controls.add_tool(self._frame_commands.save_button(), SAVE_RANK)
+        self.frame_commands = FrameCommands(theme, self.commands.keys, self)
+        self._frames = FrameDesk(self.frame_commands, self._surface, self._wanted_frame)
+        self._controls.add_tool(self.frame_commands.continue_button(), CONTINUE_RANK)
+        self._controls.add_tool(self.frame_commands.save_button(), SAVE_RANK)
         self._stage = Stage(self._surface, self._controls)
         self._doubt = Doubt(self._surface)
         self._play_opened = True
@@ -111,6 +112,7 @@ class Player(QWidget):
     def expect(self) -> None:
         """A file is looked into and will be opened then: the clip before it goes."""
         self.close_clip()
+        self.expecting = True
         self._stage.states.loading()
 
     def refuse(self, reason: Text) -> None:
@@ -123,6 +125,7 @@ class Player(QWidget):
         self._frames.copy()
 
     def _open(self, path: str) -> None:
+        self.expecting = False
         self._path = path
         self._doubt.hide()
         self._stage.states.loading()
@@ -141,6 +144,7 @@ class Player(QWidget):
 
     def close_clip(self) -> None:
         """Let go of the clip and its file; `released` follows."""
+        self.expecting = False
         self._path = ""
         self._doubt.hide()
         self._show_nothing()
@@ -219,6 +223,11 @@ class Player(QWidget):
     def view_commands(self) -> ViewCommands:
         """How the picture is looked at, for the menus."""
         return self._view.commands
+
+    @property
+    def path(self) -> str:
+        """The clip that is open or being opened; "" for none."""
+        return self._path
 
     @property
     def info(self) -> ClipInfo | None:
@@ -302,7 +311,7 @@ class Player(QWidget):
     def _on_opened(self, info: ClipInfo) -> None:
         self._controls.seek_bar.set_frames(info.frames, round(info.rate))
         self.commands.set_clip(True)
-        self._frame_commands.set_frame(info.has_picture)
+        self.frame_commands.set_frame(info.has_picture)
         self._show_sound()
         self.opened.emit(info)
 
