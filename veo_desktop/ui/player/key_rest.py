@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _CHOICES = (QComboBox, QAbstractItemView)  # letters find an entry, Space and arrows choose it
-_MOVED_BY_ARROWS = (QAbstractSlider, QTabBar)
+_MOVED_BY_ARROWS = (QAbstractSlider, QRadioButton, QTabBar)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -67,6 +68,6 @@ def _needs(widget: QObject, event: QKeyEvent) -> bool:
         return False
     if isinstance(widget, (*_TEXT, *_CHOICES)):
         return True
-    if isinstance(widget, QAbstractButton):
-        return event.key() == Qt.Key.Key_Space
+    if isinstance(widget, QAbstractButton) and event.key() == Qt.Key.Key_Space:
+        return True
     return isinstance(widget, _MOVED_BY_ARROWS) and event.key() in _ARROWS
