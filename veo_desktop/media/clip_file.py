@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import stat
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, TypeVar
@@ -108,21 +109,39 @@ class ClipFile:
 
 
 class ClipView:
-    """A cursor on a ClipFile, with the methods that PyAV reads a file by."""
+    """A cursor on a ClipFile, with the methods that PyAV reads a file by.
+
+    Once reading was given up, what is asked still finds the end: FFmpeg asks on, and PyAV tells of one error alone.
+    """
 
     def __init__(self, file: ClipFile) -> None:
         self._file = file
         self._position = 0
+        self._given_up = False
 
     def read(self, size: int) -> bytes:
-        piece = self._file.read_at(self._position, size)
+        if self._given_up:
+            return b""
+        with self._noting():
+            piece = self._file.read_at(self._position, size)
         self._position += len(piece)
         return piece
 
     def seek(self, offset: int, whence: int = 0) -> int:
         base = {0: 0, 1: self._position}.get(whence)
-        self._position = (self._file.length() if base is None else base) + offset
+        if base is None and not self._given_up:
+            with self._noting():
+                base = self._file.length()
+        self._position = (base or 0) + offset
         return self._position
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
+        try:
+            yield
+        except Stopped:
+            self._given_up = True
+            raise
 
     def tell(self) -> int:
         return self._position
