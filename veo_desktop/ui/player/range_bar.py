@@ -23,12 +23,12 @@ class RangeBar:
 
     def __init__(self, theme: Theme, x_of: Callable[[int], float]) -> None:
         self._theme, self._x_of = theme, x_of
-        self.held_end = -1  # 0 the in point, 1 the out point
+        self._held = -1  # 0 the in point, 1 the out point
         self.range: tuple[int, int] | None = None
 
     @property
     def held(self) -> bool:
-        return self.held_end >= 0
+        return self._held >= 0
 
     def grip_at(self, x: float) -> int:
         """0 on the grip of the in point, 1 on that of the out point, else -1."""
@@ -41,20 +41,20 @@ class RangeBar:
 
     def take(self, x: float) -> bool:
         """Take hold of the grip at `x`, if there is one."""
-        self.held_end = self.grip_at(x)
+        self._held = self.grip_at(x)
         return self.held
 
     def move(self, frame: int) -> int:
         """Drag the grip that is held to `frame`; the other end stays where it is. Returns the frame that it is at."""
         assert self.range is not None
         first, last = self.range
-        self.range = (min(frame, last), last) if self.held_end == 0 else (first, max(frame, first))
-        return self.range[self.held_end]
+        self.range = (min(frame, last), last) if self._held == 0 else (first, max(frame, first))
+        return self.range[self._held]
 
     def let_go(self) -> tuple[int, int] | None:
         """The range as it is now, if a grip of it was held."""
         moved = self.range if self.held else None
-        self.held_end = -1
+        self._held = -1
         return moved
 
     def words(self, end: int, rate: Fraction) -> str:

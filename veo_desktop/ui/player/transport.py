@@ -157,10 +157,12 @@ class Transport(QObject):
         """Play at `speed`, also from now on; not 0."""
         if speed == self._order.speed:
             return
-        self._post(replace(self._order, speed=speed))
-        self._take_output()
+        self._order = replace(self._order, speed=speed)
+        self._choose_output()
         if self.playing:
-            self._jump(self._order.index)
+            self._jump(self._order.index)  # all in one order: the decoder's course has another speed until then
+        else:
+            self._post(self._order)
         self.moved.emit()
 
     def set_keep_pitch(self, keep: bool) -> None:
@@ -183,14 +185,17 @@ class Transport(QObject):
     def play(self) -> None:
         if self._info is None or self.playing:
             return
-        self._set_playing(True)
+        self._order = replace(self._order, playing=True)
+        self.playing_changed.emit(True)
         inside = self._into_range(self._order.index)
         if self._ended or (inside == self._finish and not self.loop):
             self._jump(self._beginning)
         elif inside != self._order.index or self._moves_otherwise:
-            self._jump(inside)
-        elif self._begun == self._order.seek:
-            self._start()
+            self._jump(inside)  # in one order with the play, as above
+        else:
+            self._post(self._order)
+            if self._begun == self._order.seek:
+                self._start()
 
     def pause(self) -> None:
         if not self.playing:
@@ -363,11 +368,16 @@ class Transport(QObject):
             self.sound_changed.emit()
 
     def _take_output(self) -> None:
+        self._choose_output()
+        self._post(self._order)
+
+    def _choose_output(self) -> None:
+        """Sound where this speed has any; the order is posted by who calls this."""
         slowest, quickest = SOUNDING
         sounds = self._info is not None and self._info.has_audio and slowest <= self.speed <= quickest
         self._use(self._speakers.output(sounds))
         self._output.set_loudness(self._loudness)
-        self._post(replace(self._order, sound_rate=self._output.rate if sounds else 0))
+        self._order = replace(self._order, sound_rate=self._output.rate if sounds else 0)
 
     def _use(self, output: SoundOutput) -> None:
         if output is not self._output:
