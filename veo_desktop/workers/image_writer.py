@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QThread, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from veo_desktop.core.errors import StorageError, VeoError, unexpected
 from veo_desktop.core.files import storage_error, write_atomically
@@ -39,8 +39,9 @@ class ImageWriter(QThread):
     def _write(self, path: Path) -> None:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not self._image.save(buffer, b"PNG"):
-            raise StorageError(text("This picture cannot be made into a PNG."), "QImage.save")
+        writer = QImageWriter(buffer, b"png")
+        if not writer.write(self._image):
+            raise StorageError(text("This picture cannot be made into a PNG."), writer.errorString())
         try:
             write_atomically(path, bytes(buffer.data().data()), durable=False)
         except OSError as error:
