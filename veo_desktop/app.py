@@ -35,6 +35,7 @@ from veo_desktop.ui.about import show_about
 from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.careful_settings import CarefulSettings
 from veo_desktop.ui.closing import Closing
+from veo_desktop.ui.compare.compare_desk import CompareDesk
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.create_desk import CreateDesk
@@ -109,6 +110,7 @@ class Desktop(QObject):
         self.create = CreateDesk(self.page, self.backend, notifier)
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)
+        self.compare = CompareDesk(self.page, self.theme, self.create, clips)
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
         self._around = WindowDesk(messages, status, self.backend, self.create, clips, self._settings)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
@@ -223,7 +225,8 @@ class Desktop(QObject):
     def stop(self) -> bool:
         """End every thread and child; False when one did not end in time: this object must be kept then."""
         self.begin_stop()
-        player = self.page.player.shut_down()
+        compared = self.compare.shut_down(self._time_left())
+        player = self.page.player.shut_down() and compared
         backend = self.backend.stop(self._time_left())
         return self.intake.stop(self._time_left()) and backend and player
 

@@ -59,6 +59,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("zoom_fit", VIEW, text("Fit the picture"), ("Ctrl+0",)),
     KeyAction("zoom_actual", VIEW, text("Actual size"), ("Ctrl+1",)),
     KeyAction("contact_sheet", VIEW, text("Contact sheet…")),
+    KeyAction("compare", COMPARE, text("Compare with…"), ("C",)),
     KeyAction("flip", COMPARE, text("Flip between A and B"), ("Tab",)),
     KeyAction("wipe", COMPARE, text("Wipe"), ("W",)),
     KeyAction("save_frame", FRAMES, text("Save this frame"), ("S",)),

@@ -94,6 +94,7 @@ class Menus(QObject):
                 self._sub(tr("In and out"), commands.range),
                 self._sub(tr("At the end"), commands.repeats.actions()),
                 *commands.sound,
+                commands.keys.action("compare"),
                 self._sub(tr("This frame"), self._page.player.frame_commands.all),
                 None,
                 self._action(tr("Reuse settings"), self._for_selected(self._create.reuse), "Ctrl+R"),

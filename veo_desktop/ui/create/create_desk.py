@@ -88,6 +88,11 @@ class CreateDesk(QObject):
         """The newest picture of a job."""
         return self._jobs.get(job_id)
 
+    @property
+    def finished(self) -> list[Job]:
+        """The jobs that have a clip which can be watched."""
+        return [job for job in self._jobs.values() if job.clip is not None and not job.clip.in_bin]
+
     @Slot(object)
     def _on_generate(self, requests: tuple[Request, ...]) -> None:
         self._backend.generate(tuple(Order(request, self._price) for request in requests))
@@ -153,8 +158,10 @@ class CreateDesk(QObject):
     def _on_arrived(self, job_id: str) -> None:
         """A new clip opens by itself, but cuts off none that is being watched."""
         self._backend.ask_totals()
-        self._arrived = job_id
         player = self._page.player
+        if player.covered:  # clips are compared: this one waits in the strip
+            return
+        self._arrived = job_id
         if not player.playing:
             self._open_arrived()
         elif not self._chosen_by_hand and player.info is not None:  # once it was seen through

@@ -47,6 +47,7 @@ class Inspector(QFrame):
     """Shows one job. Signals carry its id; `action_requested(id, Action)` is what its error offers to do."""
 
     reuse_requested = Signal(object)
+    compare_requested = Signal(object)
     show_file_requested = Signal(object)
     details_requested = Signal(object)
     remove_requested = Signal(object)
@@ -116,6 +117,7 @@ class Inspector(QFrame):
         _name(self._offer, offer_words(what))
         in_place = job.clip is not None and not job.clip.in_bin
         self._file.setVisible(in_place)
+        self.compare_button.setVisible(in_place)
         self._remove.setVisible(job.state.ended and (job.clip is None or in_place))
         _name(self._remove, tr("Move to bin") if in_place else tr("Remove from the list"))
         action = remedy(job)
@@ -192,6 +194,7 @@ class Inspector(QFrame):
         self._offer = self._button("inspector_offer", "", None, self._take_offer)
         self._edit = self._button("edit_button", tr("Edit…"), None, self._emit_edit)
         self._reuse = self._button("reuse_button", tr("Reuse settings"), "reuse", self._emit_reuse)
+        self.compare_button = self._button("compare_button", tr("Compare…"), "compare", self._emit_compare)
         self._file = self._button("show_file_button", tr("Show file"), "folder", self._emit_show_file)
         self._details = self._button("details_button", tr("Details"), "details", self._emit_details)
         self._remove = self._button("remove_button", tr("Move to bin"), "trash", self._emit_remove, kind="quiet")
@@ -209,6 +212,7 @@ class Inspector(QFrame):
         first.addWidget(self._edit, 1)
         column.addLayout(first)
         column.addWidget(self._reuse)
+        column.addWidget(self.compare_button)
         column.addLayout(pair)
         column.addWidget(self._remove)
         return column
@@ -234,6 +238,10 @@ class Inspector(QFrame):
     @Slot()
     def _emit_edit(self) -> None:
         self.edit_requested.emit(self.job_id)
+
+    @Slot()
+    def _emit_compare(self) -> None:
+        self.compare_requested.emit(self.job_id)
 
     @Slot()
     def _emit_show_file(self) -> None:

@@ -50,6 +50,7 @@ class JobStrip(CardRail):
 
     selected_changed = Signal(object)
     opened = Signal(object)
+    compare_requested = Signal(object)
     cancel_requested = Signal(object)
     retry_requested = Signal(object)
     details_requested = Signal(object)
@@ -275,6 +276,7 @@ class JobStrip(CardRail):
             return
         {
             "open": self.opened,
+            "compare": self.compare_requested,
             "cancel": self.cancel_requested,
             "retry": self.retry_requested,
             "details": self.details_requested,

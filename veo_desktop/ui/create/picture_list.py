@@ -54,7 +54,8 @@ class PictureRow:
 class Pictures(Protocol):
     """Pixmaps by path, made somewhere else: None while one is not there yet, null where there is none."""
 
-    ready: SignalInstance | Signal
+    @property
+    def ready(self) -> SignalInstance | Signal: ...
 
     def set_size(self, size: QSize) -> None: ...
 
