@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.key_map import KeyMap
@@ -35,11 +35,12 @@ class KeyboardDesk(QObject):
         from veo_desktop.ui.settings.key_sheet import KeySheet  # as above
 
         if self._sheet is None:
-            self._sheet = KeySheet(self._theme, self._keys, self._others(), self._window)
+            over = QApplication.activeWindow() or self._window  # over the full screen, when that is what is seen
+            self._sheet = KeySheet(self._theme, self._keys, self._others(), over)
             self._sheet.change_wanted.connect(self.change_wanted)
             self._sheet.finished.connect(self._on_closed)
-        self._sheet.show()
-        self._sheet.raise_()
+            self._sheet.destroyed.connect(self._on_closed)  # with the full screen that it lay over
+            self._sheet.show()
         self._sheet.activateWindow()
 
     def page(self) -> KeysPage:
