@@ -70,7 +70,8 @@ class Stage(QWidget):
         if self._full and event.type() in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Enter):
             self.wake()
         elif event.type() is QEvent.Type.LayoutRequest and watched is self._controls:
-            self._arrange()  # they may take another height now
+            if self._controls.sizeHint().height() != self._controls.height():  # else this would go on for ever
+                self._arrange()
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
