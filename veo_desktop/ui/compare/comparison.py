@@ -134,7 +134,7 @@ class Comparison(QObject):
     def _begin_anew(self) -> None:
         """Whatever play was about, it goes on from this frame as a new one, with all clips."""
         if self._transport.info is not None:
-            self._transport.seek(max(0, self._transport.current))
+            self._transport.seek(self._transport.order.index)
 
     @Slot(object)
     def _on_ordered(self, order: Order) -> None:

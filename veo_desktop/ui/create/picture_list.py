@@ -55,7 +55,7 @@ class Pictures(Protocol):
     """Pixmaps by path, made somewhere else: None while one is not there yet, null where there is none."""
 
     @property
-    def ready(self) -> SignalInstance | Signal: ...
+    def ready(self) -> SignalInstance: ...
 
     def set_size(self, size: QSize) -> None: ...
 
@@ -127,7 +127,7 @@ class PictureList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ratio = self.devicePixelRatioF()
         pictures.set_size(QSize(round(PICTURE.width() * ratio), round(PICTURE.height() * ratio)))
-        pictures.ready.connect(self._on_picture)  # type: ignore[union-attr]
+        pictures.ready.connect(self._on_picture)
         theme.changed.connect(self.viewport().update)
         self._model.more_wanted.connect(self.more_wanted)
 
