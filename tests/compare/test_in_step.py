@@ -149,9 +149,7 @@ def test_a_clip_that_is_gone_says_why_and_the_others_go_on(room: Room, tmp_path:
     assert (room.number(0), room.number(2)) == (9, 9)
 
 
-def test_a_file_deleted_while_it_is_compared_is_shown_on(
-    room: Room, tmp_path: Path, pair: tuple[Path, Path]
-) -> None:
+def test_a_file_deleted_while_it_is_compared_is_shown_on(room: Room, tmp_path: Path, pair: tuple[Path, Path]) -> None:
     copy = tmp_path / "copy.mp4"
     copy.write_bytes(pair[1].read_bytes())
     room.compare(pair[0], copy)
