@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.player.numbered import BITS, DARK, LIGHT, numbered_clip
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.zoom import LARGEST, Zoom
+from veo_desktop.ui.player.zoom_badge import ZoomBadge
 
 WAIT = 10_000  # milliseconds
 WIDTH = 320  # of the clip
@@ -53,8 +54,8 @@ def _open(qtbot: QtBot, player: Player, clip: Path) -> None:
 def _shown(qtbot: QtBot, player: Player, surface: Surface) -> QImage:
     """What is painted once everything has come about; without the words that lie over it."""
     qtbot.waitUntil(lambda: player.settled, timeout=WAIT)
-    for label in surface.findChildren(QLabel, "zoom_badge"):
-        label.hide()
+    for badge in surface.findChildren(ZoomBadge):
+        badge.hide()
     return surface.grab().toImage()
 
 
@@ -144,14 +145,14 @@ def test_the_keys_zoom_and_fit(qtbot: QtBot, standing: Player, surface: Surface)
     assert surface.zoom.scale == 1.0
     qtbot.keyClick(standing, Qt.Key.Key_Plus, control)
     assert surface.zoom.scale == 1.5
-    badge = surface.findChild(QLabel, "zoom_badge")
+    badge = surface.findChild(ZoomBadge)
     assert badge is not None
-    assert (badge.isVisible(), badge.text()) == (True, "150 %")
+    assert (badge.isVisible(), badge.words) == (True, "150 %")
     qtbot.keyClick(standing, Qt.Key.Key_Minus, control)
     assert surface.zoom.scale == 1.0
     qtbot.keyClick(standing, Qt.Key.Key_0, control)
     assert surface.zoom.fits
-    assert badge.text() == "Fit · 200 %"
+    assert badge.words == "Fit · 200 %"
 
 
 @pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton])

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.surface import Surface
 
 SHOWN = 1200  # milliseconds
-MARGIN = 12
-STYLE = "background: rgba(16, 18, 22, 215); color: white; border-radius: 8px; padding: 4px 10px; font-weight: 600;"
+MARGIN, PADDING, HEIGHT, RADIUS = 12, 12, 28, 8
+_GROUND, _TEXT = QColor(16, 18, 22, 215), QColor("white")
 
 
-class ZoomBadge(QLabel):
+class ZoomBadge(QWidget):
     """Lies over the picture, whose colours the theme does not know: white on dark in both."""
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
         self._surface = surface
         self.setObjectName("zoom_badge")
+        self.setAccessibleName(tr("Zoom"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setStyleSheet(STYLE)
+        self.words = ""
         self.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -32,13 +34,27 @@ class ZoomBadge(QLabel):
     @Slot()
     def _on_zoom(self) -> None:
         words = zoom_words(self._surface)
-        if words == self.text() and self.isHidden():
+        if words == self.words and self.isHidden():
             return  # it was only pushed
-        self.setText(words)
-        self.adjustSize()
-        self.move(self._surface.width() - self.width() - MARGIN, MARGIN)
+        self.words = words
+        self.setAccessibleDescription(words)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        width = self.fontMetrics().horizontalAdvance(words) + 2 * PADDING
+        self.setGeometry(self._surface.width() - width - MARGIN, MARGIN, width, HEIGHT)
+        self.update()
         self.show()
         self._timer.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_GROUND)
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.setPen(_TEXT)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
 
 
 def zoom_words(surface: Surface) -> str:
