@@ -54,6 +54,7 @@ def _open(qtbot: QtBot, player: Player, clip: Path) -> None:
 def _shown(qtbot: QtBot, player: Player, surface: Surface) -> QImage:
     """What is painted once everything has come about; without the words that lie over it."""
     qtbot.waitUntil(lambda: player.settled, timeout=WAIT)
+    QApplication.processEvents()  # what the decoder has said meanwhile
     for badge in surface.findChildren(ZoomBadge):
         badge.hide()
     return surface.grab().toImage()

@@ -68,13 +68,13 @@ class Decoder(QThread):
         self._session: ClipSession | None = None
         self._lingering: list[ClipFile] = []
         self._jumped: float | None = None  # when the frame on the screen was jumped to, while it is a quick picture
-        self._resting = False
+        self._rested: Order | None = None  # the order that nothing is left to do for
         self._owed: int | None = None  # `let_go` is still to be said for this clip number
 
     @property
     def resting(self) -> bool:
         """Whether everything that was ordered has come about, and nothing more is to be decoded."""
-        return self._resting
+        return self._rested is self._orders.order
 
     @property
     def clip(self) -> int:
@@ -121,9 +121,9 @@ class Decoder(QThread):
                 busy = True
             self._say_let_go()
             if not busy:
-                self._resting = order is self._orders.order and self._jumped is None
+                self._rested = order if self._jumped is None else None
                 self._orders.wait(self._patience())
-                self._resting = False
+                self._rested = None
         self._close()
 
     def _patience(self) -> float | None:
