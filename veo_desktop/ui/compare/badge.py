@@ -16,7 +16,7 @@ from veo_desktop.ui.parts.text import shown, tr
 HEIGHT, PAD, GAP, INSET = 24.0, 8.0, 8.0, 8.0  # pixels
 RADIUS = 8.0
 LEAST_NAME = 48.0  # pixels: a name that has less is left out
-_GROUND, _TEXT, _MUTED, _WARN = QColor(10, 11, 14, 190), QColor("#e8eaee"), QColor("#b3bac6"), QColor("#e9b44c")
+_GROUND, _TEXT, _MUTED, _WARN = QColor(10, 11, 14, 210), QColor("#e8eaee"), QColor("#b3bac6"), QColor("#e9b44c")
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 

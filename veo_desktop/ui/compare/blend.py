@@ -16,7 +16,7 @@ def draw(painter: QPainter, image: QImage, area: QRect) -> None:
     if image.isNull():
         return
     if abs(image.width() - area.width()) <= ROUNDING and abs(image.height() - area.height()) <= ROUNDING:
-        painter.drawImage(area.topLeft(), image)
+        painter.drawImage(area.topLeft(), image, QRect(0, 0, area.width(), area.height()))
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(area, image)

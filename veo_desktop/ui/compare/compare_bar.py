@@ -19,6 +19,7 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.tool_row import dress, tool_button
 
 ONE_ROW = 860  # pixels: from here on everything is in one row
+NARROW = 520  # pixels: below it some words are left to tool tips
 FURTHEST = 999  # frames that clips may be apart
 SLIDER, FIGURE = 120, 44  # pixels
 STEPS = 100  # of a slider
@@ -72,6 +73,7 @@ class CompareBar(QFrame):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._one_row: bool | None = None
+        self._narrow = False
         self._arrange(False)
         self.show_look(self._look, 2, 0)
 
@@ -89,6 +91,10 @@ class CompareBar(QFrame):
         self._stacked.setVisible(look.mode is Mode.WIPE)
         self._stacked.setChecked(look.stacked)
         letter = LETTERS[look.against]
+        self._offset_name.setVisible(not self._narrow)
+        self._stepper.setToolTip(tr("Frames that {letter} is ahead of A", letter=letter))
+        if (segment := self._modes.segment(Mode.DIFFERENCE.value)) is not None:
+            segment.setText(tr("Diff.") if self._narrow else tr("Difference"))
         self._offset_name.setText(tr("Offset") if count > 2 else tr("Offset of {letter}", letter=letter))
         self._stepper.value = str(offset)
         words = tr("Swap A and {letter}", letter=letter)
@@ -99,6 +105,9 @@ class CompareBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(self.width() >= ONE_ROW)
+        if (self.width() < NARROW) != self._narrow:
+            self._narrow = self.width() < NARROW
+            self.show_look(self._look, self._count, self._offset)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, super().minimumSizeHint().height())
@@ -110,9 +119,10 @@ class CompareBar(QFrame):
             Mode.DIFFERENCE: (tr("Gain"), len(GAINS) - 1, GAINS.index(look.gain), tr("{n}×", n=look.gain)),
         }.get(look.mode, ("", STEPS, 0, ""))
         for part in (self._slider_name, self._slider, self._figure):
-            part.setVisible(bool(name))
+            part.setVisible(bool(name) and (part is self._slider or not self._narrow))
         self._slider_name.setText(name)
         self._slider.setAccessibleName(name)
+        self._slider.setToolTip(f"{name}: {figure}")
         self._slider.setRange(0, high)
         self._slider.setPageStep(1 if look.mode is Mode.DIFFERENCE else 10)
         self._slider.setValue(value)

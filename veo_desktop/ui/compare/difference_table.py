@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from veo_desktop.ui.compare.differences import Row, rows
@@ -54,6 +55,11 @@ class DifferenceTable(QScrollArea):
         if (found, names) != (self._rows, self._names):
             self._rows, self._names = found, names
             self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # words wrap otherwise
 
     def sizeHint(self) -> QSize:
         return QSize(320, min(MOST_HEIGHT, self._needed))
