@@ -20,15 +20,6 @@ from veo_desktop.media.picture_source import open_picture
 
 WHITE, DARK = (191, 191, 191), (16, 16, 16)
 BARS = (WHITE, (191, 191, 0), (0, 191, 191), (0, 191, 0), (191, 0, 191), (191, 0, 0), (0, 0, 191), DARK)
-    (191, 191, 191),
-    (191, 191, 0),
-    (0, 191, 191),
-    (0, 191, 0),
-    (191, 0, 191),
-    (191, 0, 0),
-    (0, 0, 191),
-    (16, 16, 16),
-)
 MATRICES = {"BT.709": (0.2126, 0.0722), "BT.601": (0.299, 0.114)}
 TAGS = {"BT.709": 1, "BT.601": 6}
 TOLERANCE = 3  # of 255: eight bits there and eight bits back
