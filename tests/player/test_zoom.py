@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -214,3 +214,25 @@ def _turn(surface: Surface, at: QPointF, angle: int) -> None:
         False,
     )
     QApplication.sendEvent(surface, event)
+
+
+def test_a_pinch_zooms_at_its_place(qtbot: QtBot, standing: Player, surface: Surface) -> None:
+    spot = QPointF(surface.width() * 0.4, surface.height() * 0.5)
+    surface.set_zoom(Zoom(2.5, (0.5, 0.5)))
+    before = surface.picture_rect()
+    for _ in range(2):
+        pinch = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture,
+            QPointingDevice.primaryPointingDevice(),
+            2,
+            spot,
+            spot,
+            QPointF(surface.mapToGlobal(spot.toPoint())),
+            0.2,
+            QPointF(),
+        )
+        QApplication.sendEvent(surface, pinch)
+    assert surface.zoom.scale == pytest.approx(2.5 * 1.2 * 1.2)
+    after = surface.picture_rect()
+    there = (spot.x() - before.left()) / before.width()
+    assert (spot.x() - after.left()) / after.width() == pytest.approx(there, abs=0.002)
