@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.video.stream import VideoStream
 from PySide6.QtGui import QColor, QImage
 
 BITS = 8
@@ -42,6 +43,7 @@ def numbered_clip(
     with av.open(str(path), "w", format=_FORMATS.get(path.suffix, "mp4")) as container:
         usual = {"preset": "superfast", "bf": "2"} if encoder == "libx264" else {}
         video = container.add_stream(encoder, rate=rate, options={**usual, **(codec or {})})
+        assert isinstance(video, VideoStream)
         video.width, video.height, video.pix_fmt = *size, pixels
         if rotation:
             video.set_display_rotation(rotation)
