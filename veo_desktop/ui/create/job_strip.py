@@ -150,7 +150,7 @@ class JobStrip(CardRail):
             self._step(steps)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif event.key() == Qt.Key.Key_Delete:  # Backspace is the player's, for normal speed
             self._remove()
         else:
             event.ignore()

@@ -69,6 +69,8 @@ class Marks(QObject):
 
     def set_range(self, first: int, last: int) -> None:
         """Mark these frames; the whole clip is no mark. Looping the clip becomes looping the range, and back."""
+        if self._transport.info is None:
+            return
         whole = first <= 0 and last >= self._last
         self._range = None if whole else (max(0, first), min(last, self._last))
         if self._repeat in (Repeat.CLIP, Repeat.RANGE):
