@@ -135,7 +135,7 @@ class ViewDesk(QObject):
 
     @Slot()
     def _on_zoom_fit(self) -> None:
-        self._surface.set_zoom(Zoom())
+        self._hand.show(Zoom())
 
     @Slot()
     def _on_zoom_actual(self) -> None:

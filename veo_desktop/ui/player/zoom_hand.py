@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
 from veo_desktop.ui.player.surface import Surface
+from veo_desktop.ui.player.zoom import Zoom
 
 NOTCH = 120  # what a wheel reports for one click of it; finer ones report parts of it
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
@@ -28,13 +29,17 @@ class ZoomHand(QObject):
     def step(self, steps: int, at: QPointF | None = None) -> None:
         """So many levels larger, or smaller; `at` stays where it is, in the surface's coordinates, else its middle."""
         surface = self._surface
-        zoom = surface.zoom.stepped(steps, self._device(at), surface.clip_size, surface.room)
-        surface.set_zoom(zoom)
+        self.show(surface.zoom.stepped(steps, self._device(at), surface.clip_size, surface.room))
 
     def to(self, scale: float, at: QPointF | None = None) -> None:
         """At `scale` device pixels for a pixel of the clip."""
         surface = self._surface
-        surface.set_zoom(surface.zoom.to(scale, self._device(at), surface.clip_size, surface.room))
+        self.show(surface.zoom.to(scale, self._device(at), surface.clip_size, surface.room))
+
+    def show(self, zoom: Zoom) -> None:
+        """Show the picture so, unless something else stands in its place."""
+        if not self._surface.isHidden():
+            self._surface.set_zoom(zoom)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not self._surface.has_picture:
