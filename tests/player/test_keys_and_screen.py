@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from veo_desktop.ui.parts.segmented import Segmented
+from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.full_screen import FullScreen
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.seek_bar import SeekBar
@@ -42,20 +44,19 @@ def test_space_presses_the_button_in_focus(qtbot: QtBot, opened: Player) -> None
     assert opened.commands.mute.isChecked()
 
 
-def test_arrows_choose_where_there_is_something_to_choose(qtbot: QtBot, opened: Player) -> None:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    first, second = QRadioButton("16:9"), QRadioButton("9:16")
-    row.addWidget(first)
-    row.addWidget(second)
-    first.setChecked(True)
+def test_arrows_choose_where_there_is_something_to_choose(qtbot: QtBot, opened: Player, qapp: QApplication) -> None:
+    theme = Theme(qapp, "dark")
+    ratio = Segmented(theme, (("16:9", "16:9"), ("9:16", "9:16")))
     layout = opened.layout()
     assert layout is not None
-    layout.addWidget(box)
-    first.setFocus()
-    qtbot.waitUntil(first.hasFocus)
+    layout.addWidget(ratio)
+    first, second = ratio.segment("16:9"), ratio.segment("9:16")
+    assert first is not None
+    assert second is not None
+    ratio.focus_choice()
+    qtbot.waitUntil(lambda: first.hasFocus() and second.x() > first.x())
     qtbot.keyClick(first, Qt.Key.Key_Right)
-    assert second.isChecked()
+    assert ratio.value == "9:16"
     assert opened.current_frame == 0
 
 
