@@ -98,6 +98,7 @@ class DifferenceTable(QScrollArea):
             same.setProperty("role", "muted")
             grid.addWidget(same, len(shown) + 1, 0, 1, len(self._names) + 1)
         self._column.replaceWidget(self._table, table)
+        table.show()
         self._table.hide()
         self._table.deleteLater()
         self._table = table
