@@ -37,6 +37,11 @@ def check_boxes(walker: BoxWalker) -> None:
                 _check_track(walker, track)
 
 
+def content_spans(walker: BoxWalker) -> tuple[tuple[int, int], ...]:
+    """Where the samples of the streams lie, from and to which byte; all else tells where each of them is."""
+    return tuple((box.body, box.end) for box in walker.top() if box.kind == b"mdat")
+
+
 def carries_c2pa(path: Path | str) -> bool:
     """Does the file hold boxes that a remux would lose or make invalid: C2PA's, or others of a private kind?
 

@@ -31,6 +31,7 @@ class ClipFile:
         self.path = path
         self._cancel = cancel
         self._handle: BinaryIO | None = None
+        self._blind: tuple[tuple[int, int], ...] = ()
         self._errands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         # daemon: a helper stuck in the kernel must not keep the program from ending
         self._helper = threading.Thread(target=self._work, name="clip-file", daemon=True)
@@ -51,8 +52,25 @@ class ClipFile:
         """A cursor of its own on the open file."""
         return ClipView(self)
 
+    @contextmanager
+    def blind(self, spans: tuple[tuple[int, int], ...]) -> Iterator[None]:
+        """Inside, zeros stand for the bytes of these spans, in rising order, and the disk is not asked for them."""
+        self._blind = spans
+        try:
+            yield
+        finally:
+            self._blind = ()
+
     def read_at(self, offset: int, size: int) -> bytes:
         """At most `size` bytes from `offset`; empty at the end. Raises OSError or Stopped."""
+        for first, end in self._blind:
+            if offset < first:
+                size = min(size, first - offset)
+                break
+            if offset < end:
+                if self._cancel.cancelled:
+                    raise _given_up()
+                return bytes(min(size, end - offset))
 
         def job() -> bytes:
             handle = self._opened()
@@ -98,7 +116,7 @@ class ClipFile:
         if errors:
             raise errors.pop()
         if not answers:
-            raise Stopped(text("Reading the clip was given up."))
+            raise _given_up()
         return answers.pop()
 
     def _work(self) -> None:
@@ -151,3 +169,7 @@ class ClipView:
 
     def seekable(self) -> bool:
         return True
+
+
+def _given_up() -> Stopped:
+    return Stopped(text("Reading the clip was given up."))

@@ -12,6 +12,8 @@ from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from veo_desktop.media.box_walk import BoxWalker
+from veo_desktop.media.boxes import content_spans
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.frame_store import FrameStore, Run
@@ -21,6 +23,8 @@ from veo_desktop.media.memory import USUAL_LIMIT
 from veo_desktop.media.opening import damaged, ffmpeg_errors, open_container, picture
 from veo_desktop.media.scaler import quarter_turns
 
+LONG = 64 * 1024 * 1024  # bytes of a file
+
 
 class ClipReader:
     """Decodes the picture of an open ClipFile. Any frame can be asked for; what is decoded is kept in a FrameStore."""
@@ -28,6 +32,7 @@ class ClipReader:
     def __init__(self, file: ClipFile, limit: int = USUAL_LIMIT, table: FrameTable | None = None) -> None:
         """`limit` in bytes of frames kept; `table` where it is known. Raises MediaError, StorageError or Stopped."""
         self._path = Path(file.path)
+        self._file = file
         with ffmpeg_errors(self._path):
             self._container = open_for_picture(partial(open_container, file))
             try:
@@ -159,10 +164,21 @@ class ClipReader:
 
     def _read_table(self) -> FrameTable:
         base = self._stream.time_base or Fraction(1, 90_000)
-        table = read_table(self._whole_packets(), base, self._stream.average_rate)
+        with self._file.blind(self._contents()):
+            table = read_table(self._whole_packets(), base, self._stream.average_rate)
         if table is None:
             raise damaged("no frame in the file")
         return table
+
+    def _contents(self) -> tuple[tuple[int, int], ...]:
+        """What need not be read for the table: an MP4 tells of its frames apart from them, which counts in a long one.
+
+        The next frame is decoded from the start of the file, far from what the demuxer still holds of its end.
+        """
+        length = self._file.length()
+        if length < LONG or "mp4" not in self._container.format.name:
+            return ()
+        return content_spans(BoxWalker(self._file.view(), length))
 
     def _whole_packets(self) -> Iterator[Packet[VideoStream]]:
         """The packets up to where a truncated file breaks off."""

@@ -32,8 +32,9 @@ class Probe:
 class FileFacts:
     """What a file of any origin holds, by a short look into it.
 
-    `kind` is "mp4" (MOV too) or "matroska" (WebM too), `width` and `height` as shown and 0 without a picture, `rate` in frames a second and 0 where it is not told, `duration_s` likewise, `bits` of a sample,
-    codecs by FFmpeg's names ("" for none), `size` of the file in bytes.
+    `kind` is "mp4" (MOV too) or "matroska" (WebM too), `width` and `height` as shown and 0 without a picture,
+    `rate` in frames a second and 0 where it is not told, `duration_s` likewise, `bits` of a sample, codecs by
+    FFmpeg's names ("" for none), `size` of the file in bytes.
     """
 
     kind: str

@@ -49,7 +49,7 @@ class OpenDesk(QObject):
     @Slot(object)
     def open_files(self, paths: tuple[str, ...]) -> None:
         """Show the first of these files; the others are at hand in the menu of recent ones."""
-        for path in reversed(paths):
+        for path in reversed(paths[1:]):  # the first one when it has turned out to be a video
             self._preferences.set(settings.RECENT_FILES, with_recent(self._stored, path))
         if paths:
             self.open_file(paths[0])
