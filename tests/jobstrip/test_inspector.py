@@ -55,7 +55,7 @@ def test_a_clip_with_its_facts(inspector: Inspector) -> None:
     assert (label(inspector, "cost"), label(inspector, "cost_difference")) == ("$3.20", "as estimated")
     assert label(inspector, "made").endswith("· 1 min 14 s")
     assert label(inspector, "file") == "1920×1080 · 24 fps · 9.8 MB"
-    assert set(buttons(inspector)) == {"Reuse settings", "Details", "Show file", "Move to bin"}
+    assert set(buttons(inspector)) == {"Reuse settings", "Compare…", "Details", "Show file", "Move to bin"}
 
 
 @pytest.mark.parametrize(
@@ -155,6 +155,7 @@ def test_what_goes_on_by_itself_asks_for_nothing(inspector: Inspector) -> None:
     [
         (done("x"), "Reuse settings", "reuse_requested"),
         (done("x"), "Show file", "show_file_requested"),
+        (done("x"), "Compare…", "compare_requested"),
         (done("x"), "Details", "details_requested"),
         (done("x"), "Move to bin", "remove_requested"),
         (failed("x"), "Remove from the list", "remove_requested"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from veo_desktop.core import request as fields
 from veo_desktop.core.job import Job
 from veo_desktop.ui.compare.lane import MOST
 from veo_desktop.ui.create.job_pictures import JobPictures
@@ -60,6 +61,7 @@ class ClipChooser(Popover):
         self._list.clearSelection()
         self._list.set_rows([_row(each) for each in others])
         self._pages.setCurrentIndex(0 if others else 1)
+        self._hint.setVisible(bool(others))
         self._show_count()
         self.open_at(anchor)
         (self._list if others else self).setFocus(Qt.FocusReason.PopupFocusReason)
@@ -111,4 +113,5 @@ class ClipChooser(Popover):
 def _row(job: Job) -> PictureRow:
     detail = " · ".join(filter(None, (settings_line(job), cost_line(job), moment(job.created))))
     pictures = (job.clip.thumbnail,) if job.clip is not None and job.clip.thumbnail else ()
-    return PictureRow(job.id, title(job), detail, pictures)
+    seed = job.request.value(fields.SEED)
+    return PictureRow(job.id, tr("Seed {seed}", seed=seed) if seed else "", detail, pictures, heading=title(job))

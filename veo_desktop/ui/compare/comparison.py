@@ -121,6 +121,11 @@ class Comparison(QObject):
         return self._player.settled and all(lane.companion is None or lane.companion.settled for lane in self.lanes)
 
     @property
+    def dropped(self) -> int:
+        """Pictures of the clips that follow which came too late to be shown, since the program began."""
+        return sum(each.dropped for each in self._companions)
+
+    @property
     def in_step(self) -> bool:
         """Whether all clips show the frames that belong together."""
         leading = self._lead.picture if self._lead is not None else None

@@ -44,6 +44,8 @@ class Stage(QWidget):
         self._surface.setVisible(cover is None)
         if cover is not None:
             cover.setParent(self)
+            for widget in (cover, *cover.findChildren(QWidget)):
+                widget.installEventFilter(self)  # the mouse over it wakes the controls too
             cover.show()
         self._arrange()
 
@@ -69,10 +71,13 @@ class Stage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._full and event.type() in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Enter):
             self.wake()
-        elif event.type() is QEvent.Type.LayoutRequest and watched is self._controls:
-            if self._controls.sizeHint().height() != self._controls.height():  # else this would go on for ever
-                self._arrange()
+        elif event.type() is QEvent.Type.LayoutRequest and watched is self._controls and self._changed_height():
+            self._arrange()
         return super().eventFilter(watched, event)
+
+    def _changed_height(self) -> bool:
+        """The controls take another height now. Nothing else is worth laying them out: that asks for it again."""
+        return self._controls.sizeHint().height() != self._controls.height()
 
     def _arrange(self) -> None:
         height = self._controls.height_for(self.width())
