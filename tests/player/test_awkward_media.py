@@ -169,3 +169,20 @@ def test_a_slow_disk_holds_up_nothing_but_the_clip(
     qtbot.waitUntil(lambda: player.current_frame >= 5, timeout=WAIT)
     with qtbot.waitSignal(player.released, timeout=WAIT):  # and it can be given up
         player.close_clip()
+
+
+def test_how_far_a_slow_file_is_opened_is_told(
+    qtbot: QtBot, player: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = numbered_clip(tmp_path / "clip.mkv", codec={"crf": "1", "preset": "ultrafast"}, size=(1280, 720), frames=96)
+    read = ClipFile.read_at
+
+    def slow(file: ClipFile, offset: int, size: int) -> bytes:
+        time.sleep(0.2)  # on the decoder's thread
+        return read(file, offset, size)
+
+    monkeypatch.setattr(ClipFile, "read_at", slow)
+    player.open(str(path), play=False)
+    told: set[str] = set()
+    qtbot.waitUntil(lambda: told.add(player.state_words) or len([each for each in told if "%" in each]) > 1)
+    player.close_clip()

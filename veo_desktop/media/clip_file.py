@@ -32,6 +32,7 @@ class ClipFile:
         self._cancel = cancel
         self._handle: BinaryIO | None = None
         self._blind: tuple[tuple[int, int], ...] = ()
+        self._size, self._reached = 0, 0
         self._errands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         # daemon: a helper stuck in the kernel must not keep the program from ending
         self._helper = threading.Thread(target=self._work, name="clip-file", daemon=True)
@@ -45,6 +46,7 @@ class ClipFile:
                 raise MediaError(text("This is not a video file."), "not a regular file")
             check(self.path)
             self._handle = Path(self.path).open("rb")  # noqa: SIM115 (closed by the helper)
+            self._size = self._handle.seek(0, 2)
 
         self._run(job)
 
@@ -63,6 +65,7 @@ class ClipFile:
 
     def read_at(self, offset: int, size: int) -> bytes:
         """At most `size` bytes from `offset`; empty at the end. Raises OSError or Stopped."""
+        self._reached = offset
         for first, end in self._blind:
             if offset < first:
                 size = min(size, first - offset)
@@ -78,6 +81,11 @@ class ClipFile:
             return handle.read(size)
 
         return self._run(job)
+
+    @property
+    def part(self) -> float:
+        """Where in the file it was read last, from 0 to 1. Any thread."""
+        return min(1.0, self._reached / self._size) if self._size else 0.0
 
     def length(self) -> int:
         """Size in bytes now. Raises OSError or Stopped."""

@@ -81,6 +81,12 @@ class Decoder(QThread):
         """The number of the clip that was ordered last."""
         return self._orders.order.clip
 
+    @property
+    def opening(self) -> float | None:
+        """How far the file that is being opened was read, from 0 to 1; None while none is. Any thread."""
+        file = self._file
+        return file.part if file is not None and self._session is None else None
+
     def post(self, order: Order) -> None:
         """Replace the order. A clip that is not wanted any more is given up at once."""
         previous = self._orders.order

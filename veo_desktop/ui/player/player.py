@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from veo_desktop.core.preferences import Preferences
@@ -32,6 +32,7 @@ from veo_desktop.ui.player.view_desk import ViewDesk
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.stills import Wanted
 
+PROGRESS = 250  # milliseconds between looks at how far a file is opened
 SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
 
 
@@ -77,6 +78,8 @@ class Player(QWidget):
         self._stage = Stage(self._surface, self._controls)
         self._doubt = Doubt(self._surface)
         self._play_opened = True
+        self._progress = QTimer(self, interval=PROGRESS)
+        self._progress.timeout.connect(self._show_progress)
         self._view = ViewDesk(
             theme,
             self._transport,
@@ -130,10 +133,18 @@ class Player(QWidget):
         self._doubt.hide()
         self._stage.states.loading()
         self._transport.open(path, self._play_opened)
+        self._progress.start()
 
     @Slot()
     def _open_anyway(self) -> None:
         self._open(self._path)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        """A long file on a slow disk takes its time."""
+        part = self._decoder.opening
+        if part is not None:
+            self._stage.states.loading_part(part)
 
     def _wanted_frame(self) -> Wanted | None:
         """The frame on the screen; None where there is none that could be used."""
@@ -309,6 +320,7 @@ class Player(QWidget):
 
     @Slot(object)
     def _on_opened(self, info: ClipInfo) -> None:
+        self._progress.stop()
         self._controls.seek_bar.set_frames(info.frames, round(info.rate))
         self.commands.set_clip(True)
         self.frame_commands.set_frame(info.has_picture)
@@ -375,6 +387,7 @@ class Player(QWidget):
         self.commands.show_full_screen(False)
 
     def _show_nothing(self) -> None:
+        self._progress.stop()
         self._surface.clear()
         self._controls.show_nothing()
         self._controls.volume.set_note("")
