@@ -24,6 +24,7 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.logs import install_hooks, start_logging
+from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.process import collect_garbage_again, few_heaps, forbid_core_dumps, leave_now
 from veo_desktop.smoke import SmokeTest
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
@@ -33,6 +34,7 @@ from veo_desktop.ui.about import show_about
 from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.careful_settings import CarefulSettings
 from veo_desktop.ui.closing import Closing
+from veo_desktop.ui.compare.compare_desk import CompareDesk
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.compose_forms import KnownForms
 from veo_desktop.ui.create.compose_panel import ComposePanel
@@ -51,19 +53,23 @@ from veo_desktop.ui.create.spend_dialog import SpendGuard
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.menus import Menus
 from veo_desktop.ui.notifier import Notifier
+from veo_desktop.ui.open_desk import OpenDesk
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.marks import Repeat
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.rail import Rail
 from veo_desktop.ui.review.culling_desk import CullingDesk
 from veo_desktop.ui.review.review_desk import ReviewDesk
 from veo_desktop.ui.review.undo import ReviewUndo
+from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
+from veo_desktop.workers.clip_looks import ClipLooks
 from veo_desktop.workers.engine_host import Reporters, Works
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.instance_lock import InstanceLock
@@ -115,7 +121,10 @@ class Desktop(QObject):
         self.window = MainWindow(rail, self.page, messages, status)
         self._stored = CarefulSettings(base.settings, messages.show_notice)
         budget = BudgetBackend(self.backend)
-        self._settings = SettingsDesk(self.window, self.theme, self._stored, self.backend, budget, base.folders.library)
+        keyboard = KeyboardDesk(self.window, self.theme, self._stored, self.page.player.commands.keys)
+        self._settings = SettingsDesk(
+            self.window, self.theme, self._stored, self.backend, budget, base.folders.library, keyboard
+        )
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
         guard = SpendGuard(self.window, self._stored, lambda: self.backend.account == "sandbox")
         budget.spending_ready.connect(guard.set_spending)
@@ -123,6 +132,7 @@ class Desktop(QObject):
         ModelDesk(self.page.compose, self.theme, self.forms, self.models, self.backend, self._stored)
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)
+        self.compare = CompareDesk(self.page, self.theme, self.create, clips)
         details = DetailsDesk(self.page, self.theme, self.backend, self.create.job)
         judging = JudgingBackend(self.backend)
         self.undo = ReviewUndo(judging, clips.remove, clips.restore, self.window)
@@ -135,6 +145,8 @@ class Desktop(QObject):
         projects = self._make_projects(notifier)
         self._settings.project_budget_wanted.connect(projects.change)
         self.shelf.projects_ready.connect(budget.ask_spending)
+        self._opener = OpenDesk(self.page, self.create, ClipLooks(self.backend), self._stored)
+        self._opener.show_wanted.connect(self.backend.show_file)
         Menus(
             self.window,
             self.page,
@@ -143,6 +155,7 @@ class Desktop(QObject):
             details,
             self._settings,
             adopt,
+            self._opener,
             self._about,
             projects,
             self.review,
@@ -162,12 +175,15 @@ class Desktop(QObject):
 
     def _make_page(self) -> CreatePage:
         compose = ComposePanel(self.theme, self.forms, VEO_3_1, self.intake)
-        return CreatePage(compose, Player(self.theme), Inspector(self.theme), JobStrip(self.theme))
+        player = Player(self.theme, marks=OpeningMarks(self._base.folders.data / "opening.json"))
+        return CreatePage(compose, player, Inspector(self.theme), JobStrip(self.theme))
 
     def _make_culling_player(self) -> Player:
-        """As loud as the one in the window; clips that are judged loop."""
+        """As the one in the window was left; clips that are judged loop."""
+        self.page.player.keep(self._stored)
         player = Player(self.theme)
-        player.restore_sound(self.page.player.volume, self.page.player.muted, True)
+        player.restore(self._stored)
+        player.set_repeat(Repeat.CLIP)
         return player
 
     def _make_projects(self, notifier: Notifier) -> ProjectDesk:
@@ -210,7 +226,7 @@ class Desktop(QObject):
         self.page.show_inspector(get(settings.INSPECTOR_SHOWN))
         self.page.compose.restore_draft(get(settings.DRAFT))
         self.page.compose.draft_changed.connect(self._keep_draft)
-        self.page.player.restore_sound(get(settings.VOLUME), get(settings.MUTED), get(settings.LOOP))
+        self.page.player.restore(self._base.settings)
 
     @Slot()
     def _start(self) -> None:
@@ -225,6 +241,7 @@ class Desktop(QObject):
         self._open_door()
         self._open_desks()
         self._open_prompting()
+        self._opener.open_files(self._base.options.files)
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
 
@@ -266,6 +283,7 @@ class Desktop(QObject):
 
         if call.account and call.account != self.backend.account:
             (self.backend.use_sandbox if call.account == "sandbox" else self.backend.use_wiro)()
+        self._opener.open_files(call.files)
         bring_forward(self.window, call.activation)
 
     @Slot()
@@ -279,10 +297,7 @@ class Desktop(QObject):
         self._stored.set(settings.WINDOW_GEOMETRY, self.window.layout_state())
         self._stored.set(settings.PANEL_SIZES, self.page.layout_state())
         self._stored.set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
-        player = self.page.player
-        self._stored.set(settings.VOLUME, player.volume)
-        self._stored.set(settings.MUTED, player.muted)
-        self._stored.set(settings.LOOP, player.loop)
+        self.page.player.keep(self._stored)
 
     @Slot()
     def _on_settings(self) -> None:
@@ -307,7 +322,8 @@ class Desktop(QObject):
     def stop(self) -> bool:
         """End every thread and child; False when one did not end in time: this object must be kept then."""
         self.begin_stop()
-        player = self.page.player.shut_down()
+        compared = self.compare.shut_down(self._time_left())
+        player = self.page.player.shut_down() and compared
         backend = self.backend.stop(self._time_left())
         spelling = self._spelling is None or self._spelling.stop(self._time_left())
         return self.intake.stop(self._time_left()) and spelling and backend and player

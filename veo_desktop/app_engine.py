@@ -211,6 +211,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         templates=TemplateShelf(ground.folders.templates),
         judge=ClipJudge(JudgingStore(access), board),
         library=library_works,
+        prober=prober,
     )
 
 

@@ -9,7 +9,8 @@ import os
 import sys
 from typing import NoReturn
 
-_M_ARENA_MAX = -8  # of glibc's malloc.h
+_M_ARENA_MAX, _M_MMAP_THRESHOLD = -8, -3  # of glibc's malloc.h
+_LARGE = 256 * 1024  # bytes: the planes of a decoded frame are larger
 
 
 def forbid_core_dumps() -> None:
@@ -23,13 +24,16 @@ def forbid_core_dumps() -> None:
 def few_heaps() -> None:
     """Let glibc keep one heap instead of one for each thread, in each of which gaps as large as frames stay behind.
 
-    Measured over 2,000 clips played: 250 MB and steady, instead of 480 MB and rising. Called before threads are made.
+    Measured over 2,000 clips played: 250 MB and steady, instead of 480 MB and rising. Frames get pages of their own,
+    which go back to the system with them: else 600 MB of a closed clip stay. Called before threads are made.
     """
     if sys.platform == "linux":
         import ctypes  # for this alone, and not elsewhere
 
         with contextlib.suppress(OSError, AttributeError):  # another C library: it has no such heaps
-            ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
+            library = ctypes.CDLL(None)
+            library.mallopt(_M_ARENA_MAX, 1)
+            library.mallopt(_M_MMAP_THRESHOLD, _LARGE)
 
 
 def hold_garbage() -> None:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import compose, live_jobs, matrix, startup, transfers
+from tests.benchmarks import compose, live_jobs, matrix, player, startup, transfers
 from tests.benchmarks.figures import CannotRunError, Figure, note
 from tests.helpers.environment import enter_private_environment
 
@@ -30,12 +30,18 @@ def _compose() -> list[Figure]:
         return [*compose.compose(compose.FULL, environment), *matrix.matrix(matrix.FULL_RUNS, environment)]
 
 
+def _player() -> list[Figure]:
+    with startup.screen(os.environ) as environment:
+        return player.player(player.FULL, environment)
+
+
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "startup": _startup,
     "upload": lambda: transfers.upload(transfers.UPLOAD),
     "download": lambda: transfers.download(transfers.DOWNLOAD),
     "live-jobs": _live_jobs,
     "compose": _compose,
+    "player": _player,
 }
 
 

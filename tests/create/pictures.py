@@ -19,7 +19,7 @@ def picture(width: int = 1920, height: int = 1080, colour: str = "#3d5375") -> Q
 def encoded(kind: str, width: int = 1920, height: int = 1080) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert picture(width, height).save(buffer, kind)
+    assert picture(width, height).save(buffer, kind)  # type: ignore[call-overload] # Qt takes any device
     return bytes(buffer.data().data())
 
 

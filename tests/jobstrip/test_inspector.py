@@ -60,6 +60,7 @@ def test_a_clip_with_its_facts(inspector: Inspector) -> None:
         "Reject",
         "Reuse settings",
         "Make the final…",
+        "Compare…",
         "Details",
         "Show file",
         "Move to bin",
@@ -169,6 +170,7 @@ def test_what_goes_on_by_itself_asks_for_nothing(inspector: Inspector) -> None:
     [
         (done("x"), "Reuse settings", "reuse_requested"),
         (done("x"), "Show file", "show_file_requested"),
+        (done("x"), "Compare…", "compare_requested"),
         (done("x"), "Details", "details_requested"),
         (done("x"), "Move to bin", "remove_requested"),
         (failed("x"), "Remove from the list", "remove_requested"),

@@ -9,11 +9,12 @@ import pytest
 
 from tests.media.mp4 import box, movie, wide_box, written
 from veo_desktop.core.errors import MediaError
-from veo_desktop.media.boxes import carries_c2pa, check_boxes
+from veo_desktop.media.boxes import carries_c2pa
+from veo_desktop.media.file_check import check_file
 
 
 def test_a_real_clip_passes(clip: Path) -> None:
-    check_boxes(clip)
+    check_file(clip)
 
 
 @pytest.mark.parametrize(
@@ -33,18 +34,18 @@ def test_a_real_clip_passes(clip: Path) -> None:
     ids=["plain", "largest", "widest", "pasp-0:0", "64-bit", "size-0", "padded", "sound"],
 )
 def test_sane_boxes_pass(tmp_path: Path, content: bytes) -> None:
-    check_boxes(written(tmp_path / "clip.mp4", content))
+    check_file(written(tmp_path / "clip.mp4", content))
 
 
 @pytest.mark.parametrize(
     ("content", "words"),
     [
         (b"", "empty"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(50), "not an MP4"),
-        (b"#EXTM3U\nhttp://127.0.0.1/secret\n", "not an MP4"),
-        (b"<html><body>Not found</body></html>", "not an MP4"),
-        (b"\x1a\x45\xdf\xa3" + bytes(100), "not an MP4"),
-        (b"abc", "not an MP4"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "not an MP4, MOV, WebM"),
+        (b"#EXTM3U\nhttp://127.0.0.1/secret\n", "not an MP4, MOV, WebM"),
+        (b"<html><body>Not found</body></html>", "not an MP4, MOV, WebM"),
+        (b"\x1a\x45\xdf\xa3" + bytes(100), "incomplete"),
+        (b"abc", "not an MP4, MOV, WebM"),
         (box(b"ftyp", b"isom"), "incomplete"),
         (movie()[16:], "incomplete"),
         (movie().replace(b"ftyp", b"free"), "incomplete"),
@@ -67,7 +68,7 @@ def test_sane_boxes_pass(tmp_path: Path, content: bytes) -> None:
 )
 def test_others_are_refused_in_plain_words(tmp_path: Path, content: bytes, words: str) -> None:
     with pytest.raises(MediaError, match=words):
-        check_boxes(written(tmp_path / "clip.mp4", content))
+        check_file(written(tmp_path / "clip.mp4", content))
 
 
 def test_a_deep_nest_is_not_followed(tmp_path: Path) -> None:
@@ -76,13 +77,13 @@ def test_a_deep_nest_is_not_followed(tmp_path: Path) -> None:
         nest = struct.pack(">I4s", len(nest) + 8, b"trak") + nest
         if len(nest) > 160_000:
             break
-    check_boxes(written(tmp_path / "clip.mp4", box(b"ftyp", b"isom") + box(b"moov", nest)))
+    check_file(written(tmp_path / "clip.mp4", box(b"ftyp", b"isom") + box(b"moov", nest)))
 
 
 def test_a_file_that_cannot_be_read_says_so(tmp_path: Path) -> None:
     for path in (tmp_path / "gone.mp4", tmp_path):
         with pytest.raises(MediaError, match="cannot be read"):
-            check_boxes(path)
+            check_file(path)
 
 
 def test_c2pa_boxes_are_seen(tmp_path: Path, clip: Path) -> None:

@@ -10,7 +10,7 @@ from veo_desktop.media.prober import Prober
 
 CODE = """
 import sys
-import veo_desktop.media.prober, veo_desktop.media.recipe, veo_desktop.media.boxes
+import veo_desktop.media.prober, veo_desktop.media.recipe, veo_desktop.media.file_check
 import veo_desktop.store.credentials, veo_desktop.store.settings_file, veo_desktop.store.library
 print(sorted({"av", "keyring", "jeepney", "secretstorage"} & set(sys.modules)))
 """

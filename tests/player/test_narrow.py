@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from veo_desktop.ui.player.player import Player
@@ -28,9 +28,26 @@ def test_no_control_is_cut_or_overlaps_another(qtbot: QtBot, player: Player, wid
     qtbot.waitUntil(lambda: player.width() == width)
     bar = player.findChild(QWidget, "seek_bar")
     assert bar is not None
-    parts = [_place(player, each) for each in (*player.findChildren(QAbstractButton), volume)]
+    buttons = [each for each in player.findChildren(QAbstractButton) if each.isVisible()]
+    parts = [_place(player, each) for each in (*buttons, volume)]
     assert all(part.left() >= 8 and part.right() <= width - 8 for part in (*parts, _place(player, bar)))
     assert not any(one.intersects(other) for one in parts for other in parts if one is not other)
+
+
+@pytest.mark.parametrize("width", [LEAST_WIDTH, 439, 600, 1200])
+def test_what_finds_no_room_is_in_the_menu(qtbot: QtBot, player: Player, width: int) -> None:
+    player.resize(width, 400)
+    qtbot.waitUntil(lambda: player.width() == width)
+    more = player.findChild(QToolButton, "more_controls_button")
+    hidden = [each for each in player.findChildren(QToolButton) if each.isHidden() and each is not more]
+    assert more.isVisible() == bool(hidden)
+    more.menu().aboutToShow.emit()
+    offered = more.menu().actions()
+    for button in hidden:
+        menu = button.menu()
+        assert (menu.menuAction() if menu is not None else button.defaultAction()) in offered
+    assert player.findChild(QToolButton, "play_button").isVisible()
+    assert player.findChild(QToolButton, "to_start_button").isVisible() == (width >= 600)
 
 
 def test_it_fits_into_the_smallest_window(player: Player) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.store.tiny_disk import tiny_disk
 from veo_desktop.core.errors import StorageError
-from veo_desktop.core.settings import ACCOUNT, DRAFT, LOOP, MUTED, PROXY, THEME, VOLUME
+from veo_desktop.core.settings import ACCOUNT, DRAFT, MUTED, PROXY, REPEAT, THEME, VOLUME
 from veo_desktop.store.settings_file import SettingsFile
 
 
@@ -36,11 +36,11 @@ def test_a_setting_comes_back_in_a_private_file(tmp_path: Path) -> None:
 def test_what_does_not_fit_is_the_default(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text(
-        '{"volume": 7, "theme": "pink", "muted": "false", "loop": 0, "account": null, "proxy": "file:///x"}'
+        '{"volume": 7, "theme": "pink", "muted": "false", "repeat": 0, "account": null, "proxy": "file:///x"}'
     )
     settings = loaded(path)
-    values = [settings.get(setting) for setting in (VOLUME, THEME, MUTED, LOOP, ACCOUNT, PROXY)]
-    assert values == [1.0, "system", False, True, "sandbox", "system"]
+    values = [settings.get(setting) for setting in (VOLUME, THEME, MUTED, REPEAT, ACCOUNT, PROXY)]
+    assert values == [1.0, "system", False, "clip", "sandbox", "system"]
     assert settings.notice is None
 
 

@@ -21,6 +21,7 @@ class Options:
     sandbox_speed: float = 1.0
     smoke_test: bool = False
     diagnostics: Path | None = None
+    files: tuple[str, ...] = ()  # absolute paths of clips to open
 
 
 def parse_options(argv: Sequence[str]) -> Options:
@@ -37,6 +38,7 @@ def parse_options(argv: Sequence[str]) -> Options:
     parser.add_argument("--sandbox-speed", type=float, default=1.0, metavar="X", help="how fast the sandbox works")
     parser.add_argument("--smoke-test", action="store_true", help="make and play one sandbox clip, say so, and quit")
     parser.add_argument("--diagnostics", type=Path, metavar="FILE", help="write a report without secrets, and quit")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="open a clip: MP4, MOV, WebM or MKV")
     parser.add_argument("--version", action="version", version=f"Veo Desktop {__version__}")
     given = parser.parse_args(argv)
     sandbox = True if given.sandbox or given.smoke_test else False if given.account or given.api_url else None
@@ -48,4 +50,5 @@ def parse_options(argv: Sequence[str]) -> Options:
         sandbox_speed=given.sandbox_speed,
         smoke_test=given.smoke_test,
         diagnostics=given.diagnostics,
+        files=tuple(str(Path(file).absolute()) for file in given.files),
     )

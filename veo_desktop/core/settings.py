@@ -56,7 +56,15 @@ DRAFT = Setting("draft", "")  # the compose panel as JSON text
 PROJECT_DRAFTS = Setting("project_drafts", "")  # JSON: the drafts of the other projects by their ids
 VOLUME = Setting("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
 MUTED = Setting("muted", False)
-LOOP = Setting("loop", True)
+REPEAT = Setting("repeat", "clip", _one_of("once", "clip", "list"))  # what happens at a clip's end
+KEEP_PITCH = Setting("keep_pitch", True)  # of sound at another speed
+FRAMES_FIRST = Setting("frames_first", False)  # the frame leads, not the timecode
+GUIDES = Setting("guides", "")  # those over the picture, by name with commas between
+GRID = Setting("grid", "4", _one_of("2", "4", "6", "8", "12", "16"))  # parts of each side
+GROUND = Setting("ground", "black", _one_of("black", "grey", "checker"))  # around the picture
+FULL_SCREEN_ON = Setting("full_screen_on", "")  # a screen's name; "" is the one that the window is on
+RECENT_FILES = Setting("recent_files", "")  # paths as JSON text
+KEYS = Setting("keys", "")  # preset and own keys as JSON text
 ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"))
 KEYRING = Setting("keyring", "")  # the backend that holds the keys; "" while none does
 PROXY = Setting("proxy", "system", _is_proxy)  # "system", "none" or an address

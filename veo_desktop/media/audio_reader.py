@@ -10,13 +10,12 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
 from veo_desktop.media.clip_file import ClipFile
-from veo_desktop.media.clip_reader import open_container
-from veo_desktop.media.opening import ffmpeg_errors
+from veo_desktop.media.opening import ffmpeg_errors, open_container
 from veo_desktop.media.sound_buffer import SAMPLE_BYTES
+from veo_desktop.media.tempo import silence, stretched
 
 PREROLL = 0.1  # seconds decoded before the moment asked for: the first packet after a seek sounds wrong
 LARGEST_GAP = 0.04  # seconds by which the file's times may differ from the count of samples
-SILENCE_PIECE = 4800  # samples
 
 
 class AudioReader:
@@ -33,27 +32,38 @@ class AudioReader:
             self._container = open_container(file)
         self._stream = self._container.streams.audio[0]
 
-    def play(self, start: float, rate: int) -> Iterator[bytes]:
-        """Pieces of sound from `start` seconds to the picture's end, `rate` samples a second.
+    def play(
+        self, start: float, rate: int, *, end: float | None = None, speed: float = 1.0, keep_pitch: bool = True
+    ) -> Iterator[bytes]:
+        """Pieces of sound from `start` seconds to `end` (None: the picture's end), `rate` samples a second.
 
-        Only the newest of these iterators may be used. Raises MediaError, StorageError or Stopped.
+        At `speed` (0.5 to 2) their length is exactly what play takes then. Only the newest of these iterators may
+        be used. Raises MediaError, StorageError or Stopped.
         """
-        begin, end = round(start * rate), round(self._duration * rate)
+        end = self._duration if end is None else min(end, self._duration)
+        if speed == 1.0:
+            return self._even(start, end, rate)
+        if not keep_pitch:  # as a tape that runs faster
+            return self._even(start, end, round(rate / speed))
+        return stretched(self._even(start, end, rate), rate, speed, round((end - start) / speed * rate))
+
+    def _even(self, start: float, until: float, rate: int) -> Iterator[bytes]:
+        begin, end = round(start * rate), round(until * rate)
         at = begin  # the next sample to give
         with ffmpeg_errors(self._path):
             for where, piece in self._placed(start, rate):
                 off = where - at  # the file's times shake a little: only a real gap counts
                 if at > begin and abs(off) <= LARGEST_GAP * rate:
                     off = 0
-                silence, late = min(max(0, off), end - at), max(0, -off)
-                yield from _silence(silence)
-                at += silence
+                missing, late = min(max(0, off), end - at), max(0, -off)
+                yield from silence(missing)
+                at += missing
                 if wanted := piece[late * SAMPLE_BYTES : (late + end - at) * SAMPLE_BYTES]:
                     yield wanted
                     at += len(wanted) // SAMPLE_BYTES
                 if at >= end:
                     return
-        yield from _silence(end - at)
+        yield from silence(end - at)
 
     def close(self) -> None:
         self._container.close()
@@ -79,10 +89,3 @@ class AudioReader:
             except (av.FFmpegError, ValueError):
                 continue  # one damaged packet is a short silence
             yield from (frame for frame in frames if isinstance(frame, AudioFrame))
-
-
-def _silence(samples: int) -> Iterator[bytes]:
-    while samples > 0:
-        piece = min(samples, SILENCE_PIECE)
-        yield bytes(piece * SAMPLE_BYTES)
-        samples -= piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Protocol
 
 MOST_BOXES = 20_000  # a real clip has a few dozen; a fragmented hour a few thousand
 
@@ -28,10 +28,17 @@ class Box:
         return self.end - self.body
 
 
+class Source(Protocol):
+    """What boxes are read from."""
+
+    def seek(self, offset: int, /) -> int: ...
+    def read(self, size: int, /) -> bytes: ...
+
+
 class BoxWalker:
     """Lists the boxes of one open file and counts them, so that no file takes more than a bounded time."""
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
+    def __init__(self, file: Source, size: int) -> None:
         self._file = file
         self._size = size
         self._left = MOST_BOXES

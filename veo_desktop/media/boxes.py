@@ -10,46 +10,42 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from veo_desktop.core.errors import MediaError
-from veo_desktop.core.text import text
 from veo_desktop.media.box_walk import Box, BoxError, BoxWalker
+from veo_desktop.media.picture_limits import check_picture_size, check_pixel_shape
 
-LONGEST_EDGE = 8192  # pixels
-WIDEST_PIXEL = 4  # sides of one pixel, either way
-
-_NOT_MP4 = text("This is not an MP4 or MOV video.")
-_BROKEN = text("This video file is incomplete or damaged: its parts do not fit into the file.")
-_TOO_LARGE = text("This video's picture is larger than 8192 × 8192 pixels, which Veo Desktop does not play.")
-_WILD_PIXELS = text("This video claims pixels of an impossible shape. The file is probably damaged.")
+FIRST_KINDS = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"uuid")
 
 _TRACK_SIZE = {0: 76, 1: 88}  # offset of width and height in tkhd, by its version
 _SAMPLE_SIZE = 24  # offset of width and height in a picture's sample entry
 _SAMPLE_FIELDS = 78  # bytes of a picture's sample entry before its boxes
-_FIRST_KINDS = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"uuid")
 _C2PA_KINDS = (b"uuid", b"jumb")
 
 
-def check_boxes(path: Path | str) -> None:
-    """Raise MediaError unless the file's boxes are those of a sane MP4 or MOV.
+def check_boxes(walker: BoxWalker) -> None:
+    """Raise BoxError for boxes that do not fit, MediaError for a picture that is not played.
 
-    ftyp and moov are there, every size is inside the file, width and height are at most 8192 and
-    pixels at most four times as wide as high (or the other way).
+    ftyp and moov must be there, and every size inside the file.
     """
-    try:
-        with Path(path).open("rb") as file:
-            head = file.read(8)
-            size = file.seek(0, 2)
-            _check(BoxWalker(file, size), head, size)
-    except OSError as error:
-        raise MediaError(text("The video file cannot be read."), f"{type(error).__name__}: {error}") from error
-    except BoxError as error:
-        raise MediaError(_BROKEN, str(error)) from error
+    boxes = walker.top()
+    kinds = {box.kind for box in boxes}
+    for needed in (b"ftyp", b"moov"):
+        if needed not in kinds:
+            raise BoxError(f"no {needed.decode()} box")
+    for moov in boxes:
+        if moov.kind == b"moov":
+            for track in _named(walker, moov, b"trak"):
+                _check_track(walker, track)
+
+
+def content_spans(walker: BoxWalker) -> tuple[tuple[int, int], ...]:
+    """Where the samples of the streams lie, from and to which byte; all else tells where each of them is."""
+    return tuple((box.body, box.end) for box in walker.top() if box.kind == b"mdat")
 
 
 def carries_c2pa(path: Path | str) -> bool:
     """Does the file hold boxes that a remux would lose or make invalid: C2PA's, or others of a private kind?
 
-    For a file that passed `check_boxes`; raises OSError or BoxError for others.
+    For an MP4 or MOV that passed `check_file`; raises OSError or BoxError for others.
     """
     with Path(path).open("rb") as file:
         walker = BoxWalker(file, file.seek(0, 2))
@@ -60,29 +56,13 @@ def carries_c2pa(path: Path | str) -> bool:
         )
 
 
-def _check(walker: BoxWalker, head: bytes, size: int) -> None:
-    if size == 0:
-        raise MediaError(text("This video file is empty."))
-    if head[4:] not in _FIRST_KINDS:
-        raise MediaError(_NOT_MP4, f"it starts with {head!r}")
-    boxes = walker.top()
-    kinds = {box.kind for box in boxes}
-    for needed in (b"ftyp", b"moov"):
-        if needed not in kinds:
-            raise MediaError(_BROKEN, f"no {needed.decode()} box")
-    for moov in boxes:
-        if moov.kind == b"moov":
-            for track in _named(walker, moov, b"trak"):
-                _check_track(walker, track)
-
-
 def _check_track(walker: BoxWalker, track: Box) -> None:
     for header in _named(walker, track, b"tkhd"):
         version = walker.read(header, 0, 1)[0]
         if version not in _TRACK_SIZE:
             raise BoxError(f"tkhd version {version}")
         width, height = struct.unpack(">II", walker.read(header, _TRACK_SIZE[version], 8))
-        _check_size(width / 65536, height / 65536)
+        check_picture_size(width / 65536, height / 65536)
     for media in _named(walker, track, b"mdia"):
         if _is_picture(walker, media):
             for table in _descend(walker, media, (b"minf", b"stbl", b"stsd")):
@@ -97,19 +77,12 @@ def _is_picture(walker: BoxWalker, media: Box) -> bool:
 
 def _check_sample_entry(walker: BoxWalker, entry: Box) -> None:
     width, height = struct.unpack(">HH", walker.read(entry, _SAMPLE_SIZE, 4))
-    _check_size(width, height)
+    check_picture_size(width, height)
     if entry.size < _SAMPLE_FIELDS:
         raise BoxError(f"sample entry of {entry.size} bytes")
     for box in walker.children(entry, skip=_SAMPLE_FIELDS):
         if box.kind == b"pasp":
-            across, down = struct.unpack(">II", walker.read(box, 0, 8))
-            if not (across == down == 0 or (across <= down * WIDEST_PIXEL and down <= across * WIDEST_PIXEL)):
-                raise MediaError(_WILD_PIXELS, f"pasp {across}:{down}")
-
-
-def _check_size(width: float, height: float) -> None:
-    if width > LONGEST_EDGE or height > LONGEST_EDGE:
-        raise MediaError(_TOO_LARGE, f"{width:g}×{height:g}")
+            check_pixel_shape(*struct.unpack(">II", walker.read(box, 0, 8)))
 
 
 def _named(walker: BoxWalker, box: Box, kind: bytes) -> list[Box]:

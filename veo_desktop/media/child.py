@@ -19,11 +19,12 @@ from typing import Any, BinaryIO
 from veo_desktop.core.errors import unexpected
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.media.limits import bound_next_request, bound_process
+from veo_desktop.media.look import look
 from veo_desktop.media.probe import probe
 from veo_desktop.media.remux import embed, read_recipe
 from veo_desktop.media.still import still
 from veo_desktop.media.thumbnail import thumbnail
-from veo_desktop.media.wire import LONGEST_LINE, error_to_wire, line, parsed, probe_to_wire
+from veo_desktop.media.wire import LONGEST_LINE, error_to_wire, facts_to_wire, line, parsed, probe_to_wire
 
 
 def main(argv: Sequence[str] = ()) -> int:  # noqa: ARG001  (every child takes arguments; this one has none)
@@ -72,6 +73,10 @@ def _probe(request: dict[str, Any]) -> dict[str, Any]:
     return probe_to_wire(probe(Path(request["path"])))
 
 
+def _look(request: dict[str, Any]) -> dict[str, Any]:
+    return facts_to_wire(look(Path(request["path"])))
+
+
 def _thumbnail(request: dict[str, Any]) -> tuple[int, int]:
     target = Path(request["target"])
     return thumbnail(Path(request["path"]), target, at=request["at"], longest_edge=request["longest_edge"])
@@ -94,6 +99,7 @@ def _read_recipe(request: dict[str, Any]) -> str:
 
 _COMMANDS: dict[str, Callable[[dict[str, Any]], object]] = {
     "probe": _probe,
+    "look": _look,
     "thumbnail": _thumbnail,
     "still": _still,
     "embed": _embed,

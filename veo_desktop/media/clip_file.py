@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import stat
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, TypeVar
@@ -30,12 +31,14 @@ class ClipFile:
         self.path = path
         self._cancel = cancel
         self._handle: BinaryIO | None = None
+        self._blind: tuple[tuple[int, int], ...] = ()
+        self._size, self._reached = 0, 0
         self._errands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         # daemon: a helper stuck in the kernel must not keep the program from ending
         self._helper = threading.Thread(target=self._work, name="clip-file", daemon=True)
         self._helper.start()
 
-    def open(self, check: Callable[[str], None]) -> None:
+    def open(self, check: Callable[[str], object]) -> None:
         """Check the file with `check(path)`, then open it. Raises MediaError, OSError or Stopped."""
 
         def job() -> None:
@@ -43,6 +46,7 @@ class ClipFile:
                 raise MediaError(text("This is not a video file."), "not a regular file")
             check(self.path)
             self._handle = Path(self.path).open("rb")  # noqa: SIM115 (closed by the helper)
+            self._size = self._handle.seek(0, 2)
 
         self._run(job)
 
@@ -50,8 +54,26 @@ class ClipFile:
         """A cursor of its own on the open file."""
         return ClipView(self)
 
+    @contextmanager
+    def blind(self, spans: tuple[tuple[int, int], ...]) -> Iterator[None]:
+        """Inside, zeros stand for the bytes of these spans, in rising order, and the disk is not asked for them."""
+        self._blind = spans
+        try:
+            yield
+        finally:
+            self._blind = ()
+
     def read_at(self, offset: int, size: int) -> bytes:
         """At most `size` bytes from `offset`; empty at the end. Raises OSError or Stopped."""
+        self._reached = offset
+        for first, end in self._blind:
+            if offset < first:
+                size = min(size, first - offset)
+                break
+            if offset < end:
+                if self._cancel.cancelled:
+                    raise _given_up()
+                return bytes(min(size, end - offset))
 
         def job() -> bytes:
             handle = self._opened()
@@ -59,6 +81,11 @@ class ClipFile:
             return handle.read(size)
 
         return self._run(job)
+
+    @property
+    def part(self) -> float:
+        """Where in the file it was read last, from 0 to 1. Any thread."""
+        return min(1.0, self._reached / self._size) if self._size else 0.0
 
     def length(self) -> int:
         """Size in bytes now. Raises OSError or Stopped."""
@@ -97,7 +124,7 @@ class ClipFile:
         if errors:
             raise errors.pop()
         if not answers:
-            raise Stopped(text("Reading the clip was given up."))
+            raise _given_up()
         return answers.pop()
 
     def _work(self) -> None:
@@ -108,21 +135,39 @@ class ClipFile:
 
 
 class ClipView:
-    """A cursor on a ClipFile, with the methods that PyAV reads a file by."""
+    """A cursor on a ClipFile, with the methods that PyAV reads a file by.
+
+    Once reading was given up, what is asked still finds the end: FFmpeg asks on, and PyAV tells of one error alone.
+    """
 
     def __init__(self, file: ClipFile) -> None:
         self._file = file
         self._position = 0
+        self._given_up = False
 
     def read(self, size: int) -> bytes:
-        piece = self._file.read_at(self._position, size)
+        if self._given_up:
+            return b""
+        with self._noting():
+            piece = self._file.read_at(self._position, size)
         self._position += len(piece)
         return piece
 
     def seek(self, offset: int, whence: int = 0) -> int:
         base = {0: 0, 1: self._position}.get(whence)
-        self._position = (self._file.length() if base is None else base) + offset
+        if base is None and not self._given_up:
+            with self._noting():
+                base = self._file.length()
+        self._position = (base or 0) + offset
         return self._position
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
+        try:
+            yield
+        except Stopped:
+            self._given_up = True
+            raise
 
     def tell(self) -> int:
         return self._position
@@ -132,3 +177,7 @@ class ClipView:
 
     def seekable(self) -> bool:
         return True
+
+
+def _given_up() -> Stopped:
+    return Stopped(text("Reading the clip was given up."))

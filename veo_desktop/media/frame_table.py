@@ -6,9 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from av.packet import Packet
+if TYPE_CHECKING:  # the window knows tables, and starts without a decoder
+    from av.packet import Packet
 
 FALLBACK_RATE = Fraction(24)
 

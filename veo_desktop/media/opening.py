@@ -1,4 +1,4 @@
-"""Opens a checked clip with PyAV and turns FFmpeg's errors into ours. For the probe child; blocks."""
+"""Opens a checked clip with PyAV and turns FFmpeg's errors into ours. For the probe child and decoders; blocks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import av
+from av.codec.hwaccel import HWAccel
 from av.container import InputContainer
 from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
@@ -16,27 +17,50 @@ from av.video.stream import VideoStream
 from veo_desktop.core.errors import MediaError
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.text import text
-from veo_desktop.media.boxes import LONGEST_EDGE, check_boxes
+from veo_desktop.media.clip_file import ClipFile
+from veo_desktop.media.file_check import HEAD, check_file, demuxer
+from veo_desktop.media.picture_limits import LONGEST_EDGE
 
 AnyStream = TypeVar("AnyStream", bound=Stream)
 
 THREADS = 2  # decoding beside the player: it may not take every core
+READ_SIZE = 256 * 1024
 
 _DISK_ERRORS = (errno.ENOSPC, errno.EROFS, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+class NoPicture(MediaError):
+    """The file may hold sound, or nothing at all."""
+
+    def __init__(self) -> None:
+        super().__init__(text("This file holds no video."))
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[InputContainer]:
     """The container of `path`, its boxes checked, its decoders bounded. Raises MediaError for a file that is none."""
-    check_boxes(path)
-    with ffmpeg_errors(), av.open(str(path), format="mp4") as container:
+    kind = check_file(path)
+    with ffmpeg_errors(), av.open(str(path), format=kind) as container:
         for stream in container.streams.video:
             if stream.codec_context is not None:
-                # a decoder's own header may claim more than the boxes do
-                stream.codec_context.options = {"max_pixels": str(LONGEST_EDGE * LONGEST_EDGE)}
+                bound(stream)
                 stream.codec_context.thread_count = THREADS
-                stream.thread_type = "AUTO"
         yield container
+
+
+def open_container(file: ClipFile, hardware: HWAccel | None = None) -> InputContainer:
+    """A demuxer of its own on a file that was checked and opened; `hardware` decodes its picture.
+
+    Raises MediaError, av.FFmpegError, Stopped or OSError.
+    """
+    kind = demuxer(file.read_at(0, HEAD))
+    return av.open(file.view(), "r", format=kind, buffer_size=READ_SIZE, metadata_errors="replace", hwaccel=hardware)
+
+
+def bound(stream: VideoStream) -> None:
+    """Hold the decoder to the picture sizes that are played: its own header may claim more than the file's does."""
+    stream.codec_context.options = {"max_pixels": str(LONGEST_EDGE * LONGEST_EDGE)}
+    stream.thread_type = "AUTO"
 
 
 @contextmanager
@@ -53,11 +77,11 @@ def ffmpeg_errors(target: Path | None = None) -> Iterator[None]:
 
 
 def picture(container: InputContainer) -> VideoStream:
-    """The first stream that is a film and not a cover picture. Raises MediaError when there is none to decode."""
+    """The first stream that is a film and no cover picture. Raises NoPicture, or MediaError without a decoder."""
     for stream in container.streams.video:
         if not stream.disposition & Disposition.attached_pic:
             return decodable(stream)
-    raise MediaError(text("This file holds no video."))
+    raise NoPicture
 
 
 def decodable(stream: AnyStream) -> AnyStream:

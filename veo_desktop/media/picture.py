@@ -10,7 +10,7 @@ class Picture:
     """Frame `index` ready to paint: `pixels` hold `height` rows of `stride` bytes, 4 bytes a pixel.
 
     `turns` are quarter turns clockwise still to be applied. `due` is its moment on the timeline of play
-    `seek` (see workers.orders), in seconds. `sharp`: rendered for looking at, not for playing.
+    `seek` (see workers.orders), in seconds. `sharp`: rendered for looking at, from the whole frame.
     """
 
     index: int

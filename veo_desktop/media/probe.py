@@ -11,9 +11,9 @@ from av.container import InputContainer
 from av.packet import Packet
 from av.video.stream import VideoStream
 
-from veo_desktop.media.boxes import LONGEST_EDGE, WIDEST_PIXEL
 from veo_desktop.media.facts import Probe
 from veo_desktop.media.opening import damaged, decodable, opened, picture
+from veo_desktop.media.picture_limits import LONGEST_EDGE, WIDEST_PIXEL
 from veo_desktop.media.streams import StreamSums
 
 _FASTEST = 1000  # frames a second; more is a broken header

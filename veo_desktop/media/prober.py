@@ -15,8 +15,8 @@ from veo_desktop.core.children import start_child, stop_child
 from veo_desktop.core.errors import MediaError, Stopped, VeoError
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.text import text
-from veo_desktop.media.facts import Probe
-from veo_desktop.media.wire import LONGEST_LINE, error_from_wire, line, parsed, probe_from_wire
+from veo_desktop.media.facts import FileFacts, Probe
+from veo_desktop.media.wire import LONGEST_LINE, error_from_wire, facts_from_wire, line, parsed, probe_from_wire
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +47,10 @@ class Prober:
     def probe(self, path: Path, cancel: CancelToken | None = None) -> Probe:
         """Decode the whole clip once. Raises MediaError when it is none or damaged."""
         return probe_from_wire(self._ask({"do": "probe", "path": str(path)}, cancel))
+
+    def look(self, path: Path, cancel: CancelToken | None = None) -> FileFacts:
+        """The facts of a file of any origin, and proof that the child lives through it. Raises MediaError."""
+        return facts_from_wire(self._ask({"do": "look", "path": str(path)}, cancel))
 
     def thumbnail(
         self,

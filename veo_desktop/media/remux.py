@@ -29,7 +29,11 @@ def embed(source: Path, target: Path, recipe: Recipe) -> bool:
     if target.exists() and target.samefile(source):
         raise ValueError("a clip cannot be copied onto itself")
     with opened(source) as container:
-        if carries_c2pa(source) or any(stream.type not in ("video", "audio") for stream in container.streams):
+        if (
+            "mp4" not in container.format.name
+            or carries_c2pa(source)
+            or any(stream.type not in ("video", "audio") for stream in container.streams)
+        ):
             return False
         _create(target)
         whole = False

@@ -10,7 +10,7 @@ from typing import Any
 
 from veo_desktop.core.errors import DiskFull, MediaError, StorageError, VeoError
 from veo_desktop.core.text import Text
-from veo_desktop.media.facts import Probe
+from veo_desktop.media.facts import FileFacts, Probe
 
 LONGEST_LINE = 16 * 1024 * 1024  # bytes; a recipe of 100,000 characters takes under one
 
@@ -53,3 +53,11 @@ def probe_to_wire(probe: Probe) -> dict[str, Any]:
 
 def probe_from_wire(data: Mapping[str, Any]) -> Probe:
     return Probe(**{**data, "rate": Fraction(data["rate"])})
+
+
+def facts_to_wire(facts: FileFacts) -> dict[str, Any]:
+    return {**asdict(facts), "rate": str(facts.rate)}
+
+
+def facts_from_wire(data: Mapping[str, Any]) -> FileFacts:
+    return FileFacts(**{**data, "rate": Fraction(data["rate"])})

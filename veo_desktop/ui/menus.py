@@ -14,6 +14,7 @@ from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
 from veo_desktop.ui.create.project_desk import ProjectDesk
+from veo_desktop.ui.open_desk import OpenDesk
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.culling_desk import CullingDesk
 from veo_desktop.ui.review.review_desk import ReviewDesk
@@ -35,6 +36,7 @@ class Menus(QObject):
         details: DetailsDesk,
         settings: SettingsDesk,
         adopt: AdoptDesk,
+        opener: OpenDesk,
         about: Callable[[], object],
         projects: ProjectDesk,
         review: ReviewDesk,
@@ -53,18 +55,23 @@ class Menus(QObject):
         self._review = review
         self._undo_stack = undo
         self._culling = culling
+        self._opener = opener
         self._file_menu()
         self._edit_menu()
         self._clip_menu()
         self._judge_menu()
         self._queue_menu()
         self._view_menu()
-        self._add(tr("&Help"), [self._action(tr("About Veo Desktop"), about)])
+        keys = self._page.player.commands.key_sheet
+        self._add(tr("&Help"), [keys, None, self._action(tr("About Veo Desktop"), about)])
 
     def _file_menu(self) -> None:
         self._add(
             tr("&File"),
             [
+                self._opener.action,
+                self._opener.recent.menuAction(),
+                None,
                 self._page.compose.generate_action,
                 *self._page.compose.footer.more.entries.actions(),
                 None,
@@ -99,10 +106,18 @@ class Menus(QObject):
         menu.aboutToShow.connect(self._name_undo)
 
     def _clip_menu(self) -> None:
+        commands = self._page.player.commands
         self._add(
             tr("&Clip"),
             [
-                *self._page.player.commands.clip,
+                *commands.clip,
+                self._sub(tr("Move"), commands.moving),
+                self._sub(tr("Speed"), [*commands.shuttle, *commands.speed, *commands.speeds.actions()]),
+                self._sub(tr("In and out"), commands.range),
+                self._sub(tr("At the end"), commands.repeats.actions()),
+                *commands.sound,
+                commands.keys.action("compare"),
+                self._sub(tr("This frame"), self._page.player.frame_commands.all),
                 None,
                 self._action(tr("Reuse settings"), self._for_selected(self._create.reuse), "Ctrl+R"),
                 self._action(
@@ -143,7 +158,10 @@ class Menus(QObject):
         inspector = self._action(tr("Inspector"), self._toggle_inspector, "Ctrl+Shift+I", "action_inspector")
         inspector.setCheckable(True)
         inspector.setChecked(self._page.inspector_shown)
-        menu = self._add(tr("&View"), [inspector, None, *self._page.player.commands.view])
+        player, look = self._page.player, self._page.player.view_commands
+        guides = [*look.guides.actions(), None]
+        picture = [*look.zoom, None, *guides, look.contact_sheet, None]
+        menu = self._add(tr("&View"), [inspector, None, *picture, *player.commands.view])
         menu.aboutToShow.connect(self._check_inspector)
         self._inspector = inspector
 
@@ -198,6 +216,11 @@ class Menus(QObject):
                 menu.addAction(entry)
         return menu
 
+    def _sub(self, title: str, entries: list[QAction]) -> QAction:
+        menu = QMenu(title, self._window)
+        menu.addActions(entries)
+        return menu.menuAction()
+
     def _action(self, words: str, call: Callable[[], object], keys: str | Keys = "", name: str = "") -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
@@ -208,11 +231,13 @@ class Menus(QObject):
 
 
 def _on_text(command: str) -> Callable[[], None]:
-    """Run `command` ("copy", …) of the text field that has the focus, if one has."""
+    """Run `command` ("copy", …) of what has the focus, or of what holds it: the player copies its frame."""
 
     def run() -> None:
-        call = getattr(QApplication.focusWidget(), command, None)
-        if call is not None:
-            call()
+        widget = QApplication.focusWidget()
+        while widget is not None and not callable(getattr(widget, command, None)):
+            widget = widget.parentWidget()
+        if widget is not None:
+            getattr(widget, command)()
 
     return run

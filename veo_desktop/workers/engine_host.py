@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.jobs.request_text import RequestTexts
     from veo_desktop.jobs.shelf import Shelf
+    from veo_desktop.media.prober import Prober
     from veo_desktop.store.templates import TemplateShelf
     from veo_desktop.workers.clip_files import ClipFiles
 
@@ -71,6 +72,7 @@ class Works:
     templates: TemplateShelf
     judge: ClipJudge
     library: LibraryWorks
+    prober: Prober
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,13 @@ from veo_desktop.workers.backend import Backend
 
 
 class ClipDesk(QObject):
-    """`binned` carries the id of a job whose clip went to the bin, so that undo can be offered."""
+    """`binned` carries the id of a job whose clip went to the bin, so that undo can be offered.
+
+    `removing(job id)`: its clip is about to go; whoever holds the file lets go of it.
+    """
 
     binned = Signal(object)
+    removing = Signal(object)
 
     def __init__(self, page: CreatePage, backend: Backend, create: CreateDesk) -> None:
         super().__init__(page)
@@ -40,6 +44,7 @@ class ClipDesk(QObject):
     @Slot(object)
     def remove(self, job_id: str) -> None:
         """A clip goes to the bin, once the player has let go of it; a job without one leaves the strip."""
+        self.removing.emit(job_id)
         path = self._path(job_id)
         if not path:
             self._backend.dismiss(job_id)

@@ -62,6 +62,8 @@ class CreateDesk(QObject):
             panel.action_requested.connect(self._on_action)
         inspector.reuse_requested.connect(self.reuse)
         self._page.player.playing_changed.connect(self._on_playing)
+        self._page.player.previous_wanted.connect(self._on_previous)
+        self._page.player.next_wanted.connect(self._on_next)
         self._backend.opened.connect(self._fold.start)
         self._fold.timeout.connect(self._page.strip.fold_while_empty)
         self._backend.jobs_changed.connect(self._on_jobs)
@@ -81,6 +83,11 @@ class CreateDesk(QObject):
     def job(self, job_id: str) -> Job | None:
         """The newest picture of a job."""
         return self._jobs.get(job_id)
+
+    @property
+    def finished(self) -> list[Job]:
+        """The jobs that have a clip which can be watched."""
+        return [job for job in self._jobs.values() if job.clip is not None and not job.clip.in_bin]
 
     @Slot(object)
     def _on_generate(self, orders: tuple[Order, ...]) -> None:
@@ -145,8 +152,10 @@ class CreateDesk(QObject):
     def _on_arrived(self, job_id: str) -> None:
         """A new clip opens by itself, but cuts off none that is being watched."""
         self._backend.ask_totals()
-        self._arrived = job_id
         player = self._page.player
+        if player.covered:  # clips are compared: this one waits in the strip
+            return
+        self._arrived = job_id
         if not player.playing:
             self._open_arrived()
         elif not self._chosen_by_hand and player.info is not None:  # once it was seen through
@@ -196,6 +205,24 @@ class CreateDesk(QObject):
         """Empty the player."""
         self.open_clip = None
         self._page.player.close_clip()
+
+    @Slot(bool)
+    def _on_previous(self, play: bool) -> None:
+        self._open_beside(-1, play)
+
+    @Slot(bool)
+    def _on_next(self, play: bool) -> None:
+        self._open_beside(1, play)
+
+    def _open_beside(self, step: int, play: bool) -> None:
+        """Open the clip before or after the one in the player, in the order of the strip."""
+        strip = self._page.strip
+        job = strip.beside(self._open_clip or strip.selected or "", step, lambda job: job.clip is not None)
+        if job is None:
+            return
+        strip.select(job.id)
+        if play or self._open_clip != job.id:
+            self._open(job, play=play)
 
     @Slot(object)
     def reuse(self, job_id: str) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from veo_desktop.core import request as fields
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.media.facts import FileFacts
+from veo_desktop.ui.create.file_facts import FileFactsPage
 from veo_desktop.ui.create.final_links import FinalLinks
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.create.inspector_rows import FactRows
@@ -55,6 +57,7 @@ class Inspector(QFrame):
     """
 
     reuse_requested = Signal(object)
+    compare_requested = Signal(object)
     show_file_requested = Signal(object)
     details_requested = Signal(object)
     remove_requested = Signal(object)
@@ -85,6 +88,8 @@ class Inspector(QFrame):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._build_empty())
         self._pages.addWidget(self._build_filled())
+        self.file_page = FileFactsPage(theme)
+        self._pages.addWidget(self.file_page)
 
     @property
     def job_id(self) -> str | None:
@@ -121,6 +126,12 @@ class Inspector(QFrame):
         if self._sought is not None:
             self._scroll.ensureWidgetVisible(self._sought, 0, 16)
 
+    def show_file(self, path: str, facts: FileFacts) -> None:
+        """Show a file that no job of ours made, until a job is shown again."""
+        self._job, self._turn = None, None
+        self.file_page.show_file(path, facts)
+        self._pages.setCurrentWidget(self.file_page)
+
     def _show_words(self, job: Job, turn: Turn | None) -> None:
         self._title.setText(job_title(job))
         self._sandbox.setVisible(job.sandbox)
@@ -149,6 +160,7 @@ class Inspector(QFrame):
         in_place = job.clip is not None and not job.clip.in_bin
         self._file.setVisible(in_place)
         self._final.setVisible(job.state is JobState.DONE and in_place)
+        self.compare_button.setVisible(in_place)
         self._remove.setVisible(job.state.ended and (job.clip is None or in_place))
         _name(self._remove, tr("Move to bin") if in_place else tr("Remove from the list"))
         action = remedy(job)
@@ -231,6 +243,7 @@ class Inspector(QFrame):
         self._edit = self._button("edit_button", tr("Edit…"), None, self._emit_edit)
         self._reuse = self._button("reuse_button", tr("Reuse settings"), "reuse", self._emit_reuse)
         self._final = self._button("final_button", tr("Make the final…"), "many", self._emit_final)
+        self.compare_button = self._button("compare_button", tr("Compare…"), "compare", self._emit_compare)
         self._file = self._button("show_file_button", tr("Show file"), "folder", self._emit_show_file)
         self._details = self._button("details_button", tr("Details"), "details", self._emit_details)
         self._remove = self._button("remove_button", tr("Move to bin"), "trash", self._emit_remove, kind="quiet")
@@ -249,6 +262,7 @@ class Inspector(QFrame):
         column.addLayout(first)
         column.addWidget(self._reuse)
         column.addWidget(self._final)
+        column.addWidget(self.compare_button)
         column.addLayout(pair)
         column.addWidget(self._remove)
         return column
@@ -278,6 +292,10 @@ class Inspector(QFrame):
     @Slot()
     def _emit_edit(self) -> None:
         self.edit_requested.emit(self.job_id)
+
+    @Slot()
+    def _emit_compare(self) -> None:
+        self.compare_requested.emit(self.job_id)
 
     @Slot()
     def _emit_show_file(self) -> None:

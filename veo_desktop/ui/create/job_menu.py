@@ -14,7 +14,9 @@ from veo_desktop.ui.parts.text import tr
 
 
 class JobMenu(QMenu):
-    """`chosen(job id, choice)`: "open", "cancel", "retry", "final", "details", "remove", or its failure's Action.
+    """`chosen(job id, choice)`: a choice is its failure's Action or one of these words.
+
+    "open", "compare", "cancel", "retry", "final", "details", "remove".
 
     A job that waits brings the queue's own actions besides, which are for the selected job.
     """
@@ -37,6 +39,7 @@ class JobMenu(QMenu):
         self.clear()
         if job.state is JobState.DONE:
             self._add("open", tr("Open in the player"))
+            self._add("compare", tr("Compare with…"))
         if (action := remedy(job)) is not Action.NONE:
             self._add(action, action_words(action))
         what = offer(job)

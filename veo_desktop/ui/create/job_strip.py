@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
@@ -53,6 +54,7 @@ class JobStrip(CardRail):
 
     selected_changed = Signal(object)
     opened = Signal(object)
+    compare_requested = Signal(object)
     cancel_requested = Signal(object)
     retry_requested = Signal(object)
     details_requested = Signal(object)
@@ -132,6 +134,14 @@ class JobStrip(CardRail):
         if before is not None and now is not None and clip_words(before.clip) != clip_words(now.clip):
             self._announce()  # a verdict that was given by a key alone is heard
 
+    def beside(self, job_id: str, step: int, wanted: Callable[[Job], bool]) -> Job | None:
+        """The nearest job after (`step` 1) or before (-1) `job_id` that is `wanted`; None when there is none."""
+        place = self._jobs.place(job_id)
+        while place is not None and 0 <= (place := place + step) < len(self._jobs):
+            if wanted(job := self._jobs.at(place)):
+                return job
+        return None
+
     def remove_job(self, job_id: str) -> None:
         """Take a job off the strip; when it was selected its neighbour is selected instead."""
         if self._line.remove(job_id) is not None:
@@ -185,7 +195,7 @@ class JobStrip(CardRail):
             self._step(steps)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif event.key() == Qt.Key.Key_Delete:  # Backspace is the player's, for normal speed
             self._remove()
         else:
             event.ignore()
@@ -314,6 +324,7 @@ class JobStrip(CardRail):
             return
         {
             "open": self.opened,
+            "compare": self.compare_requested,
             "cancel": self.cancel_requested,
             "retry": self.retry_requested,
             "final": self.final_requested,

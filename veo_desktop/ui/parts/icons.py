@@ -22,7 +22,9 @@ class TintedSvg(QIconEngine):
         self._source = resource("icons", f"{name}.svg").read_bytes()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """A pixmap of `size` device pixels."""
+        """A pixmap of `size` device pixels; null where that is none, as in a button that is squeezed for a moment."""
+        if size.isEmpty():
+            return QPixmap()
         colour = self._colour(mode != QIcon.Mode.Disabled).name()
         key = f"veo-icon/{self._name}/{colour}/{size.width()}x{size.height()}"
         found = QPixmap()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QElapsedTimer, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -25,10 +25,14 @@ class Stepper(QFrame):
 
     value_changed = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, low: int, high: int, parent: QWidget | None = None, *, signed: bool = False
+    ) -> None:
+        """It starts at `low`; `signed`: at 0, and shows which side of it the number is on."""
         super().__init__(parent)
         self._typed = QElapsedTimer()
-        self._name, self._low, self._high, self._number = name, low, high, low
+        self._name, self._low, self._high, self._number = name, low, high, 0 if signed else low
+        self._signed = signed
         self.setProperty("surface", "input")
         self.setProperty("part", "stepper")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,7 +40,7 @@ class Stepper(QFrame):
         self._more = self._button(theme, "plus", tr("One more"))
         self._figure = QLabel(self)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._figure.setMinimumWidth(20)
+        self._figure.setMinimumWidth(32 if signed else 20)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
@@ -49,6 +53,15 @@ class Stepper(QFrame):
     @property
     def number(self) -> int:
         return self._number
+
+    def event(self, event: QEvent) -> bool:
+        """Its keys are the player's too: they are not while it has the focus."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and (Qt.Key(event.key()) in _STEPS or event.text().isdigit()):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -89,7 +102,8 @@ class Stepper(QFrame):
             self.value_changed.emit(str(held))
 
     def _show(self) -> None:
-        self._figure.setText(str(self._number))
+        words = f"{self._number:+d}" if self._signed and self._number else str(self._number)
+        self._figure.setText(words.replace("-", "\N{MINUS SIGN}"))
         self._less.setEnabled(self._number > self._low)
         self._more.setEnabled(self._number < self._high)
         self.setAccessibleName(f"{self._name}: {self._number}")
@@ -98,7 +112,8 @@ class Stepper(QFrame):
         return str(self._number)
 
     def _set(self, value: str) -> None:
-        if value.isascii() and value.isdigit():
+        digits = value.removeprefix("-") if self._signed else value
+        if digits.isascii() and digits.isdigit():
             self._move_to(int(value[:6]))
 
     value: str = Property(str, _get, _set, notify=value_changed)  # type: ignore[assignment]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.text import tr
@@ -22,10 +22,10 @@ class FullScreen(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
-    def take(self, stage: Stage, beside: QWidget) -> None:
-        """Show `stage` on the screen that `beside` is on."""
-        self.setScreen(beside.screen())
-        self.setGeometry(beside.screen().geometry())
+    def take(self, stage: Stage, screen: QScreen) -> None:
+        """Show `stage` on `screen`."""
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
         self._layout.addWidget(stage)
         stage.set_full(True)
         self.showFullScreen()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -20,30 +21,45 @@ from PySide6.QtWidgets import (
 
 _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _CHOICES = (QComboBox, QAbstractItemView)  # letters find an entry, Space and arrows choose it
-_MOVED_BY_ARROWS = (QAbstractSlider, QTabBar)
+_MOVED_BY_ARROWS = (QAbstractSlider, QRadioButton, QTabBar)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class KeyRest(QObject):
-    """Watches the widget in focus, and it alone: a filter on the whole application would slow every event."""
+    """Watches the widget in focus, and it alone: a filter on the whole application would slow every event.
 
-    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+    `held`: whether a key of the action `watched` is down; a shortcut alone tells only of the press.
+    """
+
+    def __init__(self, app: QApplication, watched: QAction, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._watched = watched
+        self._held: int | None = None
         app.focusChanged.connect(self._on_focus)
         self._on_focus(None, app.focusWidget())
 
+    @property
+    def held(self) -> bool:
+        return self._held is not None
+
     @Slot(QWidget, QWidget)
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        self._held = None
         if old is not None:
             old.removeEventFilter(self)
         if new is not None:
             new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _needs(watched, event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _needs(watched, event):
+                event.accept()
+                return True
+            if QKeySequence(event.keyCombination()) in self._watched.shortcuts():
+                self._held = event.key()
+        elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            self._held = None if event.key() == self._held else self._held
         return False
 
 
@@ -52,6 +68,6 @@ def _needs(widget: QObject, event: QKeyEvent) -> bool:
         return False
     if isinstance(widget, (*_TEXT, *_CHOICES)):
         return True
-    if isinstance(widget, QAbstractButton):
-        return event.key() == Qt.Key.Key_Space
+    if isinstance(widget, QAbstractButton) and event.key() == Qt.Key.Key_Space:
+        return True
     return isinstance(widget, _MOVED_BY_ARROWS) and event.key() in _ARROWS

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import Text
 from veo_desktop.media.facts import ClipInfo
+from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.parts.file_drag import FileDrag
@@ -14,14 +16,23 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
 from veo_desktop.ui.player.controls import Controls
+from veo_desktop.ui.player.doubt import Doubt
+from veo_desktop.ui.player.frame_commands import CONTINUE_RANK, SAVE_RANK, FrameCommands
+from veo_desktop.ui.player.frame_desk import FrameDesk
 from veo_desktop.ui.player.full_screen import FullScreen
 from veo_desktop.ui.player.key_rest import KeyRest
+from veo_desktop.ui.player.marks import Repeat
+from veo_desktop.ui.player.play_desk import PlayDesk
 from veo_desktop.ui.player.speakers import Speakers
 from veo_desktop.ui.player.stage import Stage
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.transport import Transport
+from veo_desktop.ui.player.view_commands import ViewCommands
+from veo_desktop.ui.player.view_desk import ViewDesk
 from veo_desktop.workers.decoder import Decoder
+from veo_desktop.workers.stills import Wanted
 
+PROGRESS = 250  # milliseconds between looks at how far a file is opened
 SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
 
 
@@ -29,7 +40,9 @@ class Player(QWidget):
     """One clip at a time, with its controls. Call `shut_down` before the window goes.
 
     `opened(ClipInfo)`; `failed(Text)`: the clip cannot be played, and why; `frame_shown(Picture)`: a frame
-    was painted; `released`: no file is held any more, after `close_clip`; `playing_changed(bool)`.
+    was painted; `released`: no file is held any more, after `close_clip`; `playing_changed(bool)`;
+    `frame_for_draft(QImage, str)`: see FrameDesk; `show_file_wanted(str)`: a file is to be shown in its folder;
+    `previous_wanted(bool)`, `next_wanted(bool)`: the clip before or after this one, and whether to play it.
     """
 
     opened = Signal(object)
@@ -37,41 +50,114 @@ class Player(QWidget):
     frame_shown = Signal(object)
     released = Signal()
     playing_changed = Signal(bool)
+    frame_for_draft = Signal(object, str)
+    show_file_wanted = Signal(str)
+    previous_wanted = Signal(bool)
+    next_wanted = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, marks: OpeningMarks | None = None) -> None:
+        """`marks` remember, beyond this run, which clip was being opened."""
         super().__init__(parent)
         self.setObjectName("player")
         self.setAccessibleName(tr("Player"))
         clock = PlayClock()
-        self._decoder = Decoder(clock)  # no parent: it must outlive this widget by a moment
+        self._marks = marks
+        self._decoder = Decoder(clock, marks=marks)  # no parent: it must outlive this widget by a moment
         self.destroyed.connect(self._decoder.abandon)
         self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
         self._surface = Surface()
+        self.expecting = False  # a file is being looked into, see `expect`
         self._path = ""
         self._drag = FileDrag(self._surface, lambda: self._path)
         self.commands = Commands(theme, self)
         self._controls = Controls(theme, self.commands)
+        self.frame_commands = FrameCommands(theme, self.commands.keys, self)
+        self._frames = FrameDesk(self.frame_commands, self._surface, self._wanted_frame)
+        self._controls.add_tool(self.frame_commands.continue_button(), CONTINUE_RANK)
+        self._controls.add_tool(self.frame_commands.save_button(), SAVE_RANK)
         self._stage = Stage(self._surface, self._controls)
+        self._doubt = Doubt(self._surface)
+        self._play_opened = True
+        self._progress = QTimer(self, interval=PROGRESS)
+        self._progress.timeout.connect(self._show_progress)
+        self._view = ViewDesk(
+            theme,
+            self._transport,
+            self._decoder,
+            self.commands,
+            self._surface,
+            self._stage,
+            self._controls,
+            lambda: self._path,
+        )
         self._full_screen: FullScreen | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._stage)
-        self.addActions([*self.commands.clip, *self.commands.view])
+        self.addActions(self.commands.all)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.aboutToQuit.connect(self.shut_down)
-        self._key_rest = KeyRest(app, self)
+        rest = KeyRest(app, self.commands.shuttle_pause, self)
+        self._play = PlayDesk(theme, self._transport, self.commands, self._controls, rest)
         self._connect()
 
     def open(self, path: str, *, play: bool = True) -> None:
         """Show the clip at `path` from its first frame, and play it."""
-        self._path = path
+        self._play_opened = play
+        if self._marks is not None and self._marks.suspected(path):
+            self.close_clip()
+            self._path = path
+            self._doubt.ask()
+        else:
+            self._open(path)
+
+    def expect(self) -> None:
+        """A file is looked into and will be opened then: the clip before it goes."""
+        self.close_clip()
+        self.expecting = True
         self._stage.states.loading()
-        self._transport.open(path, play)
+
+    def refuse(self, reason: Text) -> None:
+        """The file that was expected is not opened."""
+        self.close_clip()
+        self._stage.states.failed(reason)
+
+    def copy(self) -> None:
+        """Put the frame on the screen into the clipboard."""
+        self._frames.copy()
+
+    def _open(self, path: str) -> None:
+        self.expecting = False
+        self._path = path
+        self._doubt.hide()
+        self._stage.states.loading()
+        self._transport.open(path, self._play_opened)
+        self._progress.start()
+
+    @Slot()
+    def _open_anyway(self) -> None:
+        self._open(self._path)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        """A long file on a slow disk takes its time."""
+        part = self._decoder.opening
+        if part is not None:
+            self._stage.states.loading_part(part)
+
+    def _wanted_frame(self) -> Wanted | None:
+        """The frame on the screen; None where there is none that could be used."""
+        info = self.info
+        if info is None or not info.has_picture or self.current_frame < 0:
+            return None
+        return Wanted(self._path, info.table, self.current_frame)
 
     def close_clip(self) -> None:
         """Let go of the clip and its file; `released` follows."""
+        self.expecting = False
         self._path = ""
+        self._doubt.hide()
         self._show_nothing()
         self._stage.states.empty()
         self._transport.close_clip()
@@ -81,7 +167,43 @@ class Player(QWidget):
         """End the decoder, for good; False when it still runs after `seconds`."""
         if self._full_screen is not None:
             self._leave_full_screen()
-        return self._transport.shut_down(seconds)
+        decoder = self._transport.shut_down(seconds)
+        return self._frames.stop(seconds) and decoder
+
+    def set_speed(self, speed: float) -> None:
+        """Play at `speed`, negative for backwards."""
+        self._play.shuttle.choose(speed)
+
+    @property
+    def speed(self) -> float:
+        """How fast play moves now; negative backwards."""
+        return self._play.shuttle.speed
+
+    def set_range(self, first: int, last: int) -> None:
+        """Mark the frames from `first` to `last`, both included, as in and out point; all of them mark nothing."""
+        self._play.marks.set_range(first, last)
+
+    @property
+    def range(self) -> tuple[int, int] | None:
+        """The marked frames, both included."""
+        return self._play.marks.range
+
+    @property
+    def repeat(self) -> Repeat:
+        """What happens at the end."""
+        return self._play.marks.repeat
+
+    def set_repeat(self, repeat: Repeat) -> None:
+        self._play.marks.set_repeat(repeat)
+
+    def set_memory_limit(self, limit: int) -> None:
+        """Bytes that decoded frames may take, from the next clip on."""
+        self._transport.set_limit(limit)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all frames that fit into memory are decoded, and nothing else is going on."""
+        return self._decoder.resting
 
     def play(self) -> None:
         self._transport.play()
@@ -92,6 +214,31 @@ class Player(QWidget):
     def seek(self, index: int) -> None:
         """Go to frame `index`, from 0."""
         self._transport.seek(index)
+
+    @property
+    def transport(self) -> Transport:
+        """What moves the clip, for those that move in step with it."""
+        return self._transport
+
+    @property
+    def covered(self) -> bool:
+        """Something else stands in the picture's place."""
+        return self._surface.isHidden()
+
+    def cover(self, cover: QWidget | None) -> None:
+        """Let `cover` stand in the picture's place and say how large pictures are; None brings the picture back."""
+        self._stage.set_cover(cover)
+        self._on_room()
+
+    @property
+    def view_commands(self) -> ViewCommands:
+        """How the picture is looked at, for the menus."""
+        return self._view.commands
+
+    @property
+    def path(self) -> str:
+        """The clip that is open or being opened; "" for none."""
+        return self._path
 
     @property
     def info(self) -> ClipInfo | None:
@@ -137,52 +284,46 @@ class Player(QWidget):
     def muted(self) -> bool:
         return self.commands.mute.isChecked()
 
-    @property
-    def loop(self) -> bool:
-        return self.commands.loop.isChecked()
+    def restore(self, preferences: Preferences) -> None:
+        """Put everything back as it was left."""
+        self._play.restore(preferences)
+        self._view.restore(preferences)
 
-    def restore_sound(self, volume: float, muted: bool, loop: bool) -> None:
-        """Put volume, mute and loop back as they were left."""
-        self._controls.volume.set_volume(volume)
-        self.commands.mute.setChecked(muted)
-        self.commands.loop.setChecked(loop)
+    def keep(self, preferences: Preferences) -> None:
+        """Write down how everything is left."""
+        self._play.keep(preferences)
+        self._view.keep(preferences)
 
     @property
     def state_words(self) -> str:
         """What is said in the picture's place; "" while there is a picture."""
-        return self._stage.states.words
+        return self._doubt.words or self._stage.states.words
 
     def _connect(self) -> None:
-        transport, commands, bar = self._transport, self.commands, self._controls.seek_bar
+        transport, commands = self._transport, self.commands
         transport.opened.connect(self._on_opened)
         transport.failed.connect(self._on_failed)
         transport.shown.connect(self._on_shown)
         transport.playing_changed.connect(self._on_playing)
         transport.sound_changed.connect(self._show_sound)
         transport.let_go.connect(self.released)
+        self._frames.for_draft.connect(self.frame_for_draft)
+        self._frames.show_wanted.connect(self.show_file_wanted)
+        self._doubt.accepted.connect(self._open_anyway)
         self._surface.painted.connect(self.frame_shown)
         self._surface.room_changed.connect(self._on_room)
         self._surface.clicked.connect(commands.play.trigger)
         self._surface.double_clicked.connect(commands.full_screen.trigger)
-        bar.sought.connect(transport.seek)
-        bar.scrub_began.connect(transport.begin_scrub)
-        bar.scrub_ended.connect(transport.end_scrub)
-        commands.play.triggered.connect(self._on_play)
-        commands.to_start.triggered.connect(self._on_to_start)
-        commands.to_end.triggered.connect(self._on_to_end)
-        commands.step_back.triggered.connect(self._on_step_back)
-        commands.step_forward.triggered.connect(self._on_step_forward)
-        commands.second_back.triggered.connect(self._on_second_back)
-        commands.second_forward.triggered.connect(self._on_second_forward)
-        commands.loop.toggled.connect(transport.set_loop)
-        commands.mute.toggled.connect(self._on_mute)
+        self._play.previous_wanted.connect(self.previous_wanted)
+        self._play.next_wanted.connect(self.next_wanted)
         commands.full_screen.triggered.connect(self._on_full_screen)
-        self._controls.volume.changed.connect(transport.set_loudness)
 
     @Slot(object)
     def _on_opened(self, info: ClipInfo) -> None:
+        self._progress.stop()
         self._controls.seek_bar.set_frames(info.frames, round(info.rate))
         self.commands.set_clip(True)
+        self.frame_commands.set_frame(info.has_picture)
         self._show_sound()
         self.opened.emit(info)
 
@@ -203,7 +344,7 @@ class Player(QWidget):
     @Slot(bool)
     def _on_playing(self, playing: bool) -> None:
         self.commands.show_playing(playing)
-        self._stage.set_may_rest(playing)
+        self._stage.wake()
         self.playing_changed.emit(playing)
 
     @Slot()
@@ -211,50 +352,16 @@ class Player(QWidget):
         info = self._transport.info
         if info is not None and not info.has_audio:
             note = tr("No sound")
+        elif info is not None and not info.has_picture and not self._transport.device_missing:
+            note = tr("Sound only")
         else:
             note = tr("No audio device") if self._transport.device_missing else ""
         self._controls.volume.set_note(note)
 
     @Slot()
     def _on_room(self) -> None:
-        self._transport.set_box(self._surface.box)
-
-    @Slot()
-    def _on_play(self) -> None:
-        if self._transport.playing:
-            self._transport.pause()
-        else:
-            self._transport.play()
-
-    @Slot()
-    def _on_to_start(self) -> None:
-        self._transport.seek(0)
-
-    @Slot()
-    def _on_to_end(self) -> None:
-        self._transport.pause()
-        self._transport.seek(self.frame_count - 1)
-
-    @Slot()
-    def _on_step_back(self) -> None:
-        self._transport.step(-1)
-
-    @Slot()
-    def _on_step_forward(self) -> None:
-        self._transport.step(1)
-
-    @Slot()
-    def _on_second_back(self) -> None:
-        self._transport.skip(-1)
-
-    @Slot()
-    def _on_second_forward(self) -> None:
-        self._transport.skip(1)
-
-    @Slot(bool)
-    def _on_mute(self, muted: bool) -> None:
-        self.commands.show_muted(muted)
-        self._controls.volume.set_muted(muted)
+        if not self.covered:
+            self._transport.set_box(self._surface.box)
 
     @Slot()
     def _on_full_screen(self) -> None:
@@ -262,7 +369,7 @@ class Player(QWidget):
             self._full_screen = FullScreen()
             self._full_screen.addActions(self.actions())
             self._full_screen.left.connect(self._leave_full_screen)
-            self._full_screen.take(self._stage, self)
+            self._full_screen.take(self._stage, self._view.screen_beside(self))
         else:
             self._leave_full_screen()
         self.commands.show_full_screen(self._full_screen is not None)
@@ -280,6 +387,7 @@ class Player(QWidget):
         self.commands.show_full_screen(False)
 
     def _show_nothing(self) -> None:
+        self._progress.stop()
         self._surface.clear()
         self._controls.show_nothing()
         self._controls.volume.set_note("")

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QWidget
+from fractions import Fraction
 
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QToolTip, QWidget
+
+from veo_desktop.media.frame_table import FrameTable
+from veo_desktop.media.waveform import Waveform
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.range_bar import RangeBar
+from veo_desktop.ui.player.waveform import HEIGHT as WAVE_HEIGHT
+from veo_desktop.ui.player.waveform import WaveLayer
 
 GROOVE = 4.0
 GROOVE_HOVERED = 6.0
@@ -19,12 +26,16 @@ _NO_KEYS = (QAbstractSlider.SliderAction.SliderNoAction.value, QAbstractSlider.S
 class SeekBar(QSlider):
     """A slider over frame numbers, from 0. `sought(int)`: a person went to this frame, by mouse or by key.
 
-    `scrub_began` and `scrub_ended` enclose a drag.
+    `scrub_began` and `scrub_ended` enclose a drag; `range_moved(int, int)`: the in or out point was dragged.
+    `hovered(int, float)`: the pointer is over this frame, at this place across; `hover_left`: over none any more.
     """
 
     sought = Signal(int)
     scrub_began = Signal()
     scrub_ended = Signal()
+    range_moved = Signal(int, int)
+    hovered = Signal(int, float)
+    hover_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -36,6 +47,11 @@ class SeekBar(QSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._hovered = False
+        self._per_second = 1
+        self._range = RangeBar(theme, self._x_of)
+        self._wave = WaveLayer(theme)
+        self._has_sound = False
+        self.setMouseTracking(True)
         self.actionTriggered.connect(self._on_action)
         theme.changed.connect(self.update)
         self.set_frames(0, 1)
@@ -44,9 +60,30 @@ class SeekBar(QSlider):
         """The clip's length in frames; a page is one second. None: nothing to seek in."""
         self.setRange(0, max(0, frames - 1))
         self.setSingleStep(1)
-        self.setPageStep(max(1, per_second))
+        self._per_second = max(1, per_second)
+        self.setPageStep(self._per_second)
         self.setEnabled(frames > 0)
+        if not frames:
+            self.set_has_sound(False)
         self.setValue(0)
+
+    def set_marks(self, marks: tuple[int, int] | None) -> None:
+        """Outline the frames from the in to the out point; None takes the outline away."""
+        if not self._range.held:
+            self._range.range = marks
+            self.update()
+
+    def set_has_sound(self, has_sound: bool) -> None:
+        """Keep room for the sound's shape, or none where the clip has no sound."""
+        self._has_sound = has_sound
+        self._wave.set_sound(None)
+        self.setFixedHeight(HEIGHT + WAVE_HEIGHT if has_sound else HEIGHT)
+        self.update()
+
+    def set_waveform(self, waveform: Waveform, table: FrameTable) -> None:
+        """Show the sound of the clip that has these frames."""
+        self._wave.set_sound(waveform, table)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
@@ -61,24 +98,57 @@ class SeekBar(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self.hover_left.emit()
+            held = self._range.take(event.position().x())
             self.setSliderDown(True)
             self.scrub_began.emit()
-            self._go(event.position().x())
+            if not held:
+                self._go(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._go(event.position().x())
+        x = event.position().x()
+        if self._range.held:
+            self._seek(self._range.move(self._frame_at(x)))  # the mark is set by eye
+            self.update()
+        elif self.isSliderDown():
+            self._go(x)
+        else:
+            on_grip = self._range.grip_at(x) >= 0
+            self.setCursor(Qt.CursorShape.SizeHorCursor if on_grip else Qt.CursorShape.PointingHandCursor)
+            if on_grip or not self.isEnabled():
+                self.hover_left.emit()
+            else:
+                self.hovered.emit(self._frame_at(x), x)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
+            moved = self._range.let_go()
+            if moved is not None:
+                self.range_moved.emit(*moved)
             self.scrub_ended.emit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            end = self._range.grip_at(event.pos().x())
+            words = self._range.words(end, Fraction(self._per_second)) if end >= 0 else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
     def _go(self, x: float) -> None:
-        frame = self._frame_at(x)
+        self._seek(self._frame_at(x))
+
+    def _seek(self, frame: int) -> None:
         if frame != self.value():
             self.setValue(frame)
             self.sought.emit(frame)
+
+    def _x_of(self, frame: int) -> float:
+        part = frame / self.maximum() if self.maximum() else 0.0
+        if self.isRightToLeft():
+            part = 1.0 - part
+        return KNOB / 2 + part * (self.width() - KNOB)
 
     def _frame_at(self, x: float) -> int:
         span = max(1.0, self.width() - KNOB)
@@ -92,6 +162,7 @@ class SeekBar(QSlider):
 
     def leaveEvent(self, _event: QEvent) -> None:
         self._set_hovered(False)
+        self.hover_left.emit()
 
     def _set_hovered(self, hovered: bool) -> None:
         self._hovered = hovered
@@ -106,24 +177,22 @@ class SeekBar(QSlider):
         self._bar(painter, groove, "line_strong")
         if not self.isEnabled():
             return
-        knob = self._knob_at(groove)
+        knob = QPointF(self._x_of(self.sliderPosition()), groove.center().y())
         played = QRectF(groove)
         if self.isRightToLeft():
             played.setLeft(knob.x())
         else:
             played.setRight(knob.x())
         self._bar(painter, played, "accent")
+        if self._has_sound:
+            area = QRectF(groove.left(), HEIGHT, groove.width(), WAVE_HEIGHT)
+            self._wave.paint(painter, area, (self._x_of(0), self._x_of(self.maximum())), played)
+        self._range.paint(painter, groove.center().y())
         if active:
             self._knob(painter, knob)
 
     def _groove(self, height: float) -> QRectF:
-        return QRectF(KNOB / 2, (self.height() - height) / 2, self.width() - KNOB, height)
-
-    def _knob_at(self, groove: QRectF) -> QPointF:
-        part = self.sliderPosition() / self.maximum() if self.maximum() else 0.0
-        if self.isRightToLeft():
-            part = 1.0 - part
-        return QPointF(groove.left() + part * groove.width(), groove.center().y())
+        return QRectF(KNOB / 2, (HEIGHT - height) / 2, self.width() - KNOB, height)
 
     def _bar(self, painter: QPainter, rect: QRectF, role: str) -> None:
         painter.setBrush(self._theme.color(role))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.ui.player.controls import Controls
+from veo_desktop.ui.player.fade import Fade
 from veo_desktop.ui.player.states import States
 from veo_desktop.ui.player.surface import Surface
 
@@ -23,7 +24,9 @@ class Stage(QWidget):
         surface.setParent(self)
         self.states = States(surface)
         controls.setParent(self)
-        self._full, self._may_rest = False, False
+        self._full = False
+        self._fade = Fade(controls)
+        self._cover: QWidget | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -33,16 +36,33 @@ class Stage(QWidget):
             widget.installEventFilter(self)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
 
-    def set_full(self, full: bool) -> None:
-        self._full = full
-        self._surface.setFocus()  # away from the controls: a focus on them keeps them there
-        self._wake()
+    def set_cover(self, cover: QWidget | None) -> None:
+        """Let `cover` stand in the picture's place; None brings the picture back."""
+        if self._cover is not None:
+            self._cover.hide()
+        self._cover = cover
+        self._surface.setVisible(cover is None)
+        if cover is not None:
+            cover.setParent(self)
+            for widget in (cover, *cover.findChildren(QWidget)):
+                widget.installEventFilter(self)  # the mouse over it wakes the controls too
+            cover.show()
         self._arrange()
 
-    def set_may_rest(self, may_rest: bool) -> None:
-        """Let the controls go while play runs; bring them back when it halts."""
-        self._may_rest = may_rest
-        self._wake()
+    def set_full(self, full: bool) -> None:
+        self._full = full
+        (self._cover or self._surface).setFocus()  # away from the controls: a focus on them keeps them there
+        self.wake()
+        self._arrange()
+
+    def wake(self) -> None:
+        """Bring the controls back, on the full screen for a while."""
+        self._fade.back()
+        self.unsetCursor()
+        if self._full:
+            self._rest.start()
+        else:
+            self._rest.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -50,23 +70,23 @@ class Stage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._full and event.type() in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Enter):
-            self._wake()
+            self.wake()
+        elif event.type() is QEvent.Type.LayoutRequest and watched is self._controls and self._changed_height():
+            self._arrange()
         return super().eventFilter(watched, event)
+
+    def _changed_height(self) -> bool:
+        """The controls take another height now. Nothing else is worth laying them out: that asks for it again."""
+        return self._controls.sizeHint().height() != self._controls.height()
 
     def _arrange(self) -> None:
         height = self._controls.height_for(self.width())
         self._controls.setGeometry(0, self.height() - height, self.width(), height)
         self._surface.setGeometry(0, 0, self.width(), self.height() - (0 if self._full else height))
         self.states.setGeometry(self._surface.rect())
+        if self._cover is not None:
+            self._cover.setGeometry(self._surface.geometry())
         self._controls.raise_()
-
-    def _wake(self) -> None:
-        self._controls.show()
-        self.unsetCursor()
-        if self._full and self._may_rest:
-            self._rest.start()
-        else:
-            self._rest.stop()
 
     @Slot()
     def _on_rest(self) -> None:
@@ -75,5 +95,5 @@ class Stage(QWidget):
         if held or over or self._controls.isAncestorOf(QApplication.focusWidget() or self):
             self._rest.start()
             return
-        self._controls.hide()
+        self._fade.out()
         self.setCursor(Qt.CursorShape.BlankCursor)

@@ -27,6 +27,7 @@ class States(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet("background: black;")
         self._icon, self._title, self._hint = QLabel(), QLabel(), QLabel()
+        self._loading = False
         self._title.setObjectName("player_state")
         self._title.setStyleSheet(f"color: {_TITLE}; font-size: 15px; font-weight: 600;")
         self._hint.setObjectName("player_state_hint")
@@ -53,6 +54,11 @@ class States(QWidget):
         """Say so, unless something else is to be shown within a moment."""
         self._delay.start()
 
+    def loading_part(self, part: float) -> None:
+        """While it is said that something is loading: how much of it is, from 0 to 1."""
+        if not self.isHidden() and self._loading:
+            self._title.setText(tr("Opening the clip… {n} %", n=round(part * 100)))
+
     def failed(self, reason: Text) -> None:
         self._say("warning", _BAD, tr("This clip cannot be played"), shown(reason))
 
@@ -68,9 +74,11 @@ class States(QWidget):
 
     def _say_loading(self) -> None:
         self._say("", _QUIET, tr("Opening the clip…"), "")
+        self._loading = True
 
     def _say(self, icon: str, colour: str, title: str, hint: str) -> None:
         self._delay.stop()
+        self._loading = False
         self._icon.setVisible(bool(icon))
         if icon:
             pixmap = QIcon(TintedSvg(icon, lambda _enabled: QColor(colour))).pixmap(ICON, ICON)

@@ -1,23 +1,33 @@
-"""Paints the picture, letterboxed on black. UI thread only; scaling is done before it gets here."""
+"""Paints the picture, letterboxed or the part of it that is in sight, and guides over it. UI thread only.
+
+A picture that fits is scaled before it gets here; one that is zoomed comes in full size, and is scaled here.
+"""
 
 from __future__ import annotations
 
 import zlib
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from veo_desktop.media.picture import Picture
+from veo_desktop.ui.player.ground import Ground, ground_brush
+from veo_desktop.ui.player.guides import Guides
+from veo_desktop.ui.player.zoom import HARD_EDGED, Zoom
 
 HASHED_ROWS = 64
 
 
 class Surface(QWidget):
-    """`painted(Picture)`: a new frame is on the screen; `room_changed`: it has another size in device pixels."""
+    """`painted(Picture)`: a new frame is on the screen; `room_changed`: `box` or the room are others now.
+
+    `zoom`, `guides` and `ground` are what it shows now; `set_…` changes them. `zoom_changed` follows.
+    """
 
     painted = Signal(object)
     room_changed = Signal()
+    zoom_changed = Signal()
     clicked = Signal()
     double_clicked = Signal()
 
@@ -28,16 +38,34 @@ class Surface(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._picture: Picture | None = None
         self._image = QImage()
-        self._shown = (16, 9)  # proportions
+        self._shown = QSize(16, 9)
+        self.zoom = Zoom()
+        self.guides = Guides()
+        self.ground = Ground.BLACK
         self._new = False
         self._frames_painted = 0
         self._hashes: set[int] | None = None
 
     @property
     def box(self) -> tuple[int, int]:
-        """Room in device pixels."""
+        """How large frames are to be rendered for it, in device pixels."""
+        wanted = self.zoom.box(self._shown, self.room)
+        return wanted.width(), wanted.height()
+
+    @property
+    def room(self) -> QSize:
+        """In device pixels."""
         ratio = self.devicePixelRatioF()
-        return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
+        return QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+
+    @property
+    def has_picture(self) -> bool:
+        return self._picture is not None
+
+    @property
+    def clip_size(self) -> QSize:
+        """That of the clip on the screen, in its own pixels."""
+        return self._shown
 
     @property
     def frames_painted(self) -> int:
@@ -52,10 +80,32 @@ class Surface(QWidget):
         self._hashes = set()
 
     def show_picture(self, picture: Picture, shown: tuple[int, int]) -> None:
-        """Paint `picture` from now on, in the proportions `shown`."""
-        self._picture, self._shown, self._new = picture, shown, True
+        """Paint `picture` from now on, of a clip of the size `shown`. Another size is shown as it fits."""
+        self._picture, self._new = picture, True
         # no copy: the image looks into the frame's memory, which `_picture` keeps alive
         self._image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+        if shown != self._shown.toTuple():
+            self._shown = QSize(*shown)
+            self.set_zoom(Zoom())
+        self.update()
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show the picture so large, and that part of it."""
+        if zoom == self.zoom:
+            return
+        before, self.zoom = self.box, zoom
+        if self.box != before:
+            self.room_changed.emit()
+        self.zoom_changed.emit()
+        self.update()
+
+    def set_guides(self, guides: Guides) -> None:
+        self.guides = guides
+        self.update()
+
+    def set_ground(self, ground: Ground) -> None:
+        """What is seen around the picture."""
+        self.ground = ground
         self.update()
 
     def clear(self) -> None:
@@ -63,12 +113,10 @@ class Surface(QWidget):
         self.update()
 
     def picture_rect(self) -> QRectF:
-        """Where the picture is, in this widget's coordinates; its edges lie on device pixels."""
+        """Where the picture is, in this widget's coordinates, also where it reaches beyond; on device pixels."""
         ratio = self.devicePixelRatioF()
-        room = QSize(*self.box)
-        size = QSize(*self._shown).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
-        return QRectF(left / ratio, top / ratio, size.width() / ratio, size.height() / ratio)
+        found = self.zoom.rect(self._shown, self.room)
+        return QRectF(found.left() / ratio, found.top() / ratio, found.width() / ratio, found.height() / ratio)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 360)
@@ -76,33 +124,34 @@ class Surface(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._picture is None:
-            painter.fillRect(self.rect(), QColor("black"))
+            painter.fillRect(self.rect(), ground_brush(self.ground))
             return
         target = self.picture_rect()
-        if self._covers_less(target):
-            painter.fillRect(self.rect(), QColor("black"))
+        if not target.contains(QRectF(self.rect())):
+            painter.fillRect(self.rect(), ground_brush(self.ground))
+        painter.save()
         self._draw(painter, self._picture, target)
+        painter.restore()
+        self.guides.paint(painter, target)
         painter.end()
         if self._new:
             self._note_painted(self._picture)
-
-    def _covers_less(self, target: QRectF) -> bool:
-        return target != QRectF(self.rect())
 
     def _draw(self, painter: QPainter, picture: Picture, target: QRectF) -> None:
         ratio = self.devicePixelRatioF()
         turned = picture.turns % 2 == 1
         width, height = (picture.height, picture.width) if turned else (picture.width, picture.height)
         exact = abs(width - target.width() * ratio) <= 1 and abs(height - target.height() * ratio) <= 1
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
         if exact:  # pixel for pixel, also where rounding differs by one
             target = QRectF(target.topLeft(), QPointF(target.x() + width / ratio, target.y() + height / ratio))
-        if picture.turns:
-            painter.translate(target.center())
-            painter.rotate(90 * picture.turns)
-            across, down = (target.height(), target.width()) if turned else (target.width(), target.height())
-            target = QRectF(-across / 2, -down / 2, across, down)
-        painter.drawImage(target, self._image)
+        hard = not self.zoom.fits and self.zoom.scale >= HARD_EDGED
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact and not hard)
+        onto = _onto(target, picture)
+        # what is out of sight is left out: a zoomed picture may be larger than the paint engine can count
+        around = onto.inverted()[0].mapRect(QRectF(self.rect())).toAlignedRect().adjusted(-1, -1, 1, 1)
+        in_sight = around & self._image.rect()
+        painter.setTransform(onto, combine=True)
+        painter.drawImage(QPointF(in_sight.topLeft()), self._image, QRectF(in_sight))
 
     def _note_painted(self, picture: Picture) -> None:
         self._new = False
@@ -126,6 +175,16 @@ class Surface(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.double_clicked.emit()
+
+
+def _onto(target: QRectF, picture: Picture) -> QTransform:
+    """Brings the pixels of `picture` onto `target`, turned as it says."""
+    across, down = target.width(), target.height()
+    if picture.turns % 2:
+        across, down = down, across
+    middle = target.center()
+    onto = QTransform.fromTranslate(middle.x(), middle.y()).rotate(90 * picture.turns)
+    return onto.translate(-across / 2, -down / 2).scale(across / picture.width, down / picture.height)
 
 
 def _hash(picture: Picture) -> int:

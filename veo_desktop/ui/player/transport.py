@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -18,27 +17,34 @@ from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.orders import Order
 from veo_desktop.workers.threads import JOIN_SECONDS
 
+SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+SOUNDING = (0.5, 2.0)  # the slowest and the quickest speed that has sound
 LONGEST_TICK = 15  # milliseconds: the device's buffer is filled this often
 
 
 class Transport(QObject):
     """The state of play. `shown(Picture)` puts a frame on the screen.
 
-    `opened(ClipInfo)`, `failed(Text)`; `sound_changed`: look at `device_missing` again; `let_go`: no file of the
-    clips closed before is held any more.
+    `opened(ClipInfo)`, `failed(Text)`; `moved`: speed or range have changed; `ended`: play came to its end;
+    `sound_changed`: look at `device_missing` again; `let_go`: no file of the clips closed before is held any more.
+    `ordered(Order)`: what the decoder was asked for, for those that move in step with this clip.
     """
 
     opened = Signal(object)
     failed = Signal(object)
     shown = Signal(object)
     playing_changed = Signal(bool)
+    moved = Signal()
+    ended = Signal()
     sound_changed = Signal()
     let_go = Signal()
+    ordered = Signal(object)
 
     def __init__(self, clock: PlayClock, decoder: Decoder, speakers: Speakers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock, self._decoder, self._speakers = clock, decoder, speakers
         self._order = Order()
+        self._order_of_play = self._order  # as this play began
         self._info: ClipInfo | None = None
         self._current = -1  # the frame on the screen
         self._begun = -1  # the jump whose first frame is on the screen
@@ -59,6 +65,16 @@ class Transport(QObject):
         speakers.changed.connect(self._on_speakers)
 
     @property
+    def clock(self) -> PlayClock:
+        """What moment of the clip it is now."""
+        return self._clock
+
+    @property
+    def order(self) -> Order:
+        """What the decoder was asked for last, with the frame that play has come to."""
+        return self._order
+
+    @property
     def info(self) -> ClipInfo | None:
         return self._info
 
@@ -76,6 +92,22 @@ class Transport(QObject):
         return self._order.loop
 
     @property
+    def speed(self) -> float:
+        """How fast play moves; negative backwards. 1 is as it was made."""
+        return self._order.speed
+
+    @property
+    def range(self) -> tuple[int, int] | None:
+        """The first and last frame between which play stays; None for the whole clip."""
+        whole = self._info is None or (self._order.first == 0 and self._order.last < 0)
+        return None if whole else self._ends()
+
+    @property
+    def scrubbing(self) -> bool:
+        """Play halts only while a person drags, and goes on then."""
+        return self._resume_after_scrub
+
+    @property
     def samples(self) -> int:
         return self._earlier_samples + self._output.samples
 
@@ -87,7 +119,9 @@ class Transport(QObject):
     def open(self, path: str, playing: bool) -> None:
         self._leave_clip()
         order = replace(self._order, clip=self._order.clip + 1, path=path, cancel=CancelToken())
-        self._post(replace(order, seek=order.seek + 1, index=0, sound_rate=0))
+        order = replace(order, speed=1.0, first=0, last=-1)
+        self._order_of_play = replace(order, seek=order.seek + 1, index=0, sound_rate=0)
+        self._post(self._order_of_play)
         self._set_playing(playing)
         if not self._decoder.isRunning():
             self._decoder.start()
@@ -119,14 +153,49 @@ class Transport(QObject):
         self._loudness = loudness
         self._output.set_loudness(loudness)
 
+    def set_speed(self, speed: float) -> None:
+        """Play at `speed`, also from now on; not 0."""
+        if speed == self._order.speed:
+            return
+        self._order = replace(self._order, speed=speed)
+        self._choose_output()
+        if self.playing:
+            self._jump(self._order.index)  # all in one order: the decoder's course has another speed until then
+        else:
+            self._post(self._order)
+        self.moved.emit()
+
+    def set_keep_pitch(self, keep: bool) -> None:
+        """Whether sound at another speed keeps its pitch."""
+        self._post(replace(self._order, keep_pitch=keep))
+        if self.playing and self.speed != 1.0:
+            self._jump(self._order.index)
+
+    def set_limit(self, limit: int) -> None:
+        """Bytes that decoded frames may take, from the next clip on."""
+        self._post(replace(self._order, limit=limit))
+
+    def set_range(self, first: int, last: int) -> None:
+        """Stay between these frames, both included; 0 and -1 for the whole clip."""
+        self._post(replace(self._order, first=first, last=last))
+        if self.playing:
+            self._jump(self._into_range(self._order.index))
+        self.moved.emit()
+
     def play(self) -> None:
         if self._info is None or self.playing:
             return
-        self._set_playing(True)
-        if self._ended or (self._order.index >= self._info.frames - 1 and not self.loop):
-            self._jump(0)
-        elif self._begun == self._order.seek:
-            self._start()
+        self._order = replace(self._order, playing=True)
+        self.playing_changed.emit(True)
+        inside = self._into_range(self._order.index)
+        if self._ended or (inside == self._finish and not self.loop):
+            self._jump(self._beginning)
+        elif inside != self._order.index or self._moves_otherwise:
+            self._jump(inside)  # in one order with the play, as above
+        else:
+            self._post(self._order)
+            if self._begun == self._order.seek:
+                self._start()
 
     def pause(self) -> None:
         if not self.playing:
@@ -136,9 +205,13 @@ class Transport(QObject):
         self._output.halt()
 
     def seek(self, index: int) -> None:
-        """Go to frame `index`, or the nearest there is; play goes on from there. The latest call wins."""
+        """Go to frame `index`, or the nearest there is, while playing of the range; play goes on from there.
+
+        The latest call wins.
+        """
         if self._info is not None:
-            self._jump(min(max(0, index), self._info.frames - 1))
+            first, last = self._ends() if self.playing else (0, self._info.frames - 1)
+            self._jump(min(max(first, index), last))
 
     def step(self, frames: int) -> None:
         """Pause, and go `frames` on (or back) from the frame on the screen, or from where a step already leads."""
@@ -162,7 +235,8 @@ class Transport(QObject):
     def _jump(self, index: int) -> None:
         self._ended = False
         self._fall_silent()
-        self._post(replace(self._order, seek=self._order.seek + 1, index=index))
+        self._order_of_play = replace(self._order, seek=self._order.seek + 1, index=index)
+        self._post(self._order_of_play)
 
     def _start(self) -> None:
         self._end = self._end_of_round()
@@ -172,19 +246,44 @@ class Transport(QObject):
         self._tick()
 
     def _stop_at_end(self) -> None:
-        assert self._info is not None
-        last = self._info.frames - 1
-        reached = self._current == last
-        self.pause()
-        if not reached:
-            self._jump(last)
+        finish, clip = self._finish, self._order.clip
+        self.pause()  # who hears of it may change the direction, or open another clip
+        if self._order.clip != clip:
+            return
+        if self._current != finish:
+            self._jump(finish)
         self._ended = True
+        self.ended.emit()
 
     def _end_of_round(self) -> float | None:
         if self.loop or self._info is None:
             return None
-        rounds = math.floor(self._clock.now() / self._info.duration + 1e-6)
-        return (rounds + 1) * self._info.duration
+        return self._order_of_play.course(self._info.table).end_of_round(self._clock.now())
+
+    def _ends(self) -> tuple[int, int]:
+        """The first and last frame of a round."""
+        assert self._info is not None
+        last = self._info.frames - 1
+        return self._order.first, last if self._order.last < 0 else min(self._order.last, last)
+
+    @property
+    def _beginning(self) -> int:
+        """Where a round begins, in the direction of play."""
+        return self._ends()[0 if self.speed > 0 else 1]
+
+    @property
+    def _finish(self) -> int:
+        return self._ends()[1 if self.speed > 0 else 0]
+
+    @property
+    def _moves_otherwise(self) -> bool:
+        """Speed or range are others than when the frame on the screen was jumped to."""
+        now, then = self._order, self._order_of_play
+        return (now.speed, now.first, now.last) != (then.speed, then.first, then.last)
+
+    def _into_range(self, index: int) -> int:
+        first, last = self._ends()
+        return index if first <= index <= last else self._beginning
 
     @Slot()
     def _tick(self) -> None:
@@ -240,8 +339,8 @@ class Transport(QObject):
 
     def _begin(self, picture: Picture) -> None:
         self._begun = picture.seek
-        self._clock.set(picture.seek, picture.due)
-        self._output.begin(picture.seek, picture.due)
+        self._clock.set(picture.seek, 0.0)
+        self._output.begin(picture.seek, 0.0)
         self._order = replace(self._order, index=picture.index)
         self._show(picture)
         if self.playing:
@@ -269,11 +368,16 @@ class Transport(QObject):
             self.sound_changed.emit()
 
     def _take_output(self) -> None:
-        assert self._info is not None
-        has_audio = self._info.has_audio
-        self._use(self._speakers.output(has_audio))
+        self._choose_output()
+        self._post(self._order)
+
+    def _choose_output(self) -> None:
+        """Sound where this speed has any; the order is posted by who calls this."""
+        slowest, quickest = SOUNDING
+        sounds = self._info is not None and self._info.has_audio and slowest <= self.speed <= quickest
+        self._use(self._speakers.output(sounds))
         self._output.set_loudness(self._loudness)
-        self._post(replace(self._order, sound_rate=self._output.rate if has_audio else 0))
+        self._order = replace(self._order, sound_rate=self._output.rate if sounds else 0)
 
     def _use(self, output: SoundOutput) -> None:
         if output is not self._output:
@@ -308,3 +412,4 @@ class Transport(QObject):
     def _post(self, order: Order) -> None:
         self._order = order
         self._decoder.post(order)
+        self.ordered.emit(order)

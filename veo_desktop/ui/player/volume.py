@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSlider, QStackedLayout, QWidget
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
 
-WIDTH, NARROW = 104, 72  # pixels
+WIDTH, NARROW = 104, 60  # pixels
 
 
 class VolumeSlider(QWidget):

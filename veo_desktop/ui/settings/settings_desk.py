@@ -14,9 +14,11 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import text
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice, BudgetChoice, GeneralChoice
-from veo_desktop.ui.settings.settings_dialog import ACCOUNT, GENERAL, SPENDING, SettingsDialog
+from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
+from veo_desktop.ui.settings.settings_dialog import ACCOUNT, GENERAL, KEYBOARD, SPENDING, SettingsDialog
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
 
@@ -41,6 +43,7 @@ class SettingsDesk(QObject):
         backend: Backend,
         budget: BudgetBackend,
         library: Path,
+        keyboard: KeyboardDesk,
     ) -> None:
         """`library` is where clips go while no other folder is chosen."""
         super().__init__(window)
@@ -50,9 +53,11 @@ class SettingsDesk(QObject):
         self._backend = backend
         self._budget = budget
         self._library = library
+        self._keyboard = keyboard
         self._kept: KeysKept | None = None
         self._spending: Spending | None = None
         self._dialog: SettingsDialog | None = None
+        keyboard.change_wanted.connect(self.open_keyboard)
         backend.keys_changed.connect(self._on_keys)
         backend.account_tested.connect(self._on_tested)
         backend.folder_checked.connect(self._on_folder)
@@ -79,6 +84,10 @@ class SettingsDesk(QObject):
         self._open(SPENDING)
         if self._dialog is not None:
             self._dialog.focus_ceiling()
+
+    @Slot()
+    def open_keyboard(self) -> None:
+        self._open(KEYBOARD)
 
     def library_folder(self) -> Path:
         """Where clips go now."""
@@ -108,6 +117,7 @@ class SettingsDesk(QObject):
         dialog = SettingsDialog(self._theme, self._backend.account, general, budget, self._window)
         if self._spending is not None:
             dialog.show_spending(self._spending)
+        dialog.add_page(tr("Keyboard"), self._theme.icon("keyboard"), self._keyboard.page())
         if self._kept is not None:
             dialog.show_keys(self._kept)
         dialog.account_saved.connect(self._on_account)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,7 +28,7 @@ from veo_desktop.ui.settings.choices import BudgetChoice, GeneralChoice
 from veo_desktop.ui.settings.general_page import GeneralPage
 from veo_desktop.ui.settings.scrolling import scrolling
 
-ACCOUNT, GENERAL, SPENDING = 0, 1, 2
+ACCOUNT, GENERAL, SPENDING, KEYBOARD = 0, 1, 2, 3
 
 
 class SettingsDialog(QDialog):
@@ -73,7 +74,7 @@ class SettingsDialog(QDialog):
         self._build(theme)
 
     def open_page(self, page: int) -> None:
-        """Show ACCOUNT, GENERAL or SPENDING."""
+        """Show ACCOUNT, GENERAL, SPENDING or, where it was added, KEYBOARD."""
         self._list.setCurrentRow(page)
 
     def show_spending(self, spending: Spending) -> None:
@@ -84,6 +85,13 @@ class SettingsDialog(QDialog):
         """Show where a ceiling can be raised."""
         self.open_page(SPENDING)
         self._budget.focus_ceiling()
+
+    def add_page(self, words: str, icon: QIcon, page: QWidget) -> None:
+        """Add `page` behind the others."""
+        item = QListWidgetItem(icon, words)
+        item.setSizeHint(QSize(0, 36))
+        self._list.addItem(item)
+        self._stack.addWidget(page)
 
     def show_keys(self, kept: KeysKept) -> None:
         """Where the account's keys are; also the answer to Save and Forget."""
@@ -109,10 +117,7 @@ class SettingsDialog(QDialog):
             (tr("General"), "settings", scrolling(self._general)),
             (tr("Spending"), "spending", scrolling(self._budget)),
         ):
-            item = QListWidgetItem(theme.icon(icon), words)
-            item.setSizeHint(QSize(0, 36))
-            self._list.addItem(item)
-            self._stack.addWidget(page)
+            self.add_page(words, theme.icon(icon), page)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(ACCOUNT)
         close = QPushButton(tr("Close"))

@@ -1,0 +1,197 @@
+"""Paints the clips that are compared, in the way that was chosen. UI thread only; they come scaled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from veo_desktop.ui.compare import blend, wipe_line
+from veo_desktop.ui.compare.badge import frame_words, paint_badge, paint_failure
+from veo_desktop.ui.compare.lane import LETTERS, Lane
+from veo_desktop.ui.compare.look import Look, Mode
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+BADGE_PIXELS = 12
+LINE_STEP = 0.01  # of the picture, for a key
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_LINE_KEYS = {
+    (Qt.Key.Key_Left, False): -1,
+    (Qt.Key.Key_Right, False): 1,
+    (Qt.Key.Key_Up, True): -1,
+    (Qt.Key.Key_Down, True): 1,
+}
+
+
+class CompareSurface(QWidget):
+    """`room_changed`: pictures are to have other sizes; `look_changed(Look)`: a person moved the line.
+
+    `painted`: what was shown last is on the screen. Alt with an arrow key moves the wipe's line.
+    """
+
+    room_changed = Signal()
+    look_changed = Signal(object)
+    painted = Signal()
+    clicked = Signal()
+    double_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_surface")
+        self.setAccessibleName(tr("Compared clips"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._theme = theme
+        self._lanes: list[Lane] = []
+        self._look = Look()
+        self._dragging = self._ringed = False
+
+    def show_lanes(self, lanes: list[Lane], look: Look) -> None:
+        """Paint these clips from now on, laid against each other as `look` says."""
+        laid = (look.mode is Mode.TILES, len(lanes)) != (self._look.mode is Mode.TILES, len(self._lanes))
+        self._lanes, self._look = list(lanes), look
+        if laid:
+            self.room_changed.emit()
+        told = [f"{LETTERS[place]}: {lane.clip.name}, {frame_words(lane)}" for place, lane in enumerate(lanes)]
+        self.setAccessibleDescription("; ".join(told))
+        self.update()
+
+    @property
+    def boxes(self) -> list[tuple[int, int]]:
+        """How large each clip's picture is to be rendered, in device pixels."""
+        return self._look.boxes(self._sizes, self._room)
+
+    def picture_rects(self) -> list[QRectF]:
+        """Where each clip's picture is, in this widget's coordinates; also of those that are not in sight."""
+        return [self._logical(area) for area in self._areas]
+
+    @property
+    def _sizes(self) -> list[tuple[int, int]]:
+        return [lane.size for lane in self._lanes]
+
+    @property
+    def _room(self) -> QSize:
+        ratio = self.devicePixelRatioF()
+        return QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+
+    @property
+    def _areas(self) -> list[QRect]:
+        return self._look.areas(self._sizes, self._room)
+
+    @property
+    def _around(self) -> QRect:
+        """What the two clips that are compared take together."""
+        areas, (one, other) = self._areas, self._look.pair
+        return areas[one].united(areas[other])
+
+    def _logical(self, rect: QRect) -> QRectF:
+        ratio = self.devicePixelRatioF()
+        return QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        if self._lanes:
+            painter.save()
+            painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
+            self._paint_pictures(painter, self._areas)
+            painter.restore()
+            self._paint_words(painter)
+        if self._ringed:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+        self.painted.emit()
+
+    def _paint_pictures(self, painter: QPainter, areas: list[QRect]) -> None:
+        look = self._look
+        if look.mode in (Mode.TILES, Mode.FLIP):
+            for place in look.places(len(self._lanes)):
+                blend.draw(painter, self._lanes[place].image, areas[place])
+            return
+        one, other = look.pair
+        images, where = (self._lanes[one].image, self._lanes[other].image), (areas[one], areas[other])
+        if look.mode is Mode.WIPE:
+            side = wipe_line.first_side(self._around, look.line, look.stacked)
+            blend.wipe(painter, images, where, side)
+        elif look.mode is Mode.OVERLAY:
+            blend.overlay(painter, images, where, look.opacity)
+        else:
+            blend.difference(painter, images, where, look.gain)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(BADGE_PIXELS)
+        rects, places = self.picture_rects(), self._look.places(len(self._lanes))
+        both = self._look.mode not in (Mode.TILES, Mode.FLIP)
+        if self._look.mode is Mode.WIPE:
+            wipe_line.paint_line(painter, self._logical(self._around), self._look.line, self._look.stacked)
+        for number, place in enumerate(places):
+            lane, area = self._lanes[place], rects[place]
+            if both:
+                area = QRectF(area.left() + number * area.width() / 2, area.top(), area.width() / 2, area.height())
+            paint_failure(painter, lane, area, font)
+            paint_badge(painter, lane, place, area, at_end=both and number == 1, font=font)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.room_changed.emit()
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ringed = event.reason() in _BY_KEY
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _LINE_KEYS.get((Qt.Key(event.key()), self._look.stacked))
+        wiped = self._look.mode is Mode.WIPE and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if wiped and step is not None:
+            self._move_line(min(1.0, max(0.0, self._look.line + step * LINE_STEP)))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._dragging = event.button() == Qt.MouseButton.LeftButton and self._is_near(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self._move_line(wipe_line.line_at(event.position(), self._logical(self._around), self._look.stacked))
+        elif self._is_near(event):
+            self.setCursor(Qt.CursorShape.SplitVCursor if self._look.stacked else Qt.CursorShape.SplitHCursor)
+        else:
+            self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, self._dragging = self._dragging, False
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and not dragged and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.double_clicked.emit()
+
+    def _is_near(self, event: QMouseEvent) -> bool:
+        look = self._look
+        if look.mode is not Mode.WIPE or not self._lanes:
+            return False
+        return wipe_line.is_near(event.position(), self._logical(self._around), look.line, look.stacked)
+
+    def _move_line(self, line: float) -> None:
+        self.look_changed.emit(replace(self._look, line=line))

@@ -1,0 +1,126 @@
+"""The inspector's page for a file that no job of ours made: what it is, as a look into it told. UI thread only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from veo_desktop.media.facts import FileFacts
+from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.figures import file_size, seconds
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+UNKNOWN = "—"
+_CODECS = {"h264": "H.264", "hevc": "H.265 (HEVC)", "av1": "AV1", "vp9": "VP9", "vp8": "VP8", "aac": "AAC"}
+_CODECS |= {"prores": "ProRes", "opus": "Opus", "vorbis": "Vorbis", "mp3": "MP3", "flac": "FLAC"}
+_LONG = 60  # seconds: from here minutes are said
+
+
+class FileFactsPage(QScrollArea):
+    """`show_file_requested(str)`: the file is to be shown in its folder."""
+
+    show_file_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = ""
+        self._title = ElidedLabel()
+        self._title.setObjectName("file_title")
+        self._title.setProperty("role", "title")
+        hint = QLabel(tr("A file that was not made here: there is no prompt and no cost to show."))
+        hint.setProperty("role", "small")
+        hint.setWordWrap(True)
+        self._rows = {
+            name: _row(name)
+            for name in ("file_picture", "file_length", "file_video", "file_sound", "file_size", "file_folder")
+        }
+        form = QFormLayout()
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(6)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        words = (tr("Picture"), tr("Length"), tr("Video"), tr("Sound"), tr("File"), tr("Folder"))
+        for label, value in zip(words, self._rows.values(), strict=True):
+            name = QLabel(label)
+            name.setProperty("role", "muted")
+            name.setMinimumWidth(60)
+            form.addRow(name, value)
+        content = QWidget()
+        button = named_button("show_opened_file_button", tr("Show file"), "plain", content)
+        button.setIcon(theme.icon("folder"))
+        button.clicked.connect(self._on_show)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(hint)
+        column.addLayout(form)
+        column.addWidget(button)
+        column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+
+    def show_file(self, path: str, facts: FileFacts) -> None:
+        self._path = path
+        self._title.setText(Path(path).name)
+        values = (
+            _picture(facts),
+            _length(facts.duration_s),
+            _video(facts),
+            _codec(facts.audio_codec) or tr("None"),
+            " · ".join((Path(path).suffix.lstrip(".").upper() or UNKNOWN, file_size(facts.size))),
+            str(Path(path).parent),
+        )
+        for label, words in zip(self._rows.values(), values, strict=True):
+            label.setText(words)
+            label.setToolTip(words)
+
+    @Slot()
+    def _on_show(self) -> None:
+        self.show_file_requested.emit(self._path)
+
+
+def _row(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(0)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _picture(facts: FileFacts) -> str:
+    if not facts.width:
+        return tr("None")
+    size = f"{facts.width}×{facts.height}"
+    if not facts.rate:
+        return size
+    rate = f"{float(facts.rate):.3f}".rstrip("0").rstrip(".")
+    return " · ".join((size, tr("{n} fps", n=rate)))
+
+
+def _length(length: float) -> str:
+    if length <= 0:
+        return UNKNOWN
+    if length < _LONG:
+        return seconds(length)
+    minutes, rest = divmod(round(length), _LONG)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def _video(facts: FileFacts) -> str:
+    if not facts.video_codec:
+        return tr("None")
+    return " · ".join((_codec(facts.video_codec), tr("{n} bit", n=facts.bits)))
+
+
+def _codec(name: str) -> str:
+    return _CODECS.get(name, name.upper())

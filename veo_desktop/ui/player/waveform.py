@@ -1,0 +1,78 @@
+"""The sound of the clip as a shape below the seek bar's groove. UI thread only; painted, no widget."""
+
+from __future__ import annotations
+
+from math import sqrt
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from veo_desktop.media.frame_table import FrameTable
+from veo_desktop.media.waveform import Waveform
+from veo_desktop.ui.parts.theme import Theme
+
+HEIGHT = 24  # pixels
+LEAST = 1.0  # pixels of silence
+
+
+class WaveLayer:
+    """Drawn once for each width and colour; play only moves the border between the two colours of it."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._waveform: Waveform | None = None
+        self._table: FrameTable | None = None
+        self._drawn: dict[str, QPixmap] = {}
+        self._drawn_for: tuple[object, ...] = ()
+
+    def set_sound(self, waveform: Waveform | None, table: FrameTable | None = None) -> None:
+        """Show this sound of a clip with these frames; None: not known yet."""
+        self._waveform, self._table = waveform, table
+        self._drawn_for = ()
+
+    def paint(self, painter: QPainter, area: QRectF, ends: tuple[float, float], played: QRectF) -> None:
+        """Fill `area`; the clip's first and last frame begin at the places `ends`. What is in `played` is lit."""
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        wanted = (area.size().toTuple(), ends, ratio, self._theme.shade)
+        if wanted != self._drawn_for:
+            self._drawn = {role: self._draw(area, ends, ratio, self._theme.color(role)) for role in ("track", "accent")}
+            self._drawn_for = wanted
+        painter.drawPixmap(area.topLeft(), self._drawn["track"])
+        painter.save()
+        painter.setClipRect(QRectF(played.left(), area.top(), played.width(), area.height()))
+        painter.drawPixmap(area.topLeft(), self._drawn["accent"])
+        painter.restore()
+
+    def _draw(self, area: QRectF, ends: tuple[float, float], ratio: float, colour: QColor) -> QPixmap:
+        size = QSize(round(area.width() * ratio), round(area.height() * ratio))
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        for column in range(size.width()):
+            peak = self._peak(area.left() + column / ratio, area.left() + (column + 1) / ratio, ends)
+            if peak is not None:
+                tall = max(LEAST * ratio, sqrt(peak) * size.height())  # what is soft is seen too
+                painter.fillRect(QRectF(column, (size.height() - tall) / 2, 1, tall), colour)
+        painter.end()
+        drawn.setDevicePixelRatio(ratio)
+        return drawn
+
+    def _peak(self, begin: float, end: float, ends: tuple[float, float]) -> float | None:
+        """How loud it is between two places; None where no clip is."""
+        first, last = sorted((self._part(begin, ends), self._part(end, ends)))
+        if last <= 0 or first >= 1:
+            return None
+        return self._waveform.peak(first, last) if self._waveform is not None else 0.0
+
+    def _part(self, x: float, ends: tuple[float, float]) -> float:
+        """Which part of the clip is over where frames stand at `x`, as the bar goes by frames and not by time."""
+        table = self._table
+        if table is None or ends[0] == ends[1]:
+            return (x - ends[0]) / ((ends[1] - ends[0]) or 1.0)
+        frame = (x - ends[0]) / (ends[1] - ends[0]) * (len(table) - 1)
+        if not 0 <= frame < len(table):
+            return -1.0 if frame < 0 else 1.0
+        whole = int(frame)
+        moment = table.time(whole) + (frame - whole) * (table.time(whole + 1) - table.time(whole))
+        return moment / table.duration

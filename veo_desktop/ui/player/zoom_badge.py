@@ -1,0 +1,63 @@
+"""Says for a moment how large the picture is shown. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.player.surface import Surface
+
+SHOWN = 1200  # milliseconds
+MARGIN, PADDING, HEIGHT, RADIUS = 12, 12, 28, 8
+_GROUND, _TEXT = QColor(16, 18, 22, 215), QColor("white")
+
+
+class ZoomBadge(QWidget):
+    """Lies over the picture, whose colours the theme does not know: white on dark in both."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self.setObjectName("zoom_badge")
+        self.setAccessibleName(tr("Zoom"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.words = ""
+        self.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN)
+        self._timer.timeout.connect(self.hide)
+        surface.zoom_changed.connect(self._on_zoom)
+
+    @Slot()
+    def _on_zoom(self) -> None:
+        words = zoom_words(self._surface)
+        if words == self.words and self.isHidden():
+            return  # it was only pushed
+        self.words = words
+        self.setAccessibleDescription(words)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        width = self.fontMetrics().horizontalAdvance(words) + 2 * PADDING
+        self.setGeometry(self._surface.width() - width - MARGIN, MARGIN, width, HEIGHT)
+        self.update()
+        self.show()
+        self._timer.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_GROUND)
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.setPen(_TEXT)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
+
+
+def zoom_words(surface: Surface) -> str:
+    """`200 %`, or that it fits, and how large that is."""
+    percent = tr("{n} %", n=round(surface.zoom.factor(surface.clip_size, surface.room) * 100))
+    return tr("Fit · {percent}", percent=percent) if surface.zoom.fits else percent

@@ -1,0 +1,107 @@
+"""Lets mouse, wheel and fingers zoom the picture and push it about. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
+
+from veo_desktop.ui.player.surface import Surface
+from veo_desktop.ui.player.zoom import Zoom
+
+NOTCH = 120  # what a wheel reports for one click of it; finer ones report parts of it
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+
+
+class ZoomHand(QObject):
+    """Watches the surface. A drag pushes the picture where a part of it is out of sight; else it is left to others."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._turned = 0
+        self._held: QPointF | None = None
+        self._moved = False
+        surface.grabGesture(Qt.GestureType.PinchGesture)
+        surface.installEventFilter(self)
+
+    def step(self, steps: int, at: QPointF | None = None) -> None:
+        """So many levels larger, or smaller; `at` stays where it is, in the surface's coordinates, else its middle."""
+        surface = self._surface
+        self.show(surface.zoom.stepped(steps, self._device(at), surface.clip_size, surface.room))
+
+    def to(self, scale: float, at: QPointF | None = None) -> None:
+        """At `scale` device pixels for a pixel of the clip."""
+        surface = self._surface
+        self.show(surface.zoom.to(scale, self._device(at), surface.clip_size, surface.room))
+
+    def show(self, zoom: Zoom) -> None:
+        """Show the picture so, unless something else stands in its place."""
+        if not self._surface.isHidden():
+            self._surface.set_zoom(zoom)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not self._surface.has_picture:
+            return False
+        if isinstance(event, QWheelEvent):
+            return self._wheel(event)
+        if isinstance(event, QMouseEvent):
+            return self._mouse(event)
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self._by(1 + event.value(), event.position())
+            return True
+        if isinstance(event, QGestureEvent):
+            return self._pinch(event)
+        return False
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / NOTCH)
+        self._turned -= steps * NOTCH
+        if steps:
+            self.step(steps, event.position())
+        event.accept()
+        return True
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        """True where the event is the hand's alone. A press that does not become a drag is a click as ever."""
+        surface = self._surface
+        if event.type() in _PRESSES and event.button() in _BUTTONS:
+            if surface.zoom.movable(surface.clip_size, surface.room):
+                self._held, self._moved = event.position(), False
+                return event.type() is QEvent.Type.MouseButtonPress
+        elif event.type() is QEvent.Type.MouseMove and self._held is not None:
+            self._push(event.position(), self._held)
+            return True
+        elif event.type() is QEvent.Type.MouseButtonRelease and self._held is not None:
+            self._held = None
+            surface.unsetCursor()
+            return self._moved
+        return False
+
+    def _push(self, now: QPointF, before: QPointF) -> None:
+        far = now - before
+        if not self._moved and far.manhattanLength() < QApplication.startDragDistance():
+            return
+        surface, ratio = self._surface, self._surface.devicePixelRatioF()
+        self._held, self._moved = now, True
+        surface.setCursor(Qt.CursorShape.ClosedHandCursor)
+        surface.set_zoom(surface.zoom.moved(far.x() * ratio, far.y() * ratio, surface.clip_size, surface.room))
+
+    def _pinch(self, event: QGestureEvent) -> bool:
+        pinch = event.gesture(Qt.GestureType.PinchGesture)
+        if not isinstance(pinch, QPinchGesture):
+            return False
+        self._by(pinch.scaleFactor(), QPointF(self._surface.mapFromGlobal(pinch.centerPoint().toPoint())))
+        event.accept(pinch)
+        return True
+
+    def _by(self, factor: float, at: QPointF) -> None:
+        surface = self._surface
+        if factor > 0:
+            self.to(surface.zoom.factor(surface.clip_size, surface.room) * factor, at)
+
+    def _device(self, at: QPointF | None) -> QPointF:
+        place = QPointF(self._surface.rect().center()) if at is None else at
+        return place * self._surface.devicePixelRatioF()

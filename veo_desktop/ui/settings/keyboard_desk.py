@@ -1,0 +1,72 @@
+"""Opens the sheet of keys, makes the settings' page of them, and keeps what is changed there. UI thread only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from veo_desktop.core import settings
+from veo_desktop.core.key_map import KeyMap
+from veo_desktop.core.preferences import Preferences
+from veo_desktop.ui.parts.key_binder import KeyBinder
+from veo_desktop.ui.parts.theme import Theme
+
+if TYPE_CHECKING:  # imported when they are opened: the window shows without them
+    from veo_desktop.ui.settings.key_sheet import KeySheet
+    from veo_desktop.ui.settings.keys_page import KeysPage
+
+
+class KeyboardDesk(QObject):
+    """`change_wanted`: a person wants the page of keys."""
+
+    change_wanted = Signal()
+
+    def __init__(self, window: QWidget, theme: Theme, preferences: Preferences, keys: KeyBinder) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._preferences, self._keys = window, theme, preferences, keys
+        self._sheet: KeySheet | None = None
+        keys.action("key_sheet").triggered.connect(self.open_sheet)
+
+    @Slot()
+    def open_sheet(self) -> None:
+        from veo_desktop.ui.settings.key_sheet import KeySheet  # as above
+
+        if self._sheet is None:
+            over = QApplication.activeWindow() or self._window  # over the full screen, when that is what is seen
+            self._sheet = KeySheet(self._theme, self._keys, self._others(), over)
+            self._sheet.change_wanted.connect(self.change_wanted)
+            self._sheet.finished.connect(self._on_closed)
+            self._sheet.destroyed.connect(self._on_closed)  # with the full screen that it lay over
+            self._sheet.show()
+        self._sheet.activateWindow()
+
+    def page(self) -> KeysPage:
+        """A new page for the settings."""
+        from veo_desktop.ui.settings.keys_page import KeysPage  # as above
+
+        portable = QKeySequence.SequenceFormat.PortableText
+        fixed = {
+            key.toString(portable): action.text().replace("&", "").replace("…", "")
+            for action in self._others()
+            for key in action.shortcuts()
+        }
+        page = KeysPage(self._theme, self._keys.map, self._keys.bound, fixed)
+        page.changed.connect(self._on_changed)
+        return page
+
+    def _others(self) -> list[QAction]:
+        """What else has keys in the window, and keeps them."""
+        named = [self._keys.action(name) for name in self._keys.bound]
+        return [each for each in self._window.findChildren(QAction) if each.shortcuts() and each not in named]
+
+    @Slot(object)
+    def _on_changed(self, keys: KeyMap) -> None:
+        self._keys.use(keys)
+        self._preferences.set(settings.KEYS, keys.to_json())
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._sheet = None

@@ -1,0 +1,76 @@
+"""Looks into files of any origin before the player opens them. Called on the UI thread; works on the engine's threads.
+
+The probe child decodes them first: what a decoder cannot bear ends that child, and the program goes on.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.errors import Stopped, VeoError, unexpected
+from veo_desktop.core.text import Text
+from veo_desktop.media.facts import FileFacts
+from veo_desktop.workers.engine_host import EngineHost, Works
+
+STAT_PATIENCE = 1.0  # seconds for a disk to tell whether a file is there
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the file at `path` holds, or the `reason` why it is not opened."""
+
+    path: str
+    facts: FileFacts | None
+    reason: Text | None = None
+
+
+class ClipLooks(QObject):
+    """`looked` carries Looked, `present` the tuple of those paths that `ask_present` found."""
+
+    looked = Signal(object)
+    present = Signal(object)
+
+    def __init__(self, host: EngineHost) -> None:
+        super().__init__(host)
+        self._host = host
+        self._look = CancelToken()
+
+    def look(self, path: str) -> None:
+        """Look into a file; answered by `looked`. A look that goes on is given up without an answer."""
+        self.give_up()
+        self._look = cancel = CancelToken()
+
+        def run(works: Works) -> None:
+            try:
+                answer = Looked(path, works.prober.look(Path(path), cancel))
+            except Stopped:
+                return
+            except Exception as fault:
+                error = fault if isinstance(fault, VeoError) else unexpected(fault)
+                answer = Looked(path, None, error.user_message)
+            if not cancel.cancelled:
+                self.looked.emit(answer)
+
+        self._host.ask(run)
+
+    def give_up(self) -> None:
+        """The look that goes on is not wanted any more."""
+        self._look.cancel()
+
+    def ask_present(self, paths: tuple[str, ...]) -> None:
+        """Which of these files are there; answered by `present`. A disk that does not answer has none."""
+        self._host.ask(lambda _works: self.present.emit(tuple(path for path in paths if _is_there(path))))
+
+
+def _is_there(path: str) -> bool:
+    """Ask on a thread of its own: a dead network disk does not let go of who asks."""
+    found: list[bool] = []
+    asker = threading.Thread(target=lambda: found.append(Path(path).is_file()), name="stat", daemon=True)
+    asker.start()
+    asker.join(STAT_PATIENCE)
+    return any(found)
