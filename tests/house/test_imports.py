@@ -22,7 +22,10 @@ ALLOWED_QT = {  # everything else of Qt is left out of the packages: no web engi
     "sandbox": {"QtCore", "QtGui"},  # draws text in any script
 }
 ALLOWED_SOUND = {"QAudio", "QAudioDevice", "QAudioFormat", "QAudioSink", "QMediaDevices", "QtAudio"}
-DISTRIBUTIONS = {"websocket": "websocket-client", "enchant": "pyenchant"}  # where the names of module and package differ
+DISTRIBUTIONS = {
+    "websocket": "websocket-client",
+    "enchant": "pyenchant",
+}  # where the names of module and package differ
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 
