@@ -22,6 +22,7 @@ from veo_desktop.media.limits import bound_next_request, bound_process
 from veo_desktop.media.probe import probe
 from veo_desktop.media.remux import embed, read_recipe
 from veo_desktop.media.still import still
+from veo_desktop.media.strips import strip
 from veo_desktop.media.thumbnail import thumbnail
 from veo_desktop.media.wire import LONGEST_LINE, error_to_wire, line, parsed, probe_to_wire
 
@@ -77,13 +78,18 @@ def _thumbnail(request: dict[str, Any]) -> tuple[int, int]:
     return thumbnail(Path(request["path"]), target, at=request["at"], longest_edge=request["longest_edge"])
 
 
+def _strip(request: dict[str, Any]) -> None:
+    path, target = Path(request["path"]), Path(request["target"])
+    strip(path, target, frames=request["frames"], longest_edge=request["longest_edge"])
+
+
 def _still(request: dict[str, Any]) -> int:
     return still(Path(request["path"]), Path(request["target"]))
 
 
 def _embed(request: dict[str, Any]) -> bool:
-    recipe = Recipe.from_json(request["recipe"])
-    if recipe is None:
+    recipe = Recipe.from_json(request["recipe"]) if request["recipe"] else None
+    if recipe is None and request["recipe"]:
         raise ValueError("no recipe in the request")
     return embed(Path(request["path"]), Path(request["target"]), recipe)
 
@@ -95,6 +101,7 @@ def _read_recipe(request: dict[str, Any]) -> str:
 _COMMANDS: dict[str, Callable[[dict[str, Any]], object]] = {
     "probe": _probe,
     "thumbnail": _thumbnail,
+    "strip": _strip,
     "still": _still,
     "embed": _embed,
     "recipe": _read_recipe,
