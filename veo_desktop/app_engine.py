@@ -25,6 +25,8 @@ from veo_desktop.jobs.budget import Budget
 from veo_desktop.jobs.budget_gate import LOOK, BudgetGate
 from veo_desktop.jobs.ceilings import Ceilings
 from veo_desktop.jobs.clip_intake import ClipIntake
+from veo_desktop.jobs.clip_names import ClipNames
+from veo_desktop.jobs.clip_pictures import ClipPictures
 from veo_desktop.jobs.engine import Engine, Queues
 from veo_desktop.jobs.fetch import Fetcher
 from veo_desktop.jobs.finding import FolderWatch
@@ -162,11 +164,14 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     service.attach(UseCases(scheduler, follower, fetcher, reconciler))
     places = ClipPlaces(access, ground.library)
     importer = Importer(places, projects, prober, board, ground.folders.thumbnails)
+    search = ClipSearch(reader, Catalogue(access), ground.library, Whereabouts(disk))
     library_works = LibraryWorks(
-        ClipSearch(reader, Catalogue(access), ground.library, Whereabouts(disk)),
+        search,
         FolderStore(access),
         importer,
         FolderWatch(places, projects, importer, queues.files),
+        ClipNames(places, lambda clip_id: queues.reader.call(lambda: search.facts(clip_id)), board, prober),
+        ClipPictures(places, prober, ground.folders.thumbnails, ground.folders.strips),
     )
     engine = Engine(
         queues=queues,
@@ -198,7 +203,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         engine,
         board,
         accounts,
-        ClipFiles(ledger, board),
+        ClipFiles(ledger, board, places),
         reconciler,
         adoption,
         budget,

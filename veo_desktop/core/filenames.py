@@ -35,7 +35,7 @@ _JOINERS = "\u200c\u200d"  # invisible, but they spell words in several scripts
 def clip_name(made: datetime, prompt: str, seed: str) -> str:
     """`2026-11-22 15.04 detective office 1258671664.mp4`: when, a few telling words of the prompt, and the seed."""
     day = f"{made.year:04d}-{made.month:02d}-{made.day:02d} {made.hour:02d}.{made.minute:02d}"
-    return safe_name(" ".join(part for part in (day, _telling(prompt), seed[:_SEED_LENGTH]) if part) + ".mp4")
+    return safe_name(" ".join(part for part in (day, telling_words(prompt), seed[:_SEED_LENGTH]) if part) + ".mp4")
 
 
 def safe_name(name: str) -> str:
@@ -66,7 +66,7 @@ def unique(path: Path) -> Path:
     return next(free for name in numbered(path.name) if not os.path.lexists(free := path.with_name(name)))
 
 
-def _telling(prompt: str) -> str:
+def telling_words(prompt: str) -> str:
     """The first few words that say something; a text without spaces counts as one long word."""
     words = [word.removesuffix("'s").removesuffix("’s") for word in _words(prompt[:2000])]
     telling = [word for word in words if word.lower() not in _DULL] or words

@@ -212,6 +212,16 @@ class Renamed:
 
 
 @dataclass(frozen=True, slots=True)
+class Exported:
+    """The copies that were made in `folder`, by their paths, and the clips of which none could be made."""
+
+    folder: str
+    paths: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Binned:
     """The clips that went to the bin or came back from it (`in_bin`), and those that did not."""
 

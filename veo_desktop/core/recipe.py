@@ -15,6 +15,7 @@ from veo_desktop.core.request import CALLBACK, PROMPT, ImageInput, Request
 FORMAT = 1
 MARK = "veo_desktop"
 FIELDS = frozenset({MARK, "model", "values", "images", "task_id", "made", "cost", "parent", "relation"})
+RECIPE_TAGS = ("title", "description", "comment")  # where it lies in an MP4
 _TITLE_LENGTH = 100
 
 
@@ -82,11 +83,7 @@ class Recipe:
     def tags(self) -> dict[str, str]:
         """The MP4 tags: title and description for people, the whole recipe as `comment`."""
         prompt = self.request.value(PROMPT)
-        return {
-            "title": " ".join(prompt.split())[:_TITLE_LENGTH],
-            "description": prompt,
-            "comment": self.to_json(),
-        }
+        return dict(zip(RECIPE_TAGS, (" ".join(prompt.split())[:_TITLE_LENGTH], prompt, self.to_json()), strict=True))
 
 
 def api_text(value: object) -> str | None:

@@ -23,9 +23,9 @@ def walk(paths: Iterable[str], cancel: CancelToken) -> Iterator[Path | Refused]:
     Hidden ones in folders are left out. Links are followed, and no folder is entered twice.
     """
     seen: set[tuple[int, int]] = set()
-    waiting = [(Path(path), True) for path in reversed(tuple(paths))]
+    waiting = [Path(path) for path in reversed(tuple(paths))]
     while waiting and not cancel.cancelled:
-        path, named = waiting.pop()
+        path = waiting.pop()
         try:
             found = path.stat()
         except (OSError, ValueError):  # ValueError: a NUL in the name
@@ -42,8 +42,8 @@ def walk(paths: Iterable[str], cancel: CancelToken) -> Iterator[Path | Refused]:
             if inside is None:
                 yield Refused(readable(path), _NO_FOLDER)
             else:
-                waiting += [(each, False) for each in reversed(inside)]
-        elif named:
+                waiting += reversed(inside)
+        else:
             yield Refused(readable(path), _NO_FILE)
 
 

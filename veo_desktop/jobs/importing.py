@@ -8,7 +8,6 @@ library's folder that the next look at the folder finds.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import threading
 import time
@@ -20,7 +19,7 @@ from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import DiskFull, Stopped, StorageError, VeoError
-from veo_desktop.core.files import PRIVATE_FILE, storage_error
+from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip
 from veo_desktop.core.library import ImportReport, Refused, Work
 from veo_desktop.core.recipe import Recipe
@@ -28,6 +27,7 @@ from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.clip_intake import SPARE, THUMBNAIL_AT, THUMBNAIL_EDGE
 from veo_desktop.jobs.clip_walk import readable, walk
+from veo_desktop.jobs.file_bytes import copy_file, file_sha256
 from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.media.prober import Prober
 from veo_desktop.media.recipe import read_beside, write_beside
@@ -37,7 +37,6 @@ from veo_desktop.store.library import Library
 LARGEST = 2 * 1024**3  # bytes
 IMPORT_KEY = "import"  # begins the names of copies that are not whole yet
 TOLD_EVERY = 0.1  # seconds between two words about progress
-_PIECE = 1024 * 1024  # bytes
 
 Tell = Callable[[Work], None]
 
@@ -120,7 +119,7 @@ class Importer:
         size = path.stat().st_size
         if size > LARGEST:
             raise StorageError(text("This file is larger than 2 GB, which Veo Desktop does not take."))
-        digest = _sha256(path, cancel)
+        digest = file_sha256(path, cancel)
         if self._is_known(path, self._places.with_file(digest), digest, size, tally, cancel):
             return
         probe = self._prober.probe(path, cancel)
@@ -188,7 +187,7 @@ class Importer:
         library.check(path.stat().st_size + SPARE)
         part = library.part_path(f"{IMPORT_KEY}-{uuid.uuid4().hex}")
         try:
-            _copy(path, part, cancel)
+            copy_file(path, part, cancel)
             placed = library.place(part, path.name)
         except OSError as error:
             raise storage_error(error, part) from error
@@ -222,25 +221,3 @@ def _made(recipe: str, path: Path) -> float:
         if 0 < moment <= time.time():
             return moment
     return path.stat().st_mtime
-
-
-def _sha256(path: Path, cancel: CancelToken) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while piece := file.read(_PIECE):
-            _raise_if_stopped(cancel)
-            digest.update(piece)
-    return digest.hexdigest()
-
-
-def _copy(source: Path, target: Path, cancel: CancelToken) -> None:
-    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
-    with source.open("rb") as file, os.fdopen(descriptor, "wb") as copy:
-        while piece := file.read(_PIECE):
-            _raise_if_stopped(cancel)
-            copy.write(piece)
-
-
-def _raise_if_stopped(cancel: CancelToken) -> None:
-    if cancel.cancelled:
-        raise Stopped(text("The import was stopped."))

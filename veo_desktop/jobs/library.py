@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from veo_desktop.jobs.clip_names import ClipNames
+from veo_desktop.jobs.clip_pictures import ClipPictures
 from veo_desktop.jobs.finding import FolderWatch
 from veo_desktop.jobs.importing import Importer
 from veo_desktop.store.collections import FolderStore
@@ -18,8 +20,11 @@ class LibraryWorks:
     folders: FolderStore
     importer: Importer
     watch: FolderWatch
+    names: ClipNames
+    pictures: ClipPictures
 
     def free(self) -> None:
         """Free every thread that reads or copies files, at once: the program ends."""
         self.watch.stop()
         self.importer.close()
+        self.names.close()

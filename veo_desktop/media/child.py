@@ -23,6 +23,7 @@ from veo_desktop.media.look import look
 from veo_desktop.media.probe import probe
 from veo_desktop.media.remux import embed, read_recipe
 from veo_desktop.media.still import still
+from veo_desktop.media.strips import strip
 from veo_desktop.media.thumbnail import thumbnail
 from veo_desktop.media.wire import LONGEST_LINE, error_to_wire, facts_to_wire, line, parsed, probe_to_wire
 
@@ -82,13 +83,18 @@ def _thumbnail(request: dict[str, Any]) -> tuple[int, int]:
     return thumbnail(Path(request["path"]), target, at=request["at"], longest_edge=request["longest_edge"])
 
 
+def _strip(request: dict[str, Any]) -> None:
+    path, target = Path(request["path"]), Path(request["target"])
+    strip(path, target, frames=request["frames"], longest_edge=request["longest_edge"])
+
+
 def _still(request: dict[str, Any]) -> int:
     return still(Path(request["path"]), Path(request["target"]))
 
 
 def _embed(request: dict[str, Any]) -> bool:
-    recipe = Recipe.from_json(request["recipe"])
-    if recipe is None:
+    recipe = Recipe.from_json(request["recipe"]) if request["recipe"] else None
+    if recipe is None and request["recipe"]:
         raise ValueError("no recipe in the request")
     return embed(Path(request["path"]), Path(request["target"]), recipe)
 
@@ -101,6 +107,7 @@ _COMMANDS: dict[str, Callable[[dict[str, Any]], object]] = {
     "probe": _probe,
     "look": _look,
     "thumbnail": _thumbnail,
+    "strip": _strip,
     "still": _still,
     "embed": _embed,
     "recipe": _read_recipe,

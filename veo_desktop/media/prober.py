@@ -69,6 +69,16 @@ class Prober:
         width, height = self._ask(request, cancel)
         return width, height
 
+    def strip(
+        self, path: Path, target: Path, *, frames: int, longest_edge: int, cancel: CancelToken | None = None
+    ) -> None:
+        """Write `frames` small pictures of the whole clip side by side to `target` (.jpg).
+
+        Raises MediaError, or StorageError when `target` cannot be written.
+        """
+        request = {"do": "strip", "path": str(path), "target": str(target)}
+        self._ask({**request, "frames": frames, "longest_edge": longest_edge}, cancel)
+
     def still(self, path: Path, target: Path, cancel: CancelToken | None = None) -> int:
         """Write a picture that Qt cannot open to `target` as PNG; how many quarter turns to the right it needs.
 
@@ -76,13 +86,14 @@ class Prober:
         """
         return int(self._ask({"do": "still", "path": str(path), "target": str(target)}, cancel))
 
-    def embed(self, path: Path, target: Path, recipe: Recipe, cancel: CancelToken | None = None) -> bool:
-        """Copy `path` to `target` (replaced) with the recipe inside, streams bit for bit, synced to the disk.
+    def embed(self, path: Path, target: Path, recipe: Recipe | None, cancel: CancelToken | None = None) -> bool:
+        """Copy `path` to `target` (replaced) with the recipe inside (None: with none), streams bit for bit, synced.
 
         False, and no `target`, where that would lose something (C2PA boxes): use `path`, and
         `recipe.write_beside` once it has its place. Raises MediaError or StorageError.
         """
-        request = {"do": "embed", "path": str(path), "target": str(target), "recipe": recipe.to_json()}
+        request = {"do": "embed", "path": str(path), "target": str(target), "recipe": ""}
+        request["recipe"] = recipe.to_json() if recipe is not None else ""
         try:
             return bool(self._ask(request, cancel))
         except VeoError:

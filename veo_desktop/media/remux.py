@@ -10,7 +10,7 @@ from av.container import InputContainer, OutputContainer
 
 from veo_desktop.core.errors import MediaError
 from veo_desktop.core.files import PRIVATE_FILE, storage_error, sync_file
-from veo_desktop.core.recipe import Recipe
+from veo_desktop.core.recipe import RECIPE_TAGS, Recipe
 from veo_desktop.media.boxes import carries_c2pa
 from veo_desktop.media.opening import ffmpeg_errors, opened
 from veo_desktop.media.recipe import read_beside
@@ -19,8 +19,10 @@ from veo_desktop.media.streams import StreamSums
 _MUXER_TAGS = ("major_brand", "minor_version", "compatible_brands", "encoder")  # it writes these itself
 
 
-def embed(source: Path, target: Path, recipe: Recipe) -> bool:
-    """Copy the clip `source` to `target` (replaced) with its recipe inside; it is on the disk when this returns True.
+def embed(source: Path, target: Path, recipe: Recipe | None) -> bool:
+    """Copy the clip `source` to `target` (replaced) with this recipe inside, or with none.
+
+    It is on the disk when this returns True.
 
     False, and no `target`, where a copy would lose something: C2PA boxes, streams of another kind,
     packets that do not come out as they went in. The recipe then belongs in a file beside the clip.
@@ -60,7 +62,7 @@ def _create(target: Path) -> None:
         raise storage_error(error, target) from error
 
 
-def _copy_is_whole(source: InputContainer, target: Path, recipe: Recipe) -> bool:
+def _copy_is_whole(source: InputContainer, target: Path, recipe: Recipe | None) -> bool:
     kind = "mov" if source.metadata.get("major_brand", "").startswith("qt") else "mp4"
     try:
         with (
@@ -80,15 +82,16 @@ def _copy_is_whole(source: InputContainer, target: Path, recipe: Recipe) -> bool
     return True
 
 
-def _mux(source: InputContainer, output: OutputContainer, recipe: Recipe) -> StreamSums:
+def _mux(source: InputContainer, output: OutputContainer, recipe: Recipe | None) -> StreamSums:
     copies = {}
     for stream in source.streams:
         copy = output.add_stream_from_template(stream)
         copy.time_base = stream.time_base
         copy.metadata.update(stream.metadata)
         copies[stream.index] = copy
-    kept = {key: value for key, value in source.metadata.items() if key not in _MUXER_TAGS}
-    output.metadata.update({**kept, **recipe.tags()})
+    left = _MUXER_TAGS if recipe is not None else (*_MUXER_TAGS, *RECIPE_TAGS)
+    kept = {key: value for key, value in source.metadata.items() if key not in left}
+    output.metadata.update({**kept, **(recipe.tags() if recipe is not None else {})})
     sums = StreamSums(source)
     for packet in source.demux():
         sums.add(packet)

@@ -30,8 +30,8 @@ def thumbnail(path: Path, target: Path, *, at: float = 0.0, longest_edge: int = 
     with opened(path) as container:
         video = picture(container)
         frame = _frame_at(container, video, min(max(at, 0.0), 1.0))
-        size = _size(frame, video.codec_context.sample_aspect_ratio or Fraction(1), longest_edge)
-        data = _encoded(frame, size, target)
+        size = shown_size(frame, video.codec_context.sample_aspect_ratio or Fraction(1), longest_edge)
+        data = encoded(frame, size, target)
     try:
         write_atomically(target, data, durable=False)  # it can be made again
     except OSError as error:
@@ -54,13 +54,15 @@ def _frame_at(container: InputContainer, video: VideoStream, at: float) -> Video
     return found
 
 
-def _size(frame: VideoFrame, pixel: Fraction, longest_edge: int) -> tuple[int, int]:
+def shown_size(frame: VideoFrame, pixel: Fraction, longest_edge: int) -> tuple[int, int]:
+    """Width and height of a frame with pixels of shape `pixel`, its longest edge at most `longest_edge`."""
     width, height = frame.width * float(pixel), float(frame.height)
     scale = min(1.0, longest_edge / max(width, height))
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def _encoded(frame: VideoFrame, size: tuple[int, int], target: Path) -> bytes:
+def encoded(frame: VideoFrame, size: tuple[int, int], target: Path) -> bytes:
+    """The frame, scaled to `size`, as the kind of picture that the name of `target` says."""
     codec, pixels = _KINDS[target.suffix.lower()]
     with ffmpeg_errors():
         small = frame.reformat(*size, format=pixels)

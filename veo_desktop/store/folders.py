@@ -71,6 +71,11 @@ class Folders:
         """Small pictures of clips; they can be made again."""
         return self.cache / "thumbnails"
 
+    @property
+    def strips(self) -> Path:
+        """Small pictures for scrubbing through clips; they can be made again."""
+        return self.cache / "strips"
+
     def create(self) -> None:
         """Make what is missing (mode 0700), the library aside. Raises StorageError."""
         for folder in (self.data, self.logs, self.cache, self.backups, self.inputs, self.thumbnails):

@@ -112,10 +112,6 @@ class ClipPlaces:
     def set_thumbnail(self, clip_id: str, thumbnail: str) -> None:
         self._set(clip_id, "thumbnail = ?", thumbnail)
 
-    def set_bin(self, clip_id: str, binned_as: str | None) -> None:
-        """Where the system's bin keeps a clip, or None when it is back."""
-        self._set(clip_id, "binned_as = ?", binned_as)
-
     def _set(self, clip_id: str, changes: str, *values: object) -> None:
         statement = f"UPDATE clips SET {changes} WHERE id = ?"  # noqa: S608 (our own column names)
         self._access.write(lambda connection: connection.execute(statement, (*values, clip_id)))

@@ -19,7 +19,7 @@ from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 class LibraryBackend(QObject):
     """Signals carry: Found, Page, ClipFacts (None for a clip that is not there), a tuple of Folder, Work, ImportReport,
-    Renamed, Binned, Strip. `changed` says that what is in the library is not what was found before.
+    Renamed, Binned, Exported, Strip. `changed` says that what is in the library is not what was found before.
 
     `step` is the asker's own number for a change that can be undone; it comes back with the answer.
     """
@@ -32,7 +32,10 @@ class LibraryBackend(QObject):
     imported = Signal(object)
     renamed = Signal(object)
     binned = Signal(object)
+    exported = Signal(object)
+    export_progress = Signal(object)
     strip_ready = Signal(object)
+    thumbnail_ready = Signal(str, str)
     changed = Signal()
 
     def __init__(self, host: EngineHost) -> None:
@@ -41,6 +44,8 @@ class LibraryBackend(QObject):
         self._numbers = count(1)
         self._search = CancelToken()
         self._import = CancelToken()
+        self._export = CancelToken()
+        self._wanted_strip = ""
         host.arrived.connect(self._on_arrival)
         host.ask(lambda works: works.library.watch.listen(self._on_finds))
 
@@ -129,15 +134,15 @@ class LibraryBackend(QObject):
 
     def rename(self, clip_id: str, name: str, step: int = 0) -> None:
         """Give a clip's file another name, its suffix aside; answered by `renamed`."""
-        self._rename(lambda works: works.library.files.rename(((clip_id, name),), step))
+        self._rename(lambda works: works.library.names.rename(((clip_id, name),), step))
 
     def rename_by_pattern(self, clip_ids: tuple[str, ...], pattern: str, step: int = 0) -> None:
         """Name clips after a pattern (see `core.name_pattern`); answered by `renamed`."""
-        self._rename(lambda works: works.library.files.rename_by_pattern(clip_ids, pattern, step))
+        self._rename(lambda works: works.library.names.rename_by_pattern(clip_ids, pattern, step))
 
     def restore_names(self, names: tuple[tuple[str, str], ...], step: int = 0) -> None:
         """Rename clips as they were called once: `Renamed.before` of another step; answered by `renamed`."""
-        self._rename(lambda works: works.library.files.rename(names, step))
+        self._rename(lambda works: works.library.names.rename(names, step))
 
     def bin(self, clip_ids: tuple[str, ...]) -> None:
         """Move clips to the system's bin; answered by `binned` and `changed`. The player must have let go of them."""
@@ -148,11 +153,34 @@ class LibraryBackend(QObject):
         self._move_to_bin(lambda works: works.clip_files.restore_all(clip_ids))
 
     def ask_strip(self, clip_id: str) -> None:
-        """The small pictures for scrubbing; answered by `strip_ready`. One that waits is overtaken by the latest."""
-        self._host.ask(lambda works: self._send_strip(works, clip_id), Pool.FILES)
+        """The small pictures for scrubbing; answered by `strip_ready`, not at all when the next is asked for first."""
+        self._wanted_strip = clip_id
 
-    def _send_strip(self, works: Works, clip_id: str) -> None:
-        self.strip_ready.emit(works.library.strips.of(clip_id))
+        def run(works: Works) -> None:
+            if self._wanted_strip == clip_id:
+                self.strip_ready.emit(works.library.pictures.strip(clip_id))
+
+        self._host.ask(run, Pool.FILES)
+
+    def ask_thumbnail(self, clip_id: str) -> None:
+        """A clip's picture, made anew where its file is gone; answered by `thumbnail_ready` (id, path or "")."""
+        self._host.ask(
+            lambda works: self.thumbnail_ready.emit(clip_id, works.library.pictures.thumbnail(clip_id)), Pool.FILES
+        )
+
+    def export(self, clip_ids: tuple[str, ...], folder: str, pattern: str, with_recipe: bool = True) -> None:
+        """Copy clips into a folder, named after a pattern. Tells `export_progress`; answered by `exported`."""
+        self._export = cancel = CancelToken()
+        self._host.ask(
+            lambda works: self.exported.emit(
+                works.library.names.export(clip_ids, folder, pattern, with_recipe, self.export_progress.emit, cancel)
+            ),
+            Pool.FILES,
+        )
+
+    def stop_export(self) -> None:
+        """Give up the export that goes on: copies made by then stay."""
+        self._export.cancel()
 
     def _change_folders(self, change: Callable[[Works], object], *, changed: bool = False) -> None:
         def run(works: Works) -> None:

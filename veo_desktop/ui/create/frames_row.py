@@ -55,6 +55,7 @@ class FramesRow(QWidget):
         before = {name: each.kept_images() for name, each in self.inputs.items()}
         for each in self.inputs.values():
             each.tile.hide()
+            each.hide()  # at once: an open strip would stay in sight until it is deleted
             each.tile.deleteLater()
             each.deleteLater()
         self.inputs = {}
