@@ -9,7 +9,7 @@ from tests.e2e.studio import CTRL, Studio
 from veo_desktop.ui.compare.compare_surface import CompareSurface
 from veo_desktop.ui.compare.difference_table import DifferenceTable
 
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)  # a popup
+popup = pytest.mark.qt_log_ignore(r"does not support (raise|grabbing the keyboard)", extend=True)
 Key = Qt.Key
 
 
@@ -30,6 +30,7 @@ def _compare(desk: Studio) -> CompareSurface:
     return surface
 
 
+@popup
 def test_clips_are_chosen_compared_and_left(desk: Studio) -> None:
     _two_clips(desk)
     surface = _compare(desk)
@@ -52,6 +53,7 @@ def test_clips_are_chosen_compared_and_left(desk: Studio) -> None:
     assert desk.desktop.page.player.info is not None
 
 
+@popup
 def test_binning_a_compared_clip_ends_the_comparison(desk: Studio) -> None:
     _two_clips(desk)
     _compare(desk)
@@ -62,6 +64,7 @@ def test_binning_a_compared_clip_ends_the_comparison(desk: Studio) -> None:
     desk.until(lambda: len(desk.clips()) == 2)
 
 
+@popup
 def test_a_clip_that_arrives_meanwhile_waits_in_the_strip(desk: Studio) -> None:
     _two_clips(desk)
     surface = _compare(desk)

@@ -36,14 +36,15 @@ def paint_badge(painter: QPainter, lane: Lane, place: int, area: QRectF, *, at_e
     bold.setWeight(QFont.Weight.DemiBold)
     parts = [(LETTERS[place], bold, _TEXT)]
     room = area.width() - 2 * INSET - 2 * PAD - QFontMetricsF(bold).horizontalAdvance(LETTERS[place])
-    if words := frame_words(lane):
+    words = frame_words(lane)
+    if words and (wide := QFontMetricsF(figures).horizontalAdvance(words) + GAP) <= room:
         colour = _MUTED if lane.held is Held.NOT else _WARN
-        room -= QFontMetricsF(figures).horizontalAdvance(words) + GAP
+        room -= wide
         parts.append((words, figures, colour))
     if room - GAP >= LEAST_NAME:
         name = QFontMetricsF(font).elidedText(lane.clip.name, Qt.TextElideMode.ElideRight, min(room - GAP, 220.0))
         parts.insert(1, (name, font, _TEXT))
-    widths = [QFontMetricsF(each).horizontalAdvance(words) + 1 for words, each, _colour in parts]
+    widths = [QFontMetricsF(each).horizontalAdvance(part) + 1 for part, each, _colour in parts]
     width = sum(widths) + GAP * (len(parts) - 1) + 2 * PAD
     left = area.right() - INSET - width if at_end else area.left() + INSET
     box = QRectF(left, area.top() + INSET, width, HEIGHT)
@@ -52,11 +53,11 @@ def paint_badge(painter: QPainter, lane: Lane, place: int, area: QRectF, *, at_e
     painter.setBrush(_GROUND)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     x = box.left() + PAD
-    for (words, each, colour), wide in zip(parts, widths, strict=True):
+    for (part, each, colour), across in zip(parts, widths, strict=True):
         painter.setFont(each)
         painter.setPen(colour)
-        painter.drawText(QRectF(x, box.top(), wide + 1, HEIGHT), int(_LEADING), words)
-        x += wide + GAP
+        painter.drawText(QRectF(x, box.top(), across + 1, HEIGHT), int(_LEADING), part)
+        x += across + GAP
 
 
 def paint_failure(painter: QPainter, lane: Lane, area: QRectF, font: QFont) -> None:

@@ -100,6 +100,7 @@ class CompareDesk(QObject):
         action = QAction(self)
         action.setObjectName(f"action_{name}")
         action.setAutoRepeat(False)
+        action.setEnabled(False)  # until there is a clip
         self._page.player.commands.keys.bind(name, action)
         return action
 

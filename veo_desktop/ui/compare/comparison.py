@@ -175,25 +175,19 @@ class Comparison(QObject):
         if self._lead is None or self._clip < 0:
             return
         self._lead.bring(picture)
-        if not self._transport.playing:
-            self._show_together()
-            return
-        for lane in self.lanes:
+        for lane in self.lanes if self._transport.playing else []:
             if lane.companion is not None and (found := lane.companion.take(picture.seek, picture.due)) is not None:
                 lane.bring(found)
-        self._show()
+        self._show_together()
 
     @Slot(object, object)
     def _on_arrived(self, lane: Lane, picture: Picture) -> None:
-        if not self._transport.playing:
+        if not (self._transport.playing and lane.is_past(picture)):
             lane.bring(picture)
             self._show_together()
-        elif not lane.is_past(picture):
-            lane.bring(picture)
-            self._show()
 
     def _show_together(self) -> None:
-        """Show what belongs to the same frame at once; what comes too late for that is not waited for."""
+        """Show what belongs together at once; what comes too late for that is not waited for."""
         order = self._transport.order
         if all(self._is_there(lane, order) for lane in self.lanes):
             self._show()
@@ -203,6 +197,8 @@ class Comparison(QObject):
     def _is_there(self, lane: Lane, order: Order) -> bool:
         if lane.failure is not None or lane.info is None:
             return True
+        if order.playing:  # then the moment tells which frame it is
+            return lane.is_of(order.seek)
         expected = order.index if lane.companion is None else lane.companion.expected(order.index)
         return lane.is_at(order.seek, expected)
 

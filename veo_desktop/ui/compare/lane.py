@@ -88,6 +88,10 @@ class Lane(QObject):
         coming = self._coming
         return coming is not None and coming.seek == picture.seek and coming.due > picture.due
 
+    def is_of(self, seek: int) -> bool:
+        """Whether what is shown next belongs to play `seek`."""
+        return self._coming is not None and self._coming.seek == seek
+
     def is_at(self, seek: int, index: int) -> bool:
         """Whether what is shown next is frame `index` as play `seek` began, or stands."""
         return self._coming is not None and (self._coming.seek, self._coming.index) == (seek, index)
