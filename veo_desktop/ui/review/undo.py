@@ -138,12 +138,25 @@ class ReviewUndo(QObject):
         for place in reversed(range(self.stack.index())):
             step = self.stack.command(place)
             if isinstance(step, _BinStep) and not step.isObsolete():
+                self.take_back(step)
+                return
+
+    def push(self, words: str, undo: Callable[[], None], redo: Callable[[], None]) -> QUndoCommand:
+        """Note a step that was taken elsewhere; `words` are what "Undo" is followed by."""
+        step = _Step(words, undo, redo)
+        self.stack.push(step)
+        return step
+
+    def take_back(self, step: QUndoCommand) -> None:
+        """Undo this step, whatever was done since; nothing where it was undone already."""
+        self._drop_obsolete()
+        for place in reversed(range(self.stack.index())):
+            if self.stack.command(place) is step and not step.isObsolete():
                 if place == self.stack.index() - 1:
                     self.stack.undo()
                 else:
                     step.undo()
                     step.setObsolete(True)
-                return
 
     @Slot(object)
     def note_binned(self, job_id: str) -> None:
