@@ -41,6 +41,8 @@ from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
+from veo_desktop.ui.create.frame_draft_desk import FrameDraftDesk
+from veo_desktop.ui.create.frame_origins import FrameOrigins
 from veo_desktop.ui.create.history_desk import HistoryDesk
 from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_strip import JobStrip
@@ -128,7 +130,9 @@ class Desktop(QObject):
         notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
         guard = SpendGuard(self.window, self._stored, lambda: self.backend.account == "sandbox")
         budget.spending_ready.connect(guard.set_spending)
-        self.create = CreateDesk(self.page, self.backend, notifier, guard)
+        origins = FrameOrigins(self._stored)
+        self.create = CreateDesk(self.page, self.backend, notifier, guard, origins)
+        FrameDraftDesk(self.page, self.create, origins)
         ModelDesk(self.page.compose, self.theme, self.forms, self.models, self.backend, self._stored)
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)

@@ -78,6 +78,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("pick", JUDGING, text("Pick"), ("P",)),
     KeyAction("reject", JUDGING, text("Reject"), ("X",)),
     KeyAction("unflag", JUDGING, text("Neither picked nor rejected"), ("U",)),
+    KeyAction("tag", JUDGING, text("Add a tag"), ("T",)),
     KeyAction("bin", JUDGING, text("Move to the bin"), ("Del",)),
     KeyAction("key_sheet", HELP, text("Keyboard shortcuts…"), ("?",)),
 )

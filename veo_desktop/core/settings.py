@@ -78,3 +78,4 @@ IMAGES_BY = Setting("images_by", "upload", _one_of("upload", "inline"))  # once 
 FAVOURITE_MODELS = Setting("favourite_models", "")  # JSON: slug and title of each
 SPELLING = Setting("spelling", True)
 SPELLING_LANGUAGE = Setting("spelling_language", "")  # as in "en_GB"; "" until the person has chosen one
+FRAME_ORIGINS = Setting("frame_origins", "{}")  # JSON: a kept picture's name → the job whose clip it is a frame of

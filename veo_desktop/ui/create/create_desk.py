@@ -13,6 +13,7 @@ from veo_desktop.core.order import Order
 from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
+from veo_desktop.ui.create.frame_origins import FrameOrigins
 from veo_desktop.ui.create.job_words import state_line, title
 from veo_desktop.ui.create.queue_desk import QueueDesk
 from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
@@ -30,12 +31,15 @@ class CreateDesk(QObject):
     action_wanted = Signal(object)
     counts_changed = Signal(int, int)
 
-    def __init__(self, page: CreatePage, backend: Backend, notifier: Notifier, guard: SpendGuard) -> None:
+    def __init__(
+        self, page: CreatePage, backend: Backend, notifier: Notifier, guard: SpendGuard, origins: FrameOrigins
+    ) -> None:
         super().__init__(page)
         self._guard = guard
         self._page = page
         self._backend = backend
         self._notifier = notifier
+        self._origins = origins
         self._jobs: dict[str, Job] = {}
         self._open_clip: str | None = None
         self._arrived: str | None = None
@@ -97,7 +101,7 @@ class CreateDesk(QObject):
         """Have jobs made; `made` is called once that is settled, and not where the person thinks better of it."""
 
         def proceed() -> None:
-            self._backend.generate(orders)
+            self._backend.generate(tuple(self._origins.linked(order) for order in orders))
             made()
 
         self._guard.ask(Bill.of((order.request.model, order.estimate) for order in orders), proceed)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from veo_desktop.core.judging import MOST_STARS, Flag
+from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.text import tr
 
 
@@ -22,18 +23,19 @@ class JudgeActions(QObject):
     note_wanted = Signal()
     tag_wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, keys: KeyBinder, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         words = {0: tr("No stars"), 1: tr("1 star")}
         self.stars = [
-            self._make(f"rate_{stars}", words.get(stars) or tr("{n} stars", n=stars), str(stars))
+            self._make(f"rating_{stars}", words.get(stars) or tr("{n} stars", n=stars))
             for stars in range(MOST_STARS + 1)
         ]
-        self.pick = self._make("pick", tr("Pick"), "P")
-        self.reject = self._make("reject", tr("Reject"), "X")
-        self.unflag = self._make("unflag", tr("Neither picked nor rejected"), "U")
-        self.note = self._make("note", tr("Note at this frame"), "N")
-        self.tag = self._make("tag", tr("Add a tag"), "T")
+        self.pick = self._make("pick", tr("Pick"))
+        self.reject = self._make("reject", tr("Reject"))
+        self.unflag = self._make("unflag", tr("Neither picked nor rejected"))
+        self.note = self._make("note", tr("Note at this frame"))
+        self.tag = self._make("tag", tr("Add a tag"))
         for stars, action in enumerate(self.stars):
             action.triggered.connect(partial(self._rate, stars))  # a QAction is of the UI thread
         for flag, action in ((Flag.PICK, self.pick), (Flag.REJECT, self.reject), (Flag.NONE, self.unflag)):
@@ -60,9 +62,9 @@ class JudgeActions(QObject):
     def _flag(self, flag: Flag, _checked: bool = False) -> None:
         self.flagged.emit(flag)
 
-    def _make(self, name: str, words: str, key: str) -> QAction:
+    def _make(self, name: str, words: str) -> QAction:
         action = QAction(words, self)
         action.setObjectName(f"action_{name}")
-        action.setShortcut(QKeySequence(key))
         action.setAutoRepeat(False)
+        self._keys.bind(name, action)
         return action

@@ -38,7 +38,7 @@ class ReviewDesk(QObject):
         self._inspected = ""  # id of the clip that the inspector shows
         self._played = ""  # id of the clip in the player
         self._back_to: QWidget | None = None
-        self.actions = JudgeActions(self)
+        self.actions = JudgeActions(page.player.commands.keys, self)
         self.notes = NotesModel(self)
         page.player.addActions(self.actions.verdicts)  # they go to the full screen with it
         self._wire_keys()
