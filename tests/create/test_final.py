@@ -111,17 +111,17 @@ def test_the_inspector_leads_from_each_to_the_other(theme: Theme, draft: Job, qt
     inspector.link_wanted.connect(wanted.append)
     final = done("final", parent="draft", relation=Relation.FINAL)
     inspector.show_job(final)
-    inspector.show_links(draft, ())
+    inspector.show_links(draft, Relation.FINAL, ())
     links = inspector.findChildren(QPushButton, "final_link")
     assert [link.text() for link in links] == ["Final of Veo 3.1 Fast · 720p"]
     qtbot.mouseClick(links[0], LEFT)
     inspector.show_job(draft)
-    inspector.show_links(None, (final,))
+    inspector.show_links(None, Relation.NONE, (final,))
     (link,) = (each for each in inspector.findChildren(QPushButton, "final_link") if each.text().startswith("Draft of"))
     qtbot.waitUntil(link.isVisible)
     qtbot.keyClick(link, Qt.Key.Key_Space)
     assert wanted == ["draft", "final"]
-    inspector.show_links(None, ())
+    inspector.show_links(None, Relation.NONE, ())
     qtbot.waitUntil(lambda: not inspector.findChildren(QPushButton, "final_link"))
 
 

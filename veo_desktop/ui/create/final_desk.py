@@ -38,7 +38,7 @@ class FinalDesk(QObject):
         self._page, self._theme = page, theme
         self._forms, self._models = forms, models
         self._job, self._make = job, make
-        self._finals: dict[str, list[str]] = {}  # ids by the draft's id
+        self._children: dict[str, list[str]] = {}  # ids of what came out of a job, by its id
         self._dialog: FinalDialog | None = None
         for panel in (page.strip, page.inspector):
             panel.final_requested.connect(self.open)
@@ -82,7 +82,7 @@ class FinalDesk(QObject):
     @Slot(object)
     def _on_jobs(self, jobs: tuple[Job, ...]) -> None:
         for job in jobs:
-            known = self._finals.setdefault(job.parent, []) if job.relation is Relation.FINAL else None
+            known = self._children.setdefault(job.parent, []) if job.parent else None
             if known is not None and job.id not in known:
                 known.append(job.id)
         self._show_links()
@@ -91,8 +91,8 @@ class FinalDesk(QObject):
     def _show_links(self) -> None:
         shown = self._job(self._page.strip.selected or "")
         if shown is None:
-            self._page.inspector.show_links(None, ())
+            self._page.inspector.show_links(None, Relation.NONE, ())
             return
-        draft = self._job(shown.parent) if shown.relation is Relation.FINAL else None
-        finals = (self._job(each) for each in self._finals.get(shown.id, ()))
-        self._page.inspector.show_links(draft, tuple(each for each in finals if each is not None))
+        children = (self._job(each) for each in self._children.get(shown.id, ()))
+        known = tuple(each for each in children if each is not None)
+        self._page.inspector.show_links(self._job(shown.parent), shown.relation, known)

@@ -1,4 +1,4 @@
-"""The lines of the inspector that lead from a draft to its finals and back. UI thread only."""
+"""The lines of the inspector that lead from a clip to those made out of it, and back. UI thread only."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from veo_desktop.core.job import Job
+from veo_desktop.core.order import Relation
 from veo_desktop.core.request import RESOLUTION
 from veo_desktop.ui.create.compose_words import model_name
+from veo_desktop.ui.create.job_words import title
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.text import tr
 
-MOST = 3  # finals that are shown, the newest first
+MOST = 3  # clips made out of it that are shown, the newest first
 
 
 class FinalLinks(QWidget):
@@ -30,11 +32,11 @@ class FinalLinks(QWidget):
         self._column.setSpacing(2)
         self.hide()
 
-    def show_links(self, draft: Job | None, finals: Sequence[Job]) -> None:
-        """The job that the shown one is the final of, and those that are its own finals."""
-        newest = sorted(finals, key=lambda job: job.created, reverse=True)[:MOST]
-        lines = [(draft.id, tr("Final of {clip}", clip=_clip(draft)))] if draft is not None else []
-        lines += [(job.id, tr("Draft of {clip}", clip=_clip(job))) for job in newest]
+    def show_links(self, parent: Job | None, relation: Relation, children: Sequence[Job]) -> None:
+        """The job that the shown one came out of, by `relation`, and those that came out of it."""
+        newest = sorted(children, key=lambda job: job.created, reverse=True)[:MOST]
+        lines = [(parent.id, _from(parent, relation))] if parent is not None else []
+        lines += [(job.id, _to(job)) for job in newest]
         if tuple(lines) == self._shown:
             return
         self._shown = tuple(lines)
@@ -56,6 +58,18 @@ class FinalLinks(QWidget):
     @Slot()
     def _go(self) -> None:
         self.wanted.emit(self.sender().property("job"))
+
+
+def _from(parent: Job, relation: Relation) -> str:
+    if relation is Relation.CONTINUED:
+        return tr("Continues {clip}", clip=title(parent))
+    return tr("Final of {clip}", clip=_clip(parent))
+
+
+def _to(child: Job) -> str:
+    if child.relation is Relation.CONTINUED:
+        return tr("Continued in {clip}", clip=title(child))
+    return tr("Draft of {clip}", clip=_clip(child))
 
 
 def _clip(job: Job) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from veo_desktop.core import request as fields
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.order import Relation
 from veo_desktop.media.facts import FileFacts
 from veo_desktop.ui.create.file_facts import FileFactsPage
 from veo_desktop.ui.create.final_links import FinalLinks
@@ -112,9 +113,9 @@ class Inspector(QFrame):
             self._show_verdict(job)
             self._show_buttons(job)
 
-    def show_links(self, draft: Job | None, finals: Sequence[Job]) -> None:
-        """The draft that the shown job is the final of, and its own finals."""
-        self._links.show_links(draft, finals)
+    def show_links(self, parent: Job | None, relation: Relation, children: Sequence[Job]) -> None:
+        """The job that the shown one came out of, by `relation`, and those that came out of it."""
+        self._links.show_links(parent, relation, children)
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to a part of what is shown, once it has its place."""
