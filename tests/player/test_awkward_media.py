@@ -13,7 +13,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.player.numbered import numbered_clip
+from veo_desktop.core.cancel import CancelToken
+from veo_desktop.media import sound_picture
 from veo_desktop.media.clip_file import ClipFile
+from veo_desktop.media.file_check import check_file
+from veo_desktop.media.sound_picture import SoundPicture
 from veo_desktop.ui.player.player import Player
 
 WAIT = 15_000  # milliseconds
@@ -186,3 +190,30 @@ def test_how_far_a_slow_file_is_opened_is_told(
     told: set[str] = set()
     qtbot.waitUntil(lambda: told.add(player.state_words) or len([each for each in told if "%" in each]) > 1)
     player.close_clip()
+
+
+@pytest.mark.parametrize("short", [120.0, 0.0], ids=["heard", "sampled"])
+def test_the_still_of_sound_shows_where_it_is_loud(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, short: float
+) -> None:
+    """Its second half clicks: the wave is high there, and a thin line before."""
+    monkeypatch.setattr(sound_picture, "SHORT", short)
+    whole = numbered_clip(tmp_path / "whole.mp4", frames=96, clicks=range(48, 96))
+    path = tmp_path / "sound.m4a"
+    with av.open(str(whole)) as source, av.open(str(path), "w", format="mp4") as target:
+        copy = target.add_stream_from_template(source.streams.audio[0])
+        for packet in source.demux(source.streams.audio[0]):
+            if packet.size:
+                packet.stream = copy
+                target.mux(packet)
+    file = ClipFile(str(path), CancelToken())
+    try:
+        file.open(check_file)
+        still = SoundPicture(file).at_hand(0)
+    finally:
+        file.close()
+    width, height = still.width, still.height
+    row = bytes(still.planes[0])[(height // 2 - height // 12) * width * 3 :][: width * 3]
+    lit = [row[x * 3 + 2] > 128 for x in range(width)]
+    assert not any(lit[: width * 4 // 10])
+    assert any(lit[width * 6 // 10 :])

@@ -12,6 +12,7 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.packet import Packet
 from av.video.frame import VideoFrame
 
 from veo_desktop.media.clip_file import ClipFile
@@ -23,6 +24,7 @@ SIZE = (1280, 720)
 COLUMNS = 160
 TICKS = 1000  # a frame
 TALLEST = 0.5  # part of the picture's height that the loudest column takes
+SHORT = 120.0  # seconds of sound that are decoded in no time
 LONGEST = 24 * 3600.0  # seconds
 _GROUND, _WAVE = (16, 18, 23), (91, 140, 255)
 _LOUDEST = 32_768
@@ -79,17 +81,40 @@ def _span(container: InputContainer, stream: AudioStream) -> tuple[float, float]
 
 
 def _peaks(container: InputContainer, stream: AudioStream, start: float, length: float) -> list[float]:
-    """How loud the sound is at COLUMNS moments, from 0 to 1: a look at each, so that an hour takes no longer."""
+    """How loud the sound is in each of COLUMNS parts, from 0 to 1."""
+    container.seek(stream.start_time or 0, stream=stream)
+    return (_heard if length <= SHORT else _sampled)(container, stream, start, length)
+
+
+def _heard(container: InputContainer, stream: AudioStream, start: float, length: float) -> list[float]:
+    """From all of it."""
+    peaks = [0.0] * COLUMNS
+    for packet in container.demux(stream):
+        for frame in _decoded(packet):
+            column = int(((frame.time or start) - start) / length * COLUMNS)
+            column = min(max(0, column), COLUMNS - 1)
+            peaks[column] = max(peaks[column], _peak(frame))
+    return peaks
+
+
+def _sampled(container: InputContainer, stream: AudioStream, start: float, length: float) -> list[float]:
+    """From a look at each part, so that an hour takes no longer."""
     base = stream.time_base or Fraction(1, 48_000)
     peaks = []
     for column in range(COLUMNS):
         container.seek(int((start + length * column / COLUMNS) / base), stream=stream)
-        try:
-            frame = next(container.decode(stream), None)
-        except av.FFmpegError:
-            frame = None  # one damaged packet is a gap in the wave
+        frames = (frame for packet in container.demux(stream) for frame in _decoded(packet))
+        frame = next(frames, None)
         peaks.append(0.0 if frame is None else _peak(frame))
     return peaks
+
+
+def _decoded(packet: Packet[AudioStream]) -> list[AudioFrame]:
+    """One damaged packet is a gap in the wave."""
+    try:
+        return [frame for frame in packet.decode() if isinstance(frame, AudioFrame)]
+    except (av.FFmpegError, ValueError):
+        return []
 
 
 def _peak(frame: AudioFrame) -> float:
