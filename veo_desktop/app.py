@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from veo_desktop import __version__
 from veo_desktop.core import settings
@@ -56,6 +56,7 @@ from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.menus import Menus
 from veo_desktop.ui.notifier import Notifier
 from veo_desktop.ui.open_desk import OpenDesk
+from veo_desktop.ui.page_desk import PageDesk
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.text import shown, tr
@@ -81,6 +82,7 @@ from veo_desktop.workers.shelf_backend import ShelfBackend
 
 if TYPE_CHECKING:  # imported when they are needed: the first paint does without them
     from veo_desktop.core.second_start import SecondStart
+    from veo_desktop.ui.library.library_desk import LibraryDesk
     from veo_desktop.ui.one_instance import Door
     from veo_desktop.workers.spelling import Spelling
 
@@ -108,6 +110,7 @@ class Desktop(QObject):
         self._base = base
         self._door: Door | None = None
         self._spelling: Spelling | None = None
+        self.library: LibraryDesk | None = None  # once its page was opened
         self._stop_by: float | None = None  # monotonic seconds, once the end has begun
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
         get = base.settings.get
@@ -144,6 +147,8 @@ class Desktop(QObject):
         self.review = ReviewDesk(self.page, self.backend, self.create, judging, self.undo)
         culling = CullingDesk(self.page, self.theme, self.create, judging, self.undo, self._make_culling_player)
         self.window.closing.connect(culling.close)
+        self._judging = judging
+        self.pages = PageDesk(self.window, rail, self.page, self._make_library)
         self._around = WindowDesk(messages, status, self.backend, self.create, self.undo, self._settings, budget)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
         projects = self._make_projects(notifier)
@@ -165,6 +170,7 @@ class Desktop(QObject):
             self.review,
             self.undo,
             culling,
+            self.pages,
         )
         self._make_shelf(messages)
         rail.settings_requested.connect(self._settings.open_general)
@@ -189,6 +195,27 @@ class Desktop(QObject):
         player.restore(self._stored)
         player.set_repeat(Repeat.CLIP)
         return player
+
+    def _make_library(self) -> QWidget:
+        """When the page is opened first. Imported here because the program starts without it."""
+        from veo_desktop.ui.library.library_desk import LibraryDesk, LibraryGround
+        from veo_desktop.workers.library_backend import LibraryBackend
+
+        ground = LibraryGround(
+            theme=self.theme,
+            backend=self.backend,
+            library=LibraryBackend(self.backend),
+            judging=self._judging,
+            undo=self.undo,
+            messages=self._messages,
+            create=self.create,
+            create_page=self.page,
+            settings=self._stored,
+            make_player=self._make_culling_player,
+        )
+        self.library = LibraryDesk(ground)
+        self.library.create_wanted.connect(self.pages.show_create)
+        return self.library.page
 
     def _make_projects(self, notifier: Notifier) -> ProjectDesk:
         usual = str(self._settings.library_folder())
@@ -301,6 +328,8 @@ class Desktop(QObject):
         self._stored.set(settings.WINDOW_GEOMETRY, self.window.layout_state())
         self._stored.set(settings.PANEL_SIZES, self.page.layout_state())
         self._stored.set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
+        if self.library is not None:
+            self.library.keep_layout()
         self.page.player.keep(self._stored)
 
     @Slot()
@@ -322,15 +351,18 @@ class Desktop(QObject):
         self.intake.begin_stop()
         if self._spelling is not None:
             self._spelling.begin_stop()
+        if self.library is not None:
+            self.library.begin_stop()
 
     def stop(self) -> bool:
         """End every thread and child; False when one did not end in time: this object must be kept then."""
         self.begin_stop()
         compared = self.compare.shut_down(self._time_left())
         player = self.page.player.shut_down() and compared
+        library = self.library is None or self.library.stop(self._time_left())
         backend = self.backend.stop(self._time_left())
         spelling = self._spelling is None or self._spelling.stop(self._time_left())
-        return self.intake.stop(self._time_left()) and spelling and backend and player
+        return self.intake.stop(self._time_left()) and spelling and backend and player and library
 
     def _time_left(self) -> float:
         return 0.0 if self._stop_by is None else self._stop_by - time.monotonic()

@@ -52,6 +52,10 @@ LIBRARY_FOLDER = Setting("library_folder", "")  # absolute; "" is the usual plac
 WINDOW_GEOMETRY = Setting("window_geometry", "")  # Qt's own, in base64
 PANEL_SIZES = Setting("panel_sizes", "")  # Qt's own, in base64
 INSPECTOR_SHOWN = Setting("inspector_shown", True)
+LIBRARY_ORDER = Setting("library_order", "newest")
+LIBRARY_GROUP = Setting("library_group", "none")
+LIBRARY_SIZE = Setting("library_size", 3.0, lambda value: 0.0 <= value <= 6.0)  # a step of the slider, 0 is the list
+LIBRARY_PANES = Setting("library_panes", "")  # Qt's own, in base64
 DRAFT = Setting("draft", "")  # the compose panel as JSON text
 PROJECT_DRAFTS = Setting("project_drafts", "")  # JSON: the drafts of the other projects by their ids
 VOLUME = Setting("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
@@ -75,6 +79,7 @@ MONTH_LIMIT = Setting("month_limit", "", is_limit)
 COUNT_SANDBOX = Setting("count_sandbox", False)  # hold pretend money to the ceilings too
 NOTIFICATIONS = Setting("notifications", True)
 IMAGES_BY = Setting("images_by", "upload", _one_of("upload", "inline"))  # once to a folder at Wiro, or with each job
+DELETE_AT_PROVIDER = Setting("delete_at_provider", False)  # as soon as a clip is here and was checked
 FAVOURITE_MODELS = Setting("favourite_models", "")  # JSON: slug and title of each
 SPELLING = Setting("spelling", True)
 SPELLING_LANGUAGE = Setting("spelling_language", "")  # as in "en_GB"; "" until the person has chosen one

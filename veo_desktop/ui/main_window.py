@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
@@ -32,7 +32,15 @@ class MainWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         self._painted = False
         self._may_close: Callable[[], bool] = lambda: True
-        self.setCentralWidget(_assemble(rail, page, messages, status))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(page)
+        self.setCentralWidget(_assemble(rail, self._pages, messages, status))
+
+    def show_page(self, page: QWidget) -> None:
+        """Show `page`, which is of this window from now on; the one before it keeps its state."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
 
     def guard_closing(self, may_close: Callable[[], bool]) -> None:
         """Ask `may_close` before the window goes; when it says no, it sees to what is to happen then."""

@@ -15,6 +15,7 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.details_desk import DetailsDesk
 from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.open_desk import OpenDesk
+from veo_desktop.ui.page_desk import PageDesk
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.culling_desk import CullingDesk
 from veo_desktop.ui.review.review_desk import ReviewDesk
@@ -42,6 +43,7 @@ class Menus(QObject):
         review: ReviewDesk,
         undo: ReviewUndo,
         culling: CullingDesk,
+        pages: PageDesk,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -55,6 +57,8 @@ class Menus(QObject):
         self._review = review
         self._undo_stack = undo
         self._culling = culling
+        self._pages = pages
+        self._of_create: list[QAction] = []  # what another page has no use for
         self._opener = opener
         self._file_menu()
         self._edit_menu()
@@ -62,18 +66,20 @@ class Menus(QObject):
         self._judge_menu()
         self._queue_menu()
         self._view_menu()
+        pages.set_of_create(self._of_create)
         keys = self._page.player.commands.key_sheet
         self._add(tr("&Help"), [keys, None, self._action(tr("About Veo Desktop"), about)])
 
     def _file_menu(self) -> None:
+        make = [self._page.compose.generate_action, *self._page.compose.footer.more.entries.actions()]
+        self._of_create += make
         self._add(
             tr("&File"),
             [
                 self._opener.action,
                 self._opener.recent.menuAction(),
                 None,
-                self._page.compose.generate_action,
-                *self._page.compose.footer.more.entries.actions(),
+                *make,
                 None,
                 self._action(tr("Find my tasks at Wiro…"), self._adopt.open, name="action_find_tasks"),
                 None,
@@ -107,7 +113,7 @@ class Menus(QObject):
 
     def _clip_menu(self) -> None:
         commands = self._page.player.commands
-        self._add(
+        menu = self._add(
             tr("&Clip"),
             [
                 *commands.clip,
@@ -128,11 +134,12 @@ class Menus(QObject):
                 self._action(tr("Move to bin"), self._for_selected(self._clips.remove), name="action_bin"),
             ],
         )
+        self._of_create.append(menu.menuAction())
 
     def _judge_menu(self) -> None:
         actions = self._review.actions
         cull = self._action(tr("Go through the clips…"), self._culling.open, "Ctrl+Shift+G", "action_cull")
-        self._add(
+        menu = self._add(
             tr("&Judge"),
             [
                 *actions.stars,
@@ -146,13 +153,15 @@ class Menus(QObject):
                 cull,
             ],
         )
+        self._of_create.append(menu.menuAction())
 
     def _queue_menu(self) -> None:
         queue = self._create.queue
-        self._add(
+        menu = self._add(
             tr("&Queue"),
             [queue.hold, queue.earlier, queue.later, queue.edit, queue.remove, None, queue.pause_all],
         )
+        self._of_create.append(menu.menuAction())
 
     def _view_menu(self) -> None:
         inspector = self._action(tr("Inspector"), self._toggle_inspector, "Ctrl+Shift+I", "action_inspector")
@@ -161,7 +170,9 @@ class Menus(QObject):
         player, look = self._page.player, self._page.player.view_commands
         guides = [*look.guides.actions(), None]
         picture = [*look.zoom, None, *guides, look.contact_sheet, None]
-        menu = self._add(tr("&View"), [inspector, None, *picture, *player.commands.view])
+        rest = [inspector, None, *picture, *player.commands.view]
+        self._of_create += [each for each in rest if each is not None]
+        menu = self._add(tr("&View"), [*self._pages.actions, None, *rest])
         menu.aboutToShow.connect(self._check_inspector)
         self._inspector = inspector
 

@@ -28,17 +28,23 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 8, 4, 8)
         layout.setSpacing(4)
-        create = self._button(theme, "create", tr("Create"))
-        create.setCheckable(True)
-        create.setChecked(True)
-        self._group.addButton(create)
-        self._names[create] = "create"
+        for name, words in (("create", tr("Create")), ("library", tr("Library"))):
+            page = self._button(theme, name, words)
+            page.setCheckable(True)
+            self._group.addButton(page)
+            self._names[page] = name
+            layout.addWidget(page)
+        self.mark("create")
         settings = self._button(theme, "settings", tr("Settings"))
         settings.clicked.connect(self.settings_requested)
-        layout.addWidget(create)
         layout.addStretch(1)
         layout.addWidget(settings)
         self._group.buttonClicked.connect(self._on_clicked)
+
+    def mark(self, name: str) -> None:
+        """Show which page is open."""
+        for button, page in self._names.items():
+            button.setChecked(page == name)
 
     def _button(self, theme: Theme, name: str, words: str) -> QToolButton:
         button = QToolButton(self)

@@ -26,7 +26,7 @@ from veo_desktop.core.library import ClipRow, Found, Group
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.clip_cell import RADIUS, CellPainter, Look
 from veo_desktop.ui.library.clip_rows import ClipRows
-from veo_desktop.ui.library.grid_layout import GAP, HEADING, LIST, MARGIN, Band, GridLayout
+from veo_desktop.ui.library.grid_layout import GAP, HEADING, MARGIN, Band, GridLayout
 from veo_desktop.ui.library.grid_mouse import GridMouse
 from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.selection import Selection
@@ -304,7 +304,7 @@ class ClipGrid(QAbstractScrollArea):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._take_drag(event)
 
-    def dragMoveEvent(self, event: QDropEvent) -> None:  # type: ignore[override]
+    def dragMoveEvent(self, event: QDropEvent) -> None:
         self._take_drag(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -539,6 +539,3 @@ class ClipGrid(QAbstractScrollArea):
 def _files(event: QDropEvent) -> tuple[str, ...]:
     """The local files of a drag, those of another program only."""
     return tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-
-
-SIZES = (LIST, 120, 160, USUAL, 300, 400, 480)  # steps of the slider

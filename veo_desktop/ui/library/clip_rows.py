@@ -70,8 +70,8 @@ class ClipRows(QObject):
         if self._found is None or page.query_id != self._found.query_id or page.first % PAGE:
             return
         number = page.first // PAGE
-        if number not in self._asked:
-            return
+        if number not in self._asked or len(page.rows) > PAGE:
+            return  # what somebody else asked for
         self._asked.discard(number)
         self._pages[number] = page.rows
         while len(self._pages) > KEPT:

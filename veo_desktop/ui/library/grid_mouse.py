@@ -73,7 +73,7 @@ class GridMouse(QObject):
             if far or self.band is not None:
                 self._stretch()
                 self._scroll.start()
-        elif far and self._on in self._grid.selection:
+        elif far and self._on is not None and self._on in self._grid.selection:
             self.cancel()
             self._grid.drag_wanted.emit()
         return True

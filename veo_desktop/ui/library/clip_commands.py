@@ -1,0 +1,57 @@
+"""What can be done with the selected clips, as actions with their keys. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+
+class ClipCommands(QObject):
+    """One QAction each, for the menu of a clip and the keys of the grid. They act while the grid has the keyboard."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.open = self._make("open", tr("Open"), "play")
+        self.look = self._make("look", tr("Quick look"), "")
+        self.reuse = self._make("reuse", tr("Reuse settings"), "reuse", "Ctrl+Shift+R")
+        self.rename = self._make("rename", tr("Rename…"), "edit", "F2")
+        self.show_file = self._make("show_file", tr("Show in folder"), "folder", "Ctrl+Shift+O")
+        self.copy_path = self._make("copy_path", tr("Copy path"), "copy", "Ctrl+Shift+C")
+        self.release = self._make("release", tr("Take out of the collection"), "minus")
+        self.bin = self._make("bin", tr("Move to bin"), "trash", "Delete")
+        self.look.setText(tr("Quick look") + "\tSpace")
+        self.open.setText(tr("Open") + "\tEnter")
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        return (
+            self.open,
+            self.look,
+            self.reuse,
+            self.rename,
+            self.show_file,
+            self.copy_path,
+            self.release,
+            self.bin,
+        )
+
+    def set_chosen(self, count: int) -> None:
+        """How many clips are selected."""
+        for action in (self.open, self.look, self.reuse, self.rename):
+            action.setEnabled(count == 1)
+        for action in (self.show_file, self.copy_path, self.release, self.bin):
+            action.setEnabled(count > 0)
+
+    def _make(self, name: str, words: str, icon: str, keys: str = "") -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(f"library_action_{name}")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        if icon:
+            action.setIcon(self._theme.icon(icon))
+        return action

@@ -1,0 +1,231 @@
+"""What is known of the selected clip, and the verdict on all that are selected. UI thread only."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from veo_desktop.core.judging import ClipNotes, Flag
+from veo_desktop.core.library import ClipFacts, ClipRow
+from veo_desktop.ui.create.inspector_prompt import PromptView
+from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.library.clip_facts import FactGrid
+from veo_desktop.ui.library.kin_links import KinLinks
+from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_input import TextBox
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.review.notes_list import NotesList
+from veo_desktop.ui.review.stars import Stars
+from veo_desktop.ui.review.tags_row import TagsRow
+from veo_desktop.ui.review.verdict import VerdictButtons
+
+
+class ClipPanel(QFrame):
+    """`stars`, `verdict`, `tags` and `notes` tell what a person wants of the clips that are shown.
+
+    `kin_wanted(clip id)`: show that clip. The other signals are the buttons.
+    """
+
+    kin_wanted = Signal(str)
+    open_wanted = Signal()
+    reuse_wanted = Signal()
+    show_file_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("library_inspector")
+        self.setAccessibleName(tr("Inspector"))
+        self.setProperty("surface", "panel")
+        self.setMinimumWidth(240)
+        self.stars, self.verdict = Stars(theme), VerdictButtons(theme)
+        self.tags, self.notes = TagsRow(theme), NotesList(theme)
+        for part, name in ((self.stars, "rating"), (self.tags, "tags"), (self.notes, "notes")):
+            part.setObjectName(f"library_{name}")
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._build_empty())
+        self._pages.addWidget(self._build_filled())
+
+    def show_none(self) -> None:
+        """Nothing is selected."""
+        self._pages.setCurrentIndex(0)
+
+    def show_row(self, row: ClipRow) -> None:
+        """One clip, as far as the grid knows it: its facts follow."""
+        self._pages.setCurrentIndex(1)
+        self._title.setText(words.title(row))
+        away = words.away(row)
+        self._away.setText(_away(row) if away else "")
+        self._away.setVisible(bool(away))
+        self.show_verdict(row.rating, row.flag)
+        self._sandbox.setVisible(row.sandbox)
+        for button in (self._open, self._file):
+            button.setEnabled(not away)
+        self._set_single(True)
+
+    def show_facts(self, facts: ClipFacts) -> None:
+        """All of the clip that is shown."""
+        self._prompt.show_prompt(facts.row.prompt)
+        self._prompt.setVisible(bool(facts.row.prompt))
+        self._facts.show_facts(facts)
+        self._kin.show_facts(facts)
+        self._synth.setVisible(facts.synth_id)
+        self._reuse.setEnabled(facts.request is not None)
+        self._history.setPlainText("\n".join(_line(*each) for each in facts.history))
+        self._more.setVisible(bool(facts.history))
+        self._history.setVisible(bool(facts.history) and self._more.isChecked())
+
+    def show_many(self, count: int, rating: int, flag: Flag) -> None:
+        """Several: a verdict or tag goes to all of them. `rating` and `flag` are what they have in common."""
+        self._pages.setCurrentIndex(1)
+        self._title.setText(tr("{n} clips selected", n=words.number(count)))
+        self._away.setVisible(False)
+        self._sandbox.setVisible(False)
+        self.show_verdict(rating, flag)
+        self._set_single(False)
+
+    def show_verdict(self, rating: int, flag: Flag) -> None:
+        self.stars.show_rating(rating)
+        self.verdict.show_flag(flag)
+
+    def show_notes(self, found: ClipNotes, row: ClipRow) -> None:
+        self.notes.show_notes(found.notes, row.rate)
+
+    def _set_single(self, single: bool) -> None:
+        for part in self._of_one:
+            part.setVisible(single)
+        self._tags_hint.setVisible(not single)
+        if not single:
+            self._kin.hide()
+            self._history.hide()
+            self._synth.hide()
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 24, 24, 24)
+        hint = QLabel(tr("Nothing selected.\nChoose a clip to see how it was made, or several to judge them at once."))
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(hint)
+        return page
+
+    def _build_filled(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        self._title = ElidedLabel("", lines=2)
+        self._title.setObjectName("library_title")
+        self._title.setProperty("role", "title")
+        self._sandbox = QLabel(tr("Sandbox"))
+        self._sandbox.setProperty("role", "small")
+        self._away = _wrapped("library_away", "warn")
+        verdict = QHBoxLayout()
+        verdict.setSpacing(8)
+        verdict.addWidget(self.stars)
+        verdict.addStretch(1)
+        verdict.addWidget(self._sandbox)
+        self._prompt = PromptView()
+        self._prompt.setObjectName("library_prompt")
+        self._facts, self._kin = FactGrid(), KinLinks()
+        self._kin.wanted.connect(self.kin_wanted)
+        self._tags_hint = _wrapped("library_tags_hint", "small")
+        self._tags_hint.setText(tr("These tags are on all of them. Stars, verdict and tags go to every clip selected."))
+        self._synth = _wrapped("library_synth_id", "small")
+        self._synth.setText(tr("Every picture carries Google's SynthID: an invisible mark that says it was generated."))
+        self._build_history()
+        column.addWidget(self._title)
+        column.addWidget(self._away)
+        column.addLayout(verdict)
+        buttons = self._build_buttons()
+        parts: tuple[QWidget, ...] = (
+            *(self.verdict, self.tags, self._tags_hint, self._prompt, self._facts, self._kin, self.notes),
+            *(buttons, self._synth, self._more, self._history),
+        )
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._of_one = (self._prompt, self._facts, self.notes, buttons, self._more)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        return scroll
+
+    def _build_history(self) -> None:
+        self._more = named_button("library_history_button", tr("History"), "disclosure", self)
+        self._more.setCheckable(True)
+        self._more.setIcon(self._theme.icon("chevron-right", "muted"))
+        self._more.toggled.connect(self._on_more)
+        self._history = TextBox()
+        self._history.setObjectName("library_history")
+        self._history.setAccessibleName(tr("History"))
+        self._history.setReadOnly(True)
+        self._history.hide()
+
+    def _build_buttons(self) -> QWidget:
+        holder = QWidget()
+        self._open = self._button("library_open", tr("Open"), "play", self.open_wanted)
+        self._reuse = self._button("library_reuse", tr("Reuse settings"), "reuse", self.reuse_wanted)
+        self._file = self._button("library_show_file", tr("Show file"), "folder", self.show_file_wanted)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self._open, 1)
+        pair.addWidget(self._file, 1)
+        column.addLayout(pair)
+        column.addWidget(self._reuse)
+        return holder
+
+    def _button(self, name: str, text: str, icon: str, signal: object) -> QPushButton:
+        button = named_button(name, text, "plain", self)
+        button.setIcon(self._theme.icon(icon))
+        button.clicked.connect(signal)
+        return button
+
+    @Slot(bool)
+    def _on_more(self, shown: bool) -> None:
+        self._more.setIcon(self._theme.icon("chevron-down" if shown else "chevron-right", "muted"))
+        self._history.setVisible(shown)
+
+
+def _away(row: ClipRow) -> str:
+    """Why the file is not to be had, and what to do."""
+    if row.in_bin:
+        return tr("This clip is in the bin. Undo brings it back.")
+    if row.offline:
+        return tr("Its disk is not connected. Picture and recipe stay; the clip plays when the disk is back.")
+    return tr("The file is not where it was. Put it back, or drop it here: it is known by its content.")
+
+
+def _line(when: float, kind: str, detail: str) -> str:
+    time = datetime.fromtimestamp(when).strftime("%H:%M:%S")
+    return f"{time}  {' '.join(filter(None, (kind, detail)))}"
+
+
+def _wrapped(name: str, role: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.hide()
+    return label

@@ -1,0 +1,246 @@
+"""What is done with the files of selected clips: renamed, shown, copied, dragged out, binned, brought in. UI thread."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDrag, QGuiApplication, QUndoCommand
+from PySide6.QtWidgets import QFileDialog
+
+from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Renamed
+from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.text import Text, text
+from veo_desktop.ui.create.create_desk import CreateDesk
+from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.library.chosen_clips import ChosenClips
+from veo_desktop.ui.library.library_page import LibraryPage
+from veo_desktop.ui.library.name_dialog import NameDialog
+from veo_desktop.ui.library.side_list import CLIPS
+from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.show_in_folder import open_folder_of
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.player.player import Player
+from veo_desktop.ui.review.undo import ReviewUndo
+from veo_desktop.ui.review.words import binned_words
+from veo_desktop.workers.backend import Backend
+from veo_desktop.workers.library_backend import LibraryBackend
+
+BINNED = "library binned"
+MOST_SHOWN = 5  # files that are marked in file managers at once
+
+Then = Callable[[], None]
+
+
+class FileDesk(QObject):
+    """Every rename and every move to the bin is a step of undo."""
+
+    def __init__(
+        self,
+        page: LibraryPage,
+        chosen: ChosenClips,
+        library: LibraryBackend,
+        backend: Backend,
+        create: CreateDesk,
+        player: Player,
+        undo: ReviewUndo,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._chosen = chosen
+        self._library = library
+        self._backend = backend
+        self._create = create
+        self._player = player
+        self._undo = undo
+        self._messages = messages
+        self._steps = itertools.count(1)
+        self._renaming: set[int] = set()  # steps that a person asked for
+        self._binning: set[frozenset[str]] = set()  # as above
+        self._binned: QUndoCommand | None = None
+        self._released: Then | None = None  # what waits for the player to let go of its file
+        library.renamed.connect(self._on_renamed)
+        library.binned.connect(self._on_binned)
+        library.import_progress.connect(page.imports.show_work)
+        library.imported.connect(self._on_imported)
+        page.imports.stop_wanted.connect(library.stop_import)
+        page.grid.files_dropped.connect(library.import_files)
+        page.grid.drag_wanted.connect(self._on_drag)
+        page.grid.copy_wanted.connect(self._on_copy)
+        page.state.import_wanted.connect(self.import_files)
+        player.released.connect(self._on_released)
+        messages.undo_requested.connect(self._on_undo)
+
+    @Slot()
+    def rename(self) -> None:
+        """Ask for another name of the current clip's file."""
+        row = self._page.grid.current_row
+        if row is None:
+            return
+        stem, suffix = Path(row.name).stem, Path(row.name).suffix
+        note = tr("The file keeps its ending {suffix}, and its recipe.", suffix=suffix)
+        dialog = NameDialog(tr("Rename the clip"), stem, self._page.window(), note=note, problem=_no_file_name)
+
+        def named(name: str) -> None:
+            if name != stem:
+                step = next(self._steps)
+                self._renaming.add(step)
+                self._free((row,), lambda: self._library.rename(row.id, name, step))
+
+        dialog.named.connect(named)  # of the UI thread, as this is
+        dialog.open()
+
+    @Slot()
+    def show_file(self) -> None:
+        self._chosen.gather(self._show)
+
+    @Slot()
+    def copy_path(self) -> None:
+        """The paths as text, one a line."""
+        self._chosen.gather(lambda rows: QGuiApplication.clipboard().setText("\n".join(row.path for row in rows)))
+
+    @Slot()
+    def bin(self) -> None:
+        """Move the selected clips to the bin; undo brings them back."""
+        self._chosen.gather(self._bin)
+
+    @Slot()
+    def import_files(self) -> None:
+        """Ask for clips to copy into the library."""
+        paths, _kind = QFileDialog.getOpenFileNames(
+            self._page.window(), tr("Import clips"), "", tr("Clips (*.mp4 *.mov *.m4v *.webm *.mkv);;All files (*)")
+        )
+        if paths:
+            self._library.import_files(tuple(paths))
+
+    def _show(self, rows: tuple[ClipRow, ...]) -> None:
+        for row in rows[:MOST_SHOWN]:
+            if words.away(row):
+                open_folder_of(Path(row.path))
+            else:
+                self._backend.show_file(row.path)
+
+    def _bin(self, rows: tuple[ClipRow, ...]) -> None:
+        here = tuple(row for row in rows if not row.in_bin)
+        ids = tuple(row.id for row in here)
+        if ids:
+            self._binning.add(frozenset(ids))
+            self._page.grid.leave_out(set(ids))
+            self._free(here, lambda: self._library.bin(ids))
+
+    def _free(self, rows: tuple[ClipRow, ...], then: Then) -> None:
+        """Have the player let go of these files first."""
+        if self._create.open_clip and self._create.open_clip in {row.job_id for row in rows}:
+            self._released = then
+            self._create.close_clip()
+        else:
+            then()
+
+    @Slot()
+    def _on_released(self) -> None:
+        then, self._released = self._released, None
+        if then is not None:
+            then()
+
+    @Slot(object)
+    def _on_renamed(self, renamed: Renamed) -> None:
+        if renamed.refused:
+            self._say_refused(renamed.refused)
+        if renamed.step in self._renaming and renamed.before:
+            before, after = renamed.before, renamed.after
+            self._undo.push(
+                tr("renaming a clip"),
+                lambda: self._library.restore_names(before),
+                lambda: self._library.restore_names(after),
+            )
+        self._renaming.discard(renamed.step)
+
+    @Slot(object)
+    def _on_binned(self, binned: Binned) -> None:
+        if binned.refused:
+            self._say_refused(binned.refused)
+        asked = next((each for each in self._binning if each >= set(binned.clip_ids)), None)
+        if not binned.in_bin or asked is None:
+            return
+        self._binning.discard(asked)
+        ids = binned.clip_ids
+        if ids:
+            self._binned = self._undo.push(
+                binned_words(len(ids)), lambda: self._library.take_back(ids), lambda: self._library.bin(ids)
+            )
+            many = text("{n} clips moved to the bin.", n=len(ids))
+            self._messages.show_undo(BINNED, many if len(ids) > 1 else text("Clip moved to the bin."))
+
+    @Slot(object)
+    def _on_undo(self, key: str) -> None:
+        if key == BINNED and self._binned is not None:
+            step, self._binned = self._binned, None
+            self._undo.take_back(step)
+
+    @Slot(object)
+    def _on_imported(self, report: ImportReport) -> None:
+        self._page.imports.hide()
+        detail = "\n".join(f"{each.path}: {each.reason}" for each in report.refused[:200])
+        level = Level.WARN if report.refused else Level.INFO
+        self._messages.show_notice(Notice("library import", level, _import_words(report), detail=detail))
+
+    def _say_refused(self, refused: tuple[Refused, ...]) -> None:
+        detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:200])
+        first = refused[0].reason
+        more = text("{reason} {n} more clips were left alone, too.", reason=first, n=len(refused) - 1)
+        self._messages.show_notice(
+            Notice("library refused", Level.WARN, more if len(refused) > 1 else first, detail=detail)
+        )
+
+    @Slot()
+    def _on_copy(self) -> None:
+        """The files themselves, to be pasted in a file manager; their paths where text is wanted."""
+        self._chosen.gather(lambda rows: QGuiApplication.clipboard().setMimeData(_mime(rows)))
+
+    @Slot()
+    def _on_drag(self) -> None:
+        """Out as files, or onto a collection; what is not here yet is not dragged."""
+        rows = self._chosen.here()
+        if not rows:
+            return
+        drag = QDrag(self._page.grid)
+        drag.setMimeData(_mime(rows))
+        index = self._page.grid.current
+        if index is not None:
+            cell = self._page.grid.cell(index)
+            picture = self._page.grid.viewport().grab(cell)
+            drag.setPixmap(picture.scaledToWidth(160, Qt.TransformationMode.SmoothTransformation))
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction, Qt.DropAction.CopyAction)
+
+
+def _mime(rows: tuple[ClipRow, ...]) -> QMimeData:
+    data = QMimeData()
+    there = [row.path for row in rows if not words.away(row)]
+    data.setUrls([QUrl.fromLocalFile(path) for path in there])
+    data.setText("\n".join(there))
+    data.setData(CLIPS, "\n".join(row.id for row in rows).encode())
+    return data
+
+
+def _no_file_name(name: str) -> str:
+    bad = [sign for sign in '/\\:*?"<>|' if sign in name]
+    return tr("A file name cannot have {signs}", signs=" ".join(bad)) if bad else ""
+
+
+def _import_words(report: ImportReport) -> Text:
+    added, known, refused = len(report.added) + len(report.found), report.known, len(report.refused)
+    came = text("{n} clips came in.", n=added) if added != 1 else text("1 clip came in.")
+    if not added:
+        came = text("No clip came in.")
+    parts = [came]
+    if known:
+        parts.append(text("{n} were here already.", n=known))
+    if refused:
+        parts.append(text("{n} were left alone: see the details.", n=refused))
+    if report.stopped:
+        parts.append(text("It was stopped."))
+    names = [f"part{place}" for place in range(len(parts))]
+    return text(" ".join("{" + name + "}" for name in names), **dict(zip(names, parts, strict=True)))

@@ -1,0 +1,72 @@
+"""The Library page: folders, search and grid, inspector side by side; it only assembles them. UI thread only."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from veo_desktop.ui.library.clip_grid import ClipGrid
+from veo_desktop.ui.library.clip_panel import ClipPanel
+from veo_desktop.ui.library.import_bar import ImportBar
+from veo_desktop.ui.library.search_bar import SearchBar
+from veo_desktop.ui.library.side_list import SideList
+from veo_desktop.ui.library.states import LibraryState
+from veo_desktop.ui.library.view_bar import ViewBar
+from veo_desktop.ui.parts.theme import Theme
+
+SIDE_WIDTH = 196
+PANEL_WIDTH = 292
+
+
+class LibraryPage(QWidget):
+    """The parts are attributes; `show_grid` tells whether there are clips to show."""
+
+    def __init__(self, theme: Theme, grid: ClipGrid, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("library_page")
+        self.grid = grid
+        self.side, self.panel = SideList(theme), ClipPanel(theme)
+        self.search, self.view = SearchBar(theme), ViewBar(theme)
+        self.state, self.imports = LibraryState(theme), ImportBar()
+        centre = QFrame()
+        centre.setProperty("surface", "ground")
+        centre.setMinimumWidth(400)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(8)
+        for part in (self.search, self.view, self.imports):
+            head.addWidget(part)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.state)
+        self._pages.addWidget(grid)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._pages, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for number, panel in enumerate((self.side, centre, self.panel)):
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(number, 1 if panel is centre else 0)
+        self._splitter.setSizes([SIDE_WIDTH, 10_000, PANEL_WIDTH])
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self.setTabOrder(self.search.field, grid)
+        self.setFocusProxy(grid)
+
+    def show_grid(self, shown: bool) -> None:
+        """The clips, or what is said in their place."""
+        self._pages.setCurrentWidget(self.grid if shown else self.state)
+
+    def layout_state(self) -> str:
+        """The panels' widths as text for the settings."""
+        return base64.b64encode(self._splitter.saveState().data()).decode()
+
+    def restore_layout(self, state: str) -> None:
+        """Put the panels back; text that is none of ours changes nothing."""
+        self._splitter.restoreState(base64.b64decode(state.encode()))

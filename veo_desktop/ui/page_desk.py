@@ -1,0 +1,74 @@
+"""Leads from page to page: by the rail, by the menu, and by what a page wants of another. UI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from veo_desktop.ui.main_window import MainWindow
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.rail import Rail
+
+CREATE, LIBRARY = "create", "library"
+
+
+class PageDesk(QObject):
+    """A page is made when it is shown for the first time. `actions` are for the menu."""
+
+    def __init__(self, window: MainWindow, rail: Rail, create: QWidget, make_library: Callable[[], QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._rail = rail
+        self._pages = {CREATE: create}
+        self._makers = {LIBRARY: make_library}
+        self._of_create: list[QAction] = []
+        self._shown = CREATE
+        self.actions = [
+            self._make(tr("Create"), CREATE, "Ctrl+1"),
+            self._make(tr("Library"), LIBRARY, "Ctrl+2"),
+        ]
+        rail.page_chosen.connect(self.show)
+
+    @property
+    def shown(self) -> str:
+        """Which page is open."""
+        return self._shown
+
+    def set_of_create(self, actions: Iterable[QAction]) -> None:
+        """What is meant for the Create page: menus and keys rest while another page is open."""
+        self._of_create = list(actions)
+
+    @Slot(str)
+    def show(self, name: str) -> None:
+        """Open a page; its keyboard goes where the page wants it."""
+        self._rail.mark(name)
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = self._makers[name]()
+        self._shown = name
+        for action in self._of_create:
+            action.setVisible(name == CREATE)
+        self._window.show_page(page)
+        focus = page.focusProxy() or page
+        focus.setFocus()
+
+    @Slot()
+    def show_create(self) -> None:
+        self.show(CREATE)
+
+    @Slot()
+    def _on_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show(str(action.data()))
+
+    def _make(self, words: str, name: str, keys: str) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(f"action_page_{name}")
+        action.setData(name)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(self._on_action)
+        return action
