@@ -17,13 +17,14 @@ from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
-from veo_desktop.core.settings import IMAGES_BY
+from veo_desktop.core.settings import DELETE_AT_PROVIDER, IMAGES_BY
 from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.budget import Budget
 from veo_desktop.jobs.budget_gate import LOOK, BudgetGate
 from veo_desktop.jobs.ceilings import Ceilings
+from veo_desktop.jobs.checking import Checker
 from veo_desktop.jobs.clip_intake import ClipIntake
 from veo_desktop.jobs.clip_names import ClipNames
 from veo_desktop.jobs.clip_pictures import ClipPictures
@@ -41,6 +42,7 @@ from veo_desktop.jobs.listening import Listening
 from veo_desktop.jobs.models import ModelBook
 from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.jobs.provider import CurrentProvider, Provider
+from veo_desktop.jobs.provider_files import ProviderFiles
 from veo_desktop.jobs.recipes import RecipeReader
 from veo_desktop.jobs.reconcile import LOOK_PAUSE, Reconciler
 from veo_desktop.jobs.request_text import RequestTexts
@@ -69,6 +71,7 @@ from veo_desktop.store.model_cache import ModelCache
 from veo_desktop.store.projects import ProjectStore
 from veo_desktop.store.prompts import PromptHistory
 from veo_desktop.store.reader import Reader
+from veo_desktop.store.room import RoomBook
 from veo_desktop.store.search import ClipSearch
 from veo_desktop.store.sets import SetStore
 from veo_desktop.store.settings_file import SettingsFile
@@ -147,7 +150,14 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     follower = Follower(ledger, board, queues.rest, service.task_ended, line.check)
     reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
     intake = ClipIntake(ledger, projects.library, prober, ground.folders.thumbnails)
-    fetcher = Fetcher(ledger, board, queues.files, intake, provider, report.arrived)
+    places = ClipPlaces(access, ground.library)
+    provider_files = ProviderFiles(ledger, places, provider, lambda: ground.settings.get(DELETE_AT_PROVIDER))
+
+    def arrived(job_id: str) -> None:
+        report.arrived(job_id)
+        queues.rest.post(lambda: provider_files.after_arrival(job_id))
+
+    fetcher = Fetcher(ledger, board, queues.files, intake, provider, arrived)
     seen = SeenAccount(ledger)
     ceilings = Ceilings(ground.settings, stored_projects.get, projects.current)
     budget = Budget(SpendingBook(access), ceilings, seen.of)
@@ -162,16 +172,21 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         notify=report.notice,
     )
     service.attach(UseCases(scheduler, follower, fetcher, reconciler))
-    places = ClipPlaces(access, ground.library)
     importer = Importer(places, projects, prober, board, ground.folders.thumbnails)
-    search = ClipSearch(reader, Catalogue(access), ground.library, Whereabouts(disk))
+    catalogue = Catalogue(access)
+    search = ClipSearch(reader, catalogue, ground.library, Whereabouts(disk))
+    watch = FolderWatch(places, projects, importer, queues.files)
+    pictures = ClipPictures(places, prober, ground.folders.thumbnails, ground.folders.strips)
     library_works = LibraryWorks(
-        search,
-        FolderStore(access),
-        importer,
-        FolderWatch(places, projects, importer, queues.files),
-        ClipNames(places, lambda clip_id: queues.reader.call(lambda: search.facts(clip_id)), board, prober),
-        ClipPictures(places, prober, ground.folders.thumbnails, ground.folders.strips),
+        search=search,
+        folders=FolderStore(access),
+        importer=importer,
+        watch=watch,
+        names=ClipNames(places, lambda clip_id: queues.reader.call(lambda: search.facts(clip_id)), board, prober),
+        pictures=pictures,
+        checker=Checker(places, watch, pictures, prober, disk),
+        room=RoomBook(reader, catalogue),
+        provider_files=provider_files,
     )
     engine = Engine(
         queues=queues,

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import compose, live_jobs, matrix, player, startup, transfers
+from tests.benchmarks import compose, library, live_jobs, matrix, player, startup, transfers
 from tests.benchmarks.figures import CannotRunError, Figure, note
 from tests.helpers.environment import enter_private_environment
 
@@ -41,6 +41,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "download": lambda: transfers.download(transfers.DOWNLOAD),
     "live-jobs": _live_jobs,
     "compose": _compose,
+    "library": lambda: library.library(library.FULL),
     "player": _player,
 }
 

@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from tests.benchmarks import compose, live_jobs, startup, transfers
+from tests.benchmarks import compose, library, live_jobs, startup, transfers
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.figures import Figure
 from tests.helpers.services import require
@@ -55,6 +55,13 @@ def test_live_jobs_take_no_threads_and_no_sockets() -> None:
 def test_compose_types_and_prices() -> None:
     figures = _by_name(compose.compose(compose.Size(2, 3), os.environ))
     assert figures["keystroke"].baseline and "price" in figures
+
+
+def test_library_finds_and_makes_pictures() -> None:
+    require("ffmpeg")
+    figures = _by_name(library.library(library.Size(300, 30, 1, 5, 1)))
+    assert {"library-search", "library-page-anywhere", "library-memory"} <= set(figures)
+    assert figures["library-pictures"].baseline and figures["library-recipe"].baseline
 
 
 def test_a_name_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:

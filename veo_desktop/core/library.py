@@ -240,3 +240,54 @@ class Strip:
     clip_id: str
     path: str
     frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a look at every clip's file found: ids of clips, by what is the matter.
+
+    `rewritten`: another program has changed what stands around the pictures and sound. `damaged` are files, with what
+    is wrong. `without_picture` counts pictures that were gone. With `repaired`, `rewritten` is written down, pictures
+    are made anew, `found` were missing and are back, and `added` files of the folders are clips now.
+    """
+
+    checked: int = 0
+    repaired: bool = False
+    missing: tuple[str, ...] = ()
+    offline: tuple[str, ...] = ()
+    rewritten: tuple[str, ...] = ()
+    damaged: tuple[Refused, ...] = ()
+    without_picture: int = 0
+    found: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """How many clips of a `month` ("2026-11") with so many stars there are, and their bytes."""
+
+    month: str
+    rating: int
+    clips: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What uses the disk: clips by month (the newest first) and stars, the rejected among them, and the caches."""
+
+    rows: tuple[RoomRow, ...] = ()
+    rejects: tuple[str, ...] = ()
+    rejects_size: int = 0
+    bin_size: int = 0
+    strips_size: int = 0
+    thumbnails_size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderDeleted:
+    """The clips whose files are deleted at the provider now, and why others are not."""
+
+    clip_ids: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()

@@ -71,7 +71,11 @@ class ClipPictures:
 
     def strips_size(self) -> int:
         """Bytes of all strips."""
-        return sum(size for _, size, _ in self._kept())
+        return sum(size for _, size, _ in _files(self._strips))
+
+    def thumbnails_size(self) -> int:
+        """Bytes of all clips' pictures."""
+        return sum(size for _, size, _ in _files(self._thumbnails))
 
     def drop_strips(self) -> None:
         """Empty the cache."""
@@ -88,7 +92,7 @@ class ClipPictures:
 
     def _drop(self, room: int) -> None:
         """Drop the strips that were not used for longest, until the others fit into `room` bytes."""
-        kept = self._kept()
+        kept = _files(self._strips)
         self._size = sum(size for _, size, _ in kept)
         for _, size, path in sorted(kept):
             if self._size <= room:
@@ -97,10 +101,12 @@ class ClipPictures:
                 path.unlink()
                 self._size -= size
 
-    def _kept(self) -> list[tuple[float, int, Path]]:
-        found = []
-        with contextlib.suppress(OSError):
-            for path in self._strips.glob("*.jpg"):
-                stored = path.stat()
-                found.append((stored.st_mtime, stored.st_size, path))
-        return found
+
+def _files(folder: Path) -> list[tuple[float, int, Path]]:
+    """The pictures in a folder: when each was used, and its bytes."""
+    found = []
+    with contextlib.suppress(OSError):
+        for path in folder.glob("*.jpg"):
+            stored = path.stat()
+            found.append((stored.st_mtime, stored.st_size, path))
+    return found

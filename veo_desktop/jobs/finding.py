@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -55,6 +56,7 @@ class FolderWatch:
         self._refused: dict[Path, tuple[int, int]] = {}  # files that are no clips, by size and time
         self._waiting: set[Path] = set()  # files that are being written
         self._stop = CancelToken()
+        self._turn = threading.Lock()
 
     def listen(self, told: Callable[[ImportReport], None]) -> None:
         """`told` is called, on a pool thread, with each look that found something."""
@@ -70,8 +72,12 @@ class FolderWatch:
 
     def look(self) -> ImportReport:
         """Look once. What is new in the folders is in the report."""
+        with self._turn:
+            return self._look(wait=True)
+
+    def _look(self, *, wait: bool) -> ImportReport:
         strangers = self._strangers()
-        self._waiting = {path for path in strangers if _is_young(path)}
+        self._waiting = {path for path in strangers if wait and _is_young(path)}
         settled = [path for path in strangers if path not in self._waiting and self._is_news(path)]
         if not settled:
             return ImportReport()
@@ -81,6 +87,13 @@ class FolderWatch:
             if str(path) in refused and (mark := _mark(path)) is not None:
                 self._refused[path] = mark
         return report
+
+    def look_at_all(self) -> ImportReport:
+        """Look once at every name, also where nothing seems to have changed, and wait for no file to settle."""
+        with self._turn:
+            self._folders.clear()
+            self._refused.clear()
+            return self._look(wait=False)
 
     def _look_again(self) -> None:
         if self._stop.cancelled:

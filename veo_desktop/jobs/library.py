@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from veo_desktop.jobs.checking import Checker
 from veo_desktop.jobs.clip_names import ClipNames
 from veo_desktop.jobs.clip_pictures import ClipPictures
 from veo_desktop.jobs.finding import FolderWatch
 from veo_desktop.jobs.importing import Importer
+from veo_desktop.jobs.provider_files import ProviderFiles
 from veo_desktop.store.collections import FolderStore
+from veo_desktop.store.room import RoomBook
 from veo_desktop.store.search import ClipSearch
 
 
@@ -22,9 +25,13 @@ class LibraryWorks:
     watch: FolderWatch
     names: ClipNames
     pictures: ClipPictures
+    checker: Checker
+    room: RoomBook
+    provider_files: ProviderFiles
 
     def free(self) -> None:
         """Free every thread that reads or copies files, at once: the program ends."""
         self.watch.stop()
         self.importer.close()
         self.names.close()
+        self.checker.close()

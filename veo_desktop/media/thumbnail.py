@@ -43,6 +43,7 @@ def _frame_at(container: InputContainer, video: VideoStream, at: float) -> Video
     """The frame that is shown at the wanted moment; the last one before it where the file ends early."""
     wanted = (video.start_time or 0) + int((video.duration or 0) * at)
     if at > 0:
+        video.codec_context.skip_frame = "NONREF"  # a neighbour of the wanted frame serves, at half the work
         container.seek(wanted, stream=video)
     found: VideoFrame | None = None
     for frame in container.decode(video):

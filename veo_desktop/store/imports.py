@@ -6,7 +6,7 @@ Paths are relative to the folder of a clip's project, with `/`.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,9 +53,12 @@ class ClipPlaces:
         self._access = access
         self._library = library
 
-    def all(self) -> tuple[Place, ...]:
-        """Every clip's place, those in the bin too."""
-        return self._select("")
+    def all(self) -> Iterator[Place]:
+        """Every clip's place, those in the bin too; read little by little, so that others need not wait."""
+        last = ""
+        while places := self._select(" WHERE clips.id > ? ORDER BY clips.id LIMIT ?", last, _ASKED):
+            yield from places
+            last = places[-1].clip_id
 
     def of(self, clip_ids: Iterable[str]) -> tuple[Place, ...]:
         """The places of these clips, in this order; those that are not here are left out."""
@@ -112,11 +115,16 @@ class ClipPlaces:
     def set_thumbnail(self, clip_id: str, thumbnail: str) -> None:
         self._set(clip_id, "thumbnail = ?", thumbnail)
 
+    def deleted_at_provider(self, job_id: str, when: float) -> None:
+        """A job's files are gone at the provider since `when` (unix seconds)."""
+        statement = "UPDATE clips SET provider_deleted = ? WHERE job_id = ?"
+        self._access.write(lambda connection: connection.execute(statement, (when, job_id)))
+
     def _set(self, clip_id: str, changes: str, *values: object) -> None:
         statement = f"UPDATE clips SET {changes} WHERE id = ?"  # noqa: S608 (our own column names)
         self._access.write(lambda connection: connection.execute(statement, (*values, clip_id)))
 
-    def _select(self, condition: str, *values: str) -> tuple[Place, ...]:
+    def _select(self, condition: str, *values: object) -> tuple[Place, ...]:
         def read(connection: sqlite3.Connection) -> tuple[Place, ...]:
             library = self._library()
             return tuple(_place(row, library) for row in connection.execute(_PLACES + condition, values))

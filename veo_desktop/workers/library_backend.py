@@ -7,6 +7,7 @@ answer comes as the signal that is named.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,24 +19,28 @@ from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 
 class LibraryBackend(QObject):
-    """Signals carry: Found, Page, ClipFacts (None for a clip that is not there), a tuple of Folder, Work, ImportReport,
-    Renamed, Binned, Exported, Strip. `changed` says that what is in the library is not what was found before.
+    """Signals carry what their comment says, `clip_ready` None for a clip that is not there.
 
-    `step` is the asker's own number for a change that can be undone; it comes back with the answer.
+    `changed` says that what is in the library is not what was found before. A `step` is the asker's own number for a
+    change that can be undone; it comes back with the answer.
     """
 
-    found = Signal(object)
-    rows_ready = Signal(object)
-    clip_ready = Signal(object)
-    folders_ready = Signal(object)
-    import_progress = Signal(object)
-    imported = Signal(object)
-    renamed = Signal(object)
-    binned = Signal(object)
-    exported = Signal(object)
-    export_progress = Signal(object)
-    strip_ready = Signal(object)
-    thumbnail_ready = Signal(str, str)
+    found = Signal(object)  # Found
+    rows_ready = Signal(object)  # Page
+    clip_ready = Signal(object)  # ClipFacts
+    folders_ready = Signal(object)  # a tuple of Folder
+    import_progress = Signal(object)  # Work
+    imported = Signal(object)  # ImportReport
+    renamed = Signal(object)  # Renamed
+    binned = Signal(object)  # Binned
+    exported = Signal(object)  # Exported
+    export_progress = Signal(object)  # Work
+    strip_ready = Signal(object)  # Strip
+    thumbnail_ready = Signal(str, str)  # a clip's id, a path
+    checked = Signal(object)  # CheckReport
+    check_progress = Signal(object)  # Work
+    room_ready = Signal(object)  # Room
+    deleted_at_provider = Signal(object)  # ProviderDeleted
     changed = Signal()
 
     def __init__(self, host: EngineHost) -> None:
@@ -45,6 +50,7 @@ class LibraryBackend(QObject):
         self._search = CancelToken()
         self._import = CancelToken()
         self._export = CancelToken()
+        self._check = CancelToken()
         self._wanted_strip = ""
         host.arrived.connect(self._on_arrival)
         host.ask(lambda works: works.library.watch.listen(self._on_finds))
@@ -120,13 +126,7 @@ class LibraryBackend(QObject):
 
         Tells `import_progress`; answered by `imported`, and by `changed`.
         """
-        self._import = cancel = CancelToken()
-
-        def run(works: Works) -> None:
-            self.imported.emit(works.library.importer.take(paths, self.import_progress.emit, cancel))
-            self._tell_change(works)
-
-        self._host.ask(run, Pool.FILES)
+        self._take_in(paths, only_missed=False)
 
     def stop_import(self) -> None:
         """Give up the import that goes on: what came in by then stays."""
@@ -143,6 +143,52 @@ class LibraryBackend(QObject):
     def restore_names(self, names: tuple[tuple[str, str], ...], step: int = 0) -> None:
         """Rename clips as they were called once: `Renamed.before` of another step; answered by `renamed`."""
         self._rename(lambda works: works.library.names.rename(names, step))
+
+    def check(self, repair: bool = False) -> None:
+        """Compare every clip's file with what was stored, and with `repair` set right what can be.
+
+        Tells `check_progress`; answered by `checked`, and by `changed` after a repair.
+        """
+        self._check = cancel = CancelToken()
+
+        def run(works: Works) -> None:
+            self.checked.emit(works.library.checker.check(repair, self.check_progress.emit, cancel))
+            if repair:
+                self._tell_change(works)
+
+        self._host.ask(run, Pool.FILES)
+
+    def stop_check(self) -> None:
+        self._check.cancel()
+
+    def relink(self, folder: str) -> None:
+        """Look in a folder for the files of clips that are missed, by content; what is outside is copied.
+
+        Tells `import_progress`; answered by `imported`, and by `changed`.
+        """
+        self._take_in((folder,), only_missed=True)
+
+    def ask_room(self) -> None:
+        """What uses the disk; answered by `room_ready`."""
+
+        def run(works: Works) -> None:
+            room, pictures = works.library.room.room(CancelToken()), works.library.pictures
+            self.room_ready.emit(
+                replace(room, strips_size=pictures.strips_size(), thumbnails_size=pictures.thumbnails_size())
+            )
+
+        self._host.ask(run, Pool.READER)
+
+    def drop_strips(self) -> None:
+        """Empty the cache of small pictures; answered by `room_ready`."""
+        self._host.ask(lambda works: works.library.pictures.drop_strips(), Pool.READER)
+        self.ask_room()
+
+    def delete_at_provider(self, clip_ids: tuple[str, ...]) -> None:
+        """Delete the inputs and outputs of these clips at Wiro; answered by `deleted_at_provider`."""
+        self._host.ask(
+            lambda works: self.deleted_at_provider.emit(works.library.provider_files.delete(clip_ids)), Pool.REST
+        )
 
     def bin(self, clip_ids: tuple[str, ...]) -> None:
         """Move clips to the system's bin; answered by `binned` and `changed`. The player must have let go of them."""
@@ -181,6 +227,16 @@ class LibraryBackend(QObject):
     def stop_export(self) -> None:
         """Give up the export that goes on: copies made by then stay."""
         self._export.cancel()
+
+    def _take_in(self, paths: tuple[str, ...], *, only_missed: bool) -> None:
+        self._import = cancel = CancelToken()
+
+        def run(works: Works) -> None:
+            tell = self.import_progress.emit
+            self.imported.emit(works.library.importer.take(paths, tell, cancel, only_missed=only_missed))
+            self._tell_change(works)
+
+        self._host.ask(run, Pool.FILES)
 
     def _change_folders(self, change: Callable[[Works], object], *, changed: bool = False) -> None:
         def run(works: Works) -> None:
