@@ -136,3 +136,9 @@ def test_a_disk_that_takes_nothing_leaves_the_check_for_another_time(tmp_path: P
         assert opened.queue.call(opened.database.check_if_due) is None
         read = lambda: connection.execute("SELECT count(*) FROM notes WHERE key = 'checked'").fetchone()[0]  # noqa: E731
         assert opened.queue.call(read) == 1
+
+
+def test_a_backup_that_a_quit_overtakes_is_none(tmp_path: Path) -> None:
+    with open_ledger(tmp_path) as opened:
+        opened.queue.call(opened.database.close)
+        opened.queue.call(opened.database.back_up_if_due)

@@ -97,7 +97,12 @@ class Database:
         return None
 
     def back_up_if_due(self) -> None:
-        """A backup once a day: at a hundred thousand clips it takes a second, which a quit does not have."""
+        """A backup once a day: at a hundred thousand clips it takes a second, which a quit does not have.
+
+        Nothing once it is closed: a quit may overtake it.
+        """
+        if self._connection is None:
+            return
         try:
             self._backups.make_if_due(self.connection)
         except (OSError, sqlite3.OperationalError) as error:  # the older ones are still there
