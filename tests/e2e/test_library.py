@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.e2e.studio import CTRL, Studio
 from veo_desktop.core.judging import Flag
 from veo_desktop.core.library import ClipRow
 from veo_desktop.ui.library.clip_grid import ClipGrid
+from veo_desktop.ui.library.quick_look import QuickLook
 
 BOAT, TOWER = "A paper boat in the rain", "A lighthouse in fog"
 
@@ -42,11 +43,11 @@ def test_a_clip_is_found_looked_at_and_opened(sandboxed: Studio) -> None:
     assert grid.hasFocus()
     sandboxed.until(lambda: grid.current_row is not None)
     assert _row(sandboxed).job_id == boat.id
-    sandboxed.until(lambda: sandboxed.text("library_prompt") is not None)
+    sandboxed.until(lambda: sandboxed.find("library_prompt", QPlainTextEdit).toPlainText() == BOAT)
 
     sandboxed.press("library_view", Qt.Key.Key_Space)
-    look = sandboxed.desktop.library._look  # noqa: SLF001
-    sandboxed.until(lambda: look is not None and look.player.current_frame >= 0)
+    look = sandboxed.find("quick_look", QuickLook)
+    sandboxed.until(lambda: look.player.current_frame >= 0)
     sandboxed.press("quick_look", Qt.Key.Key_Space)
     sandboxed.until(lambda: not sandboxed.is_there("quick_look"))
     sandboxed.come_back()
@@ -55,3 +56,41 @@ def test_a_clip_is_found_looked_at_and_opened(sandboxed: Studio) -> None:
     sandboxed.press("library_view", Qt.Key.Key_Return, focus=True)
     sandboxed.until(lambda: sandboxed.desktop.create.open_clip == boat.id)
     assert sandboxed.find("prompt_editor").isVisible()
+
+
+def test_verdicts_names_and_the_bin_are_undone_in_their_turn(sandboxed: Studio) -> None:
+    sandboxed.clip(BOAT)
+    sandboxed.clip(TOWER)
+    grid = _open(sandboxed, 2)
+    grid.setFocus()
+    sandboxed.press("library_view", Qt.Key.Key_A, CTRL)
+    sandboxed.press("library_view", Qt.Key.Key_4)
+    sandboxed.press("library_view", Qt.Key.Key_P)
+    sandboxed.type("library_search", "rating:>=4 is:pick")
+    sandboxed.until(lambda: grid.layout_now.count == 2)
+    sandboxed.press("library_search", Qt.Key.Key_Escape)
+    sandboxed.press("library_search", Qt.Key.Key_Return)
+    sandboxed.until(lambda: grid.current_row is not None and grid.current_row.flag is Flag.PICK)
+
+    path = Path(_row(sandboxed).path)
+    sandboxed.press("library_view", Qt.Key.Key_F2)
+    sandboxed.type("name_input", "the tower")
+    sandboxed.click("name_keep")
+    renamed = path.with_name("the tower.mp4")
+    sandboxed.until(renamed.exists)
+    sandboxed.come_back()
+    sandboxed.until(lambda: grid.current_row is not None and grid.current_row.name == renamed.name)
+
+    grid.setFocus()
+    sandboxed.press("library_view", Qt.Key.Key_Delete)
+    sandboxed.until(lambda: grid.layout_now.count == 1)
+    assert not renamed.exists()
+    sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
+    sandboxed.until(lambda: grid.layout_now.count == 2)
+    sandboxed.until(renamed.exists)
+    sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
+    sandboxed.until(path.exists)
+    sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
+    sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
+    sandboxed.type("library_search", "is:rated")
+    sandboxed.until(lambda: grid.layout_now.count == 0)

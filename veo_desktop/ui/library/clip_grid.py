@@ -499,9 +499,10 @@ class ClipGrid(QAbstractScrollArea):
                 found = True
         self._want()
         self.viewport().update()
-        if found:
-            self.selection_changed.emit()
+        if found or any(each.start < run.stop and run.start < each.stop for each in self._selection.runs):
+            self.selection_changed.emit()  # more of what is selected is known now
         if found or self._current in run:
+            self._announce()
             self.current_changed.emit()
 
     @Slot(str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.clip_panel import ClipPanel
@@ -38,14 +38,14 @@ class LibraryPage(QWidget):
         head.setSpacing(8)
         for part in (self.search, self.view, self.imports):
             head.addWidget(part)
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget(centre)
         self._pages.addWidget(self.state)
         self._pages.addWidget(grid)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self._pages, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)

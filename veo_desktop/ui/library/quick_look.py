@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.library import ClipRow
@@ -102,11 +102,10 @@ class QuickLook(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """However it is closed, the file is let go of."""
+        was_open = self.isVisible()
         self.player.close_clip()
-        super().closeEvent(event)
-        self.closed.emit()
-
-    @Slot()
-    def reject(self) -> None:
-        self.close()
+        super().done(result)
+        if was_open:
+            self.closed.emit()
