@@ -179,7 +179,7 @@ class CreateDesk(QObject):
             return  # it is in the bin by now, or of another project
         if not self._at_the_queue():
             self._page.strip.select(job.id)
-        self._open(job, play=True)
+        self._open(job, play=self._page.isVisible())  # nothing is heard from a page that is not shown
         self._chosen_by_hand = False
 
     def _at_the_queue(self) -> bool:

@@ -1,0 +1,148 @@
+"""The Library page over a library in memory, with what it needs of the rest of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tests.library.fake import FakeLibrary
+from veo_desktop.core.judging import Change, ClipNotes, Judged, Judgement
+from veo_desktop.core.settings import Setting
+from veo_desktop.ui.library.library_desk import LibraryDesk, LibraryGround
+from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.review.undo import ReviewUndo
+
+
+class FakeJudging(QObject):
+    """Judges at once."""
+
+    judgements_ready = Signal(object)
+    judged = Signal(object)
+    notes_ready = Signal(object)
+    note_changed = Signal(object)
+    tags_ready = Signal(object)
+
+    def __init__(self, library: FakeLibrary) -> None:
+        super().__init__()
+        self.judgements = {clip.id: Judgement(clip.rating, clip.flag) for clip in library.clips.values()}
+
+    def ask(self, clip_ids: tuple[str, ...]) -> None:
+        self.judgements_ready.emit({each: self.judgements[each] for each in clip_ids})
+
+    def judge(self, clip_ids: tuple[str, ...], change: Change, step: int = 0) -> None:
+        self.restore({each: change.of(self.judgements[each]) for each in clip_ids}, step)
+
+    def restore(self, judgements: Mapping[str, Judgement], step: int = 0) -> None:
+        before = {each: self.judgements[each] for each in judgements}
+        self.judgements |= judgements
+        self.judged.emit(Judged(step, before, judgements))
+
+    def ask_tags(self) -> None:
+        self.tags_ready.emit(())
+
+    def ask_notes(self, clip_id: str) -> None:
+        self.notes_ready.emit(ClipNotes(clip_id, ()))
+
+
+class FakePlayer(QWidget):
+    released = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    def open(self, path: str, *, play: bool = True) -> None:
+        self.opened.append(path)
+
+    def pause(self) -> None: ...
+
+    def close_clip(self) -> None:
+        self.released.emit()
+
+    def shut_down(self, _seconds: float = 0) -> bool:
+        return True
+
+
+class FakeCompose(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.loaded: list[Any] = []
+
+    def load(self, request: Any) -> None:
+        self.loaded.append(request)
+
+
+class FakePage(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.player, self.compose = FakePlayer(), FakeCompose()
+
+
+class FakeCreate(QObject):
+    open_clip: str | None = None
+
+    def job(self, _job_id: str) -> None:
+        return None
+
+
+class FakeBackend(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def show_file(self, path: str) -> None:
+        self.shown.append(path)
+
+
+class FakeSettings:
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+
+    def get(self, setting: Setting[Any]) -> Any:
+        return self.kept.get(setting.key, setting.default)
+
+    def set(self, setting: Setting[Any], value: Any) -> None:
+        self.kept[setting.key] = value
+
+
+class Desks:
+    """The desk and all that it stands on; `stop` ends its threads."""
+
+    def __init__(self, theme: Theme, library: FakeLibrary, settings: FakeSettings | None = None) -> None:
+        self.library = library
+        self.judging = FakeJudging(library)
+        self.backend, self.page, self.create = FakeBackend(), FakePage(), FakeCreate()
+        self.settings = settings or FakeSettings()
+        self.messages = MessageBar(theme)
+        self.undo = ReviewUndo(cast(Any, self.judging), _nothing, _nothing)
+        self.looked = FakePlayer()
+        self.desk = LibraryDesk(
+            LibraryGround(
+                theme=theme,
+                backend=cast(Any, self.backend),
+                library=cast(Any, library),
+                judging=cast(Any, self.judging),
+                undo=self.undo,
+                messages=self.messages,
+                create=cast(Any, self.create),
+                create_page=cast(Any, self.page),
+                settings=self.settings,
+                make_player=lambda: cast(Any, self.looked),
+            )
+        )
+
+    @property
+    def grid(self) -> Any:
+        return self.desk.page.grid
+
+    def stop(self) -> None:
+        assert self.desk.stop(5.0)
+        for each in (self.desk.page, self.page, self.page.player, self.messages, self.looked):
+            each.deleteLater()
+
+
+def _nothing(_job_id: str) -> None: ...
