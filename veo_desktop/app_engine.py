@@ -20,6 +20,7 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.settings import DELETE_AT_PROVIDER, IMAGES_BY
 from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.adopt import Adoption
+from veo_desktop.jobs.archive import LibraryArchive
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.budget import Budget
 from veo_desktop.jobs.budget_gate import LOOK, BudgetGate
@@ -56,6 +57,7 @@ from veo_desktop.jobs.tidy import tidy, tidy_folders
 from veo_desktop.jobs.uploads import Uploads
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.access import Access
+from veo_desktop.store.archive import ArchiveBook
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.catalogue import Catalogue
 from veo_desktop.store.collections import FolderStore
@@ -187,6 +189,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         checker=Checker(places, watch, pictures, prober, disk),
         room=RoomBook(reader, catalogue),
         provider_files=provider_files,
+        archive=LibraryArchive(ArchiveBook(access), places, projects, pictures, prober),
     )
     engine = Engine(
         queues=queues,

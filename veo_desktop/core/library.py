@@ -291,3 +291,17 @@ class ProviderDeleted:
 
     clip_ids: tuple[str, ...] = ()
     refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """The library was written to `path`: so many clips, so many of them with their files. With a `problem` it was not.
+
+    `left_out` are clips that are in it without their file, which was wanted and is not there.
+    """
+
+    path: str
+    clips: int = 0
+    files: int = 0
+    left_out: tuple[Refused, ...] = ()
+    problem: Text | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from veo_desktop.jobs.archive import LibraryArchive
 from veo_desktop.jobs.checking import Checker
 from veo_desktop.jobs.clip_names import ClipNames
 from veo_desktop.jobs.clip_pictures import ClipPictures
@@ -28,6 +29,7 @@ class LibraryWorks:
     checker: Checker
     room: RoomBook
     provider_files: ProviderFiles
+    archive: LibraryArchive
 
     def free(self) -> None:
         """Free every thread that reads or copies files, at once: the program ends."""
@@ -35,3 +37,4 @@ class LibraryWorks:
         self.importer.close()
         self.names.close()
         self.checker.close()
+        self.archive.close()

@@ -40,6 +40,7 @@ class LibraryBackend(QObject):
     checked = Signal(object)  # CheckReport
     check_progress = Signal(object)  # Work
     room_ready = Signal(object)  # Room
+    archived = Signal(object)  # Archived
     deleted_at_provider = Signal(object)  # ProviderDeleted
     changed = Signal()
 
@@ -189,6 +190,33 @@ class LibraryBackend(QObject):
         self._host.ask(
             lambda works: self.deleted_at_provider.emit(works.library.provider_files.delete(clip_ids)), Pool.REST
         )
+
+    def export_archive(self, path: str, clip_ids: tuple[str, ...] | None = None) -> None:
+        """Write the whole library to a zip, the files of `clip_ids` with it, of all clips where that is None.
+
+        Tells `export_progress`; answered by `archived`.
+        """
+        self._export = cancel = CancelToken()
+        chosen = None if clip_ids is None else frozenset(clip_ids)
+
+        def run(works: Works) -> None:
+            wanted = (lambda _clip_id: True) if chosen is None else chosen.__contains__
+            self.archived.emit(works.library.archive.write(path, wanted, self.export_progress.emit, cancel))
+
+        self._host.ask(run, Pool.FILES)
+
+    def import_archive(self, path: str) -> None:
+        """Merge a zip of `export_archive` into the library; what is here already stays as it is.
+
+        Tells `import_progress`; answered by `imported`, and by `changed`.
+        """
+        self._import = cancel = CancelToken()
+
+        def run(works: Works) -> None:
+            self.imported.emit(works.library.archive.read(path, self.import_progress.emit, cancel))
+            self._tell_change(works)
+
+        self._host.ask(run, Pool.FILES)
 
     def bin(self, clip_ids: tuple[str, ...]) -> None:
         """Move clips to the system's bin; answered by `binned` and `changed`. The player must have let go of them."""
