@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from tests.player.numbered import numbered_clip
@@ -72,6 +73,18 @@ def test_a_stalled_clip_is_left_for_the_next_and_let_go_when_the_disk_answers(
     stall.answer.set()
     qtbot.waitUntil(lambda: 2 in let_go, timeout=10_000)
     assert decoder.finish()
+
+
+@pytest.mark.parametrize("waveform", [True, False])
+def test_the_sound_is_measured_only_where_that_is_wanted(qtbot: QtBot, clip: str, waveform: bool) -> None:
+    decoder, heard = Decoder(PlayClock()), list[int]()
+    decoder.heard.connect(lambda number, _waveform: heard.append(number))
+    decoder.start()
+    decoder.post(Order(clip=1, path=clip, seek=1, waveform=waveform))
+    qtbot.waitUntil(lambda: decoder.resting, timeout=10_000)
+    assert decoder.finish()
+    QCoreApplication.processEvents()
+    assert heard == ([1] if waveform else [])
 
 
 def test_the_latest_of_many_jumps_wins(qtbot: QtBot, clip: str) -> None:

@@ -65,7 +65,8 @@ class Companion(QObject):
     def open(self, path: str, limit: int) -> None:
         """Open a clip, without showing anything yet; `limit` in bytes of decoded frames."""
         self._info = None
-        self._order = Order(clip=self._order.clip + 1, path=path, seek=NO_JUMP, box=self._order.box, limit=limit)
+        clip, box = self._order.clip + 1, self._order.box
+        self._order = Order(clip=clip, path=path, seek=NO_JUMP, box=box, limit=limit, waveform=False)
         self._decoder.post(self._order)
         if not self._decoder.isRunning():
             self._decoder.start()

@@ -163,9 +163,9 @@ class Decoder(QThread):
             return True
         if (order.playing and self._session.advance(order)) or self._peeked(self._session, order):
             return True
-        if self._session.listening and (waveform := self._session.listen()) is not None:
+        if order.waveform and self._session.listening and (waveform := self._session.listen()) is not None:
             self.heard.emit(order.clip, waveform)
-        return self._session.fill() or self._session.listening
+        return self._session.fill() or (order.waveform and self._session.listening)
 
     def _peeked(self, session: ClipSession, order: Order) -> bool:
         """Answer the latest peek; False when there is none, or none that play leaves time for."""

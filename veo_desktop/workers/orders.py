@@ -20,8 +20,8 @@ class Order:
     Play moves at `speed` (negative: backwards) within frames `first` to `last` (-1: the clip's last).
     `box` is the room for the picture in device pixels; `sound_rate` in samples a second, 0 for none;
     `keep_pitch`: sound at another speed keeps its pitch. `limit` in bytes: how many decoded frames may take.
-    `cancel` frees the decoder from a file that does not answer. With a `match` this clip follows another one:
-    frames and moments are those of the leading clip.
+    `waveform`: say how loud the clip is along its length. `cancel` frees the decoder from a file that does not
+    answer. With a `match` this clip follows another one: frames and moments are those of the leading clip.
     """
 
     clip: int = 0
@@ -37,6 +37,7 @@ class Order:
     sound_rate: int = 0
     keep_pitch: bool = True
     limit: int = 0
+    waveform: bool = True
     match: Match | None = None
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
