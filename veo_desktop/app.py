@@ -335,6 +335,7 @@ class Desktop(QObject):
     @Slot()
     def _on_settings(self) -> None:
         self._notifier.wanted = self._base.settings.get(settings.NOTIFICATIONS)
+        self.page.player.apply_settings(self._base.settings)
 
     def _about(self) -> None:
         show_about(self.window)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from veo_desktop.ui.compare.compare_bar import CompareBar
 from veo_desktop.ui.compare.look import Look, Mode
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.stepper import Stepper
+from veo_desktop.workers import clip_session
 
 Make = Callable[..., Path]
 Key = Qt.Key
@@ -116,8 +117,25 @@ def test_the_memory_is_shared_and_given_back(room: Room, numbered: Make) -> None
     clip = numbered("one_gop", codec={"g": "250"})
     room.compare(clip, clip, clip)
     assert room.player.transport.order.limit == 100_000_000
+    room.player.set_memory_limit(200_000_000)  # changed meanwhile
     room.comparison.end()
-    assert room.player.transport.order.limit == 300_000_000
+    room.player.open(str(clip), play=False)
+    assert room.player.transport.order.limit == 200_000_000
+
+
+def test_only_the_leading_clip_is_listened_to(room: Room, numbered: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+
+    class Counted(clip_session.WaveformMaker):
+        def __init__(self, pieces: Iterator[bytes], samples: int) -> None:
+            made.append(samples)
+            super().__init__(pieces, samples)
+
+    monkeypatch.setattr(clip_session, "WaveformMaker", Counted)
+    clip = numbered("one_gop", codec={"g": "250"})
+    room.compare(clip, clip, clip)
+    room.qtbot.waitUntil(lambda: room.comparison.settled, timeout=WAIT)
+    assert len(made) == 1
 
 
 def test_files_are_let_go_when_it_ends(compared: Room) -> None:

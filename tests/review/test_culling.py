@@ -107,6 +107,13 @@ def test_one_key_decides_and_the_next_clip_is_ready(qtbot: QtBot, cull: Callable
     assert _words(culling, "culling_result") == "0 picked · 1 rejected · 2 neither\n1 × ★★★★"
 
 
+def test_both_players_share_the_memory_of_one(qtbot: QtBot, theme: Theme, cull: Callable[[], Culling]) -> None:
+    alone = Player(theme)
+    qtbot.addWidget(alone)
+    culling = cull()
+    assert sum(player.memory_limit for player in culling.findChildren(Player)) == alone.memory_limit
+
+
 def test_the_players_own_keys_still_play_and_step(qtbot: QtBot, cull: Callable[[], Culling]) -> None:
     culling = cull()
     _shows(qtbot, culling, 0)

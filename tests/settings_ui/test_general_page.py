@@ -58,6 +58,24 @@ def test_how_images_are_sent_is_chosen(qtbot: QtBot, dialog: SettingsDialog) -> 
     assert changed.args[0].images_by == "inline"
 
 
+@pytest.mark.parametrize("words", ["", "199", "8001", "1.5", "-300", "lots"])
+def test_memory_that_cannot_be_is_refused_at_its_field(qtbot: QtBot, dialog: SettingsDialog, words: str) -> None:
+    field = dialog.findChild(QLineEdit, "player_memory_input")
+    assert field is not None and field.text() == "800"
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    with qtbot.assertNotEmitted(dialog.general_changed):
+        qtbot.keyClicks(field, words)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.property("invalid") is True
+    field.selectAll()
+    with qtbot.waitSignal(dialog.general_changed) as changed:
+        qtbot.keyClicks(field, "2000")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert changed.args[0].player_memory == 2000
+    assert field.property("invalid") is False
+
+
 @pytest.mark.parametrize("address", ["proxy", "ftp://x", "http://user:pw@proxy:8080", "http://", "http://a b"])
 def test_a_wrong_proxy_is_refused_at_its_field(qtbot: QtBot, dialog: SettingsDialog, address: str) -> None:
     qtbot.mouseClick(segment(dialog, "proxy_input", "address"), Left)

@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from veo_desktop.core.budget import is_limit
 
-T = TypeVar("T", bool, float, str)
+T = TypeVar("T", bool, int, float, str)
 
+LEAST_MEMORY, MOST_MEMORY = 200, 8000  # MB
 LONGEST_TEXT = 4 * 1024 * 1024  # characters; a draft may hold a long prompt
 
 
@@ -61,6 +62,7 @@ PROJECT_DRAFTS = Setting("project_drafts", "")  # JSON: the drafts of the other 
 VOLUME = Setting("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
 MUTED = Setting("muted", False)
 REPEAT = Setting("repeat", "clip", _one_of("once", "clip", "list"))  # what happens at a clip's end
+PLAYER_MEMORY = Setting("player_memory", 800, lambda value: LEAST_MEMORY <= value <= MOST_MEMORY)  # MB, for frames
 KEEP_PITCH = Setting("keep_pitch", True)  # of sound at another speed
 FRAMES_FIRST = Setting("frames_first", False)  # the frame leads, not the timecode
 GUIDES = Setting("guides", "")  # those over the picture, by name with commas between

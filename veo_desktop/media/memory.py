@@ -2,4 +2,7 @@
 
 from __future__ import annotations
 
-USUAL_LIMIT = 800 * 1024 * 1024  # bytes: eight seconds of 1080p are about 600 MB
+from veo_desktop.core.settings import PLAYER_MEMORY
+
+MEGABYTE = 1024 * 1024
+USUAL_LIMIT = PLAYER_MEMORY.default * MEGABYTE  # bytes: eight seconds of 1080p are about 600 MB

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.text import Text
 from veo_desktop.media.facts import ClipInfo
-from veo_desktop.media.memory import USUAL_LIMIT
 from veo_desktop.media.picture import Picture
 from veo_desktop.ui.compare.lane import MOST, Compared, Lane
 from veo_desktop.ui.player.player import Player
@@ -35,7 +34,6 @@ class Comparison(QObject):
         self.lanes: list[Lane] = []
         self._lead: Lane | None = None
         self._clip = -1  # the transport's number of the leading clip
-        self._limit = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
@@ -55,22 +53,19 @@ class Comparison(QObject):
         self.end()
         chosen = clips[:MOST]
         leading = max(range(len(chosen)), key=lambda place: (chosen[place].duration, -place))
-        self._limit = self._transport.order.limit
-        share = (self._limit or USUAL_LIMIT) // len(chosen)
         while len(self._companions) < len(chosen) - 1:
             self._companions.append(Companion(self._transport.clock, self))
         spare = iter(self._companions)
         self.lanes = [Lane(clip, None if place == leading else next(spare), self) for place, clip in enumerate(chosen)]
         self._lead = self.lanes[leading]
-        self._transport.set_limit(share)
-        self._player.open(self._lead.clip.path, play=False)
+        self._player.open(self._lead.clip.path, play=False, share=len(chosen))
         self._clip = self._transport.order.clip
         for lane in self.lanes:
             lane.opened.connect(self._on_opened)
             lane.failed.connect(self._show)
             lane.arrived.connect(self._on_arrived)
             if lane.companion is not None:
-                lane.companion.open(lane.clip.path, share)
+                lane.companion.open(lane.clip.path, self._player.memory_limit // len(chosen))
 
     def end(self) -> None:
         """Let go of all clips but the leading one, which stays in the player."""
@@ -81,7 +76,6 @@ class Comparison(QObject):
         for lane in lanes:
             lane.leave()
             lane.deleteLater()
-        self._transport.set_limit(self._limit)
         self.ended.emit()
 
     def shut_down(self, seconds: float) -> bool:

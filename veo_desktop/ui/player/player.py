@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from veo_desktop.core import settings
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import Text
 from veo_desktop.media.facts import ClipInfo
+from veo_desktop.media.memory import MEGABYTE, USUAL_LIMIT
 from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
@@ -78,6 +80,8 @@ class Player(QWidget):
         self._stage = Stage(self._surface, self._controls)
         self._doubt = Doubt(self._surface)
         self._play_opened = True
+        self._memory_limit = USUAL_LIMIT
+        self._share = 1
         self._progress = QTimer(self, interval=PROGRESS)
         self._progress.timeout.connect(self._show_progress)
         self._view = ViewDesk(
@@ -102,9 +106,9 @@ class Player(QWidget):
         self._play = PlayDesk(theme, self._transport, self.commands, self._controls, rest)
         self._connect()
 
-    def open(self, path: str, *, play: bool = True) -> None:
-        """Show the clip at `path` from its first frame, and play it."""
-        self._play_opened = play
+    def open(self, path: str, *, play: bool = True, share: int = 1) -> None:
+        """Show the clip at `path` from its first frame, and play it; it shares the memory with `share` - 1 others."""
+        self._play_opened, self._share = play, share
         if self._marks is not None and self._marks.suspected(path):
             self.close_clip()
             self._path = path
@@ -132,7 +136,7 @@ class Player(QWidget):
         self._path = path
         self._doubt.hide()
         self._stage.states.loading()
-        self._transport.open(path, self._play_opened)
+        self._transport.open(path, self._play_opened, self._memory_limit // self._share)
         self._progress.start()
 
     @Slot()
@@ -196,9 +200,14 @@ class Player(QWidget):
     def set_repeat(self, repeat: Repeat) -> None:
         self._play.marks.set_repeat(repeat)
 
+    @property
+    def memory_limit(self) -> int:
+        """Bytes that decoded frames may take."""
+        return self._memory_limit
+
     def set_memory_limit(self, limit: int) -> None:
-        """Bytes that decoded frames may take, from the next clip on."""
-        self._transport.set_limit(limit)
+        """Bytes that decoded frames may take, from the next clip on; 0 for the usual."""
+        self._memory_limit = limit
 
     @property
     def settled(self) -> bool:
@@ -288,6 +297,11 @@ class Player(QWidget):
         """Put everything back as it was left."""
         self._play.restore(preferences)
         self._view.restore(preferences)
+        self.apply_settings(preferences)
+
+    def apply_settings(self, preferences: Preferences) -> None:
+        """Go by what the settings dialog says of the player."""
+        self.set_memory_limit(preferences.get(settings.PLAYER_MEMORY) * MEGABYTE)
 
     def keep(self, preferences: Preferences) -> None:
         """Write down how everything is left."""

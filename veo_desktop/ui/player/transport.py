@@ -116,10 +116,11 @@ class Transport(QObject):
         """The clip has sound, and there is no device for it."""
         return self._info is not None and self._info.has_audio and self._speakers.device_missing
 
-    def open(self, path: str, playing: bool) -> None:
+    def open(self, path: str, playing: bool, limit: int) -> None:
+        """Show the clip at `path`; `limit` in bytes of decoded frames."""
         self._leave_clip()
         order = replace(self._order, clip=self._order.clip + 1, path=path, cancel=CancelToken())
-        order = replace(order, speed=1.0, first=0, last=-1)
+        order = replace(order, speed=1.0, first=0, last=-1, limit=limit)
         self._order_of_play = replace(order, seek=order.seek + 1, index=0, sound_rate=0)
         self._post(self._order_of_play)
         self._set_playing(playing)
@@ -170,10 +171,6 @@ class Transport(QObject):
         self._post(replace(self._order, keep_pitch=keep))
         if self.playing and self.speed != 1.0:
             self._jump(self._order.index)
-
-    def set_limit(self, limit: int) -> None:
-        """Bytes that decoded frames may take, from the next clip on."""
-        self._post(replace(self._order, limit=limit))
 
     def set_range(self, first: int, last: int) -> None:
         """Stay between these frames, both included; 0 and -1 for the whole clip."""

@@ -24,6 +24,7 @@ class CullDeck(QWidget):
         self._held = 0
         for number, player in enumerate(self._players):
             player.setParent(self)
+            player.set_memory_limit(player.memory_limit // len(self._players))
             player.setObjectName(f"culling_player_{number}")
             player.commands.full_screen.setEnabled(False)  # it fills the screen already
             player.frame_shown.connect(self._on_shown)

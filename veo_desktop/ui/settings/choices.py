@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from veo_desktop.core import settings
 from veo_desktop.core.account import Credentials
 
 SANDBOX = "sandbox"
@@ -26,7 +27,7 @@ class AccountChoice:
 class GeneralChoice:
     """`theme`: "system", "dark", "light"; `library_folder` absolute; `proxy`: "system", "none" or its http address.
 
-    `images_by`: "upload" or "inline".
+    `images_by`: "upload" or "inline"; `player_memory` in MB.
     """
 
     theme: str
@@ -34,6 +35,7 @@ class GeneralChoice:
     notifications: bool
     proxy: str = PROXY_SYSTEM
     images_by: str = IMAGES_UPLOADED
+    player_memory: int = settings.PLAYER_MEMORY.default
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
-"""General: look, library folder, notifications, images and proxy; each change counts at once. UI thread only."""
+"""General: look, library folder, notifications, images, player, proxy; each change counts at once. UI thread only."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from veo_desktop.core import settings
 from veo_desktop.core.notice import Level
 from veo_desktop.core.text import Text
 from veo_desktop.core.web_address import is_web_address
@@ -18,6 +19,7 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import IMAGES_INLINE, IMAGES_UPLOADED, PROXY_NONE, PROXY_SYSTEM, GeneralChoice
 
 _ADDRESS = "address"
+_DIGITS = 6  # of the memory: more are a slip of the hand
 
 
 class GeneralPage(QWidget):
@@ -34,6 +36,8 @@ class GeneralPage(QWidget):
         self._look.value_changed.connect(self._take)
         self._notify.value_changed.connect(self._take)
         self._images.value_changed.connect(self._take)
+        self._memory.editingFinished.connect(self._take_memory)
+        self._memory.textEdited.connect(self._clear_memory_error)
         self._proxy.value_changed.connect(self._choose_proxy)
         self._address.editingFinished.connect(self._take_address)
         self._address.textEdited.connect(self._clear_address_error)
@@ -63,6 +67,17 @@ class GeneralPage(QWidget):
         self._images.setObjectName("images_input")
         images = Field(tr("Images"), self._images)
         images.set_note(tr("Sent once, an image stays at Wiro; whoever has its address can see it."))
+        self._memory = QLineEdit()
+        self._memory.setObjectName("player_memory_input")
+        self._memory.setMaxLength(_DIGITS)
+        self._memory.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._memory_row = Field(tr("Memory for the player, in MB"), self._memory)
+        self._memory_row.set_note(
+            tr(
+                "A clip that fits is held whole: every step and jump is there at once. Eight seconds of 1080p take "
+                "about 600 MB. Counts from the next clip on; clips that are compared share it."
+            )
+        )
         self._proxy = Segmented(
             self._theme, ((PROXY_SYSTEM, tr("As the system")), (PROXY_NONE, tr("None")), (_ADDRESS, tr("Address")))
         )
@@ -80,6 +95,7 @@ class GeneralPage(QWidget):
         column.addWidget(self._folder_row)
         column.addWidget(Field(tr("Notifications"), self._notify))
         column.addWidget(images)
+        column.addWidget(self._memory_row)
         column.addWidget(Field(tr("Proxy"), self._proxy))
         column.addWidget(self._address_row)
         column.addStretch(1)
@@ -108,6 +124,7 @@ class GeneralPage(QWidget):
         self._look.value = self._choice.theme
         self._notify.value = "true" if self._choice.notifications else "false"
         self._images.value = self._choice.images_by
+        self._memory.setText(str(self._choice.player_memory))
         self._proxy.value = _ADDRESS if own else self._choice.proxy
         self._address.setText(self._choice.proxy if own else "")
         self._address_row.setEnabled(own)
@@ -122,6 +139,20 @@ class GeneralPage(QWidget):
     def _take(self) -> None:
         notify = self._notify.value == "true"
         self._change(replace(self._choice, theme=self._look.value, notifications=notify, images_by=self._images.value))
+
+    @Slot()
+    def _take_memory(self) -> None:
+        words = self._memory.text().strip()
+        megabytes = int(words) if words.isascii() and words.isdigit() else 0
+        if settings.PLAYER_MEMORY.fits(megabytes):
+            self._change(replace(self._choice, player_memory=megabytes))
+        else:
+            ends = {"least": settings.LEAST_MEMORY, "most": settings.MOST_MEMORY}
+            self._memory_row.set_error(tr("Write a whole number from {least} to {most}.", **ends))
+
+    @Slot()
+    def _clear_memory_error(self) -> None:
+        self._memory_row.set_error("")
 
     @Slot(str)
     def _choose_proxy(self, value: str) -> None:

@@ -110,6 +110,7 @@ class SettingsDesk(QObject):
             get(settings.NOTIFICATIONS),
             get(settings.PROXY),
             get(settings.IMAGES_BY),
+            get(settings.PLAYER_MEMORY),
         )
         budget = BudgetChoice(
             get(settings.WARN_ABOVE), get(settings.DAY_LIMIT), get(settings.MONTH_LIMIT), get(settings.COUNT_SANDBOX)
@@ -147,6 +148,7 @@ class SettingsDesk(QObject):
         self._preferences.set(settings.NOTIFICATIONS, choice.notifications)
         self._preferences.set(settings.PROXY, choice.proxy)
         self._preferences.set(settings.IMAGES_BY, choice.images_by)
+        self._preferences.set(settings.PLAYER_MEMORY, choice.player_memory)
         self._theme.set_mode(choice.theme)
         if moved:  # used from the next clip on, once it is known to serve
             self._backend.check_folder(choice.library_folder, create=True)
