@@ -138,7 +138,8 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         tidy_folders(own, started)
         for each in projects.libraries():
             tidy(each, ledger)
-        library_works.watch.start(WATCH_AFTER)
+        if not database.read_only:
+            library_works.watch.start(WATCH_AFTER)
 
     def make_library() -> None:
         usual = library("")

@@ -73,13 +73,29 @@ def test_a_first_start_that_was_cut_short_is_no_damage(tmp_path: Path) -> None:
     assert list(tmp_path.glob("*.broken*")) == []
 
 
-def test_a_newer_version_is_left_untouched(tmp_path: Path) -> None:
-    with open_ledger(tmp_path) as opened:
+def _make_newer(folder: Path, *statements: str) -> bytes:
+    with open_ledger(folder) as opened:
         opened.ledger.create(a_job())
-    connection = sqlite3.connect(tmp_path / "veo.sqlite")
-    connection.execute("PRAGMA user_version = 999")
-    connection.close()
-    before = (tmp_path / "veo.sqlite").read_bytes()
+    _run(folder / "veo.sqlite", "PRAGMA user_version = 999", *statements)
+    return (folder / "veo.sqlite").read_bytes()
+
+
+def test_a_newer_version_can_be_looked_at_and_is_left_untouched(tmp_path: Path) -> None:
+    before = _make_newer(tmp_path, "ALTER TABLE jobs ADD COLUMN mood TEXT")
+    backups = list((tmp_path / "backups").iterdir())
+    with open_ledger(tmp_path) as opened:
+        assert opened.database.read_only and "newer" in str(opened.database.notice)
+        assert opened.ledger.record("one") is not None
+        with pytest.raises(StorageError, match="newer"):
+            opened.ledger.create(a_job("two"))
+        assert opened.queue.call(opened.database.check_if_due) is None
+        opened.queue.call(opened.database.back_up_if_due)
+    assert (tmp_path / "veo.sqlite").read_bytes() == before
+    assert list((tmp_path / "backups").iterdir()) == backups
+
+
+def test_a_version_that_is_too_new_to_be_read_is_left_untouched(tmp_path: Path) -> None:
+    before = _make_newer(tmp_path, "DROP TABLE judgements")
     with pytest.raises(StorageError, match="newer"), open_ledger(tmp_path):
         pass
     assert (tmp_path / "veo.sqlite").read_bytes() == before

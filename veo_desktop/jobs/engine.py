@@ -124,7 +124,7 @@ class Engine:
             self._make_library()
         except StorageError as error:
             self._notify(Notice("library", Level.ERROR, error.user_message, error.action, error.detail))
-        self.service.load()
+        self.service.load(ended_only=self._database.read_only)
         self.queues.files.post(self._tidy)
         self.queues.database.post(self._check_database)
         self.queues.database.post(self._database.back_up_if_due, BACKUP_AFTER)

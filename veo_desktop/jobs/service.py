@@ -63,9 +63,12 @@ class JobService:
         """Take the parts, which call back into this service and so are made after it."""
         self._parts = parts
 
-    def load(self) -> None:
-        """Read the newest jobs from the ledger onto the board. Nothing is sent yet."""
-        records = self._ledger.recent(RECENT)
+    def load(self, ended_only: bool = False) -> None:
+        """Read the newest jobs from the ledger onto the board. Nothing is sent yet.
+
+        `ended_only`: nothing can be written down, so nothing that goes on is followed.
+        """
+        records = [each for each in self._ledger.recent(RECENT) if each.job.state.ended or not ended_only]
         now = time.time()
         jobs = [_at_start(record.job, now) for record in reversed(records)]
         self._board.put(*jobs)

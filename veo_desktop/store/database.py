@@ -18,13 +18,22 @@ log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x56454F44  # "VEOD"
 CHECKED = "checked"
+_READ = ("jobs", "clips", "projects", "judgements", "catalogue", "clip_words")
+_NEWER = text(
+    "This library was made by a newer Veo Desktop. You can look at it, but nothing in it can be changed and nothing is "
+    "sent. Install the newer version to work with it."
+)
+_TOO_NEW = text(
+    "This library was made by a newer Veo Desktop. Nothing was changed; install the newer version to open it."
+)
 CHECK_SECONDS = 7 * 24 * 3600.0
 
 
 class Database:
     """One connection. `path` is made with mode 0600 first, so that its side files get the same.
 
-    `notice` says what was done about a broken or missing file, or is None.
+    `notice` says what was done about a broken or missing file, or is None. One that a newer program has written is
+    `read_only`: every transaction raises StorageError.
     """
 
     def __init__(self, path: Path, backups: Backups) -> None:
@@ -33,6 +42,7 @@ class Database:
         self._damaged = path.with_name(f"{path.name}.damaged")
         self._connection: sqlite3.Connection | None = None
         self.notice: Text | None = None
+        self.read_only = False
 
     def open(self) -> None:
         """Check, restore if need be, migrate. Raises StorageError with words for the person."""
@@ -53,22 +63,31 @@ class Database:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > len(MIGRATIONS):
             connection.close()
-            raise StorageError(
-                text(
-                    "This library was made by a newer Veo Desktop. Nothing was changed; "
-                    "install the newer version to open it."
-                ),
-                detail=f"user_version {version}, known {len(MIGRATIONS)}",
-            )
+            self._open_to_look(version)
+            return
         if 0 < version < len(MIGRATIONS):
             self._backups.make(connection)
         self._connection = connection
         self._migrate(version)
 
+    def _open_to_look(self, version: int) -> None:
+        """Open what a newer program wrote, without changing a bit. Raises StorageError where it cannot be read."""
+        log.info("The database is of version %d, known are %d", version, len(MIGRATIONS))
+        connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA query_only = ON")
+        try:
+            for table in _READ:
+                connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608 (our own names)
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise StorageError(_TOO_NEW, str(error)) from error
+        self._connection, self.read_only, self.notice = connection, True, _NEWER
+
     def close(self) -> None:
         """Let go of the file. A first backup is made now, when it is small; later ones while the program runs."""
         if self._connection is not None:
-            if not self._backups.newest():
+            if not self._backups.newest() and not self.read_only:
                 self.back_up_if_due()
             self._connection.close()
             self._connection = None
@@ -79,6 +98,8 @@ class Database:
         A damaged file goes on being used, since it may take what is paid for right now, and is restored at
         the next start. A disk that fails meanwhile leaves the check for the next start too.
         """
+        if self.read_only:
+            return None
         try:
             return self._check_if_due()
         except (OSError, sqlite3.OperationalError) as error:
@@ -103,6 +124,8 @@ class Database:
         """
         if self._connection is None:
             return
+        if self.read_only:
+            return
         try:
             self._backups.make_if_due(self.connection)
         except (OSError, sqlite3.OperationalError) as error:  # the older ones are still there
@@ -117,6 +140,8 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """One write transaction, committed to disk at the end, rolled back on any error."""
+        if self.read_only:
+            raise StorageError(_NEWER, "read only")
         connection = self.connection
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -6,6 +6,7 @@ order of all clips is kept until something is written, so that a word costs what
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from array import array
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.errors import StorageError
 from veo_desktop.core.judging import folded
 from veo_desktop.core.library import ClipFacts, Found, Group, Order, Page, Query
 from veo_desktop.core.search import Condition, Parsed, Trait, parse
@@ -55,7 +57,8 @@ class ClipSearch:
     def find(self, query_id: int, query: Query, cancel: CancelToken) -> Found:
         """Every clip that the query finds. Raises Stopped once `cancel` is set, and StorageError."""
         if self._reader.read(is_stale, cancel):
-            self._catalogue.freshen(cancel)
+            with contextlib.suppress(StorageError):  # nothing can be written: what is old is better than nothing
+                self._catalogue.freshen(cancel)
         found, numbers = self._reader.read(lambda connection: self._find(connection, query), cancel)
         self._latest, self._numbers = query_id, numbers
         return replace(found, query_id=query_id)
