@@ -55,7 +55,7 @@ class FakePlayer(QWidget):
         super().__init__()
         self.opened: list[str] = []
 
-    def open(self, path: str, *, play: bool = True) -> None:
+    def open(self, path: str, **_play: bool) -> None:
         self.opened.append(path)
 
     def pause(self) -> None: ...

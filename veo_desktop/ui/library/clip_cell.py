@@ -26,7 +26,7 @@ class Look:
     """How a cell is to be shown besides its clip."""
 
     selected: bool = False
-    current: bool = False  # and the keyboard is on it
+    current: bool = False  # the keyboard is on it, and it is not the only one that is selected
     hovered: bool = False
     scrubbed: float | None = None  # 0…1: where in the clip the picture is
 

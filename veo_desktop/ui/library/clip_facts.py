@@ -84,7 +84,7 @@ def _value(name: str) -> QLabel:
         value.setWordWrap(name not in ("seed", "task"))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     else:
-        value = ElidedLabel("", lines=2)
+        value = ElidedLabel()
     value.setObjectName(f"library_{name}")
     return value
 

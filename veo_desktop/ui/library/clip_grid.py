@@ -225,7 +225,9 @@ class ClipGrid(QAbstractScrollArea):
             pixmap, source = frame
         look = Look(
             selected=index in self._selection,
-            current=index == self._current and self.hasFocus(),
+            current=index == self._current
+            and self.hasFocus()
+            and self._selection != Selection((range(index, index + 1),)),
             hovered=hovered,
             scrubbed=self._scrub.at if frame is not None else None,
         )

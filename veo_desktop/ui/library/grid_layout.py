@@ -39,7 +39,7 @@ class GridLayout:
     def __init__(self, groups: Sequence[tuple[str, int]], width: int, wanted: int) -> None:
         self.is_list = wanted == LIST
         room = max(1, width - 2 * MARGIN)
-        self.columns = 1 if self.is_list else max(1, (room + GAP) // (wanted + GAP))
+        self.columns = 1 if self.is_list else max(1, round((room + GAP) / (wanted + GAP)))
         self.cell_width = room if self.is_list else (room - GAP * (self.columns - 1)) // self.columns
         self.cell_height = ROW if self.is_list else self.cell_width * 9 // 16 + CAPTION
         self.step = self.cell_height + (ROW_GAP if self.is_list else GAP)

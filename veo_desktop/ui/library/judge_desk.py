@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -62,12 +64,13 @@ class JudgeDesk(QObject):
         panel.tags.removed.connect(self._on_tags_removed)
         panel.tags.opened.connect(judging.ask_tags)
         panel.tags.closed.connect(page.grid.setFocus)
+        panel.notes.add_wanted.connect(self.write_note)
         panel.notes.kept.connect(self._on_note_kept)
         panel.notes.deleted.connect(undo.forget_note)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of judging are the grid's while it has the keyboard, not those of the card on the other page."""
-        if claim(event, (*_KEYS, Qt.Key.Key_T)):
+        if claim(event, (*_KEYS, Qt.Key.Key_T, Qt.Key.Key_N)):
             return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -78,11 +81,19 @@ class JudgeDesk(QObject):
             if plain and key == Qt.Key.Key_T and len(self._page.grid.selection):
                 self._page.panel.tags.open()
                 return True
+            if plain and key == Qt.Key.Key_N:
+                self.write_note()
+                return True
         return super().eventFilter(watched, event)
 
-    def show_selection(self) -> None:
-        """Show what is selected now."""
-        self._on_selection()
+    @Slot()
+    def write_note(self) -> None:
+        """Begin a note about all of the clip that is shown: a frame is chosen in the player."""
+        row = self._page.grid.current_row
+        if row is not None and self._shown == (row.id,):
+            notes = self._page.panel.notes
+            notes.finish()
+            notes.write(ClipNote(uuid.uuid4().hex, row.id, 0, max(0, row.frames - 1), "", made=time.time()))
 
     @Slot()
     def _on_selection(self) -> None:

@@ -97,9 +97,9 @@ def relation_words(relation: Relation) -> str:
 
 
 def count_words(total: int, selected: int) -> str:
-    """`3 of 1,204 selected`, `1,204 clips`."""
+    """`3 selected`, `1,204 clips`."""
     if selected:
-        return tr("{n} of {total} selected", n=number(selected), total=number(total))
+        return tr("{n} selected", n=number(selected))
     return tr("1 clip") if total == 1 else tr("{n} clips", n=number(total))
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.search import filters, with_filter, without
 from veo_desktop.core.text import Text
@@ -35,7 +35,9 @@ class SearchBar(QWidget):
         self.field = SearchField(theme, tr("Search clips"), self)
         self.field.setObjectName("library_search")
         self.field.setToolTip(tr('Words, or filters like rating:>=4 model:fast tag:"night rain" (Ctrl+F)'))
-        self.field.setClearButtonEnabled(True)
+        self._clear = QAction(theme.icon("close", "muted"), tr("Clear the search"), self)
+        self._clear.triggered.connect(self.field.clear)
+        self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.field.textChanged.connect(self._on_text)
         self.field.installEventFilter(self)
         self._filter = DropButton(theme, tr("Filter"), self)
@@ -114,6 +116,7 @@ class SearchBar(QWidget):
 
     def _show_chips(self) -> None:
         self._save.setEnabled(bool(self.text))
+        self._clear.setVisible(bool(self.field.text()))
         wanted = filters(self.field.text())
         if wanted == self._shown and self._flow.count():
             return

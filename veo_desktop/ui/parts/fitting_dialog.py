@@ -17,5 +17,6 @@ class FittingDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and (layout := self.layout()) is not None:
-            self.setFixedHeight(layout.totalHeightForWidth(self._width))
+            grows = layout.hasHeightForWidth()  # with its width: where words wrap
+            self.setFixedHeight(layout.totalHeightForWidth(self._width) if grows else layout.totalSizeHint().height())
         return done

@@ -1,0 +1,201 @@
+"""The grid by mouse and keyboard; what it asks for depends on what is in sight, not on how much there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.library.fake import FakeLibrary, a_clip
+from veo_desktop.core.library import Found, Group, Query
+from veo_desktop.ui.library.clip_grid import ClipGrid
+from veo_desktop.ui.library.clip_rows import AT_ONCE, KEPT, PAGE, ClipRows
+from veo_desktop.ui.library.grid_layout import HEADING, LIST, GridLayout
+from veo_desktop.ui.library.hover_scrub import HoverScrub
+from veo_desktop.ui.library.selection import Selection
+from veo_desktop.ui.library.thumbnails import Thumbnails
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.workers.pictures import PictureReader
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Shelf:
+    """A grid of 5 columns over a library in memory."""
+
+    def __init__(self, theme: Theme, bot: QtBot, clips: int, group: Group = Group.NONE) -> None:
+        self.bot = bot
+        self.library = FakeLibrary([a_clip(number) for number in range(clips)])
+        self.rows, self.reader = ClipRows(), PictureReader()
+        self.grid = ClipGrid(theme, self.rows, Thumbnails(self.reader), HoverScrub(self.reader))
+        bot.addWidget(self.grid)
+        self.rows.wanted.connect(self.library.ask_rows)
+        self.library.rows_ready.connect(self.rows.take)
+        self.library.found.connect(self._on_found)
+        self.grid.resize(1180, 700)
+        self.grid.show()
+        self.same = False
+        self.search(group=group)
+        self.same = True
+        self.grid.setFocus()
+
+    def search(self, text: str = "", group: Group = Group.NONE) -> None:
+        with self.bot.waitSignal(self.library.found):
+            self.library.search(Query(text, group=group))
+
+    def click(self, index: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.bot.mouseClick(self.grid.viewport(), LEFT, keys, self.grid.cell(index).center())
+
+    def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.bot.keyClick(self.grid, key, keys)
+
+    def _on_found(self, found: Found) -> None:
+        self.grid.show_found(found, same=self.same)
+
+    @property
+    def chosen(self) -> list[int]:
+        return list(self.grid.selection)
+
+
+@pytest.fixture
+def shelf(theme: Theme, qtbot: QtBot) -> Iterator[Shelf]:
+    made = Shelf(theme, qtbot, 100_000)
+    yield made
+    assert made.reader.stop()
+
+
+def test_only_pages_in_sight_are_asked_for_and_kept(shelf: Shelf) -> None:
+    asked = [call for call in shelf.library.asked if call[0] == "rows"]
+    assert 1 <= len(asked) <= AT_ONCE
+    bar = shelf.grid.verticalScrollBar()
+    for part in range(1, 101):
+        bar.setValue(bar.maximum() * part // 100)
+    pages = [call for call in shelf.library.asked if call[0] == "rows"]
+    assert len(pages) <= 2 * 101 + AT_ONCE
+    assert len(shelf.rows.here()) <= KEPT * PAGE
+    assert shelf.grid.index_at(shelf.grid.cell(99_999).center()) == 99_999
+
+
+def test_choosing_as_in_a_file_manager(shelf: Shelf) -> None:
+    shelf.click(2)
+    assert shelf.chosen == [2]
+    shelf.click(5, CTRL)
+    assert shelf.chosen == [2, 5]
+    shelf.click(8, SHIFT)
+    assert shelf.chosen == [5, 6, 7, 8]
+    shelf.click(6, CTRL)
+    assert shelf.chosen == [5, 7, 8]
+    shelf.click(7)
+    assert shelf.chosen == [7]  # a click on one of many is that one
+    shelf.grid.selectAll()
+    assert len(shelf.grid.selection) == 100_000
+    shelf.press(Qt.Key.Key_Escape)
+    assert shelf.chosen == []
+
+
+def test_keys_walk_extend_and_keep(shelf: Shelf) -> None:
+    columns = shelf.grid.layout_now.columns
+    shelf.click(0)
+    shelf.press(Qt.Key.Key_Down)
+    assert shelf.chosen == [columns]
+    shelf.press(Qt.Key.Key_Right, SHIFT)
+    shelf.press(Qt.Key.Key_Right, SHIFT)
+    assert shelf.chosen == [columns, columns + 1, columns + 2]
+    shelf.press(Qt.Key.Key_Left, CTRL)
+    assert shelf.chosen == [columns, columns + 1, columns + 2] and shelf.grid.current == columns + 1
+    shelf.press(Qt.Key.Key_Space, CTRL)
+    assert shelf.chosen == [columns, columns + 2]
+    shelf.press(Qt.Key.Key_End)
+    assert shelf.chosen == [99_999]
+    assert shelf.grid.viewport().rect().contains(shelf.grid.cell(99_999))
+    assert "number 99999" in shelf.grid.accessibleDescription()
+    with shelf.bot.waitSignal(shelf.grid.look_wanted):
+        shelf.press(Qt.Key.Key_Space)
+    with shelf.bot.waitSignal(shelf.grid.opened):
+        shelf.press(Qt.Key.Key_Return)
+
+
+def test_a_rubber_band_takes_what_it_touches(shelf: Shelf) -> None:
+    view, columns = shelf.grid.viewport(), shelf.grid.layout_now.columns
+    start = shelf.grid.cell(0).topLeft() - QPoint(6, 6)
+    shelf.bot.mousePress(view, LEFT, pos=start)
+    for at in (start + QPoint(30, 30), shelf.grid.cell(columns + 1).center()):
+        shelf.bot.mouseMove(view, at)
+        event_at = QPointF(at)
+        moved = QMouseEvent(QEvent.Type.MouseMove, event_at, event_at, LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view, moved)
+    assert shelf.chosen == [0, 1, columns, columns + 1]
+    shelf.bot.mouseRelease(view, LEFT, pos=shelf.grid.cell(columns + 1).center())
+    assert shelf.chosen == [0, 1, columns, columns + 1]
+
+
+def test_a_changed_library_keeps_place_and_choice(shelf: Shelf) -> None:
+    shelf.click(3)
+    shelf.click(6, CTRL)
+    new = {"new": a_clip(200_000, id="new")}
+    shelf.library.clips = new | shelf.library.clips
+    shelf.search()
+    assert shelf.chosen == [4, 7]
+    assert shelf.grid.current == 7
+
+
+def test_headings_stay_while_their_clips_are_in_sight(theme: Theme, qtbot: QtBot) -> None:
+    shelf = Shelf(theme, qtbot, 100, Group.RATING)
+    bands = list(shelf.grid.layout_now.bands_within(0, shelf.grid.layout_now.height))
+    assert [band.count for band in bands] == [10] * 10
+    shelf.grid.verticalScrollBar().setValue(bands[1].top + 100)
+    assert shelf.grid.heading_rect(bands[1]).top() == 0
+    assert shelf.grid.index_at(QPoint(100, HEADING // 2)) is None  # the heading lies over it
+    qtbot.mouseClick(shelf.grid.viewport(), LEFT, pos=QPoint(100, HEADING // 2))
+    assert shelf.chosen == list(range(10, 20))
+    assert shelf.reader.stop()
+
+
+def test_wheel_with_control_asks_for_another_size_and_a_list_has_one_column(shelf: Shelf) -> None:
+    asked: list[int] = []
+    shelf.grid.size_wheeled.connect(asked.append)
+    at = QPointF(200, 200)
+    for up in (120, -120):
+        wheel = QWheelEvent(
+            *(at, at, QPoint(), QPoint(0, up), Qt.MouseButton.NoButton, CTRL, Qt.ScrollPhase.NoScrollPhase, False)
+        )
+        QApplication.sendEvent(shelf.grid.viewport(), wheel)
+    assert asked == [1, -1]
+    shelf.click(12)
+    shelf.grid.set_size(LIST)
+    assert shelf.grid.layout_now.columns == 1
+    assert shelf.grid.viewport().rect().intersects(shelf.grid.cell(12))
+
+
+def test_dropped_files_are_told(shelf: Shelf) -> None:
+    dropped: list[tuple[str, ...]] = []
+    shelf.grid.files_dropped.connect(dropped.append)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/clips/from a friend.mp4"), QUrl("https://wiro.ai/a.mp4")])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(shelf.grid.viewport(), QDragEnterEvent(QPoint(9, 9), copy, mime, LEFT, none))
+    QApplication.sendEvent(shelf.grid.viewport(), QDropEvent(QPointF(9, 9), copy, mime, LEFT, none))
+    assert dropped == [("/clips/from a friend.mp4",)]
+
+
+@pytest.mark.parametrize("wanted", [LIST, 120, 480])
+def test_every_clip_has_its_place_and_no_two_the_same(wanted: int) -> None:
+    layout = GridLayout((("a", 7), ("b", 1), ("c", 0), ("", 12)), 700, wanted)
+    rects = [layout.rect(index) for index in range(20)]
+    assert all(not one.intersects(two) for place, one in enumerate(rects) for two in rects[place + 1 :])
+    assert all(layout.index_at(rect.center().x(), rect.center().y()) == index for index, rect in enumerate(rects))
+    assert layout.below(19, 1) == 19 and layout.below(0, -1) == 0
+    assert layout.height >= rects[-1].bottom()
+
+
+def test_runs_join_and_split() -> None:
+    chosen = Selection((range(3, 6), range(6, 8), range(20, 30)))
+    assert chosen.runs == (range(3, 8), range(20, 30)) and len(chosen) == 15
+    chosen.remove(range(5, 25))
+    assert chosen.runs == (range(3, 5), range(25, 30))
+    assert 4 in chosen and 5 not in chosen and list(Selection((range(0),))) == []

@@ -1,0 +1,260 @@
+"""The Library page: searching, folders, judging many at once, names and bin with undo, import, states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.library.desks import Desks, FakeSettings
+from tests.library.fake import NOW, FakeLibrary, a_clip
+from veo_desktop.core.judging import Change, Flag
+from veo_desktop.core.library import ClipFacts, Folder, Group, ImportReport, Order, Query, Refused, Work
+from veo_desktop.core.request import Request
+from veo_desktop.core.text import text
+from veo_desktop.ui.library.library_page import LibraryPage
+from veo_desktop.ui.library.name_dialog import NameDialog
+from veo_desktop.ui.parts.theme import Theme
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desks(theme: Theme, qtbot: QtBot) -> Iterator[Desks]:
+    made = _desks(theme, qtbot, FakeLibrary([a_clip(number) for number in range(40)]))
+    yield made
+    made.stop()
+
+
+def _desks(theme: Theme, bot: QtBot, library: FakeLibrary, settings: FakeSettings | None = None) -> Desks:
+    made = Desks(theme, library, settings)
+    page = made.desk.page
+    page.resize(1180, 760)
+    page.show()
+    page.activateWindow()
+    bot.waitUntil(lambda: made.desk._rows.found is not None and page.isActiveWindow())
+    made.grid.setFocus()
+    return made
+
+
+def _page(desks: Desks) -> LibraryPage:
+    return desks.desk.page
+
+
+def _find(desks: Desks, bot: QtBot, words: str, count: int) -> None:
+    _page(desks).search.set_text(words)
+    bot.waitUntil(lambda: desks.grid.layout_now.count == count and desks.desk._rows.found.query.text == words)
+
+
+def _shown(desks: Desks, name: str) -> str:
+    label = _page(desks).findChild(QWidget, name)
+    assert isinstance(label, (QLabel, QPushButton))
+    return label.text() if label.isVisible() else ""
+
+
+def _name(desks: Desks, name: str) -> None:
+    """Fill in the dialog that asks for a name."""
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, NameDialog) and each.isVisible())
+    dialog._name.setText(name)
+    dialog._on_keep()
+
+
+def test_typing_finds_filters_are_chips_and_nothing_found_says_what_to_do(desks: Desks, qtbot: QtBot) -> None:
+    page = _page(desks)
+    _find(desks, qtbot, "boat rating:>=4", 40)
+    chip = page.findChild(QWidget, "library_chip_0")
+    assert chip is not None and chip.accessibleName() == "rating:>=4"
+    _find(desks, qtbot, "zebra rating:>=4", 0)
+    assert _shown(desks, "library_state_title") == "No clip fits" and not desks.grid.isVisible()
+    assert "filter" in _shown(desks, "library_state_words")
+    qtbot.keyClick(page.findChild(QWidget, "library_chip_0"), Qt.Key.Key_Delete)
+    assert page.search.text == "zebra"
+    qtbot.mouseClick(page.findChild(QPushButton, "library_clear"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desks.grid.layout_now.count == 40)
+    page.search.set_filter("made", "last-week")
+    page.search.set_filter("made", "today")
+    assert page.search.text == "made:today"
+
+
+def test_an_empty_library_teaches(theme: Theme, qtbot: QtBot) -> None:
+    made = _desks(theme, qtbot, FakeLibrary())
+    assert _shown(made, "library_state_title") == "No clips yet"
+    with qtbot.waitSignal(made.desk.create_wanted):
+        qtbot.mouseClick(_page(made).findChild(QPushButton, "library_create"), Qt.MouseButton.LeftButton)
+    made.stop()
+
+
+def test_a_late_answer_to_another_search_is_not_shown(desks: Desks, qtbot: QtBot) -> None:
+    page = _page(desks)
+    for words in ("z", "ze", "number 3"):
+        page.search.set_text(words)
+    qtbot.waitUntil(lambda: desks.desk._rows.found.query.text == "number 3")
+    assert desks.grid.layout_now.count == 13  # words are found anywhere in a prompt here: 3, 13, 23, 30 to 39
+
+
+def test_order_groups_and_size_last(theme: Theme, qtbot: QtBot) -> None:
+    settings = FakeSettings()
+    made = _desks(theme, qtbot, FakeLibrary([a_clip(number) for number in range(40)]), settings)
+    _page(made).view.restore("oldest", "rating", 0)
+    _page(made).view.changed.emit()
+    qtbot.waitUntil(lambda: made.desk._rows.found.query.group is Group.RATING)
+    made.desk.keep_layout()
+    made.stop()
+    again = _desks(theme, qtbot, FakeLibrary([a_clip(number) for number in range(40)]), settings)
+    assert again.desk._rows.found.query == Query("", Order.OLDEST, Group.RATING)
+    assert again.grid.layout_now.is_list
+    again.stop()
+
+
+def test_one_key_judges_all_that_is_selected_and_undo_is_exact(desks: Desks, qtbot: QtBot) -> None:
+    before = {each: desks.judging.judgements[each] for each in ("c0", "c1", "c2")}
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(2)
+    qtbot.keyClick(desks.grid, Qt.Key.Key_5)
+    qtbot.keyClick(desks.grid, Qt.Key.Key_X)
+    assert {desks.judging.judgements[each].rating for each in before} == {5}
+    assert [desks.desk._rows.row(number).flag for number in range(3)] == [Flag.REJECT] * 3
+    assert _page(desks).panel.stars.value() == 5
+    assert _shown(desks, "library_title") == "3 clips selected"
+    desks.undo.undo()
+    desks.undo.undo()
+    assert {each: desks.judging.judgements[each] for each in before} == before
+
+
+def test_tags_of_many_are_those_they_have_in_common(desks: Desks, qtbot: QtBot) -> None:
+    judged = desks.judging.judgements
+    judged["c0"] = replace(judged["c0"], tags=("Noir", "night"))
+    judged["c1"] = replace(judged["c1"], tags=("noir",))
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(1)
+    assert [tag.casefold() for tag in _page(desks).panel.tags.tags] == ["noir"]
+    _page(desks).panel.tags.added.emit(("rain",))
+    assert judged["c0"].tags == ("night", "Noir", "rain") and judged["c1"].tags == ("noir", "rain")
+
+
+def test_a_command_for_all_gathers_what_is_not_here(theme: Theme, qtbot: QtBot) -> None:
+    made = _desks(theme, qtbot, FakeLibrary([a_clip(number) for number in range(5000)]))
+    made.grid.selectAll()
+    qtbot.keyClick(made.grid, Qt.Key.Key_3)
+    assert {judgement.rating for judgement in made.judging.judgements.values()} == {3}
+    assert len(made.desk._rows.here()) < 5000
+    made.stop()
+
+
+def test_rename_and_bin_are_steps_of_undo(desks: Desks, qtbot: QtBot) -> None:
+    desks.grid.choose_one(1)
+    name = desks.library.clips["c1"].name
+    desks.desk.commands.rename.trigger()
+    _name(desks, "the harbour")
+    assert desks.library.clips["c1"].name == "the harbour.mp4"
+    desks.desk.commands.bin.trigger()
+    qtbot.waitUntil(lambda: desks.grid.layout_now.count == 39)
+    assert desks.grid.current_row is not None  # the neighbour: keys go on
+    assert desks.undo.undo_words == "moving a clip to the bin"
+    desks.undo.undo()
+    qtbot.waitUntil(lambda: desks.grid.layout_now.count == 40)
+    desks.undo.undo()
+    assert desks.library.clips["c1"].name == name
+
+
+def test_what_the_bar_offers_brings_clips_back_whatever_was_done_since(desks: Desks) -> None:
+    desks.grid.choose_one(1)
+    desks.desk.commands.bin.trigger()
+    desks.undo.judge(("c5",), Change(rating=2))
+    desks.messages.undo_requested.emit("library binned")
+    assert not desks.library.clips["c1"].in_bin
+    assert desks.judging.judgements["c5"].rating == 2
+
+
+def test_copy_is_files_and_ids(desks: Desks, qtbot: QtBot) -> None:
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(1)
+    desks.grid.copy()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert [Path(url.toLocalFile()).name for url in mime.urls()] == [f"2026-11-22 boat {n}.mp4" for n in range(2)]
+    desks.desk.commands.copy_path.trigger()
+    assert QGuiApplication.clipboard().text().splitlines() == [f"/clips/2026-11-22 boat {n}.mp4" for n in range(2)]
+
+
+def test_a_search_is_kept_and_a_collection_is_filled(desks: Desks, qtbot: QtBot) -> None:
+    page = _page(desks)
+    _find(desks, qtbot, "boat rating:>=4", 40)
+    page.search.save_wanted.emit()
+    _name(desks, "Best boats")
+    kept = next(iter(desks.library.folders.values()))
+    assert (kept.name, kept.smart, kept.query.text) == ("Best boats", True, "boat rating:>=4")
+
+    desks.library.keep_folder(Folder("scene", "Scene 3", False))
+    desks.grid.choose_one(0)
+    page.side.dropped.emit(("c0", "c1"), "scene")
+    assert ("collect", ("c0", "c1"), "scene") in desks.library.asked
+    desks.undo.undo()
+    assert desks.library.asked[-1] == ("release", ("c0", "c1"), "scene")
+
+    page.side.chosen.emit(desks.library.folders["scene"])
+    qtbot.waitUntil(lambda: desks.desk._rows.found.query.text == 'in:"Scene 3"')
+    assert desks.desk._folders.shown == desks.library.folders["scene"]
+    page.side.chosen.emit(None)
+    assert page.search.text == ""
+
+
+def test_an_import_tells_how_far_it_is_and_what_became_of_it(desks: Desks, qtbot: QtBot) -> None:
+    desks.grid.files_dropped.emit(("/a.mp4", "/b"))
+    assert desks.library.asked[-1] == ("import", ("/a.mp4", "/b"))
+    desks.library.import_progress.emit(Work(1, 3, "b.mp4"))
+    assert _page(desks).imports.isVisible()
+    stop = _page(desks).findChild(QPushButton, "library_import_stop")
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    assert desks.library.asked[-1] == ("stop import",)
+    desks.library.imported.emit(ImportReport(("c1",), (), 2, (Refused("/x", text("No clip.")),), stopped=True))
+    assert not _page(desks).imports.isVisible()
+    said = desks.messages.accessibleDescription()
+    assert "1 clip came in. 2 were here already. 1 were left alone" in said and "stopped" in said
+
+
+def test_a_clip_whose_disk_is_away_keeps_its_words(theme: Theme, qtbot: QtBot) -> None:
+    made = _desks(theme, qtbot, FakeLibrary([a_clip(0, offline=True), a_clip(1)]))
+    made.grid.choose_one(0)
+    assert "disk is not connected" in _shown(made, "library_away")
+    made.grid.opened.emit()
+    made.grid.look_wanted.emit()
+    assert made.page.player.opened == [] and made.looked.opened == []
+    qtbot.keyClick(made.desk._look, Qt.Key.Key_Down)
+    assert made.looked.opened == [made.library.clips["c1"].path]
+    qtbot.keyClick(made.desk._look, Qt.Key.Key_Space)
+    assert not made.desk._look.isVisible()
+    made.stop()
+
+
+def test_facts_of_one_clip_and_its_settings_used_again(desks: Desks) -> None:
+    request = Request("google/veo3-1", {"seed": "1258671664", "durationSeconds": "8"})
+    desks.grid.choose_one(4)
+    clip = desks.library.clips["c4"]
+    desks.library.clip_ready.emit(ClipFacts(clip, request, "task", NOW, NOW + 74, synth_id=True))
+    assert _shown(desks, "library_seed") == "1258671664"
+    assert "1 min 14 s" in _shown(desks, "library_made")
+    assert "SynthID" in _shown(desks, "library_synth_id")
+    desks.desk.commands.reuse.trigger()
+    assert desks.page.compose.loaded == [request]
+
+
+def test_pictures_come_from_another_thread_and_are_painted(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    red = QImage(512, 288, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    red.save(str(tmp_path / "red.jpg"))
+    clips = [a_clip(0, thumbnail=str(tmp_path / "red.jpg"), flag=Flag.NONE), a_clip(1, thumbnail="/not/here.jpg")]
+    made = _desks(theme, qtbot, FakeLibrary(clips))
+    middle = made.grid.cell(0).center()
+
+    def is_red() -> bool:
+        color = made.grid.viewport().grab().toImage().pixelColor(middle)
+        return color.red() > 200 and color.green() < 60
+
+    qtbot.waitUntil(is_red)
+    made.stop()
