@@ -15,6 +15,7 @@ from veo_desktop.core.account import WIRO_API, WIRO_SOCKET, Credentials, Endpoin
 from veo_desktop.core.answers import FolderState
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.settings import DELETE_AT_PROVIDER, IMAGES_BY
@@ -44,6 +45,7 @@ from veo_desktop.jobs.models import ModelBook
 from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.jobs.provider import CurrentProvider, Provider
 from veo_desktop.jobs.provider_files import ProviderFiles
+from veo_desktop.jobs.recipe_writer import RecipeWriter
 from veo_desktop.jobs.recipes import RecipeReader
 from veo_desktop.jobs.reconcile import LOOK_PAUSE, Reconciler
 from veo_desktop.jobs.request_text import RequestTexts
@@ -175,9 +177,14 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         notify=report.notice,
     )
     service.attach(UseCases(scheduler, follower, fetcher, reconciler))
-    importer = Importer(places, projects, prober, board, ground.folders.thumbnails)
+    judging = JudgingStore(access)
+    importer = Importer(places, projects, prober, board, judging, ground.folders.thumbnails)
     catalogue = Catalogue(access)
     search = ClipSearch(reader, catalogue, ground.library, Whereabouts(disk))
+
+    def facts(clip_id: str) -> ClipFacts | None:
+        return queues.reader.call(lambda: search.facts(clip_id))
+
     watch = FolderWatch(places, projects, importer, queues.files)
     pictures = ClipPictures(places, prober, ground.folders.thumbnails, ground.folders.strips)
     library_works = LibraryWorks(
@@ -185,7 +192,8 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         folders=FolderStore(access),
         importer=importer,
         watch=watch,
-        names=ClipNames(places, lambda clip_id: queues.reader.call(lambda: search.facts(clip_id)), board, prober),
+        names=ClipNames(places, facts, board, prober),
+        recipes=RecipeWriter(places, facts, judging, prober),
         pictures=pictures,
         checker=Checker(places, watch, pictures, prober, disk),
         room=RoomBook(reader, catalogue),
@@ -233,7 +241,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
             PromptHistory(reader), SetStore(access), projects, RecipeReader(prober, InputStore(ground.folders.inputs))
         ),
         templates=TemplateShelf(ground.folders.templates),
-        judge=ClipJudge(JudgingStore(access), board),
+        judge=ClipJudge(judging, board),
         library=library_works,
         prober=prober,
     )

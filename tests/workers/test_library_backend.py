@@ -210,3 +210,5 @@ def test_folders_are_kept_and_filled(qtbot: QtBot, library: LibraryBackend) -> N
     folders = _answer(qtbot, library.folders_ready, library.ask_folders)
     assert folders == (Folder("f", "Hero shots", smart=False, count=1),)
     assert _answer(qtbot, library.folders_ready, lambda: library.forget_folder("f")) == ()
+    kept = _answer(qtbot, library.folders_ready, lambda: library.keep_folder(folder))
+    assert isinstance(kept, tuple) and kept[0].count == 1  # undone: with its clips

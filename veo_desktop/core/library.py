@@ -305,3 +305,11 @@ class Archived:
     files: int = 0
     left_out: tuple[Refused, ...] = ()
     problem: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecipesWritten:
+    """The clips whose files say by now what is thought of them, and those that do not."""
+
+    clip_ids: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()

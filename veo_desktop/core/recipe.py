@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
+from veo_desktop.core.judging import LONGEST_NOTE, Change, Flag, Judgement, split_tags
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import CALLBACK, PROMPT, ImageInput, Request
 
 FORMAT = 1
 MARK = "veo_desktop"
-FIELDS = frozenset({MARK, "model", "values", "images", "task_id", "made", "cost", "parent", "relation"})
+_JUDGED = ("rating", "flag", "tags", "notes")
+FIELDS = frozenset({MARK, "model", "values", "images", "task_id", "made", "cost", "parent", "relation", *_JUDGED})
 RECIPE_TAGS = ("title", "description", "comment")  # where it lies in an MP4
 _TITLE_LENGTH = 100
+_MOST_FRAMES = 10**7
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """`made` is ISO 8601 with its zone, `cost` USD as the provider's text ("" where not known).
 
-    `parent` is the task of the clip that this one came out of, and `relation` how.
+    `parent` is the task of the clip that this one came out of, and `relation` how. `judgement` and `notes` are what its
+    maker thought of it when they were last written into the file; a note is its first and last frame and its words.
     """
 
     request: Request
@@ -32,6 +36,8 @@ class Recipe:
     cost: str = ""
     parent: str = ""
     relation: Relation = Relation.NONE
+    judgement: Judgement = field(default_factory=Judgement)
+    notes: tuple[tuple[int, int, str], ...] = ()
 
     def to_json(self) -> str:
         """The recipe without what is nobody else's business: the callback address and the folders of this machine."""
@@ -51,7 +57,17 @@ class Recipe:
         }
         if self.parent:
             data |= {"parent": self.parent, "relation": self.relation.value}
-        return json.dumps(data, ensure_ascii=False)
+        return json.dumps(data | self._judged(), ensure_ascii=False)
+
+    def _judged(self) -> dict[str, Any]:
+        """What was thought of the clip, nothing of what was not."""
+        judged = {
+            "rating": self.judgement.rating,
+            "flag": self.judgement.flag.value,
+            "tags": list(self.judgement.tags),
+            "notes": [list(note) for note in self.notes],
+        }
+        return {name: value for name, value in judged.items() if value}
 
     @classmethod
     def from_json(cls, stored: str) -> Recipe | None:
@@ -78,6 +94,8 @@ class Recipe:
             _string(data, "cost"),
             _string(data, "parent"),
             _relation(_string(data, "relation")),
+            _judgement(data),
+            tuple(_notes(data.get("notes"))),
         )
 
     def tags(self) -> dict[str, str]:
@@ -97,6 +115,26 @@ def api_text(value: object) -> str | None:
 
 def _relation(name: str) -> Relation:
     return next((each for each in Relation if each.value == name), Relation.NONE)
+
+
+def _judgement(data: Mapping[str, Any]) -> Judgement:
+    rating, tags = data.get("rating"), data.get("tags")
+    flag = next((each for each in Flag if each.value == data.get("flag")), Flag.NONE)
+    read = Change(
+        rating=rating if isinstance(rating, int) else 0,
+        flag=flag,
+        add=tuple(tag for each in tags if isinstance(each, str) for tag in split_tags(each))
+        if isinstance(tags, list)
+        else (),
+    )
+    return read.of(Judgement())
+
+
+def _notes(raw: object) -> Iterator[tuple[int, int, str]]:
+    for entry in raw if isinstance(raw, list) else ():
+        match entry:
+            case [int(first), int(last), str(words)] if 0 <= first <= last < _MOST_FRAMES and words:
+                yield first, last, words[:LONGEST_NOTE]
 
 
 def _images(raw: object) -> list[ImageInput]:

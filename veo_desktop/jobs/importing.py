@@ -21,6 +21,7 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import DiskFull, Stopped, StorageError, VeoError
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip
+from veo_desktop.core.judging import ClipNote, Judgement
 from veo_desktop.core.library import ImportReport, Refused, Work
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.text import text
@@ -32,6 +33,7 @@ from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.media.prober import Prober
 from veo_desktop.media.recipe import read_beside, write_beside
 from veo_desktop.store.imports import ClipPlaces, Place
+from veo_desktop.store.judging import JudgingStore
 from veo_desktop.store.library import Library
 
 LARGEST = 2 * 1024**3  # bytes
@@ -59,12 +61,19 @@ class Importer:
     """What comes from elsewhere is copied into the folder of the project in use; what is in one already stays there."""
 
     def __init__(
-        self, places: ClipPlaces, projects: ProjectDesk, prober: Prober, board: Board, thumbnails: Path
+        self,
+        places: ClipPlaces,
+        projects: ProjectDesk,
+        prober: Prober,
+        board: Board,
+        judging: JudgingStore,
+        thumbnails: Path,
     ) -> None:
         self._places = places
         self._projects = projects
         self._prober = prober
         self._board = board
+        self._judging = judging
         self._thumbnails = thumbnails
         self._closed = CancelToken()
         self._turn = threading.Lock()  # the same file may be dropped and found in its folder at one time
@@ -148,7 +157,17 @@ class Importer:
             if at != path:
                 at.unlink(missing_ok=True)
             raise
+        self._judge(clip_id, Recipe.from_json(recipe) if recipe else None)
         tally.added.append(clip_id)
+
+    def _judge(self, clip_id: str, recipe: Recipe | None) -> None:
+        """What its maker thought of the clip comes with it."""
+        if recipe is None:
+            return
+        if recipe.judgement != Judgement():
+            self._judging.put({clip_id: recipe.judgement})
+        for first, last, words in recipe.notes:
+            self._judging.keep_note(ClipNote(uuid.uuid4().hex, clip_id, first, last, words))
 
     def _is_known(
         self, path: Path, places: tuple[Place, ...], digest: str, size: int, tally: _Tally, cancel: CancelToken

@@ -11,6 +11,7 @@ from veo_desktop.jobs.clip_pictures import ClipPictures
 from veo_desktop.jobs.finding import FolderWatch
 from veo_desktop.jobs.importing import Importer
 from veo_desktop.jobs.provider_files import ProviderFiles
+from veo_desktop.jobs.recipe_writer import RecipeWriter
 from veo_desktop.store.collections import FolderStore
 from veo_desktop.store.room import RoomBook
 from veo_desktop.store.search import ClipSearch
@@ -25,6 +26,7 @@ class LibraryWorks:
     importer: Importer
     watch: FolderWatch
     names: ClipNames
+    recipes: RecipeWriter
     pictures: ClipPictures
     checker: Checker
     room: RoomBook

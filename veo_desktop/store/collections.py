@@ -22,6 +22,7 @@ class FolderStore:
 
     def __init__(self, access: Access) -> None:
         self._access = access
+        self._forgotten: dict[str, tuple[str, ...]] = {}  # the clips of collections that may be brought back
 
     def all(self) -> tuple[Folder, ...]:
         """Every folder, by name; the count of a smart one is 0."""
@@ -33,7 +34,10 @@ class FolderStore:
         return self._access.read(lambda connection: tuple(map(_folder, connection.execute(query))))
 
     def keep(self, folder: Folder) -> None:
-        """Add a folder, or change the one with its id. Raises VeoError for a name that is empty or taken."""
+        """Add a folder, or change the one with its id. Raises VeoError for a name that is empty or taken.
+
+        A collection that was dropped since the start has its clips again.
+        """
         name = " ".join(folder.name.replace('"', "").split())[:LONGEST_NAME].strip()
         if not name or not folder.id:
             raise VeoError(text("A folder needs a name. Nothing was changed."))
@@ -51,9 +55,12 @@ class FolderStore:
             )
 
         self._access.write(write)
+        if members := self._forgotten.pop(folder.id, ()):
+            self.collect(folder.id, members)
 
     def forget(self, folder_id: str) -> None:
         """Drop a folder; its clips stay where they are."""
+        self._forgotten[folder_id] = self.members(folder_id)
         self._access.write(lambda c: c.execute("DELETE FROM folders WHERE id = ?", (folder_id,)))
 
     def members(self, folder_id: str) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ class LibraryBackend(QObject):
     checked = Signal(object)  # CheckReport
     check_progress = Signal(object)  # Work
     room_ready = Signal(object)  # Room
+    recipes_written = Signal(object)  # RecipesWritten
     archived = Signal(object)  # Archived
     deleted_at_provider = Signal(object)  # ProviderDeleted
     changed = Signal()
@@ -248,6 +249,19 @@ class LibraryBackend(QObject):
         self._host.ask(
             lambda works: self.exported.emit(
                 works.library.names.export(clip_ids, folder, pattern, with_recipe, self.export_progress.emit, cancel)
+            ),
+            Pool.FILES,
+        )
+
+    def write_recipes(self, clip_ids: tuple[str, ...]) -> None:
+        """Write stars, flags, tags and notes into the clips' files; the player must have let go of them.
+
+        Tells `export_progress`; answered by `recipes_written`.
+        """
+        self._export = cancel = CancelToken()
+        self._host.ask(
+            lambda works: self.recipes_written.emit(
+                works.library.recipes.write(clip_ids, self.export_progress.emit, cancel)
             ),
             Pool.FILES,
         )
