@@ -144,7 +144,7 @@ class Desktop(QObject):
         judging = JudgingBackend(self.backend)
         self.undo = ReviewUndo(judging, clips.remove, clips.restore, self.window)
         clips.binned.connect(self.undo.note_binned)
-        self.review = ReviewDesk(self.page, self.backend, self.create, judging, self.undo)
+        self.review = ReviewDesk(self.page, self.theme, self.backend, self.create, judging, self.undo)
         culling = CullingDesk(self.page, self.theme, self.create, judging, self.undo, self._make_culling_player)
         self.window.closing.connect(culling.close)
         self._judging = judging

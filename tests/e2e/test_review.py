@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from tests.e2e.conftest import Open
-from tests.e2e.studio import CTRL, Studio
+from tests.e2e.studio import CTRL, LEFT, Studio
 from veo_desktop.core.job import Clip
 from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.negative_chip import NounChip
+from veo_desktop.ui.player.seek_bar import HEIGHT, KNOB, SeekBar
+from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.review.note_row import NoteRow
 
 Key = Qt.Key
@@ -105,6 +107,56 @@ def test_tags_and_notes_are_there_after_a_restart(open_studio: Open, tmp_path: P
     assert again.desktop.review.notes.notes == ()
     again.press("job_strip", Key.Key_Z, CTRL, focus=True)
     again.until(lambda: _notes(again) == ["hand drifts out of frame"])
+
+
+def test_a_note_over_a_range_is_drawn_on_the_picture_and_found_on_the_bar(desk: Studio) -> None:
+    desk.clip("A paper swan")
+    player = desk.desktop.page.player
+    player.pause()
+    player.set_range(20, 40)
+    player.seek(30)
+    desk.until(lambda: player.current_frame == 30)
+    desk.press("job_strip", Key.Key_N, focus=True)
+    assert desk.text("note_time") == "00:00:20–00:01:16"
+    surface = player.findChild(Surface)
+    assert surface is not None
+    picture = surface.picture_rect().toRect()
+    desk.bot.mousePress(surface, LEFT, pos=picture.center())
+    desk.bot.mouseMove(surface, picture.center() + QPoint(20, 20))
+    desk.bot.mouseRelease(surface, LEFT, pos=picture.center() + QPoint(40, 30))
+    assert not player.playing and desk.find("note_input").hasFocus()  # on with the words
+    desk.bot.keyClicks(desk.find("note_input"), "too dark")
+    desk.press("note_input", Key.Key_Return)
+    desk.until(lambda: [(note.first, note.last) for note in desk.desktop.review.notes.notes] == [(20, 40)])
+    (note,) = desk.desktop.review.notes.notes
+    assert note.rect is not None and note.rect.x > 0.4
+    bar = desk.find("seek_bar", SeekBar)
+    x = KNOB / 2 + 20 / bar.maximum() * (bar.width() - KNOB)
+    desk.bot.mouseClick(bar, LEFT, pos=QPoint(round(x) + 3, HEIGHT // 2))
+    desk.until(lambda: player.current_frame == 20)
+    player.seek(50)  # beside the range
+    desk.until(lambda: player.current_frame == 50)
+    desk.press("job_strip", Key.Key_N, focus=True)
+    assert desk.text("note_time") == "00:02:02"
+    desk.press("note_input", Key.Key_Escape)
+    player.set_range(20, player.frame_count - 1)  # no out point
+    desk.press("job_strip", Key.Key_N, focus=True)
+    assert desk.text("note_time") == "00:02:02"
+
+
+def test_what_is_written_from_the_full_screen_is_written_in_the_window(desk: Studio) -> None:
+    desk.clip("A paper fan")
+    player = desk.desktop.page.player
+    player.pause()
+    for key, field in ((Key.Key_N, "note_input"), (Key.Key_T, "tag_input")):
+        player.commands.full_screen.trigger()
+        desk.until(lambda: desk.is_there("full_screen") and desk.find("full_screen").isActiveWindow())
+        desk.press("full_screen", key)
+        desk.until(lambda: not desk.is_there("full_screen"))
+        desk.come_back()
+        desk.until(desk.find(field).hasFocus)
+        assert not player.commands.full_screen.isChecked()
+        desk.press(field, Key.Key_Escape)
 
 
 def test_culled_rejects_go_to_the_bin_as_one_step_and_come_back(desk: Studio) -> None:

@@ -38,7 +38,7 @@ def _bar(theme: Theme, model: NotesModel, *, mirrored: bool = False) -> QImage:
 def _picture(boxes: NoteBoxes, frame: int) -> QImage:
     image = _image()
     painter = QPainter(image)
-    boxes.paint(painter, PICTURE, frame)
+    boxes.paint(painter, PICTURE, frame, QRectF(image.rect()))
     painter.end()
     return image
 
@@ -58,11 +58,11 @@ def test_the_note_under_the_pointer_is_the_nearest(theme: Theme) -> None:
     model = NotesModel()
     model.show_notes((START, RANGE, INSIDE))
     marks = NoteMarks(theme, model)
-    assert marks.note_at(QPointF(13, 10), BAR, FRAMES) == START
-    assert marks.note_at(QPointF(251, 10), BAR, FRAMES) == INSIDE
-    assert marks.note_at(QPointF(300, 10), BAR, FRAMES) == RANGE
-    assert marks.note_at(QPointF(100, 10), BAR, FRAMES) is None
-    assert marks.note_at(QPointF(410, 10), BAR, FRAMES, mirrored=True) == START
+    assert marks.spot_at(QPointF(13, 10), BAR, FRAMES) == START
+    assert marks.spot_at(QPointF(251, 10), BAR, FRAMES) == INSIDE
+    assert marks.spot_at(QPointF(300, 10), BAR, FRAMES) == RANGE
+    assert marks.spot_at(QPointF(100, 10), BAR, FRAMES) is None
+    assert marks.spot_at(QPointF(410, 10), BAR, FRAMES, mirrored=True) == START
 
 
 def test_a_rectangle_is_over_the_frames_of_its_note_alone(theme: Theme) -> None:
@@ -81,10 +81,10 @@ def test_the_smallest_rectangle_under_the_pointer_counts(theme: Theme) -> None:
     model = NotesModel()
     model.show_notes((RANGE, INSIDE))
     boxes = NoteBoxes(theme, model)
-    assert boxes.rect_at(QPointF(200, 112), PICTURE, 60) == INSIDE
-    assert boxes.rect_at(QPointF(250, 140), PICTURE, 60) == RANGE
-    assert boxes.rect_at(QPointF(200, 112), PICTURE, 61) == RANGE
-    assert boxes.rect_at(QPointF(30, 20), PICTURE, 60) is None
+    assert boxes.spot_at(QPointF(200, 112), PICTURE, 60) == INSIDE
+    assert boxes.spot_at(QPointF(250, 140), PICTURE, 60) == RANGE
+    assert boxes.spot_at(QPointF(200, 112), PICTURE, 61) == RANGE
+    assert boxes.spot_at(QPointF(30, 20), PICTURE, 60) is None
 
 
 def test_a_drag_draws_the_rectangle_of_the_draft(theme: Theme) -> None:

@@ -21,6 +21,11 @@ def timecode(frame: int, rate: Fraction) -> str:
     return f"{minutes:02d}:{seconds:02d}:{frames:02d}"
 
 
+def timecodes(first: int, last: int, rate: Fraction) -> str:
+    """From one frame to another, both included: `MM:SS:FF–MM:SS:FF`, or the one where they are the same."""
+    return timecode(first, rate) if first == last else f"{timecode(first, rate)}–{timecode(last, rate)}"
+
+
 def frame_at(words: str, rate: Fraction, frames: int) -> int | Text:
     """The frame (from 0) that a person means: its number, counted from 1, or its `MM:SS:FF`; else why there is none.
 

@@ -23,6 +23,8 @@ from veo_desktop.ui.player.frame_commands import CONTINUE_RANK, SAVE_RANK, Frame
 from veo_desktop.ui.player.frame_desk import FrameDesk
 from veo_desktop.ui.player.full_screen import FullScreen
 from veo_desktop.ui.player.key_rest import KeyRest
+from veo_desktop.ui.player.layer_hand import LayerHand
+from veo_desktop.ui.player.layers import BarLayer, PictureLayer
 from veo_desktop.ui.player.marks import Repeat
 from veo_desktop.ui.player.play_desk import PlayDesk
 from veo_desktop.ui.player.speakers import Speakers
@@ -94,6 +96,7 @@ class Player(QWidget):
             self._controls,
             lambda: self._path,
         )
+        LayerHand(self._surface)  # after the zoom's hand and the file's drag, see there
         self._full_screen: FullScreen | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +173,7 @@ class Player(QWidget):
     def shut_down(self, seconds: float = SHUT_DOWN_SECONDS) -> bool:
         """End the decoder, for good; False when it still runs after `seconds`."""
         if self._full_screen is not None:
-            self._leave_full_screen()
+            self.leave_full_screen()
         decoder = self._transport.shut_down(seconds)
         return self._frames.stop(seconds) and decoder
 
@@ -238,6 +241,17 @@ class Player(QWidget):
         """Let `cover` stand in the picture's place and say how large pictures are; None brings the picture back."""
         self._stage.set_cover(cover)
         self._on_room()
+
+    def add_layers(self, bar: BarLayer, picture: PictureLayer) -> None:
+        """Lay something over seek bar and picture; call `refresh_layers` when it has changed."""
+        self._controls.seek_bar.add_layer(bar)
+        self._surface.layers.append(picture)
+        self.refresh_layers()
+
+    @Slot()
+    def refresh_layers(self) -> None:
+        self._controls.seek_bar.update()
+        self._surface.refresh_layers()
 
     @property
     def view_commands(self) -> ViewCommands:
@@ -382,14 +396,15 @@ class Player(QWidget):
         if self._full_screen is None:
             self._full_screen = FullScreen()
             self._full_screen.addActions(self.actions())
-            self._full_screen.left.connect(self._leave_full_screen)
+            self._full_screen.left.connect(self.leave_full_screen)
             self._full_screen.take(self._stage, self._view.screen_beside(self))
         else:
-            self._leave_full_screen()
+            self.leave_full_screen()
         self.commands.show_full_screen(self._full_screen is not None)
 
     @Slot()
-    def _leave_full_screen(self) -> None:
+    def leave_full_screen(self) -> None:
+        """Back into the window, if it fills a screen."""
         if self._full_screen is None:
             return
         full_screen, self._full_screen = self._full_screen, None

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy, QSlider, QToolTip, QWidget
 
+from veo_desktop.core.timecode import timecodes
 from veo_desktop.media.frame_table import FrameTable
 from veo_desktop.media.waveform import Waveform
+from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.layers import BarLayer, Spot
 from veo_desktop.ui.player.range_bar import RangeBar
 from veo_desktop.ui.player.waveform import HEIGHT as WAVE_HEIGHT
 from veo_desktop.ui.player.waveform import WaveLayer
@@ -20,6 +23,7 @@ GROOVE = 4.0
 GROOVE_HOVERED = 6.0
 KNOB = 14.0
 HEIGHT = 24
+HEAD = 7.0  # pixels to either side of where a spot begins
 _NO_KEYS = (QAbstractSlider.SliderAction.SliderNoAction.value, QAbstractSlider.SliderAction.SliderMove.value)
 
 
@@ -51,6 +55,8 @@ class SeekBar(QSlider):
         self._range = RangeBar(theme, self._x_of)
         self._wave = WaveLayer(theme)
         self._has_sound = False
+        self._layers: list[BarLayer] = []
+        self._at_spot: float | None = None  # where it was pressed, until the pointer is dragged away from there
         self.setMouseTracking(True)
         self.actionTriggered.connect(self._on_action)
         theme.changed.connect(self.update)
@@ -85,6 +91,11 @@ class SeekBar(QSlider):
         self._wave.set_sound(waveform, table)
         self.update()
 
+    def add_layer(self, layer: BarLayer) -> None:
+        """Have `layer` painted over the groove; call `update` when it has changed."""
+        self._layers.append(layer)
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
 
@@ -103,7 +114,7 @@ class SeekBar(QSlider):
             self.setSliderDown(True)
             self.scrub_began.emit()
             if not held:
-                self._go(event.position().x())
+                self._press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
@@ -111,18 +122,22 @@ class SeekBar(QSlider):
             self._seek(self._range.move(self._frame_at(x)))  # the mark is set by eye
             self.update()
         elif self.isSliderDown():
-            self._go(x)
+            if self._at_spot is None or abs(x - self._at_spot) >= QApplication.startDragDistance():
+                self._at_spot = None
+                self._go(x)
         else:
             on_grip = self._range.grip_at(x) >= 0
             self.setCursor(Qt.CursorShape.SizeHorCursor if on_grip else Qt.CursorShape.PointingHandCursor)
             if on_grip or not self.isEnabled():
                 self.hover_left.emit()
             else:
-                self.hovered.emit(self._frame_at(x), x)
+                head = self._head_at(event.position())
+                self.hovered.emit(self._frame_at(x) if head is None else head, x)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
+            self._at_spot = None
             moved = self._range.let_go()
             if moved is not None:
                 self.range_moved.emit(*moved)
@@ -131,10 +146,35 @@ class SeekBar(QSlider):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             end = self._range.grip_at(event.pos().x())
-            words = self._range.words(end, Fraction(self._per_second)) if end >= 0 else ""
+            words = self._range.words(end, Fraction(self._per_second)) if end >= 0 else self._spot_words(event.pos())
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+    def _press(self, point: QPointF) -> None:
+        """To the frame here, or to the spot that begins here."""
+        head = self._head_at(point)
+        if head is None:
+            self._go(point.x())
+        else:
+            self._at_spot = point.x()
+            self._seek(head)
+
+    def _spot_at(self, point: QPointF) -> Spot | None:
+        groove, frames, mirrored = self._groove(GROOVE_HOVERED), self.maximum() + 1, self.isRightToLeft()
+        spots = (layer.spot_at(point, groove, frames, mirrored=mirrored) for layer in reversed(self._layers))
+        return next((spot for spot in spots if spot is not None), None) if self.isEnabled() else None
+
+    def _head_at(self, point: QPointF) -> int | None:
+        """The frame of the spot that begins here; within a long one each frame can be gone to as ever."""
+        spot = self._spot_at(point)
+        return spot.first if spot is not None and abs(self._x_of(spot.first) - point.x()) <= HEAD else None
+
+    def _spot_words(self, at: QPoint) -> str:
+        spot = self._spot_at(at.toPointF())
+        if spot is None:
+            return ""
+        return tool_tip(timecodes(spot.first, spot.last, Fraction(self._per_second)), spot.words)
 
     def _go(self, x: float) -> None:
         self._seek(self._frame_at(x))
@@ -188,6 +228,8 @@ class SeekBar(QSlider):
             area = QRectF(groove.left(), HEIGHT, groove.width(), WAVE_HEIGHT)
             self._wave.paint(painter, area, (self._x_of(0), self._x_of(self.maximum())), played)
         self._range.paint(painter, groove.center().y())
+        for layer in self._layers:
+            layer.paint(painter, groove, self.maximum() + 1, mirrored=self.isRightToLeft())
         if active:
             self._knob(painter, knob)
 

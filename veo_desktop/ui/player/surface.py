@@ -1,4 +1,4 @@
-"""Paints the picture, letterboxed or the part of it that is in sight, and guides over it. UI thread only.
+"""Paints the picture, letterboxed or the part of it that is in sight, guides and layers over it. UI thread only.
 
 A picture that fits is scaled before it gets here; one that is zoomed comes in full size, and is scaled here.
 """
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from veo_desktop.media.picture import Picture
 from veo_desktop.ui.player.ground import Ground, ground_brush
 from veo_desktop.ui.player.guides import Guides
+from veo_desktop.ui.player.layers import PictureLayer
 from veo_desktop.ui.player.zoom import HARD_EDGED, Zoom
 
 HASHED_ROWS = 64
@@ -23,6 +24,7 @@ class Surface(QWidget):
     """`painted(Picture)`: a new frame is on the screen; `room_changed`: `box` or the room are others now.
 
     `zoom`, `guides` and `ground` are what it shows now; `set_…` changes them. `zoom_changed` follows.
+    `layers` lie on the picture, the last one above the others.
     """
 
     painted = Signal(object)
@@ -42,6 +44,7 @@ class Surface(QWidget):
         self.zoom = Zoom()
         self.guides = Guides()
         self.ground = Ground.BLACK
+        self.layers: list[PictureLayer] = []
         self._new = False
         self._frames_painted = 0
         self._hashes: set[int] | None = None
@@ -61,6 +64,11 @@ class Surface(QWidget):
     @property
     def has_picture(self) -> bool:
         return self._picture is not None
+
+    @property
+    def frame(self) -> int:
+        """Number of the frame on the screen, from 0; -1 when there is none."""
+        return self._picture.index if self._picture is not None else -1
 
     @property
     def clip_size(self) -> QSize:
@@ -108,6 +116,14 @@ class Surface(QWidget):
         self.ground = ground
         self.update()
 
+    def refresh_layers(self) -> None:
+        """They have changed."""
+        if any(layer.takes_drags for layer in self.layers):
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
+        self.update()
+
     def clear(self) -> None:
         self._image, self._picture, self._new = QImage(), None, False
         self.update()
@@ -133,6 +149,8 @@ class Surface(QWidget):
         self._draw(painter, self._picture, target)
         painter.restore()
         self.guides.paint(painter, target)
+        for layer in self.layers:
+            layer.paint(painter, target, self._picture.index, QRectF(self.rect()))
         painter.end()
         if self._new:
             self._note_painted(self._picture)

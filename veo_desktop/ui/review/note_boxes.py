@@ -17,8 +17,8 @@ _LONGEST = 240.0  # pixels of a label
 class NoteBoxes:
     """`area` is where the whole picture is, in the coordinates of the painter and of the points.
 
-    Whoever hosts it hands it the mouse while the model is `drawing`: `press`, `move` and `release` answer whether
-    they took it. It repaints then, and when the model has `changed`.
+    Whoever hosts it hands it the mouse: `press`, `move` and `release` answer whether they took it, which they do
+    while the model is `drawing`. It repaints then, and when the model has `changed`.
     """
 
     def __init__(self, theme: Theme, model: NotesModel) -> None:
@@ -27,18 +27,23 @@ class NoteBoxes:
         self._from: QPointF | None = None
         self._to = QPointF()
 
-    def paint(self, painter: QPainter, area: QRectF, frame: int) -> None:
-        """The rectangles of the notes about `frame`, and the one that is being drawn."""
+    @property
+    def takes_drags(self) -> bool:
+        """Whether a drag on the picture draws."""
+        return self._model.drawing
+
+    def paint(self, painter: QPainter, area: QRectF, frame: int, sight: QRectF) -> None:
+        """The rectangles of the notes about `frame`, and the one that is being drawn. Their words stay in `sight`."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for note in self._model.at(frame):
             if note.rect is not None and not (note is self._model.draft and self._from is not None):
-                self._paint_box(painter, _on_screen(note.rect, area), note)
+                self._paint_box(painter, _on_screen(note.rect, area), note, sight)
         if self._from is not None:
             self._outline(painter, QRectF(self._from, self._to).normalized(), "accent")
         painter.restore()
 
-    def rect_at(self, point: QPointF, area: QRectF, frame: int) -> ClipNote | None:
+    def spot_at(self, point: QPointF, area: QRectF, frame: int) -> ClipNote | None:
         """The note whose rectangle is under `point`, the smallest where several are."""
         under = [
             (note.rect.width * note.rect.height, number, note)
@@ -73,19 +78,20 @@ class NoteBoxes:
         self._model.draw(_in_picture(drawn, area))
         return True
 
-    def _paint_box(self, painter: QPainter, box: QRectF, note: ClipNote) -> None:
+    def _paint_box(self, painter: QPainter, box: QRectF, note: ClipNote, sight: QRectF) -> None:
         self._outline(painter, box, "accent" if note is self._model.draft else "warn")
         words = " ".join(note.words.split())
-        if not words:
+        if not words or not box.intersects(sight):
             return
         font = QFont(painter.font())
         font.setPixelSize(12)
         metrics = QFontMetricsF(font)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
         label = QRectF(box.left(), box.top() - _LABEL - 2, metrics.horizontalAdvance(words) + 12, _LABEL)
-        if label.top() < 0:
-            label.moveTop(box.top() + 4)
+        if label.top() < sight.top():
+            label.moveTop(max(box.top(), sight.top()) + 4)
             label.moveLeft(box.left() + 4)
+        label.moveLeft(max(sight.left() + 4, min(label.left(), sight.right() - label.width() - 4)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("ground"))
         painter.drawRoundedRect(label, 6, 6)

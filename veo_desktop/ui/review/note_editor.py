@@ -65,8 +65,9 @@ class NoteEditor(QFrame):
         self._box.setFocus()
 
     def set_placed(self) -> None:
-        """It points at a rectangle now."""
+        """It points at a rectangle now: on with the words."""
         self._hint.hide()
+        self._box.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

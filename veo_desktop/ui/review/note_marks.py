@@ -38,7 +38,7 @@ class NoteMarks:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.restore()
 
-    def note_at(self, point: QPointF, area: QRectF, frames: int, *, mirrored: bool = False) -> ClipNote | None:
+    def spot_at(self, point: QPointF, area: QRectF, frames: int, *, mirrored: bool = False) -> ClipNote | None:
         """The note whose mark is at `point`, the nearest where several are."""
         near = [
             (abs(mark.center().x() - point.x()), number, note)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.judging import ClipNote, NoteRect
-from veo_desktop.core.timecode import timecode
+from veo_desktop.core.timecode import timecodes
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_editor import NoteEditor
@@ -41,7 +41,7 @@ class NotesList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addLayout(self._build_head())
-        self._none = QLabel(tr("N makes a note at the frame on the screen."), self)
+        self._none = QLabel(tr("N makes a note at the frame on the screen, or from the in to the out point."), self)
         self._none.setProperty("role", "small")
         self._none.setWordWrap(True)
         self._column.addWidget(self._none)
@@ -127,8 +127,7 @@ class NotesList(QWidget):
         return row
 
     def _when(self, note: ClipNote) -> str:
-        first, last = (timecode(frame, self._rate) for frame in (note.first, note.last))
-        return first if note.first == note.last else f"{first}–{last}"
+        return timecodes(note.first, note.last, self._rate)
 
     def _set_draft(self, draft: ClipNote | None) -> None:
         self._draft = draft

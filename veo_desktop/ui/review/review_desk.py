@@ -14,7 +14,10 @@ from veo_desktop.core.job import Clip, Job
 from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteRect
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.judge_actions import JudgeActions
+from veo_desktop.ui.review.note_boxes import NoteBoxes
+from veo_desktop.ui.review.note_marks import NoteMarks
 from veo_desktop.ui.review.notes_model import NotesModel
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.workers.backend import Backend
@@ -24,11 +27,17 @@ from veo_desktop.workers.judging_backend import JudgingBackend
 class ReviewDesk(QObject):
     """Keys judge the clip of the selected card; the clip in the player while that has the focus.
 
-    `actions` are for menus; `notes` are those of the clip in the player, for what paints them over it.
+    `actions` are for menus; `notes` are those of the clip in the player, and painted over it.
     """
 
     def __init__(
-        self, page: CreatePage, backend: Backend, create: CreateDesk, judging: JudgingBackend, undo: ReviewUndo
+        self,
+        page: CreatePage,
+        theme: Theme,
+        backend: Backend,
+        create: CreateDesk,
+        judging: JudgingBackend,
+        undo: ReviewUndo,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -40,7 +49,9 @@ class ReviewDesk(QObject):
         self._back_to: QWidget | None = None
         self.actions = JudgeActions(page.player.commands.keys, self)
         self.notes = NotesModel(self)
-        page.player.addActions(self.actions.verdicts)  # they go to the full screen with it
+        page.player.addActions([*self.actions.verdicts, *self.actions.writing])  # they go to the full screen with it
+        page.player.add_layers(NoteMarks(theme, self.notes), NoteBoxes(theme, self.notes))
+        self.notes.changed.connect(page.player.refresh_layers)
         self._wire_keys()
         self._wire_inspector()
         page.strip.selected_changed.connect(self._on_selected)
@@ -76,19 +87,20 @@ class ReviewDesk(QObject):
 
     @Slot()
     def write_note(self) -> None:
-        """Begin a note at the frame on the screen; play halts there."""
+        """Begin a note at the frame on the screen, or over the range around it; play halts there."""
         player = self._page.player
         job = self._create.job(self._create.open_clip or "")
         clip = _clip(job)
         if job is None or clip is None or player.current_frame < 0:
             return
         player.pause()
+        player.leave_full_screen()
         self._page.strip.select(job.id)
-        frame = player.current_frame
+        first, last = self._frames_of_note()
         self._show_inspector()
         notes = self._page.inspector.notes
         notes.finish()
-        notes.write(ClipNote(uuid.uuid4().hex, clip.id, frame, frame, "", made=time.time()))
+        notes.write(ClipNote(uuid.uuid4().hex, clip.id, first, last, "", made=time.time()))
         self._page.inspector.bring_into_sight(notes)
 
     @Slot()
@@ -96,10 +108,21 @@ class ReviewDesk(QObject):
         """Have a tag typed for the clip that the keys judge."""
         job = self._aim()
         if job is not None:
+            self._page.player.leave_full_screen()
             self._page.strip.select(job.id)
             self._show_inspector()
             self._page.inspector.tags.open()
             self._page.inspector.bring_into_sight(self._page.inspector.tags)
+
+    def _frames_of_note(self) -> tuple[int, int]:
+        """Those from the in to the out point where both are set around the frame on the screen, else that frame.
+
+        What reaches to an end of the clip has only one of them: that end is where it ends anyway.
+        """
+        player = self._page.player
+        frame, (first, last) = player.current_frame, player.range or (0, 0)
+        both = 0 < first <= frame <= last < player.frame_count - 1
+        return (first, last) if both else (frame, frame)
 
     def _aim(self) -> Job | None:
         """The job whose clip the keys judge."""
