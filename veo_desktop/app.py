@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from veo_desktop import __version__
 from veo_desktop.core import settings
@@ -215,6 +215,11 @@ class Desktop(QObject):
         )
         self.library = LibraryDesk(ground)
         self.library.create_wanted.connect(self.pages.show_create)
+        bar = self.window.menuBar()
+        menu = QMenu(tr("&Library"), bar)
+        bar.insertMenu(bar.actions()[-1], menu)
+        self.library.fill_menu(menu)
+        self.pages.set_of_library(menu.menuAction())
         return self.library.page
 
     def _make_projects(self, notifier: Notifier) -> ProjectDesk:

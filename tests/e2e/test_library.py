@@ -95,3 +95,30 @@ def test_verdicts_names_and_the_bin_are_undone_in_their_turn(sandboxed: Studio) 
     sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
     sandboxed.type("library_search", "is:rated")
     sandboxed.until(lambda: grid.layout_now.count == 0)
+
+
+def test_nothing_of_the_create_page_happens_on_the_library_page(sandboxed: Studio) -> None:
+    sandboxed.clip(BOAT)
+    _open(sandboxed, 1).choose_one(0)
+    made = len(sandboxed.jobs)
+    titles = [each.text() for each in sandboxed.window.menuBar().actions() if each.isVisible()]
+    assert "&Library" in titles and "&Queue" not in titles
+    sandboxed.press("library_view", Qt.Key.Key_Return, CTRL)
+    sandboxed.press("library_view", Qt.Key.Key_1, CTRL)
+    assert sandboxed.find("prompt_editor").isVisible()
+    titles = [each.text() for each in sandboxed.window.menuBar().actions() if each.isVisible()]
+    assert "&Library" not in titles and "&Queue" in titles
+    assert len(sandboxed.jobs) == made
+
+
+def test_a_copy_from_elsewhere_comes_in_once(sandboxed: Studio, tmp_path: Path) -> None:
+    job = sandboxed.clip(BOAT)
+    assert job.clip is not None
+    grid = _open(sandboxed, 1)
+    folder = tmp_path / "from a friend"
+    folder.mkdir()
+    (folder / "words.txt").write_text("no clip")
+    (folder / "the same.mp4").write_bytes(Path(job.clip.path).read_bytes())
+    grid.files_dropped.emit((str(folder),))
+    sandboxed.until(lambda: "No clip came in. 1 were here already." in sandboxed.message)
+    assert grid.layout_now.count == 1

@@ -66,6 +66,14 @@ class FakeLibrary(QObject):
     renamed = Signal(object)
     binned = Signal(object)
     strip_ready = Signal(object)
+    thumbnail_ready = Signal(str, str)
+    exported = Signal(object)
+    export_progress = Signal(object)
+    checked = Signal(object)
+    check_progress = Signal(object)
+    archived = Signal(object)
+    deleted_at_provider = Signal(object)
+    recipes_written = Signal(object)
     changed = Signal()
 
     def __init__(self, clips: Sequence[ClipRow] = ()) -> None:
@@ -142,6 +150,26 @@ class FakeLibrary(QObject):
 
     def ask_strip(self, clip_id: str) -> None:
         self.strip_ready.emit(Strip(clip_id, "", 0))
+
+    def ask_thumbnail(self, clip_id: str) -> None:
+        self.asked.append(("thumbnail", clip_id))
+
+    def check(self, repair: bool = False) -> None:
+        self.asked.append(("check", repair))
+
+    def stop_export(self) -> None: ...
+
+    def stop_check(self) -> None: ...
+
+    def export(self, *wish: Any) -> None:
+        self.asked.append(("export", *wish))
+
+    def rename_by_pattern(self, clip_ids: tuple[str, ...], pattern: str, step: int = 0) -> None:
+        before = tuple((each, self.clips[each].name) for each in clip_ids)
+        for place, each in enumerate(clip_ids):
+            self.clips[each] = replace(self.clips[each], name=pattern.replace("{number}", str(place)) + ".mp4")
+        after = tuple((each, self.clips[each].name) for each in clip_ids)
+        self.renamed.emit(Renamed(step, before, after))
 
     def _move(self, clip_ids: tuple[str, ...], *, in_bin: bool) -> None:
         for clip_id in clip_ids:

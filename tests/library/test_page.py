@@ -9,15 +9,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.library.desks import Desks, FakeSettings
 from tests.library.fake import NOW, FakeLibrary, a_clip
 from veo_desktop.core.judging import Change, Flag
-from veo_desktop.core.library import ClipFacts, Folder, Group, ImportReport, Order, Query, Refused, Work
+from veo_desktop.core.library import (
+    CheckReport,
+    ClipFacts,
+    Exported,
+    Folder,
+    Group,
+    ImportReport,
+    Order,
+    Query,
+    Refused,
+    Work,
+)
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
+from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.parts.theme import Theme
@@ -258,3 +270,52 @@ def test_pictures_come_from_another_thread_and_are_painted(theme: Theme, qtbot: 
 
     qtbot.waitUntil(is_red)
     made.stop()
+
+
+def test_many_are_renamed_after_a_pattern_as_one_step(desks: Desks) -> None:
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(2)
+    before = [desks.library.clips[f"c{number}"].name for number in range(3)]
+    desks.desk.commands.rename.trigger()
+    _name(desks, "scene {number}")
+    assert [desks.library.clips[f"c{number}"].name for number in range(3)] == [f"scene {n}.mp4" for n in range(3)]
+    assert desks.undo.undo_words == "renaming 3 clips"
+    desks.undo.undo()
+    assert [desks.library.clips[f"c{number}"].name for number in range(3)] == before
+
+
+def test_copies_are_exported_by_a_pattern_that_is_checked(
+    desks: Desks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(1)
+    desks.desk.care.export.trigger()
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ExportDialog))
+    pattern, go = dialog.findChild(QLineEdit, "export_pattern"), dialog.findChild(QPushButton, "export_go")
+    assert pattern is not None and go is not None
+    pattern.setText("{nonsense}")
+    assert not go.isEnabled()
+    pattern.setText("{rating} {number}")
+    go.click()
+    assert desks.library.asked[-1] == ("export", ("c0", "c1"), str(tmp_path), "{rating} {number}", True)
+    desks.library.exported.emit(Exported(str(tmp_path), ("a", "b")))
+    assert "2 copies were made" in desks.messages.accessibleDescription()
+
+
+def test_a_picture_that_is_gone_is_asked_for_once_and_shown(desks: Desks, qtbot: QtBot, tmp_path: Path) -> None:
+    asked = [call for call in desks.library.asked if call == ("thumbnail", "c0")]
+    assert len(asked) == 1
+    blue = QImage(512, 288, QImage.Format.Format_RGB32)
+    blue.fill(Qt.GlobalColor.blue)
+    blue.save(str(tmp_path / "blue.jpg"))
+    desks.library.thumbnail_ready.emit("c0", str(tmp_path / "blue.jpg"))
+    middle = desks.grid.cell(0).center()
+    qtbot.waitUntil(lambda: desks.grid.viewport().grab().toImage().pixelColor(middle).blue() > 200)
+
+
+def test_a_check_tells_what_it_found(desks: Desks) -> None:
+    report = CheckReport(40, missing=("c1",), damaged=(Refused("/c2.mp4", text("Cut short.")),))
+    desks.library.checked.emit(report)
+    said = desks.messages.accessibleDescription()
+    assert "40 clips checked: 1 are missing, 1 are damaged" in said

@@ -25,6 +25,7 @@ class PageDesk(QObject):
         self._pages = {CREATE: create}
         self._makers = {LIBRARY: make_library}
         self._of_create: list[QAction] = []
+        self._of_library: QAction | None = None
         self._shown = CREATE
         self.actions = [
             self._make(tr("Create"), CREATE, "Ctrl+1"),
@@ -41,6 +42,10 @@ class PageDesk(QObject):
         """What is meant for the Create page: menus and keys rest while another page is open."""
         self._of_create = list(actions)
 
+    def set_of_library(self, menu: QAction) -> None:
+        """The menu of the library, for as long as its page is open."""
+        self._of_library = menu
+
     @Slot(str)
     def show(self, name: str) -> None:
         """Open a page; its keyboard goes where the page wants it."""
@@ -51,6 +56,8 @@ class PageDesk(QObject):
         self._shown = name
         for action in self._of_create:
             action.setVisible(name == CREATE)
+        if self._of_library is not None:
+            self._of_library.setVisible(name == LIBRARY)
         self._window.show_page(page)
         focus = page.focusProxy() or page
         focus.setFocus()

@@ -41,9 +41,9 @@ class ClipCommands(QObject):
 
     def set_chosen(self, count: int) -> None:
         """How many clips are selected."""
-        for action in (self.open, self.look, self.reuse, self.rename):
+        for action in (self.open, self.look, self.reuse):
             action.setEnabled(count == 1)
-        for action in (self.show_file, self.copy_path, self.release, self.bin):
+        for action in (self.rename, self.show_file, self.copy_path, self.release, self.bin):
             action.setEnabled(count > 0)
 
     def _make(self, name: str, words: str, icon: str, keys: str = "") -> QAction:

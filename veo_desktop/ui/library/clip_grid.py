@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -48,7 +50,7 @@ class ClipGrid(QAbstractScrollArea):
 
     `opened` and `look_wanted`: Enter or a double click, and Space, on the current clip. `menu_wanted(QPoint)` on the
     screen. `size_wheeled(int)`: Ctrl and the wheel, steps up or down. `files_dropped`: a tuple of paths.
-    `drag_wanted`: the selected clips are to be dragged out. `key_pressed(str)`: a sign that may be a command.
+    `drag_wanted`: the selected clips are to be dragged out. `picture_wanted(clip id)`: its picture is gone.
     """
 
     selection_changed = Signal()
@@ -60,6 +62,7 @@ class ClipGrid(QAbstractScrollArea):
     files_dropped = Signal(object)
     drag_wanted = Signal()
     copy_wanted = Signal()
+    picture_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, rows: ClipRows, thumbnails: Thumbnails, scrub: HoverScrub, parent: QWidget | None = None
@@ -77,6 +80,7 @@ class ClipGrid(QAbstractScrollArea):
         self._anchor = 0
         self._lost: set[str] = set()  # were selected in the answer before
         self._lost_current = ""
+        self._asked: set[str] = set()  # clips whose pictures were wanted anew, once each
         self._painter = CellPainter(theme, self.font())
         self._mouse = GridMouse(self)
         self.setObjectName("library_view")
@@ -129,6 +133,16 @@ class ClipGrid(QAbstractScrollArea):
     def cell(self, index: int) -> QRect:
         """Where a clip is in the viewport, in sight or not."""
         return self._layout.rect(index).translated(0, -self.scrolled)
+
+    @Slot(str, str)
+    def take_picture(self, clip_id: str, path: str) -> None:
+        """A clip's picture was made anew; "" where that could not be."""
+        row = self._rows.here().get(clip_id)
+        if row is not None and path:
+            self._thumbnails.forget(path)
+            self._rows.replace({clip_id: replace(row, thumbnail=path)})
+            self._want()
+            self.viewport().update()
 
     # -- what is chosen -----------------------------------------------------------------------
 
@@ -417,7 +431,9 @@ class ClipGrid(QAbstractScrollArea):
             return
         self._rows.want(near)
         order = (*sight, *range(sight.stop, near.stop), *range(near.start, sight.start))
-        self._thumbnails.want([row.thumbnail for index in order if (row := self._rows.row(index)) is not None])
+        rows = [row for index in order if (row := self._rows.row(index)) is not None]
+        self._thumbnails.want([row.thumbnail for row in rows])
+        self._want_pictures([row for row in rows if not row.thumbnail])
 
     def _first_in_sight(self) -> int | None:
         sight = self._layout.within(self.scrolled, self.scrolled + 1)
@@ -508,8 +524,18 @@ class ClipGrid(QAbstractScrollArea):
             self.current_changed.emit()
 
     @Slot(str)
-    def _on_picture(self, _path: str) -> None:
+    def _on_picture(self, path: str) -> None:
+        picture = self._thumbnails.picture(path)
+        if picture is not None and picture.isNull():
+            self._want_pictures([row for row in self._rows.here().values() if row.thumbnail == path])
         self.viewport().update()
+
+    def _want_pictures(self, rows: list[ClipRow]) -> None:
+        """Have pictures made that are not there; where the file is away there is none to be had."""
+        for row in rows:
+            if row.id not in self._asked and not words.away(row):
+                self._asked.add(row.id)
+                self.picture_wanted.emit(row.id)
 
     @Slot()
     def _on_scrubbed(self) -> None:

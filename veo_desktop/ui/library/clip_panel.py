@@ -129,7 +129,7 @@ class ClipPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
-        self._title = ElidedLabel("", lines=2)
+        self._title = ElidedLabel()
         self._title.setObjectName("library_title")
         self._title.setProperty("role", "title")
         self._sandbox = QLabel(tr("Sandbox"))

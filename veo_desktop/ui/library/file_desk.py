@@ -10,12 +10,14 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QUndoCommand
 from PySide6.QtWidgets import QFileDialog
 
-from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Renamed
+from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Renamed, Work
+from veo_desktop.core.name_pattern import FIELDS, unknown_fields
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
+from veo_desktop.ui.library.export_dialog import USUAL
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.library.side_list import CLIPS
@@ -64,7 +66,7 @@ class FileDesk(QObject):
         self._released: Then | None = None  # what waits for the player to let go of its file
         library.renamed.connect(self._on_renamed)
         library.binned.connect(self._on_binned)
-        library.import_progress.connect(page.imports.show_work)
+        library.import_progress.connect(self._on_import_progress)
         library.imported.connect(self._on_imported)
         page.imports.stop_wanted.connect(library.stop_import)
         page.grid.files_dropped.connect(library.import_files)
@@ -76,7 +78,10 @@ class FileDesk(QObject):
 
     @Slot()
     def rename(self) -> None:
-        """Ask for another name of the current clip's file."""
+        """Ask for another name of the current clip's file, or for a pattern for those of many."""
+        if len(self._page.grid.selection) > 1:
+            self._chosen.gather(self._rename_many)
+            return
         row = self._page.grid.current_row
         if row is None:
             return
@@ -89,6 +94,21 @@ class FileDesk(QObject):
                 step = next(self._steps)
                 self._renaming.add(step)
                 self._free((row,), lambda: self._library.rename(row.id, name, step))
+
+        dialog.named.connect(named)  # of the UI thread, as this is
+        dialog.open()
+
+    def _rename_many(self, rows: tuple[ClipRow, ...]) -> None:
+        title = tr("Rename {n} clips", n=words.number(len(rows)))
+        fields = " ".join(f"{{{each}}}" for each in FIELDS)
+        note = tr("To be filled in for each: {fields}", fields=fields)
+        dialog = NameDialog(title, USUAL, self._page.window(), note=note, problem=_no_pattern)
+        ids = tuple(row.id for row in rows)
+
+        def named(pattern: str) -> None:
+            step = next(self._steps)
+            self._renaming.add(step)
+            self._free(rows, lambda: self._library.rename_by_pattern(ids, pattern, step))
 
         dialog.named.connect(named)  # of the UI thread, as this is
         dialog.open()
@@ -152,7 +172,7 @@ class FileDesk(QObject):
         if renamed.step in self._renaming and renamed.before:
             before, after = renamed.before, renamed.after
             self._undo.push(
-                tr("renaming a clip"),
+                tr("renaming {n} clips", n=len(before)) if len(before) > 1 else tr("renaming a clip"),
                 lambda: self._library.restore_names(before),
                 lambda: self._library.restore_names(after),
             )
@@ -179,6 +199,10 @@ class FileDesk(QObject):
         if key == BINNED and self._binned is not None:
             step, self._binned = self._binned, None
             self._undo.take_back(step)
+
+    @Slot(object)
+    def _on_import_progress(self, work: Work) -> None:
+        self._page.imports.show_work(work, tr("Importing"))
 
     @Slot(object)
     def _on_imported(self, report: ImportReport) -> None:
@@ -228,6 +252,11 @@ def _mime(rows: tuple[ClipRow, ...]) -> QMimeData:
 def _no_file_name(name: str) -> str:
     bad = [sign for sign in '/\\:*?"<>|' if sign in name]
     return tr("A file name cannot have {signs}", signs=" ".join(bad)) if bad else ""
+
+
+def _no_pattern(pattern: str) -> str:
+    unknown = unknown_fields(pattern)
+    return tr("There is no {field}", field=f"{{{unknown[0]}}}") if unknown else _no_file_name(pattern)
 
 
 def _import_words(report: ImportReport) -> Text:

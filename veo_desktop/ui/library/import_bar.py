@@ -1,4 +1,4 @@
-"""How far an import is, and a way to stop it. UI thread only."""
+"""How far something is that takes long, and a way to stop it. UI thread only."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from veo_desktop.ui.parts.text import tr
 
 
 class ImportBar(QFrame):
-    """Hidden while nothing comes in. `stop_wanted`: what came in by then stays."""
+    """Hidden while nothing goes on. `stop_wanted`: what was done by then stays."""
 
     stop_wanted = Signal()
 
@@ -36,9 +36,10 @@ class ImportBar(QFrame):
         row.addWidget(stop)
         self.hide()
 
-    def show_work(self, work: Work) -> None:
-        """`done` of `total` files."""
-        told = tr("Importing {n} of {total}", n=number(min(work.done + 1, work.total)), total=number(work.total))
+    def show_work(self, work: Work, what: str) -> None:
+        """`what` is done with `done` of `total` files."""
+        at, total = number(min(work.done + 1, work.total)), number(work.total)
+        told = tr("{what} {n} of {total}", what=what, n=at, total=total)
         self._words.setText(" · ".join(filter(None, (told, work.name))))
         self._bar.setRange(0, max(1, work.total))
         self._bar.setValue(work.done)

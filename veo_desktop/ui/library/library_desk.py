@@ -19,6 +19,7 @@ from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.library.care_desk import CareDesk
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_commands import ClipCommands
 from veo_desktop.ui.library.clip_grid import ClipGrid
@@ -89,6 +90,7 @@ class LibraryDesk(QObject):
             ground.undo,
             ground.messages,
         )
+        self.care = CareDesk(self.page, self._chosen, ground.library, ground.messages, self._files.import_files)
         self._folders = FolderDesk(self.page, ground.library, ground.undo)
         self._judge = JudgeDesk(self.page, self._rows, self._chosen, ground.library, ground.judging, ground.undo)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
@@ -98,6 +100,15 @@ class LibraryDesk(QObject):
         self._wire_commands()
         ground.library.ask_folders()
         self._search()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What can be done with clips and with the library, each with its key."""
+        commands = (*self.commands.all, None, *self.care.clip_actions, None, *self.care.actions)
+        for action in commands:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
 
     @Slot()
     def search_again(self) -> None:
@@ -148,6 +159,8 @@ class LibraryDesk(QObject):
         library.found.connect(self._on_found)
         library.rows_ready.connect(self._rows.take)
         library.strip_ready.connect(self._scrub.take)
+        grid.picture_wanted.connect(library.ask_thumbnail)
+        library.thumbnail_ready.connect(grid.take_picture)
         library.clip_ready.connect(self._on_facts)
         library.changed.connect(self._refresh.start)
         for keys in ("Ctrl+F", "/"):
@@ -200,6 +213,7 @@ class LibraryDesk(QObject):
         count = len(self.page.grid.selection)
         self.page.view.show_count(self._rows.total, count)
         self.commands.set_chosen(count)
+        self.care.set_chosen(count)
         self.commands.release.setVisible(self._folders.shown is not None and not self._folders.shown.smart)
 
     @Slot()
@@ -272,7 +286,7 @@ class LibraryDesk(QObject):
         commands = self.commands
         menu.addActions([commands.open, commands.look, commands.reuse])
         menu.addSeparator()
-        menu.addActions([commands.rename, commands.show_file, commands.copy_path])
+        menu.addActions([commands.rename, commands.show_file, commands.copy_path, *self.care.clip_actions])
         menu.addSeparator()
         add = menu.addMenu(tr("Add to collection"))
         add.setEnabled(bool(self._folders.collections) and bool(len(self.page.grid.selection)))

@@ -1,0 +1,184 @@
+"""What takes long, or is done with the whole library: export, relink, check, backup. UI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from veo_desktop.core.library import (
+    Archived,
+    CheckReport,
+    ClipRow,
+    Exported,
+    ProviderDeleted,
+    RecipesWritten,
+    Refused,
+    Work,
+)
+from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.text import Text, text
+from veo_desktop.ui.library.chosen_clips import ChosenClips
+from veo_desktop.ui.library.export_dialog import ExportDialog
+from veo_desktop.ui.library.library_page import LibraryPage
+from veo_desktop.ui.library.library_words import number
+from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.workers.library_backend import LibraryBackend
+
+ZIP = ".zip"
+
+
+class CareDesk(QObject):
+    """`actions` are for the menu of the library, None where a line parts them; `clip_actions` for that of a clip."""
+
+    def __init__(
+        self,
+        page: LibraryPage,
+        chosen: ChosenClips,
+        library: LibraryBackend,
+        messages: MessageBar,
+        import_files: Callable[[], None],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._chosen = chosen
+        self._library = library
+        self._messages = messages
+        self.export = self._make("export", tr("Export copies…"), self._on_export)
+        self.write = self._make("write", tr("Write verdict and notes into the files"), self._on_write)
+        self.delete = self._make("delete_at_provider", tr("Delete at Wiro…"), self._on_delete)
+        self.clip_actions = (self.export, self.write, self.delete)
+        self.actions = (
+            self._make("import", tr("Import clips…"), import_files),
+            self._make("relink", tr("Find missing clips in a folder…"), self._on_relink),
+            None,
+            self._make("check", tr("Check every file"), library.check),
+            self._make("repair", tr("Check and repair"), lambda: library.check(repair=True)),
+            None,
+            self._make("backup", tr("Back up the library…"), self._on_backup),
+            self._make("restore", tr("Restore from a backup…"), self._on_restore),
+        )
+        library.export_progress.connect(self._on_export_progress)
+        library.check_progress.connect(self._on_check_progress)
+        library.exported.connect(self._on_exported)
+        library.checked.connect(self._on_checked)
+        library.archived.connect(self._on_archived)
+        library.deleted_at_provider.connect(self._on_deleted)
+        library.recipes_written.connect(self._on_written)
+        page.imports.stop_wanted.connect(library.stop_export)
+        page.imports.stop_wanted.connect(library.stop_check)
+
+    def set_chosen(self, count: int) -> None:
+        """How many clips are selected."""
+        for action in self.clip_actions:
+            action.setEnabled(count > 0)
+
+    def _on_export(self) -> None:
+        def ask(rows: tuple[ClipRow, ...]) -> None:
+            dialog = ExportDialog(rows, self._page.window())
+            ids = tuple(row.id for row in rows)
+            dialog.wanted.connect(lambda *wish: self._library.export(ids, *wish))  # of the UI thread, as this is
+            dialog.open()
+
+        self._chosen.gather(ask)
+
+    def _on_write(self) -> None:
+        self._chosen.gather(lambda rows: self._library.write_recipes(tuple(row.id for row in rows)))
+
+    def _on_delete(self) -> None:
+        def ask(rows: tuple[ClipRow, ...]) -> None:
+            words = tr(
+                "Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.",
+                n=number(len(rows)),
+            )
+            box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete at Wiro"), words, parent=self._page.window())
+            box.setObjectName("delete_at_provider_dialog")
+            sure = box.addButton(tr("Delete at Wiro"), QMessageBox.ButtonRole.DestructiveRole)
+            box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+            box.exec()
+            if box.clickedButton() is sure:
+                self._library.delete_at_provider(tuple(row.id for row in rows))
+            box.deleteLater()
+
+        self._chosen.gather(ask)
+
+    def _on_relink(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._page.window(), tr("Where the missing clips may be"))
+        if folder:
+            self._library.relink(folder)
+
+    def _on_backup(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self._page.window(), tr("Back up the library"), "Veo Desktop library.zip", tr("Backup (*.zip)")
+        )
+        if path:
+            self._library.export_archive(path if path.lower().endswith(ZIP) else path + ZIP)
+
+    def _on_restore(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self._page.window(), tr("Restore from a backup"), "", tr("Backup (*.zip)")
+        )
+        if path:
+            self._library.import_archive(path)
+
+    @Slot(object)
+    def _on_export_progress(self, work: Work) -> None:
+        self._page.imports.show_work(work, tr("Writing"))
+
+    @Slot(object)
+    def _on_check_progress(self, work: Work) -> None:
+        self._page.imports.show_work(work, tr("Checking"))
+
+    @Slot(object)
+    def _on_exported(self, done: Exported) -> None:
+        self._tell("library export", text("{n} copies were made.", n=len(done.paths)), done.refused)
+
+    @Slot(object)
+    def _on_written(self, done: RecipesWritten) -> None:
+        self._tell("library recipes", text("{n} files are up to date.", n=len(done.clip_ids)), done.refused)
+
+    @Slot(object)
+    def _on_deleted(self, done: ProviderDeleted) -> None:
+        words = text("The files of {n} clips are deleted at Wiro. Yours stay.", n=len(done.clip_ids))
+        self._tell("library provider", words, done.refused)
+
+    @Slot(object)
+    def _on_archived(self, done: Archived) -> None:
+        if done.problem is not None:
+            self._page.imports.hide()
+            self._messages.show_notice(Notice("library backup", Level.ERROR, done.problem))
+            return
+        words = text("{n} clips were backed up, {files} of them with their files.", n=done.clips, files=done.files)
+        self._tell("library backup", words, done.left_out)
+
+    @Slot(object)
+    def _on_checked(self, found: CheckReport) -> None:
+        counts = (
+            (len(found.missing), text("{n} are missing", n=len(found.missing))),
+            (len(found.offline), text("{n} are on a disk that is away", n=len(found.offline))),
+            (len(found.damaged), text("{n} are damaged", n=len(found.damaged))),
+            (len(found.rewritten), text("{n} were changed by another program", n=len(found.rewritten))),
+            (len(found.found), text("{n} were found again", n=len(found.found))),
+            (len(found.added), text("{n} came in", n=len(found.added))),
+        )
+        told = [words for count, words in counts if count]
+        names = {f"part{place}": words for place, words in enumerate(told)}
+        rest = text(", ".join("{" + name + "}" for name in names), **names) if told else text("all are as they were")
+        words = text("{n} clips checked: {rest}.", n=found.checked, rest=rest)
+        self._tell("library check", words, found.damaged, bool(found.missing))
+
+    def _tell(self, key: str, words: Text, refused: tuple[Refused, ...], wrong: bool = False) -> None:
+        self._page.imports.hide()
+        detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:200])
+        if refused:
+            words = text("{words} {n} were left alone: see the details.", words=words, n=len(refused))
+        self._messages.show_notice(Notice(key, Level.WARN if refused or wrong else Level.INFO, words, detail=detail))
+
+    def _make(self, name: str, words: str, call: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(f"library_action_{name}")
+        action.triggered.connect(lambda _checked=False: call())  # a QAction is of the UI thread
+        return action

@@ -1,0 +1,78 @@
+"""Asks how copies of clips are to be called, and whether their recipe goes with them. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from veo_desktop.core.library import ClipRow
+from veo_desktop.core.name_pattern import FIELDS, named, unknown_fields
+from veo_desktop.ui.library.library_words import number
+from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.text import tr
+
+WIDTH = 460
+USUAL = "{date} {prompt} {number}"
+
+
+class ExportDialog(FittingDialog):
+    """`wanted(folder, pattern, with recipe)` once a folder was chosen."""
+
+    wanted = Signal(str, str, bool)
+
+    def __init__(self, rows: tuple[ClipRow, ...], parent: QWidget) -> None:
+        super().__init__(WIDTH, parent)
+        self._first = rows[0]
+        self.setObjectName("export_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = tr("Export a copy") if len(rows) == 1 else tr("Export {n} copies", n=number(len(rows)))
+        self.setWindowTitle(title)
+        heading = QLabel(title, self)
+        heading.setProperty("role", "title")
+        self._pattern = QLineEdit("{name}" if len(rows) == 1 else USUAL, self)
+        self._pattern.setObjectName("export_pattern")
+        self._field = Field(tr("Names"), self._pattern, self)
+        hint = QLabel(tr("To be filled in: {fields}", fields=" ".join(f"{{{each}}}" for each in FIELDS)), self)
+        hint.setProperty("role", "small")
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setWordWrap(True)
+        self._recipe = QCheckBox(tr("Keep prompt and settings inside the copies"), self)
+        self._recipe.setObjectName("export_recipe")
+        self._recipe.setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        for part in (heading, self._field, hint, self._recipe):
+            column.addWidget(part)
+        cancel = named_button("export_cancel", tr("Cancel"), "plain", self)
+        cancel.clicked.connect(self.reject)
+        self._go = named_button("export_go", tr("Choose a folder…"), "primary", self)
+        self._go.setDefault(True)
+        self._go.clicked.connect(self._on_go)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self._go)
+        column.addLayout(row)
+        self._pattern.textChanged.connect(self._on_pattern)
+        self._on_pattern()
+        self._pattern.setFocus()
+
+    @Slot()
+    def _on_pattern(self) -> None:
+        pattern = self._pattern.text().strip()
+        unknown = unknown_fields(pattern)
+        self._field.set_error(tr("There is no {field}", field=f"{{{unknown[0]}}}") if unknown else "")
+        self._field.set_note(tr("For example: {name}", name=named(pattern, self._first, "1258671664", 1)))
+        self._go.setEnabled(bool(pattern) and not unknown)
+
+    @Slot()
+    def _on_go(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Where the copies go"))
+        if folder:
+            wish = folder, self._pattern.text().strip(), self._recipe.isChecked()
+            self.accept()
+            self.wanted.emit(*wish)
