@@ -1,4 +1,4 @@
-"""`player`: steps, scrubbing, opening, playing backwards and memory of the player, on four kinds of file."""
+"""`player`: steps, scrubbing, opening, playing backwards and memory, on four kinds of file, and two clips compared."""
 
 from __future__ import annotations
 
@@ -19,16 +19,18 @@ STEP_P95, STEP_LONGEST, SCRUB_P95 = 10.0, 42.0, 16.7  # ms
 OF_MPV = 0.1
 OPEN = 1.5  # of PyAV's own time
 DROPPED, DROPPED_AGAIN = 0.02, 0.0  # parts of the frames
+COMPARED = 0.01  # as above
 HELD, LEFT = 750.0, 1.05  # MB above idle; of idle after 50 clips
 LITTLE = 350  # MB: a limit that a clip does not fit into
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The clips in pixels and frames; how often what is done."""
+    """The clips in pixels and frames, of those that are compared too; how often what is done."""
 
     width: int
     height: int
+    compared: tuple[int, int]
     frames: int
     steps: int
     scrubs: int
@@ -36,23 +38,27 @@ class Size:
     clips: int
 
 
-FULL = Size(1920, 1080, 192, 150, 200, 10, 50)
+FULL = Size(1920, 1080, (1280, 720), 192, 150, 200, 10, 50)
 
 
 def player(size: Size, environment: Mapping[str, str]) -> list[Figure]:
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="veo-bench-") as folder:
-        files = _files(Path(folder), size)
+        files = _files(Path(folder), size.width, size.height, size.frames)
         for kind, path in files.items():
             with running("tests.benchmarks.player_child", environment=environment) as child:
                 figures += _of_kind(kind, path, size, child)
         with running("tests.benchmarks.player_child", environment=environment) as child:
             figures += _memory(files["one-gop"], size, child)
+    with tempfile.TemporaryDirectory(prefix="veo-bench-") as folder:
+        files = _files(Path(folder), *size.compared, size.frames)
+        with running("tests.benchmarks.player_child", environment=environment) as child:
+            figures += _compared((files["one-gop"], files["open-gop"]), size, child)
     return figures
 
 
-def _files(folder: Path, size: Size) -> dict[str, str]:
-    arguments = [str(folder), str(size.width), str(size.height), str(size.frames)]
+def _files(folder: Path, width: int, height: int, frames: int) -> dict[str, str]:
+    arguments = [str(folder), str(width), str(height), str(frames)]
     made = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.player_files", *arguments], check=True, stdout=subprocess.PIPE
     )
@@ -96,6 +102,15 @@ def _against_mpv(kind: str, path: str, ours: Sequence[float], size: Size) -> lis
     value, baseline = _p95(ours), statistics.median(theirs)
     ratio = value / baseline
     return [Figure(f"step-back {kind} of mpv", value, "ms", baseline, ratio, OF_MPV, ratio <= OF_MPV)]
+
+
+def _compared(paths: tuple[str, str], size: Size, child: Child) -> list[Figure]:
+    """What counts is a frame of both clips, painted together."""
+    figures = []
+    for mode, painted in child.ask({"order": "compare", "paths": paths}).items():
+        missing = max(0.0, 1 - painted / size.frames)
+        figures.append(at_most(f"compare {mode}", missing, "part dropped", COMPARED))
+    return figures
 
 
 def _memory(path: str, size: Size, child: Child) -> list[Figure]:

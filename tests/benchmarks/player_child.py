@@ -15,10 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from veo_desktop.media.picture import Picture
 from veo_desktop.process import few_heaps
+from veo_desktop.ui.compare.compare_view import CompareView
+from veo_desktop.ui.compare.comparison import Comparison
+from veo_desktop.ui.compare.lane import Compared
+from veo_desktop.ui.compare.look import Look, Mode
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 
@@ -94,6 +99,37 @@ class Bench:
             seconds = time.perf_counter() - began
             runs.append({"painted": self.player.frames_painted - painted + 1, "seconds": seconds})
         return runs
+
+    def compare(self, paths: list[str]) -> dict[str, int]:
+        """Two clips side by side from the moment they are there, then in each other mode: frames painted of both."""
+        comparison = Comparison(self.player)
+        view = CompareView(self.theme, comparison, QAction(self.player), QAction(self.player))
+        comparison.begin(tuple(Compared(path, Path(path).stem) for path in paths))
+        view.begin()
+        self.player.cover(view)
+        seen: set[int] = set()
+
+        def note() -> None:
+            pictures = [lane.picture for lane in comparison.lanes]
+            indexes = {picture.index if picture is not None else -1 for picture in pictures}
+            if len(indexes) == 1:
+                seen.update(indexes)
+
+        view.surface.painted.connect(note)
+        painted = {}
+        for mode in Mode:
+            view.set_look(Look(mode))
+            self.player.seek(0)
+            self._until(lambda: comparison.in_step and self.player.current_frame == 0)
+            seen.clear()
+            seen.add(0)  # play begins with what is on the screen
+            self.player.play()
+            self._until(lambda: not self.player.playing)
+            self._until(lambda: comparison.in_step)
+            painted[mode.value] = len(seen - {-1})
+        comparison.shut_down(PATIENCE)
+        self.player.cover(None)
+        return painted
 
     def limit(self, megabytes: int) -> None:
         """From the next clip on."""

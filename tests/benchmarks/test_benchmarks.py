@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from tests.benchmarks import compose, library, live_jobs, startup, transfers
+from tests.benchmarks import compose, library, live_jobs, player, startup, transfers
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.figures import Figure
 from tests.helpers.services import require
@@ -62,6 +62,15 @@ def test_library_finds_and_makes_pictures() -> None:
     figures = _by_name(library.library(library.Size(300, 30, 1, 5, 1)))
     assert {"library-search", "library-page-anywhere", "library-memory"} <= set(figures)
     assert figures["library-pictures"].baseline and figures["library-recipe"].baseline
+
+
+def test_player_steps_reverses_and_compares() -> None:
+    figures = _by_name(player.player(player.Size(320, 180, (320, 180), 24, 4, 4, 2, 1), os.environ))
+    for kind in ("one-gop", "gop-12", "open-gop", "sandbox"):
+        assert {f"open {kind}", f"reverse {kind}", f"step-back {kind} p95", f"scrub {kind} p95"} <= set(figures)
+    modes = [figures[f"compare {mode}"] for mode in ("tiles", "wipe", "flip", "overlay", "difference")]
+    assert all(figure.value < 1 for figure in modes)  # something was seen in each
+    assert "memory whole clip" in figures
 
 
 def test_a_name_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
