@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from veo_desktop.core.judging import ClipNote
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.notes_model import NotesModel
 
 WIDTH = 5.0  # pixels of a mark for one frame
+BETWEEN = 0.45  # how much of the groove is covered between the ends of a range
 NEAR = 4.0  # pixels beside a mark that still count as on it
 
 
@@ -32,11 +33,19 @@ class NoteMarks:
         painter.setPen(QPen(self._theme.color("ground"), 1))
         draft = self._model.draft
         for note in (*self._model.notes, *((draft,) if draft is not None else ())):
-            painter.setBrush(self._theme.color("accent" if note is draft else "warn"))
-            mark = self._mark(note, area, frames, mirrored)
-            painter.drawRoundedRect(mark, WIDTH / 2, WIDTH / 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+            colour = self._theme.color("accent" if note is draft else "warn")
+            self._paint_mark(painter, self._mark(note, area, frames, mirrored), colour)
         painter.restore()
+
+    def _paint_mark(self, painter: QPainter, mark: QRectF, colour: QColor) -> None:
+        """Both ends of a range stand out; between them the groove is seen through it."""
+        if mark.width() > 2 * WIDTH:
+            between = QColor(colour)
+            between.setAlphaF(BETWEEN)
+            painter.fillRect(mark.adjusted(WIDTH / 2, 2, -WIDTH / 2, -2), between)
+        painter.setBrush(colour)
+        for left in {mark.left(), mark.right() - WIDTH}:
+            painter.drawRoundedRect(QRectF(left, mark.top(), WIDTH, mark.height()), WIDTH / 2, WIDTH / 2)
 
     def spot_at(self, point: QPointF, area: QRectF, frames: int, *, mirrored: bool = False) -> ClipNote | None:
         """The note whose mark is at `point`, the nearest where several are."""

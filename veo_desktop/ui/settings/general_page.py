@@ -74,8 +74,8 @@ class GeneralPage(QWidget):
         self._memory_row = Field(tr("Memory for the player, in MB"), self._memory)
         self._memory_row.set_note(
             tr(
-                "A clip that fits is held whole: every step and jump is there at once. Eight seconds of 1080p take "
-                "about 600 MB. Counts from the next clip on; clips that are compared share it."
+                "A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. "
+                "Counts from the next clip on; compared clips share it."
             )
         )
         self._proxy = Segmented(
