@@ -228,7 +228,7 @@ class CellPainter:
 
     def _paint_stars(self, painter: QPainter, at: QPointF, rating: int) -> None:
         for place in range(MOST_STARS):
-            name, role = ("star-filled", "warn") if place < rating else ("star", "muted")
+            name, role = ("star-filled", "star") if place < rating else ("star", "muted")
             self._paint_mark(painter, name, role, QRect(int(at.x()) + place * (STAR + 1), int(at.y()), STAR, STAR))
 
     def _paint_mark(self, painter: QPainter, name: str, role: str, area: QRect) -> None:
