@@ -7,11 +7,12 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
@@ -112,6 +113,9 @@ class Desktop(QObject):
         self._spelling: Spelling | None = None
         self.library: LibraryDesk | None = None  # once its page was opened
         self._stop_by: float | None = None  # monotonic seconds, once the end has begun
+        self._to_open: list[Callable[[], None]] = []  # what the first paint did without
+        self._next_opening = QTimer(self, singleShot=True, interval=0)
+        self._next_opening.timeout.connect(self._open_next)
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
         get = base.settings.get
         self.theme = Theme(app, get(settings.THEME), dress=False)
@@ -274,12 +278,18 @@ class Desktop(QObject):
         else:
             self.backend.use_wiro()
         self.backend.start()
-        self._open_door()
-        self._open_desks()
-        self._open_prompting()
         self._opener.open_files(self._base.options.files)
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
+        self._to_open = [self._open_door, self._open_desks, self._open_prompting]
+        self._next_opening.start()
+
+    @Slot()
+    def _open_next(self) -> None:
+        """One part a turn of the event loop: what a person does meanwhile is answered between them."""
+        if self._to_open and self._stop_by is None:
+            self._to_open.pop(0)()
+            self._next_opening.start()
 
     def _open_door(self) -> None:
         """Imported here because it brings QtNetwork, which the first paint does without."""

@@ -12,8 +12,8 @@ from veo_desktop.core.text import text
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import BudgetChoice, GeneralChoice
-from veo_desktop.ui.settings.settings_dialog import GENERAL, SettingsDialog
+from veo_desktop.ui.settings.choices import GENERAL, BudgetChoice, GeneralChoice
+from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
 START = GeneralChoice("dark", "/clips", True, "system")
 Left = Qt.MouseButton.LeftButton

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -15,11 +16,13 @@ from veo_desktop.core.text import text
 from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.compose_words import BUNDLED, model_name
-from veo_desktop.ui.create.model_picker import ModelPicker
 from veo_desktop.ui.create.request_dialog import RequestDialog
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.models_backend import ModelsBackend
+
+if TYPE_CHECKING:
+    from veo_desktop.ui.create.model_picker import ModelPicker
 
 FRESH = 10 * 60 * 1000  # ms after which forms and prices are asked for again
 
@@ -39,6 +42,7 @@ class ModelDesk(QObject):
         super().__init__(panel)
         self._panel, self._theme, self._forms = panel, theme, forms
         self._models, self._stored = models, stored
+        self._picker: ModelPicker | None = None
         self._account: Connection | None = None
         self._line: Line | None = None
         self._refresh = QTimer(self, interval=FRESH)
@@ -57,12 +61,20 @@ class ModelDesk(QObject):
     @Slot()
     def pick(self) -> None:
         """Let the person choose among all models at Wiro."""
+        from veo_desktop.ui.create.model_picker import ModelPicker  # the start does without it
+
         picker = ModelPicker(self._theme, self._panel.model, self._favourites(), self._panel)
         picker.search_wanted.connect(self._on_search)
         picker.chosen.connect(self._panel.use_model)
         picker.favourites_changed.connect(self._keep_favourites)
+        picker.finished.connect(self._on_picked)
+        self._picker = picker
         picker.open()
         picker.search()
+
+    @Slot()
+    def _on_picked(self) -> None:
+        self._picker = None
 
     @Slot()
     def show_request(self) -> None:
@@ -82,9 +94,8 @@ class ModelDesk(QObject):
 
     @Slot(object)
     def _on_found(self, found: ModelsFound) -> None:
-        picker = self._panel.findChild(ModelPicker)
-        if isinstance(picker, ModelPicker):
-            picker.show_found(found)
+        if self._picker is not None:
+            self._picker.show_found(found)
 
     @Slot(str)
     def _on_model(self) -> None:

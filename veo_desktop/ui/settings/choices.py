@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from veo_desktop.core import settings
 from veo_desktop.core.account import Credentials
 
+ACCOUNT, GENERAL, SPENDING, KEYBOARD = 0, 1, 2, 3  # the pages of the dialog
+
 SANDBOX = "sandbox"
 WIRO = "wiro"
 PROXY_SYSTEM = "system"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,11 +17,22 @@ from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import text
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice, BudgetChoice, GeneralChoice
+from veo_desktop.ui.settings.choices import (
+    ACCOUNT,
+    GENERAL,
+    KEYBOARD,
+    SANDBOX,
+    SPENDING,
+    AccountChoice,
+    BudgetChoice,
+    GeneralChoice,
+)
 from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
-from veo_desktop.ui.settings.settings_dialog import ACCOUNT, GENERAL, KEYBOARD, SPENDING, SettingsDialog
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
+
+if TYPE_CHECKING:
+    from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
 KEYS = "keys"
 
@@ -104,6 +116,8 @@ class SettingsDesk(QObject):
 
     def _make(self) -> SettingsDialog:
         get = self._preferences.get
+        from veo_desktop.ui.settings.settings_dialog import SettingsDialog  # the start does without it
+
         general = GeneralChoice(
             get(settings.THEME),
             str(self.library_folder()),

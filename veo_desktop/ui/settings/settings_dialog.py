@@ -24,11 +24,9 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.account_page import AccountPage
 from veo_desktop.ui.settings.budget_page import BudgetPage
-from veo_desktop.ui.settings.choices import BudgetChoice, GeneralChoice
+from veo_desktop.ui.settings.choices import ACCOUNT, SPENDING, BudgetChoice, GeneralChoice
 from veo_desktop.ui.settings.general_page import GeneralPage
 from veo_desktop.ui.settings.scrolling import scrolling
-
-ACCOUNT, GENERAL, SPENDING, KEYBOARD = 0, 1, 2, 3
 
 
 class SettingsDialog(QDialog):
