@@ -277,11 +277,10 @@ class Desktop(QObject):
             self.backend.use_sandbox()
         else:
             self.backend.use_wiro()
-        self.backend.start()
         self._opener.open_files(self._base.options.files)
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
-        self._to_open = [self._open_door, self._open_desks, self._open_prompting]
+        self._to_open = [self.backend.start, self._open_door, self._open_desks, self._open_prompting]
         self._next_opening.start()
 
     @Slot()
