@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.e2e.studio import CTRL, Studio
 from veo_desktop.core.judging import Flag
 from veo_desktop.core.library import ClipRow
+from veo_desktop.core.request import FIRST_FRAME
 from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.quick_look import QuickLook
 
@@ -122,3 +124,15 @@ def test_a_copy_from_elsewhere_comes_in_once(sandboxed: Studio, tmp_path: Path) 
     grid.files_dropped.emit((str(folder),))
     sandboxed.until(lambda: "No clip came in. 1 were here already." in sandboxed.message)
     assert grid.layout_now.count == 1
+
+
+def test_a_clip_gives_the_next_one_its_first_frame(sandboxed: Studio) -> None:
+    boat = sandboxed.clip(BOAT)
+    grid = _open(sandboxed, 1)
+    sandboxed.press("library_view", Qt.Key.Key_Home, focus=True)
+    sandboxed.until(lambda: grid.current_row is not None)
+    sandboxed.find("library_action_use_frame", QAction).trigger()
+    compose = sandboxed.desktop.page.compose
+    sandboxed.until(lambda: compose.request().image(FIRST_FRAME) is not None)
+    assert sandboxed.find("prompt_editor").isVisible()
+    assert sandboxed.desktop.create.open_clip == boat.id

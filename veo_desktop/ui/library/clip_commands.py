@@ -18,6 +18,7 @@ class ClipCommands(QObject):
         self.open = self._make("open", tr("Open"), "play")
         self.look = self._make("look", tr("Quick look"), "")
         self.reuse = self._make("reuse", tr("Reuse settings"), "reuse", "Ctrl+Shift+R")
+        self.use_frame = self._make("use_frame", tr("Use its first frame"), "image")
         self.rename = self._make("rename", tr("Rename…"), "edit", "F2")
         self.show_file = self._make("show_file", tr("Show in folder"), "folder", "Ctrl+Shift+O")
         self.copy_path = self._make("copy_path", tr("Copy path"), "copy", "Ctrl+Shift+C")
@@ -32,6 +33,7 @@ class ClipCommands(QObject):
             self.open,
             self.look,
             self.reuse,
+            self.use_frame,
             self.rename,
             self.show_file,
             self.copy_path,
@@ -41,7 +43,7 @@ class ClipCommands(QObject):
 
     def set_chosen(self, count: int) -> None:
         """How many clips are selected."""
-        for action in (self.open, self.look, self.reuse):
+        for action in (self.open, self.look, self.reuse, self.use_frame):
             action.setEnabled(count == 1)
         for action in (self.rename, self.show_file, self.copy_path, self.release, self.bin):
             action.setEnabled(count > 0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu
 from veo_desktop.core import settings
 from veo_desktop.core.library import ClipFacts, ClipRow, Found, Query
 from veo_desktop.core.preferences import Preferences
+from veo_desktop.media.picture import Picture
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.library import library_words as words
@@ -72,6 +73,7 @@ class LibraryDesk(QObject):
         self._number = 0  # of the search whose answer is awaited
         self._asked: Query | None = None
         self._look: QuickLook | None = None
+        self._frame_of = ""  # the clip that is opened for its first frame
         self._facts: ClipFacts | None = None
         self.reader = PictureReader(self)
         self._rows = ClipRows(self)
@@ -181,6 +183,7 @@ class LibraryDesk(QObject):
         commands.open.triggered.connect(self._open)
         commands.look.triggered.connect(self._quick_look)
         commands.reuse.triggered.connect(self._reuse)
+        commands.use_frame.triggered.connect(self._use_frame)
         commands.rename.triggered.connect(files.rename)
         commands.show_file.triggered.connect(files.show_file)
         commands.copy_path.triggered.connect(files.copy_path)
@@ -237,6 +240,28 @@ class LibraryDesk(QObject):
             self._ground.create_page.player.open(row.path, play=True)
 
     @Slot()
+    def _use_frame(self) -> None:
+        """Open the current clip on the Create page, where its first frame becomes the next clip's."""
+        row = self.page.grid.current_row
+        if row is None or words.away(row):
+            return
+        player = self._ground.create_page.player
+        player.frame_shown.connect(self._on_frame_shown, Qt.ConnectionType.UniqueConnection)
+        self._frame_of = row.path
+        self._open()
+        player.pause()
+        player.seek(0)
+
+    @Slot(object)
+    def _on_frame_shown(self, picture: Picture) -> None:
+        player = self._ground.create_page.player
+        if self._frame_of and player.path != self._frame_of:
+            self._frame_of = ""  # another clip came between
+        elif self._frame_of and picture.index == 0:
+            self._frame_of = ""
+            player.frame_commands.use_first.trigger()
+
+    @Slot()
     def _quick_look(self) -> None:
         row = self.page.grid.current_row
         if row is None:
@@ -284,7 +309,7 @@ class LibraryDesk(QObject):
         menu = QMenu(self.page.grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         commands = self.commands
-        menu.addActions([commands.open, commands.look, commands.reuse])
+        menu.addActions([commands.open, commands.look, commands.reuse, commands.use_frame])
         menu.addSeparator()
         menu.addActions([commands.rename, commands.show_file, commands.copy_path, *self.care.clip_actions])
         menu.addSeparator()
