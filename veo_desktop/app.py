@@ -148,6 +148,8 @@ class Desktop(QObject):
         judging = JudgingBackend(self.backend)
         self.undo = ReviewUndo(judging, clips.remove, clips.restore, self.window)
         clips.binned.connect(self.undo.note_binned)
+        clips.removing.connect(self.undo.note_leaving)
+        self.backend.jobs_gone.connect(self.undo.note_gone)
         self.review = ReviewDesk(self.page, self.theme, self.backend, self.create, judging, self.undo)
         culling = CullingDesk(self.page, self.theme, self.create, judging, self.undo, self._make_culling_player)
         self.window.closing.connect(culling.close)

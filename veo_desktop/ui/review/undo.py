@@ -89,6 +89,7 @@ class ReviewUndo(QObject):
         self._open: dict[int, str] = {}  # what is being written, and its words
         self._wanted: list[Callable[[], None]] = []  # undo and redo that wait for it
         self._batches: dict[str, int | None] = {}  # of jobs whose clips are on their way to the bin; None: again
+        self._going: set[str] = set()  # jobs whose clips are on their way to the bin, or to be dismissed
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
         judging.judged.connect(self._on_judged)
@@ -167,6 +168,18 @@ class ReviewUndo(QObject):
         step = self.stack.command(self.stack.index() - 1)
         if isinstance(step, _BinStep):
             self.binned.emit(len(step.job_ids))
+        self.note_gone((job_id,))
+
+    @Slot(object)
+    def note_leaving(self, job_id: str) -> None:
+        """A job's clip is about to go to the bin: an undo asked for from now on is for that."""
+        self._going.add(job_id)
+
+    @Slot(object)
+    def note_gone(self, job_ids: tuple[str, ...]) -> None:
+        """These jobs are off the strip, with their clips in the bin or without one: nothing more comes of them."""
+        self._going.difference_update(job_ids)
+        self._settle()
 
     def _begin(self, words: str) -> int:
         number = next(self._numbers)
@@ -210,7 +223,7 @@ class ReviewUndo(QObject):
         self._settle()
 
     def _settle(self) -> None:
-        if not self._open:
+        if not self._open and not self._going:
             wanted, self._wanted = self._wanted, []
             for call in wanted:
                 call()
