@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from tests.player.numbered import numbered_clip
+from veo_desktop.media.memory import USUAL_LIMIT
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
@@ -124,7 +125,7 @@ def test_the_flash_is_shown_while_its_click_is_heard(qtbot: QtBot, rig: Rig, tmp
 
     transport.shown.connect(note)
     transport.set_loop(loop)
-    transport.open(str(numbered_clip(tmp_path / "clip.mp4", clicks=[CLICK])), True)
+    transport.open(str(numbered_clip(tmp_path / "clip.mp4", clicks=[CLICK])), True, USUAL_LIMIT)
     turns = 2 if loop else 1
     qtbot.waitUntil(lambda: len(at_flash) >= turns and device.samples > at_flash[-1] + RATE // 4, timeout=20_000)
     clicks = device.clicks()
@@ -136,7 +137,7 @@ def test_the_flash_is_shown_while_its_click_is_heard(qtbot: QtBot, rig: Rig, tmp
 def test_play_goes_on_when_the_device_vanishes(qtbot: QtBot, rig: Rig, tmp_path: Path) -> None:
     transport, shown = rig.transport, []
     transport.shown.connect(lambda picture: shown.append(picture.index))
-    transport.open(str(numbered_clip(tmp_path / "clip.mp4")), True)
+    transport.open(str(numbered_clip(tmp_path / "clip.mp4")), True, USUAL_LIMIT)
     qtbot.waitUntil(lambda: transport.current > 5, timeout=20_000)
     before = transport.samples
     rig.speaker.replace(SilentOutput(rig.decoder.sound, rig.clock))

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.ear import answer
 from tests.store.ledger_helpers import a_clip, a_job
 from veo_desktop.app_engine import Ground, build_works
 from veo_desktop.core.job import Job, JobState
@@ -67,9 +68,7 @@ def judging(host: EngineHost) -> JudgingBackend:
 
 
 def _answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], None]) -> object:
-    with qtbot.waitSignal(signal, timeout=PATIENCE_MS) as waited:
-        ask()
-    return waited.args[0]
+    return answer(qtbot, signal, ask)[0]
 
 
 def test_a_verdict_is_answered_and_shown_on_its_job(qtbot: QtBot, host: EngineHost, judging: JudgingBackend) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.ear import answer
 from tests.jobs.bench import a_request
 from tests.media.clips import level, make_clip
 from veo_desktop.app_engine import Ground, build_works
@@ -79,9 +80,7 @@ def library(qtbot: QtBot, folders: Folders, tmp_path: Path) -> Iterator[LibraryB
 
 
 def _answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], object]) -> object:
-    with qtbot.waitSignal(signal, timeout=PATIENCE_MS) as waited:
-        ask()
-    return waited.args[0]
+    return answer(qtbot, signal, ask)[0]
 
 
 def _rows(qtbot: QtBot, library: LibraryBackend, text: str = "", order: Order = Order.NAME) -> tuple[ClipRow, ...]:
@@ -192,20 +191,17 @@ def test_a_strip_shows_the_clip_from_end_to_end(qtbot: QtBot, library: LibraryBa
 def test_a_lost_picture_is_made_again(qtbot: QtBot, library: LibraryBackend) -> None:
     fox, _ = _rows(qtbot, library)
     Path(fox.thumbnail).unlink()
-    with qtbot.waitSignal(library.thumbnail_ready, timeout=PATIENCE_MS) as waited:
-        library.ask_thumbnail(fox.id)
-    assert waited.args == [fox.id, fox.thumbnail] and not QImage(fox.thumbnail).isNull()
+    told = answer(qtbot, library.thumbnail_ready, lambda: library.ask_thumbnail(fox.id), 2)
+    assert told == (fox.id, fox.thumbnail) and not QImage(fox.thumbnail).isNull()
 
 
 def test_folders_are_kept_and_filled(qtbot: QtBot, library: LibraryBackend) -> None:
     fox, plain = _rows(qtbot, library)
     folder = Folder("f", "Hero shots", smart=False)
     _answer(qtbot, library.folders_ready, lambda: library.keep_folder(folder))
-    with qtbot.waitSignal(library.changed, timeout=PATIENCE_MS):
-        library.collect((plain.id, fox.id), "f")
+    answer(qtbot, library.changed, lambda: library.collect((plain.id, fox.id), "f"), 0)
     assert [row.name for row in _rows(qtbot, library, 'in:"hero shots"', Order.BY_HAND)] == ["plain.mp4", "fox.mp4"]
-    with qtbot.waitSignal(library.changed, timeout=PATIENCE_MS):
-        library.release((plain.id,), "f")
+    answer(qtbot, library.changed, lambda: library.release((plain.id,), "f"), 0)
     assert _names(qtbot, library, 'in:"Hero shots"') == ["fox.mp4"]
     folders = _answer(qtbot, library.folders_ready, library.ask_folders)
     assert folders == (Folder("f", "Hero shots", smart=False, count=1),)

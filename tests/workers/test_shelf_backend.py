@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.ear import answer
 from tests.jobs.bench import a_request
 from veo_desktop.app_engine import Ground, build_works
 from veo_desktop.core.notice import Notice
@@ -54,9 +55,7 @@ def shelf(host: EngineHost) -> ShelfBackend:
 
 
 def _answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], None]) -> object:
-    with qtbot.waitSignal(signal, timeout=PATIENCE_MS) as waited:
-        ask()
-    return waited.args[0]
+    return answer(qtbot, signal, ask)[0]
 
 
 def test_only_the_last_search_is_sure_of_its_answer(qtbot: QtBot, host: EngineHost, shelf: ShelfBackend) -> None:
@@ -83,11 +82,14 @@ def test_projects_are_changed_in_the_order_they_were_asked(qtbot: QtBot, host: E
     one, two = Project("1", "One"), Project("2", "Two")
     states: list[Projects] = []
     shelf.projects_ready.connect(states.append)
-    with qtbot.waitSignal(host.totals_changed, timeout=PATIENCE_MS):
+
+    def change() -> None:
         shelf.keep_project(one)
         shelf.keep_project(two)
         shelf.use_project("2")
         shelf.use_project("1")
+
+    answer(qtbot, host.totals_changed, change)
     qtbot.waitUntil(lambda: len(states) == 4, timeout=PATIENCE_MS)
     assert [state.current for state in states] == ["", "", "2", "1"] and states[-1].all == (one, two)
     notices: list[Notice] = []
