@@ -57,7 +57,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("zoom_in", VIEW, text("Zoom in"), ("Ctrl++", "Ctrl+=")),
     KeyAction("zoom_out", VIEW, text("Zoom out"), ("Ctrl+-",)),
     KeyAction("zoom_fit", VIEW, text("Fit the picture"), ("Ctrl+0",)),
-    KeyAction("zoom_actual", VIEW, text("Actual size"), ("Ctrl+1",)),
+    KeyAction("zoom_actual", VIEW, text("Actual size"), ("Z",)),
     KeyAction("contact_sheet", VIEW, text("Contact sheet…")),
     KeyAction("compare", COMPARE, text("Compare with…"), ("C",)),
     KeyAction("flip", COMPARE, text("Flip between A and B"), ("Tab",)),
