@@ -48,6 +48,11 @@ def _is_proxy(value: str) -> bool:
 
 
 THEME = Setting("theme", "system", _one_of("system", "dark", "light"))
+ACCENT = Setting("accent", "own", _one_of("own", "system"))  # whose colour marks what is chosen and in focus
+CONTRAST = Setting("contrast", "system", _one_of("system", "normal", "high"))
+MOTION = Setting("motion", "system", _one_of("system", "full", "reduced"))
+INHIBIT_SLEEP = Setting("inhibit_sleep", True)  # keep the computer awake while clips and images are on their way
+MEDIA_KEYS = Setting("media_keys", True)  # let the desktop's media keys and controls drive the player
 PROJECT = Setting("project", "")  # the id of the one in use; "" is the one that everybody has
 LIBRARY_FOLDER = Setting("library_folder", "")  # absolute; "" is the usual place
 WINDOW_GEOMETRY = Setting("window_geometry", "")  # Qt's own, in base64
