@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from enum import Enum
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 from veo_desktop.core.budget import is_limit
@@ -15,13 +16,30 @@ LEAST_MEMORY, MOST_MEMORY = 200, 8000  # MB
 LONGEST_TEXT = 4 * 1024 * 1024  # characters; a draft may hold a long prompt
 
 
+def _any(_value: object) -> bool:
+    return True
+
+
+class Reach(Enum):
+    """How far a setting goes: only `CHOICE` travels with an export to another computer."""
+
+    MEMORY = "memory"  # how things were left: sizes, drafts, what was used last
+    MACHINE = "machine"  # a choice that means something on this computer alone
+    CHOICE = "choice"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """`fits` says whether a value of the right type is a possible one."""
+    """`fits` says whether a value of the right type is a possible one.
+
+    `vital`: it holds in safe mode too, for it says where clips are, or whose money is spent and how much of it.
+    """
 
     key: str
     default: T
-    fits: Callable[[T], bool] = lambda _value: True
+    fits: Callable[[T], bool] = _any
+    reach: Reach = Reach.MEMORY
+    vital: bool = False
 
     def checked(self, value: object) -> T:
         """`value` when it is one for this setting, else the default. A whole number serves as a float."""
@@ -42,19 +60,24 @@ def _is_proxy(value: str) -> bool:
         return True
     try:
         address = urlsplit(value)
-        return address.scheme in ("http", "https", "socks5", "socks5h") and bool(address.hostname and address.port)
+        known = address.scheme in ("http", "https", "socks5", "socks5h") and address.username is None
+        return known and bool(address.hostname and address.port)
     except ValueError:
         return False
 
 
-THEME = Setting("theme", "system", _one_of("system", "dark", "light"))
-ACCENT = Setting("accent", "own", _one_of("own", "system"))  # whose colour marks what is chosen and in focus
-CONTRAST = Setting("contrast", "system", _one_of("system", "normal", "high"))
-MOTION = Setting("motion", "system", _one_of("system", "full", "reduced"))
-INHIBIT_SLEEP = Setting("inhibit_sleep", True)  # keep the computer awake while clips and images are on their way
-MEDIA_KEYS = Setting("media_keys", True)  # let the desktop's media keys and controls drive the player
-PROJECT = Setting("project", "")  # the id of the one in use; "" is the one that everybody has
-LIBRARY_FOLDER = Setting("library_folder", "")  # absolute; "" is the usual place
+def _choice(key: str, default: T, fits: Callable[[T], bool] = _any, *, vital: bool = False) -> Setting[T]:
+    return Setting(key, default, fits, Reach.CHOICE, vital)
+
+
+THEME = _choice("theme", "system", _one_of("system", "dark", "light"))
+ACCENT = _choice("accent", "own", _one_of("own", "system"))  # whose colour marks what is chosen and in focus
+CONTRAST = _choice("contrast", "system", _one_of("system", "normal", "high"))
+MOTION = _choice("motion", "system", _one_of("system", "full", "reduced"))
+INHIBIT_SLEEP = _choice("inhibit_sleep", True)  # keep the computer awake while clips and images are on their way
+MEDIA_KEYS = _choice("media_keys", True)  # let the desktop's media keys and controls drive the player
+PROJECT = Setting("project", "", vital=True)  # the id of the one in use; "" is the one that everybody has
+LIBRARY_FOLDER = Setting("library_folder", "", reach=Reach.MACHINE, vital=True)  # absolute; "" is the usual place
 WINDOW_GEOMETRY = Setting("window_geometry", "")  # Qt's own, in base64
 PANEL_SIZES = Setting("panel_sizes", "")  # Qt's own, in base64
 INSPECTOR_SHOWN = Setting("inspector_shown", True)
@@ -67,27 +90,29 @@ PROJECT_DRAFTS = Setting("project_drafts", "")  # JSON: the drafts of the other 
 VOLUME = Setting("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
 MUTED = Setting("muted", False)
 REPEAT = Setting("repeat", "clip", _one_of("once", "clip", "list"))  # what happens at a clip's end
-PLAYER_MEMORY = Setting("player_memory", 800, lambda value: LEAST_MEMORY <= value <= MOST_MEMORY)  # MB, for frames
-KEEP_PITCH = Setting("keep_pitch", True)  # of sound at another speed
-FRAMES_FIRST = Setting("frames_first", False)  # the frame leads, not the timecode
+PLAYER_MEMORY = _choice("player_memory", 800, lambda value: LEAST_MEMORY <= value <= MOST_MEMORY)  # MB, for frames
+KEEP_PITCH = _choice("keep_pitch", True)  # of sound at another speed
+FRAMES_FIRST = _choice("frames_first", False)  # the frame leads, not the timecode
 GUIDES = Setting("guides", "")  # those over the picture, by name with commas between
 GRID = Setting("grid", "4", _one_of("2", "4", "6", "8", "12", "16"))  # parts of each side
 GROUND = Setting("ground", "black", _one_of("black", "grey", "checker"))  # around the picture
 FULL_SCREEN_ON = Setting("full_screen_on", "")  # a screen's name; "" is the one that the window is on
 RECENT_FILES = Setting("recent_files", "")  # paths as JSON text
-KEYS = Setting("keys", "")  # preset and own keys as JSON text
-ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"))
-KEYRING = Setting("keyring", "")  # the backend that holds the keys; "" while none does
-PROXY = Setting("proxy", "system", _is_proxy)  # "system", "none" or an address
-WARN_ABOVE = Setting("warn_above", "25", is_limit)  # USD a click above which it is asked first; "" never
+KEYS = _choice("keys", "")  # preset and own keys as JSON text
+ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"), Reach.MACHINE, vital=True)
+KEYRING = Setting("keyring", "", reach=Reach.MACHINE, vital=True)  # the backend that holds the keys; "" while none does
+PROXY = _choice("proxy", "system", _is_proxy, vital=True)  # "system", "none" or an address
+WARN_ABOVE = _choice("warn_above", "25", is_limit, vital=True)  # USD a click above which it is asked first; "" never
 WARNED_ON = Setting("warned_on", "")  # the day (ISO) on which it is not asked again
-DAY_LIMIT = Setting("day_limit", "", is_limit)  # USD; "" is no ceiling
-MONTH_LIMIT = Setting("month_limit", "", is_limit)
-COUNT_SANDBOX = Setting("count_sandbox", False)  # hold pretend money to the ceilings too
-NOTIFICATIONS = Setting("notifications", True)
-IMAGES_BY = Setting("images_by", "upload", _one_of("upload", "inline"))  # once to a folder at Wiro, or with each job
-DELETE_AT_PROVIDER = Setting("delete_at_provider", False)  # as soon as a clip is here and was checked
+DAY_LIMIT = _choice("day_limit", "", is_limit, vital=True)  # USD; "" is no ceiling
+MONTH_LIMIT = _choice("month_limit", "", is_limit, vital=True)
+COUNT_SANDBOX = _choice("count_sandbox", False, vital=True)  # hold pretend money to the ceilings too
+NOTIFICATIONS = _choice("notifications", True)
+IMAGES_BY = _choice("images_by", "upload", _one_of("upload", "inline"))  # once to a folder at Wiro, or with each job
+DELETE_AT_PROVIDER = _choice("delete_at_provider", False)  # as soon as a clip is here and was checked
 FAVOURITE_MODELS = Setting("favourite_models", "")  # JSON: slug and title of each
-SPELLING = Setting("spelling", True)
-SPELLING_LANGUAGE = Setting("spelling_language", "")  # as in "en_GB"; "" until the person has chosen one
+SPELLING = _choice("spelling", True)
+SPELLING_LANGUAGE = _choice("spelling_language", "")  # as in "en_GB"; "" until the person has chosen one
 FRAME_ORIGINS = Setting("frame_origins", "{}")  # JSON: a kept picture's name → the job whose clip it is a frame of
+
+ALL: tuple[Setting[Any], ...] = tuple(each for each in list(globals().values()) if isinstance(each, Setting))
