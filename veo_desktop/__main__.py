@@ -18,9 +18,10 @@ def main(argv: list[str] | None = None) -> int:
         from veo_desktop.diagnostics import write_report
 
         return write_report(options)
-    from veo_desktop.process import hold_garbage
+    from veo_desktop.process import hold_garbage, leave_sources_unread
 
     hold_garbage()
+    leave_sources_unread()
     from veo_desktop.app import run
 
     return run(options)

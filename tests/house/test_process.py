@@ -1,4 +1,4 @@
-"""One heap for all threads, so that memory that frames leave behind is used again."""
+"""What the process does to start quickly and to give memory back."""
 
 from __future__ import annotations
 
@@ -40,3 +40,24 @@ def heaps(which: str) -> int:
 def test_threads_share_one_heap() -> None:
     assert heaps("many") > 1
     assert heaps("few") == 1
+
+
+IMPORT = """
+import linecache, sys
+from veo_desktop.process import leave_sources_unread
+if sys.argv[1] == "unread":
+    leave_sources_unread()
+import PySide6.QtWidgets
+import veo_desktop.core.job
+print(sum("veo_desktop" in each for each in linecache.cache))
+"""
+
+
+def sources_read(which: str) -> int:
+    done = subprocess.run([sys.executable, "-c", IMPORT, which], capture_output=True, text=True, check=True)
+    return int(done.stdout)
+
+
+def test_no_source_is_read_to_look_for_pyside() -> None:
+    assert sources_read("unread") == 0
+    assert sources_read("usual") > 0  # else this PySide reads none by itself, and the call can go
