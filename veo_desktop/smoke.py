@@ -13,6 +13,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.player.marks import Repeat
 from veo_desktop.workers.backend import Backend
 
 PATIENCE_MS = 120_000
@@ -35,7 +36,6 @@ class SmokeTest(QObject):
         self._patience.timeout.connect(self._too_long)
         self._play = QTimer(self, singleShot=True, interval=PLAY_MS)
         self._play.timeout.connect(self._judge)
-        page.player.commands.loop.setChecked(False)
         page.player.opened.connect(self._on_opened)
         page.player.failed.connect(self._on_failed)
         page.player.playing_changed.connect(self._on_playing)
@@ -72,6 +72,8 @@ class SmokeTest(QObject):
 
     @Slot(object)
     def _on_opened(self, _info: object) -> None:
+        if self._page.player.repeat is not Repeat.ONCE:
+            self._page.player.commands.loop.trigger()
         self._play.start()
 
     @Slot(object)

@@ -40,6 +40,7 @@ def _smoke(environment: dict[str, str] | None = None) -> None:
     result = json.loads(line)
     assert result["status"] == "ok"
     assert result["frames_painted"] >= result["distinct_frames"] >= result["frames"] / 2
+    assert result["frames_painted"] < result["frames"] * 1.5, "it is played once"
     assert result["frames"] == 96 and result["audio_samples"] > 48_000
     assert re.fullmatch(r"[0-9a-f]{64}", result["stream_sha256"])
 
