@@ -11,6 +11,7 @@ from tests.jobs.bench import Bench, a_request, bench_in, runs, wait_for
 from tests.sandbox.box import Box
 from veo_desktop.core.errors import Action, StorageError, VeoError
 from veo_desktop.core.job import Hold, Job, JobState
+from veo_desktop.core.order import Relation
 from veo_desktop.core.projects import Project, Projects
 
 FILM = "film"
@@ -43,6 +44,7 @@ def test_a_clip_goes_to_the_project_it_was_asked_for_in(bench: Bench, films: Pat
     bench.engine.service.retry(one, sandbox=True)  # made again where it was made
     again = next(job for job in bench.works.board.jobs() if job.id not in (one, two))
     assert _done(bench, again.id)[1].parent == films
+    assert (again.parent, again.relation) == (one, Relation.AGAIN)
     assert list(films.glob("*.part*")) == []
     sizes = [bench.engine.ledger.library_size(project)[0] for project in (FILM, "")]
     assert sizes == [2, 1]

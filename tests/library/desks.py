@@ -67,26 +67,24 @@ class FakePlayer(QWidget):
         return True
 
 
-class FakeCompose(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.loaded: list[Any] = []
-
-    def load(self, request: Any) -> None:
-        self.loaded.append(request)
-
-
 class FakePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.player, self.compose = FakePlayer(), FakeCompose()
+        self.player = FakePlayer()
 
 
 class FakeCreate(QObject):
     open_clip: str | None = None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.used_again: list[Any] = []
+
     def job(self, _job_id: str) -> None:
         return None
+
+    def use_again(self, job_id: str, request: Any) -> None:
+        self.used_again.append((job_id, request))
 
 
 class FakeBackend(QObject):

@@ -60,6 +60,7 @@ class FakeLibrary(QObject):
     found = Signal(object)
     rows_ready = Signal(object)
     clip_ready = Signal(object)
+    place_ready = Signal(int, str, int)
     folders_ready = Signal(object)
     import_progress = Signal(object)
     imported = Signal(object)
@@ -108,6 +109,10 @@ class FakeLibrary(QObject):
     def ask_clip(self, clip_id: str) -> None:
         clip = self.clips.get(clip_id)
         self.clip_ready.emit(ClipFacts(clip) if clip is not None else None)
+
+    def ask_place(self, query_id: int, clip_id: str) -> None:
+        ids = [clip.id for clip in self._result]
+        self.place_ready.emit(query_id, clip_id, ids.index(clip_id) if clip_id in ids else -1)
 
     def ask_folders(self) -> None:
         self.folders_ready.emit(tuple(self.folders.values()))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -199,3 +199,26 @@ def test_runs_join_and_split() -> None:
     chosen.remove(range(5, 25))
     assert chosen.runs == (range(3, 5), range(25, 30))
     assert 4 in chosen and 5 not in chosen and list(Selection((range(0),))) == []
+
+
+def test_a_screen_reader_walks_from_clip_to_clip(shelf: Shelf, qtbot: QtBot) -> None:
+    shelf.click(3)
+    shelf.click(5, CTRL)
+    grid = QAccessible.queryAccessibleInterface(shelf.grid)
+    assert grid.role() is QAccessible.Role.List and grid.childCount() == 100_000
+    on_it = grid.focusChild()
+    assert grid.indexOfChild(on_it) == 5 and on_it.role() is QAccessible.Role.ListItem
+    assert "A paper boat in the rain, number 5," in on_it.text(QAccessible.Text.Name)
+    assert "5 stars" in on_it.text(QAccessible.Text.Description)
+    assert [bool(grid.child(index).state().selected) for index in range(2, 6)] == [False, True, False, True]
+    middle = shelf.grid.viewport().mapToGlobal(shelf.grid.cell(1).center())
+    assert grid.indexOfChild(grid.childAt(middle.x(), middle.y())) == 1
+    assert grid.child(1).rect().contains(middle) and grid.child(1).parent().childCount() == 100_000
+    last = grid.child(99_999)
+    assert last.state().offscreen and last.text(QAccessible.Text.Name) == "Clip 100000"
+    assert grid.child(100_000) is None
+    shelf.press(Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: "number 99999" in last.text(QAccessible.Text.Name))
+    assert "100000 of 100000" in shelf.grid.accessibleDescription() and not last.state().offscreen
+    shelf.search("number 7")
+    assert not last.isValid()

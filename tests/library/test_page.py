@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.library.desks import Desks, FakeSettings
@@ -22,14 +23,18 @@ from veo_desktop.core.library import (
     Folder,
     Group,
     ImportReport,
+    Kin,
     Order,
     Query,
     Refused,
     Work,
 )
+from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
+from veo_desktop.core.search import parse, with_filter
 from veo_desktop.core.text import text
 from veo_desktop.ui.library.export_dialog import ExportDialog
+from veo_desktop.ui.library.filter_menu import FilterMenu
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.parts.theme import Theme
@@ -253,7 +258,7 @@ def test_facts_of_one_clip_and_its_settings_used_again(desks: Desks) -> None:
     assert "1 min 14 s" in _shown(desks, "library_made")
     assert "SynthID" in _shown(desks, "library_synth_id")
     desks.desk.commands.reuse.trigger()
-    assert desks.page.compose.loaded == [request]
+    assert desks.create.used_again == [("j4", request)]
 
 
 def test_pictures_come_from_another_thread_and_are_painted(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
@@ -319,3 +324,49 @@ def test_a_check_tells_what_it_found(desks: Desks) -> None:
     desks.library.checked.emit(report)
     said = desks.messages.accessibleDescription()
     assert "40 clips checked: 1 are missing, 1 are damaged" in said
+
+
+def test_every_filter_that_can_be_clicked_is_understood(desks: Desks) -> None:
+    menu = _page(desks).search.findChild(FilterMenu)
+    assert menu is not None
+    menu.show_names("tag", ("night rain", "noir & more"))
+    menu.show_names("project", ("The harbour",))
+    actions = [action for sub in menu.findChildren(QMenu) for action in sub.actions() if action.data()]
+    assert len(actions) > 40
+    for action in actions:
+        key, value = action.data()
+        assert parse(with_filter("", key, value), datetime.now()).problems == (), action.text()
+
+
+def test_a_clip_of_the_same_lineage_is_gone_to_also_outside_the_search(desks: Desks, qtbot: QtBot) -> None:
+    _find(desks, qtbot, "number 3", 13)
+    desks.grid.choose_one(0)
+    row = desks.grid.current_row
+    parent = Kin("c20", "2026-11-22 boat 20.mp4", "", Relation.AGAIN)
+    desks.library.clip_ready.emit(ClipFacts(row, parents=(parent,)))
+    link = _page(desks).panel.findChild(QPushButton, "kin_link")
+    assert link is not None and link.text() == "Made again from 2026-11-22 boat 20.mp4"
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desks.grid.current_row is not None and desks.grid.current_row.id == "c20")
+    assert _page(desks).search.text == ""
+    _page(desks).panel.kin_wanted.emit("gone")
+    assert "in the bin" in desks.messages.accessibleDescription()
+
+
+def test_what_is_done_to_folders_is_undone(desks: Desks) -> None:
+    page, kept = _page(desks), desks.library.folders
+    page.side.new_wanted.emit()
+    _name(desks, "Scene 3")
+    (folder,) = kept.values()
+    assert folder.query.order is Order.BY_HAND
+    page.side.rename_wanted.emit(folder)
+    _name(desks, "Scene 4")
+    page.side.forget_wanted.emit(kept[folder.id])
+    assert not kept
+    for name in ("Scene 4", "Scene 3"):
+        desks.undo.undo()
+        assert kept[folder.id].name == name
+    desks.undo.undo()
+    assert not kept
+    desks.undo.redo()
+    assert kept[folder.id].name == "Scene 3"

@@ -58,6 +58,14 @@ def test_how_images_are_sent_is_chosen(qtbot: QtBot, dialog: SettingsDialog) -> 
     assert changed.args[0].images_by == "inline"
 
 
+def test_files_at_wiro_are_deleted_where_that_is_wanted(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    switch = dialog.findChild(Switch, "delete_at_wiro_input")
+    assert switch is not None and switch.value == "false"
+    with qtbot.waitSignal(dialog.general_changed) as changed:
+        qtbot.mouseClick(switch, Left)
+    assert changed.args[0].delete_at_wiro is True
+
+
 @pytest.mark.parametrize("words", ["", "199", "8001", "1.5", "-300", "lots"])
 def test_memory_that_cannot_be_is_refused_at_its_field(qtbot: QtBot, dialog: SettingsDialog, words: str) -> None:
     field = dialog.findChild(QLineEdit, "player_memory_input")

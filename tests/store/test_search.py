@@ -264,3 +264,35 @@ def test_a_search_that_was_overtaken_ends(own: Shelf) -> None:
     with pytest.raises(Stopped):
         own.search.find(2, Query("fox"), cancel)
     assert own.find("fox").query_id == 1
+
+
+def test_a_project_is_asked_for_by_its_name(own: Shelf) -> None:
+    own.execute("INSERT INTO projects (id, name, created) VALUES ('p1', 'İlk Film', 0)")
+    own.execute("UPDATE clips SET project = 'p1', job_id = NULL WHERE id IN (SELECT id FROM clips LIMIT 3)")
+    inside = own.ids('project:"ilk film"')
+    assert len(inside) == 3
+    assert set(own.ids("project:none")) == set(own.ids()) - set(inside)
+    assert set(own.ids('-project:"ilk film"')) == set(own.ids("project:none"))
+    unknown = own.find("project:other")
+    assert unknown.total == 0 and ["no project called" in str(each) for each in unknown.problems] == [True]
+
+
+def test_clips_that_show_the_same_are_duplicates(own: Shelf) -> None:
+    own.execute("UPDATE clips SET streams_sha256 = id")
+    assert own.ids("is:duplicate") == []
+    own.execute("UPDATE clips SET streams_sha256 = 'one' WHERE id IN (SELECT id FROM clips LIMIT 2)")
+    assert len(own.ids("is:duplicate")) == 2
+    own.execute(
+        "UPDATE clips SET binned_as = '' WHERE id = (SELECT id FROM clips WHERE streams_sha256 = 'one' LIMIT 1)"
+    )
+    assert own.ids("is:duplicate") == []
+
+
+def test_the_place_of_a_clip_in_an_answer(own: Shelf) -> None:
+    found = own.ids("", Order.OLDEST)
+    page = own.search.rows(1, 7, 1)
+    assert page is not None and own.search.place_of(1, page.rows[0].id) == 7
+    assert own.search.place_of(1, "none of them") is None and own.search.place_of(2, page.rows[0].id) is None
+    own.find("zebra that nobody asked for")
+    assert own.search.place_of(1, page.rows[0].id) is None
+    assert len(found) == 40

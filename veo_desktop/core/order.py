@@ -15,6 +15,7 @@ class Relation(Enum):
     NONE = ""
     FINAL = "final"  # the same recipe with another model or resolution
     CONTINUED = "continued"  # its first frame is a frame of the other's clip
+    AGAIN = "again"  # the same prompt once more, by "Make again" or with its settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """A clip has `value` for `field`: seed, model, ratio ("9:16"), has, is, tag, in."""
+    """A clip has `value` for `field`: seed, model, ratio ("9:16"), has, is, tag, in, project (a name or NO_PROJECT)."""
 
     field: str
     value: str
@@ -62,10 +62,12 @@ class Parsed:
     problems: tuple[Text, ...] = ()
 
 
+NO_PROJECT = "none"
 HAS = ("audio", "notes", "prompt", "recipe", "tags")
 IS = (
     "bin",
     "continued",
+    "duplicate",
     "final",
     "imported",
     "pick",
@@ -91,6 +93,7 @@ HINTS: Mapping[str, Text] = {
     "is": text("is: takes one of {values}, as in is:pick", values=", ".join(IS)),
     "tag": text('tag: takes a tag, as in tag:noir or tag:"night rain"'),
     "in": text('in: takes the name of a collection, as in in:"Scene 3"'),
+    "project": text('project: takes the name of a project, or none, as in project:"The harbour"'),
 }
 
 _PIECE = re.compile(r'(-?)(?:([A-Za-z]+):)?("([^"]*)"?|[^\s"]+)?')
@@ -286,4 +289,5 @@ _READERS: Mapping[str, Callable[[str, datetime], Condition | None]] = {
     "is": _one_of("is", *IS),
     "tag": _trait("tag"),
     "in": _trait("in"),
+    "project": _trait("project"),
 }

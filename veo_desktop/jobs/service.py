@@ -12,7 +12,7 @@ from veo_desktop.core.budget import awaits_clip
 from veo_desktop.core.errors import Action, VeoError
 from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progress, Stage
 from veo_desktop.core.notice import QUEUE_PAUSED, Level, Notice
-from veo_desktop.core.order import Order
+from veo_desktop.core.order import Order, Relation
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text, text
 from veo_desktop.jobs.board import Board
@@ -134,7 +134,8 @@ class JobService:
         elif awaits_clip(job):
             self._fetch_again(job_id)
         elif job.state.ended:
-            self._make((Order(job.request, job.estimate, job.parent, job.relation),), job.sandbox, job.project)
+            parent, relation = (job.id, Relation.AGAIN) if job.clip is not None else (job.parent, job.relation)
+            self._make((Order(job.request, job.estimate, parent, relation),), job.sandbox, job.project)
 
     def pause(self, job_id: str) -> bool:
         """Hold one waiting job until its maker starts it (`retry`); False when it is too late."""

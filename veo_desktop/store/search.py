@@ -19,9 +19,9 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.judging import folded
 from veo_desktop.core.library import ClipFacts, Found, Group, Order, Page, Query
-from veo_desktop.core.search import Condition, Parsed, Trait, parse
+from veo_desktop.core.search import NO_PROJECT, Condition, Parsed, Trait, parse
 from veo_desktop.core.text import Text, text
-from veo_desktop.store import clip_rows, search_groups
+from veo_desktop.store import clip_rows, search_groups, search_words
 from veo_desktop.store.catalogue import Catalogue, is_stale
 from veo_desktop.store.reader import Reader
 from veo_desktop.store.search_sql import condition_sql, words_sql
@@ -80,6 +80,17 @@ class ClipSearch:
         names = self._reader.read(lambda c: dict(search_groups.pairs(c, query)), CancelToken())
         return tuple(names[number] for number in self._numbers if number in names)
 
+    def place_of(self, query_id: int, clip_id: str) -> int | None:
+        """The number of a clip among those of the latest search; None where it is not, or for any other search."""
+        if query_id != self._latest:
+            return None
+        query = "SELECT id FROM catalogue WHERE clip_id = ?"
+        numbers = self._reader.read(lambda c: _numbers(c, query, (clip_id,)), CancelToken())
+        try:
+            return self._numbers.index(numbers[0])
+        except (IndexError, ValueError):
+            return None
+
     def facts(self, clip_id: str) -> ClipFacts | None:
         """All that is known of a clip; None when it is not here."""
         library = self._library()
@@ -91,7 +102,7 @@ class ClipSearch:
 
     def _find(self, connection: sqlite3.Connection, query: Query) -> tuple[Found, array[int]]:
         self._forget_if_written(connection)
-        parsed = parse(query.text, datetime.now())
+        parsed = _with_projects(connection, parse(query.text, datetime.now()))
         numbers = self._ordered(connection, query, parsed)
         wanted = self._wanted(connection, parsed)
         if wanted is not None:
@@ -169,6 +180,33 @@ def _no_collections(connection: sqlite3.Connection, conditions: tuple[Condition,
         for name, _ in _collections(conditions)
         if connection.execute(there, (folded(name),)).fetchone() is None
     ]
+
+
+def _with_projects(connection: sqlite3.Connection, parsed: Parsed) -> Parsed:
+    """The projects that are asked for by their ids; words about those that are not there."""
+    if not any(_is_project(each) for each in parsed.conditions):
+        return parsed
+    ids = {_name(NO_PROJECT): ""}
+    ids |= {_name(row["name"]): row["id"] for row in connection.execute("SELECT id, name FROM projects")}
+    kept: list[Condition] = []
+    problems = list(parsed.problems)
+    for each in parsed.conditions:
+        if not isinstance(each, Trait) or not _is_project(each):
+            kept.append(each)
+            continue
+        if _name(each.value) not in ids:
+            problems.append(text("There is no project called “{name}”.", name=each.value))
+        kept.append(replace(each, value=ids.get(_name(each.value), each.value)))
+    return replace(parsed, conditions=tuple(kept), problems=tuple(problems))
+
+
+def _name(typed: str) -> str:
+    """What a project's name has in common however it is typed, İstanbul and istanbul too."""
+    return search_words.folded(typed).replace("\u0307", "")
+
+
+def _is_project(condition: Condition) -> bool:
+    return isinstance(condition, Trait) and condition.field == "project"
 
 
 def _numbers(connection: sqlite3.Connection, query: str, values: tuple[object, ...]) -> list[int]:

@@ -27,6 +27,8 @@ _ABOUT: Mapping[str, float] = {"length": 0.5, "size": 500_000}  # equal is what 
 _IS: Mapping[str, str] = {
     "bin": "in_bin",
     "continued": "relation = 'continued'",
+    "duplicate": "clip_id IN (SELECT id FROM clips WHERE streams_sha256 IN (SELECT streams_sha256 FROM clips"
+    " WHERE binned_as IS NULL GROUP BY streams_sha256 HAVING count(*) > 1))",
     "final": "relation = 'final'",
     "imported": "job_id IS NULL",
     "pick": "flag = 'pick'",
@@ -112,7 +114,9 @@ def _trait(field: str, value: str) -> Sql:
         case "seed":
             return Sql("seed = ?", (value.lstrip("0") or "0",))
         case "model":
-            return Sql("instr(lower(model), lower(?)) > 0", (value,))
+            # a slug has "3-1" where people write 3.1
+            either = "(instr(lower(model), lower(?)) > 0 OR instr(lower(model), lower(?)) > 0)"
+            return Sql(either, (value, value.replace(".", "-")))
         case "ratio":
             across, down = (int(part) for part in value.split(":"))
             return Sql("abs(1.0 * width * ? - 1.0 * height * ?) <= 0.01 * width * ?", (down, across, down))
@@ -123,5 +127,7 @@ def _trait(field: str, value: str) -> Sql:
         case "tag":
             tagged = "SELECT clip_id FROM clip_tags JOIN tags ON tags.id = tag_id WHERE folded = ?"
             return Sql(f"clip_id IN ({tagged})", (tag_folded(value),))
+        case "project":  # its id by now
+            return Sql("project = ?", (value,))
         case _:
             return Sql(f"clip_id IN ({_COLLECTION})", (tag_folded(value),))

@@ -27,6 +27,7 @@ class LibraryBackend(QObject):
 
     found = Signal(object)  # Found
     rows_ready = Signal(object)  # Page
+    place_ready = Signal(int, str, int)  # a search's number, a clip's id, its number in the answer or -1
     clip_ready = Signal(object)  # ClipFacts
     folders_ready = Signal(object)  # a tuple of Folder
     import_progress = Signal(object)  # Work
@@ -92,6 +93,15 @@ class LibraryBackend(QObject):
             page = works.library.search.rows(query_id, first, count)
             if page is not None:
                 self.rows_ready.emit(page)
+
+        self._host.ask(run, Pool.READER)
+
+    def ask_place(self, query_id: int, clip_id: str) -> None:
+        """Where a clip is in the answer to a search; answered by `place_ready`."""
+
+        def run(works: Works) -> None:
+            place = works.library.search.place_of(query_id, clip_id)
+            self.place_ready.emit(query_id, clip_id, -1 if place is None else place)
 
         self._host.ask(run, Pool.READER)
 

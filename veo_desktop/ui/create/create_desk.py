@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.budget import awaits_clip
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.core.order import Order
+from veo_desktop.core.order import Order, Relation
+from veo_desktop.core.request import PROMPT, Request
 from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
@@ -41,6 +43,7 @@ class CreateDesk(QObject):
         self._notifier = notifier
         self._origins = origins
         self._jobs: dict[str, Job] = {}
+        self._again = "", ""  # the job whose settings are in the panel, and its prompt
         self._open_clip: str | None = None
         self._arrived: str | None = None
         self._chosen_by_hand = False
@@ -101,7 +104,7 @@ class CreateDesk(QObject):
         """Have jobs made; `made` is called once that is settled, and not where the person thinks better of it."""
 
         def proceed() -> None:
-            self._backend.generate(tuple(self._origins.linked(order) for order in orders))
+            self._backend.generate(tuple(self._linked(order) for order in orders))
             made()
 
         self._guard.ask(Bill.of((order.request.model, order.estimate) for order in orders), proceed)
@@ -233,7 +236,20 @@ class CreateDesk(QObject):
         """Put a job's settings into the compose panel."""
         job = self._jobs.get(job_id)
         if job is not None:
-            self._page.compose.load(job.request)
+            self.use_again(job.id, job.request)
+
+    def use_again(self, job_id: str, request: Request) -> None:
+        """Put settings into the compose panel; what is made with their prompt is this job's once more."""
+        self._again = job_id, request.value(PROMPT)
+        self._page.compose.load(request)
+
+    def _linked(self, order: Order) -> Order:
+        """`order` with the job that it comes out of, where there is one."""
+        linked = self._origins.linked(order)
+        job_id, prompt = self._again
+        if linked.parent or not job_id or order.request.value(PROMPT) != prompt:
+            return linked
+        return replace(linked, parent=job_id, relation=Relation.AGAIN)
 
     @Slot(object, object)
     def _on_action(self, job_id: str, action: Action) -> None:

@@ -63,12 +63,16 @@ class FinalLinks(QWidget):
 def _from(parent: Job, relation: Relation) -> str:
     if relation is Relation.CONTINUED:
         return tr("Continues {clip}", clip=title(parent))
+    if relation is Relation.AGAIN:
+        return tr("Made again from {clip}", clip=_clip(parent))
     return tr("Final of {clip}", clip=_clip(parent))
 
 
 def _to(child: Job) -> str:
     if child.relation is Relation.CONTINUED:
         return tr("Continued in {clip}", clip=title(child))
+    if child.relation is Relation.AGAIN:
+        return tr("Made again as {clip}", clip=_clip(child))
     return tr("Draft of {clip}", clip=_clip(child))
 
 

@@ -1,4 +1,7 @@
-"""The library's grid: paints the clips in sight, and lets them be chosen by mouse and keyboard. UI thread only."""
+"""The library's grid: shows the clips in sight, and lets them be chosen by mouse and keyboard. UI thread only.
+
+What is chosen, painted, had ready, spoken, and what keys, mouse and drops mean, is in the files named `grid_…`.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -26,10 +27,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from veo_desktop.core.library import ClipRow, Found, Group
 from veo_desktop.ui.library import library_words as words
-from veo_desktop.ui.library.clip_cell import RADIUS, CellPainter, Look
+from veo_desktop.ui.library.clip_cell import RADIUS, CellPainter
 from veo_desktop.ui.library.clip_rows import ClipRows
+from veo_desktop.ui.library.grid_choice import GridChoice
+from veo_desktop.ui.library.grid_drop import GridDrop
+from veo_desktop.ui.library.grid_keys import GridKeys
 from veo_desktop.ui.library.grid_layout import GAP, HEADING, MARGIN, Band, GridLayout
 from veo_desktop.ui.library.grid_mouse import GridMouse
+from veo_desktop.ui.library.grid_painter import GridPainter, Scene, heading_rect
+from veo_desktop.ui.library.grid_speech import GridSpeech
+from veo_desktop.ui.library.grid_supply import GridSupply
 from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.selection import Selection
 from veo_desktop.ui.library.thumbnails import Thumbnails
@@ -38,19 +45,14 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 USUAL = 220  # pixels: how wide a cell is wanted at first
-AHEAD = 400  # pixels above and below the view for which rows and pictures are had ready
-MOST_KEPT = 500  # selected clips that are found again in another answer to the same question
-
-_Key = Qt.Key
-_WITH_OTHERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class ClipGrid(QAbstractScrollArea):
-    """What is chosen are numbers of rows, so that a hundred thousand are as quick as one.
+    """`opened` and `look_wanted`: Enter or a double click, and Space, on the current clip.
 
-    `opened` and `look_wanted`: Enter or a double click, and Space, on the current clip. `menu_wanted(QPoint)` on the
-    screen. `size_wheeled(int)`: Ctrl and the wheel, steps up or down. `files_dropped`: a tuple of paths.
-    `drag_wanted`: the selected clips are to be dragged out. `picture_wanted(clip id)`: its picture is gone.
+    `menu_wanted(QPoint)` on the screen. `size_wheeled(int)`: Ctrl and the wheel, steps up or down. `files_dropped`: a
+    tuple of paths. `drag_wanted`: the selected clips are to be dragged out. `arranged(int)`: they are to stand before
+    the clip of this number, or at the end. `picture_wanted(clip id)`: its picture is gone.
     """
 
     selection_changed = Signal()
@@ -61,6 +63,7 @@ class ClipGrid(QAbstractScrollArea):
     size_wheeled = Signal(int)
     files_dropped = Signal(object)
     drag_wanted = Signal()
+    arranged = Signal(int)
     copy_wanted = Signal()
     picture_wanted = Signal(str)
 
@@ -68,21 +71,19 @@ class ClipGrid(QAbstractScrollArea):
         self, theme: Theme, rows: ClipRows, thumbnails: Thumbnails, scrub: HoverScrub, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.interface: QAccessibleInterface | None = None  # made when a screen reader wants it
         self._rows = rows
         self._thumbnails = thumbnails
         self._scrub = scrub
         self._wanted = USUAL
         self._layout = GridLayout((), 1, USUAL)
         self._group = Group.NONE
-        self._selection = Selection()
-        self._current: int | None = None
-        self._anchor = 0
-        self._lost: set[str] = set()  # were selected in the answer before
-        self._lost_current = ""
-        self._asked: set[str] = set()  # clips whose pictures were wanted anew, once each
-        self._painter = CellPainter(theme, self.font())
-        self._mouse = GridMouse(self)
+        self._choice = GridChoice(rows, self)
+        self._cells = CellPainter(theme, self.font())
+        self._painter = GridPainter(theme, self._cells, rows, thumbnails, scrub, self._choice)
+        self._supply = GridSupply(rows, thumbnails, self)
+        self._keys, self._mouse, self._drop = GridKeys(self), GridMouse(self), GridDrop(self)
+        self._speech = GridSpeech(self)
         self.setObjectName("library_view")
         self.setAccessibleName(tr("Clips"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,34 +93,40 @@ class ClipGrid(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.setAcceptDrops(True)
+        self._choice.changed.connect(self._on_chosen)
+        self._choice.moved.connect(self._on_moved)
+        self._supply.picture_wanted.connect(self.picture_wanted)
         rows.arrived.connect(self._on_rows)
-        thumbnails.ready.connect(self._on_picture)
-        scrub.changed.connect(self._on_scrubbed)
+        thumbnails.ready.connect(self.viewport().update)
+        scrub.changed.connect(self.viewport().update)
         theme.changed.connect(self._on_theme)
 
     # -- what is shown ------------------------------------------------------------------------
 
     def show_found(self, found: Found, *, same: bool) -> None:
         """Show an answer; one to the `same` question keeps the place, and what was selected."""
-        self._keep_choice() if same else self._forget_choice()
+        self._choice.keep() if same else self._choice.forget()
         self._rows.show(found)
         self._group = found.query.group if found.headings else Group.NONE
         self._lay_out()
         if not same:
             self.verticalScrollBar().setValue(0)
         self._want()
-        self.viewport().update()
         self.selection_changed.emit()
 
     def set_size(self, wanted: int) -> None:
         """How wide a cell is to be about, in pixels, or LIST; the current clip stays in sight."""
         if wanted != self._wanted:
-            held = self._current if self._current is not None else self._first_in_sight()
+            held = self.current if self.current is not None else self.first_in_sight()
             self._wanted = wanted
             self._lay_out()
             if held is not None:
-                self._bring_into_sight(held)
+                self.bring_into_sight(held)
             self._want()
+
+    def set_arrangeable(self, arrangeable: bool) -> None:
+        """Whether clips may be dragged to another place among the others."""
+        self._drop.arrangeable = arrangeable
 
     @property
     def layout_now(self) -> GridLayout:
@@ -130,9 +137,41 @@ class ClipGrid(QAbstractScrollArea):
         """Pixels above the view."""
         return self.verticalScrollBar().value()
 
+    def row(self, index: int) -> ClipRow | None:
+        """The clip of this number, None while it is not here."""
+        return self._rows.row(index)
+
     def cell(self, index: int) -> QRect:
         """Where a clip is in the viewport, in sight or not."""
         return self._layout.rect(index).translated(0, -self.scrolled)
+
+    def index_at(self, point: QPoint) -> int | None:
+        """The clip under a point of the viewport; none under a heading that lies over it."""
+        if self._layout.count and self.heading_at(point) is None:
+            return self._layout.index_at(point.x(), point.y() + self.scrolled)
+        return None
+
+    def heading_at(self, point: QPoint) -> Band | None:
+        """The group whose heading is under a point of the viewport."""
+        bands = self._layout.bands_within(self.scrolled, self.scrolled + self.viewport().height())
+        return next((band for band in bands if band.title and self.heading_rect(band).contains(point)), None)
+
+    def heading_rect(self, band: Band) -> QRect:
+        """Where a group's heading is in the viewport."""
+        return heading_rect(band, self._layout, self.scrolled, self.viewport().width())
+
+    def first_in_sight(self) -> int | None:
+        """The first clip that is at least partly in sight."""
+        sight = self._layout.within(self.scrolled, self.scrolled + 1)
+        return sight.start if sight else None
+
+    def bring_into_sight(self, index: int) -> None:
+        """Scroll no further than it takes."""
+        rect, bar = self._layout.rect(index), self.verticalScrollBar()
+        if rect.top() - self._head_room() < bar.value():
+            bar.setValue(rect.top() - self._head_room())
+        elif rect.bottom() + GAP > bar.value() + self.viewport().height():
+            bar.setValue(rect.bottom() + GAP - self.viewport().height())
 
     @Slot(str, str)
     def take_picture(self, clip_id: str, path: str) -> None:
@@ -148,133 +187,84 @@ class ClipGrid(QAbstractScrollArea):
 
     @property
     def selection(self) -> Selection:
-        return self._selection
+        return self._choice.selection
 
     @property
     def current(self) -> int | None:
         """The clip that keys are meant for."""
-        return self._current
+        return self._choice.current
 
     @property
     def current_row(self) -> ClipRow | None:
-        return self._rows.row(self._current) if self._current is not None else None
+        return self._choice.current_row
 
     def choose(self, selection: Selection, current: int | None) -> None:
         """Select these, and have the keyboard on `current`."""
-        changed, moved = selection != self._selection, current != self._current
-        self._selection, self._current = selection, current
-        self._lost.clear()
-        self._lost_current = ""
-        if changed or moved:
-            self.viewport().update()
-        if moved:
-            self._announce()
-            self.current_changed.emit()
-        if changed:
-            self.selection_changed.emit()
+        self._choice.choose(selection, current)
 
     def choose_one(self, index: int) -> None:
         """Select one clip alone, and bring it into sight."""
-        self._anchor = index
-        self.choose(Selection((range(index, index + 1),)), index)
-        self._bring_into_sight(index)
+        self._choice.one(index)
+        self.bring_into_sight(index)
 
     def choose_to(self, index: int, *, add: bool = False) -> None:
         """Select from where the last choice began up to `index`; `add` keeps what else is selected."""
-        chosen = self._selection.copy() if add else Selection()
-        chosen.add(range(min(self._anchor, index), max(self._anchor, index) + 1))
-        self.choose(chosen, index)
-        self._bring_into_sight(index)
+        self._choice.up_to(index, add=add)
+        self.bring_into_sight(index)
 
     def toggle(self, index: int) -> None:
         """Select a clip besides the others, or not any more."""
-        self._anchor = index
-        chosen = self._selection.copy()
-        chosen.toggle(index)
-        self.choose(chosen, index)
+        self._choice.toggle(index)
+
+    def set_anchor(self, index: int) -> None:
+        """Where a choice of many begins."""
+        self._choice.begin_at(index)
+
+    def step(self, by: int) -> None:
+        """To the next clip, or the one before."""
+        if self.current is not None:
+            self.choose_one(min(max(0, self.current + by), self._layout.count - 1))
 
     def selectAll(self) -> None:  # named as Qt's own widgets name it: the Edit menu calls it
-        self.choose(Selection((range(self._layout.count),)), self._current)
+        self.choose(Selection((range(self._layout.count),)), self.current)
 
     def copy(self) -> None:  # as above
         self.copy_wanted.emit()
 
     def leave_out(self, clip_ids: set[str]) -> None:
         """These clips are about to go: whoever is selected after them is their neighbour."""
-        gone = [index for index in self._selection if (row := self._rows.row(index)) and row.id in clip_ids]
-        if gone and len(gone) == len(self._selection):
+        gone = [index for index in self.selection if (row := self._rows.row(index)) and row.id in clip_ids]
+        if gone and len(gone) == len(self.selection):
             after = min(gone[-1] + 1, self._layout.count - 1)
             self.choose_one(after if after not in gone else max(0, gone[0] - 1))
 
-    # -- painting -----------------------------------------------------------------------------
+    def give_up_band(self) -> bool:
+        """Let go of a rubber band; False where there is none."""
+        there = self._mouse.band is not None
+        if there:
+            self._mouse.cancel()
+        return there
+
+    # -- events -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(event.rect(), self._theme.color("ground"))
-        self._painter.set_ratio(self.devicePixelRatioF())
-        area = event.rect().translated(0, self.scrolled)
-        for index in self._layout.within(area.top(), area.bottom() + 1):
-            cell = self.cell(index)
-            if cell.intersects(event.rect()):
-                self._paint_cell(painter, index, cell)
-        for band in self._layout.bands_within(area.top(), area.bottom() + 1):
-            if band.title:
-                self._paint_heading(painter, band)
-        band_rect = self._mouse.band
-        if band_rect is not None:
-            accent = self._theme.color("accent")
-            painter.setPen(QPen(accent, 1))
-            accent.setAlpha(40)
-            painter.setBrush(accent)
-            painter.drawRect(band_rect.translated(0, -self.scrolled))
-
-    def _paint_cell(self, painter: QPainter, index: int, cell: QRect) -> None:
-        row = self._rows.row(index)
-        pixmap = self._thumbnails.picture(row.thumbnail) if row is not None else None
-        source: QRect | None = None
-        hovered = row is not None and row.id == self._scrub.clip_id
-        frame = self._scrub.frame() if hovered else None
-        if frame is not None:
-            pixmap, source = frame
-        look = Look(
-            selected=index in self._selection,
-            current=index == self._current
-            and self.hasFocus()
-            and self._selection != Selection((range(index, index + 1),)),
-            hovered=hovered,
-            scrubbed=self._scrub.at if frame is not None else None,
+        self._cells.set_ratio(self.devicePixelRatioF())
+        band = self._mouse.band
+        scene = Scene(
+            layout=self._layout,
+            scrolled=self.scrolled,
+            width=self.viewport().width(),
+            focused=self.hasFocus(),
+            band=band.translated(0, -self.scrolled) if band is not None else None,
+            line=self._drop.line(),
         )
-        self._painter.paint(painter, cell, row, look, pixmap, source, self._layout.is_list)
-
-    def _paint_heading(self, painter: QPainter, band: Band) -> None:
-        area = self.heading_rect(band)
-        painter.fillRect(area, self._theme.color("ground"))
-        font = QFont(self.font())
-        font.setPixelSize(13)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("text"))
-        title = painter.fontMetrics().elidedText(band.title, Qt.TextElideMode.ElideRight, area.width() - 120)
-        inner = area.adjusted(MARGIN, 4, -MARGIN, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, title)
-        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(title) + 8)
-        font.setWeight(QFont.Weight.Normal)
-        font.setPixelSize(12)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, f"{band.count:,}")
-
-    def heading_rect(self, band: Band) -> QRect:
-        """Where a group's heading is in the viewport: it stays at the top while its clips are in sight."""
-        top = self._layout.heading_in_sight(band, self.scrolled) - self.scrolled
-        return QRect(0, top, self.viewport().width(), HEADING)
-
-    # -- events -------------------------------------------------------------------------------
+        self._painter.paint(painter, event.rect(), self.font(), scene)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        held = self._first_in_sight() if event.oldSize().width() != event.size().width() else None
+        held = self.first_in_sight() if event.oldSize().width() != event.size().width() else None
         self._lay_out()
         if held is not None and self.scrolled:
             self.verticalScrollBar().setValue(self._layout.rect(held).top() - self._head_room())
@@ -311,31 +301,30 @@ class ClipGrid(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             index = self.index_at(event.pos())
-            if index is not None and index not in self._selection:
+            if index is not None and index not in self.selection:
                 self.choose_one(index)
             self.menu_wanted.emit(event.globalPos())
-        elif self._current is not None:
-            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cell(self._current).center()))
+        elif self.current is not None:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cell(self.current).center()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._take_drag(event)
+        self._drop.move(event)
 
     def dragMoveEvent(self, event: QDropEvent) -> None:
-        self._take_drag(event)
+        self._drop.move(event)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._drop.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _files(event)
-        if paths and event.source() is not self:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.files_dropped.emit(paths)
+        self._drop.drop(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_key and self._current is None and self._layout.count:
-            self.choose_one(self._first_in_sight() or 0)
-        self._announce()
+        if by_key and self.current is None and self._layout.count:
+            self.choose_one(self.first_in_sight() or 0)
+        self._speech.tell_current()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -354,52 +343,14 @@ class ClipGrid(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Keys that lead from clip to clip are nobody else's while the grid has the keyboard."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_mine(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.is_mine(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        aim = self._aim(_Key(event.key()))
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == _Key.Key_Escape and self._mouse.band is not None:
-            self._mouse.cancel()
-        elif aim is not None and shift:
-            self.choose_to(aim, add=control)
-        elif aim is not None and control:
-            self.choose(self._selection, aim)
-            self._bring_into_sight(aim)
-        elif aim is not None:
-            self.choose_one(aim)
-        elif event.key() == _Key.Key_Space and self._current is not None:
-            self.toggle(self._current) if control else self.look_wanted.emit()
-        elif event.key() in (_Key.Key_Return, _Key.Key_Enter) and self._current is not None:
-            self.opened.emit()
-        elif event.key() == _Key.Key_Escape and len(self._selection):
-            self.choose(Selection(), self._current)
-        else:
+        if not self._keys.press(event):
             event.ignore()
-
-    def index_at(self, point: QPoint) -> int | None:
-        """The clip under a point of the viewport; none under a heading that lies over it."""
-        if self._layout.count and self.heading_at(point) is None:
-            return self._layout.index_at(point.x(), point.y() + self.scrolled)
-        return None
-
-    def heading_at(self, point: QPoint) -> Band | None:
-        """The group whose heading is under a point of the viewport."""
-        bands = self._layout.bands_within(self.scrolled, self.scrolled + self.viewport().height())
-        return next((band for band in bands if band.title and self.heading_rect(band).contains(point)), None)
-
-    def set_anchor(self, index: int) -> None:
-        """Where a choice of many begins."""
-        self._anchor = index
-
-    def step(self, by: int) -> None:
-        """To the next clip, or the one before."""
-        if self._current is not None:
-            self.choose_one(min(max(0, self._current + by), self._layout.count - 1))
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -414,69 +365,18 @@ class ClipGrid(QAbstractScrollArea):
         self.verticalScrollBar().setPageStep(max(1, room - HEADING))
         self.verticalScrollBar().setRange(0, max(0, self._layout.height - room))
         if self._layout.count:
-            picture = self._painter.picture_rect(
-                QRect(0, 0, self._layout.cell_width, self._layout.cell_height), self._layout.is_list
-            )
+            cell = QRect(0, 0, self._layout.cell_width, self._layout.cell_height)
+            picture = self._cells.picture_rect(cell, self._layout.is_list)
             self._thumbnails.set_box(picture.size(), self.devicePixelRatioF(), RADIUS)
-        if self._current is not None and self._current >= self._layout.count:
-            self._current = None
+        if self.current is not None and self.current >= self._layout.count:
+            self._choice.current = None
         self.viewport().update()
 
     def _want(self) -> None:
-        """Rows and pictures of what is in sight first, then of what is near."""
-        top, bottom = self.scrolled, self.scrolled + self.viewport().height()
-        sight = self._layout.within(top, bottom)
-        near = self._layout.within(max(0, top - AHEAD), bottom + AHEAD)
-        if not near:
-            return
-        self._rows.want(near)
-        order = (*sight, *range(sight.stop, near.stop), *range(near.start, sight.start))
-        rows = [row for index in order if (row := self._rows.row(index)) is not None]
-        self._thumbnails.want([row.thumbnail for row in rows])
-        self._want_pictures([row for row in rows if not row.thumbnail])
-
-    def _first_in_sight(self) -> int | None:
-        sight = self._layout.within(self.scrolled, self.scrolled + 1)
-        return sight.start if sight else None
+        self._supply.want(self._layout, self.scrolled, self.scrolled + self.viewport().height())
 
     def _head_room(self) -> int:
         return HEADING if self._group is not Group.NONE else MARGIN
-
-    def _bring_into_sight(self, index: int) -> None:
-        rect, bar = self._layout.rect(index), self.verticalScrollBar()
-        if rect.top() - self._head_room() < bar.value():
-            bar.setValue(rect.top() - self._head_room())
-        elif rect.bottom() + GAP > bar.value() + self.viewport().height():
-            bar.setValue(rect.bottom() + GAP - self.viewport().height())
-
-    def _aim(self, key: Qt.Key) -> int | None:
-        """Which clip a key leads to."""
-        if not self._layout.count:
-            return None
-        last = self._layout.count - 1
-        here = self._current
-        side = -1 if self.isRightToLeft() else 1
-        page = max(1, (self.viewport().height() - HEADING) // self._layout.step)
-        if key == _Key.Key_Home:
-            return 0
-        if key == _Key.Key_End:
-            return last
-        across = {_Key.Key_Left: -side, _Key.Key_Right: side}.get(key) if not self._layout.is_list else None
-        down = {_Key.Key_Up: -1, _Key.Key_Down: 1, _Key.Key_PageUp: -page, _Key.Key_PageDown: page}.get(key)
-        if across is None and down is None:
-            return None
-        if here is None:
-            return self._first_in_sight() or 0
-        return min(max(0, here + across), last) if across is not None else self._layout.below(here, down or 0)
-
-    def _is_mine(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & _WITH_OTHERS:
-            return False
-        mine = (_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter, _Key.Key_Escape)
-        steps = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return event.key() in (_Key.Key_Space, *steps)
-        return event.key() in (*mine, *steps, _Key.Key_PageUp, _Key.Key_PageDown)
 
     def _hover(self, point: QPoint) -> None:
         index = self.index_at(point)
@@ -484,87 +384,28 @@ class ClipGrid(QAbstractScrollArea):
         if row is None or index is None:
             self._scrub.leave()
             return
-        picture = self._painter.picture_rect(self.cell(index), self._layout.is_list)
+        picture = self._cells.picture_rect(self.cell(index), self._layout.is_list)
         self._scrub.enter(row, (point.x() - picture.left()) / max(1, picture.width()))
-
-    def _keep_choice(self) -> None:
-        """The clips that are selected now, to be found again among rows that come."""
-        if len(self._selection) <= MOST_KEPT:
-            self._lost |= {row.id for index in self._selection if (row := self._rows.row(index)) is not None}
-        row = self.current_row
-        self._lost_current = row.id if row is not None else self._lost_current
-        self._selection, self._current = Selection(), None
-
-    def _forget_choice(self) -> None:
-        self._lost.clear()
-        self._lost_current = ""
-        self._selection, self._current, self._anchor = Selection(), None, 0
-        self.current_changed.emit()
 
     @Slot(object)
     def _on_rows(self, run: range) -> None:
-        found = False
-        for index in run:
-            row = self._rows.row(index)
-            if row is None:
-                continue
-            if row.id in self._lost:
-                self._lost.discard(row.id)
-                self._selection.add(range(index, index + 1))
-                found = True
-            if row.id == self._lost_current:
-                self._lost_current, self._current, self._anchor = "", index, index
-                found = True
+        self._choice.look_among(run)
         self._want()
         self.viewport().update()
-        if found or any(each.start < run.stop and run.start < each.stop for each in self._selection.runs):
-            self.selection_changed.emit()  # more of what is selected is known now
-        if found or self._current in run:
-            self._announce()
-            self.current_changed.emit()
-
-    @Slot(str)
-    def _on_picture(self, path: str) -> None:
-        picture = self._thumbnails.picture(path)
-        if picture is not None and picture.isNull():
-            self._want_pictures([row for row in self._rows.here().values() if row.thumbnail == path])
-        self.viewport().update()
-
-    def _want_pictures(self, rows: list[ClipRow]) -> None:
-        """Have pictures made that are not there; where the file is away there is none to be had."""
-        for row in rows:
-            if row.id not in self._asked and not words.away(row):
-                self._asked.add(row.id)
-                self.picture_wanted.emit(row.id)
 
     @Slot()
-    def _on_scrubbed(self) -> None:
+    def _on_chosen(self) -> None:
         self.viewport().update()
+        self._speech.tell_selection()
+        self.selection_changed.emit()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.viewport().update()
+        self._speech.tell_current()
+        self.current_changed.emit()
 
     @Slot()
     def _on_theme(self) -> None:
-        self._painter.forget_colors()
+        self._cells.forget_colors()
         self.viewport().update()
-
-    def _take_drag(self, event: QDropEvent) -> None:
-        if event.source() is not self and _files(event):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
-
-    def _announce(self) -> None:
-        """Cells are painted, no widgets, so the grid speaks for the one that the keyboard is on."""
-        row = self.current_row
-        told = ""
-        if row is not None and self._current is not None:
-            place = tr("{n} of {total}", n=self._current + 1, total=self._layout.count)
-            told = ", ".join((words.spoken(row), place))
-        self.setAccessibleDescription(told)
-        if told and self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
-
-
-def _files(event: QDropEvent) -> tuple[str, ...]:
-    """The local files of a drag, those of another program only."""
-    return tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())

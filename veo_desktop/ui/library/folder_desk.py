@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from veo_desktop.core.library import Folder, Query
+from veo_desktop.core.library import Folder, Order, Query
 from veo_desktop.core.search import with_filter
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.workers.library_backend import LibraryBackend
+
+_OF_COLLECTION = Query(order=Order.BY_HAND)
 
 
 class FolderDesk(QObject):
@@ -96,7 +98,10 @@ class FolderDesk(QObject):
 
     @Slot()
     def _on_new(self) -> None:
-        self._ask(tr("New collection"), "", lambda name: self._keep(Folder(uuid.uuid4().hex, name, False)))
+        def named(name: str) -> None:
+            self._keep(Folder(uuid.uuid4().hex, name, False, _OF_COLLECTION))
+
+        self._ask(tr("New collection"), "", named)
 
     @Slot()
     def _on_save(self) -> None:
@@ -111,19 +116,40 @@ class FolderDesk(QObject):
     @Slot(object)
     def _on_rename(self, folder: Folder) -> None:
         def named(name: str) -> None:
-            shown = self.shown is not None and self.shown.id == folder.id
-            self._library.keep_folder(replace(folder, name=name))
-            if shown and not folder.smart:
-                self._page.search.set_text(_text_of(replace(folder, name=name)))
+            if name == folder.name:
+                return
+            self._change(folder, replace(folder, name=name))
+            self._undo.push(
+                tr("renaming “{name}”", name=folder.name),
+                lambda: self._change(replace(folder, name=name), folder),
+                lambda: self._change(folder, replace(folder, name=name)),
+            )
 
         self._ask(tr("Rename"), folder.name, named, but=folder.id)
+
+    def _change(self, before: Folder, after: Folder) -> None:
+        """A collection that is shown stays shown under its new name."""
+        shown = self.shown is not None and self.shown.id == before.id
+        self._library.keep_folder(after)
+        if shown and not before.smart:
+            self._page.search.set_text(_text_of(after))
 
     @Slot(object)
     def _on_forget(self, folder: Folder) -> None:
         self._library.forget_folder(folder.id)
+        self._undo.push(
+            tr("deleting “{name}”", name=folder.name),
+            lambda: self._library.keep_folder(folder),
+            lambda: self._library.forget_folder(folder.id),
+        )
 
     def _keep(self, folder: Folder) -> None:
         self._library.keep_folder(folder)
+        self._undo.push(
+            tr("making “{name}”", name=folder.name),
+            lambda: self._library.forget_folder(folder.id),
+            lambda: self._library.keep_folder(folder),
+        )
 
     def _ask(self, title: str, name: str, named: object, but: str = "") -> None:
         taken = {each.name.casefold() for each in self._folders if each.id != but}

@@ -55,6 +55,7 @@ def _from(kin: Kin) -> str:
     words = {
         Relation.FINAL: tr("Final of {clip}", clip=kin.name),
         Relation.CONTINUED: tr("Continues {clip}", clip=kin.name),
+        Relation.AGAIN: tr("Made again from {clip}", clip=kin.name),
     }
     return words.get(kin.relation) or tr("Made from {clip}", clip=kin.name)
 
@@ -63,5 +64,6 @@ def _to(kin: Kin) -> str:
     words = {
         Relation.FINAL: tr("Draft of {clip}", clip=kin.name),
         Relation.CONTINUED: tr("Continued in {clip}", clip=kin.name),
+        Relation.AGAIN: tr("Made again as {clip}", clip=kin.name),
     }
     return words.get(kin.relation) or tr("Led to {clip}", clip=kin.name)

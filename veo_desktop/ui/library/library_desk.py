@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QMenu
 
 from veo_desktop.core import settings
 from veo_desktop.core.library import ClipFacts, ClipRow, Found, Query
+from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
+from veo_desktop.core.text import text
 from veo_desktop.media.picture import Picture
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
@@ -44,6 +46,7 @@ from veo_desktop.workers.pictures import PictureReader
 
 REFRESH_MS = 400  # many clips that come in one after the other are one change
 PLAYER_SECONDS = 0.5
+_NOT_SHOWN = Notice("library kin", Level.INFO, text("That clip is in the bin, so it is not shown here."))
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,8 @@ class LibraryDesk(QObject):
         self._look: QuickLook | None = None
         self._frame_of = ""  # the clip that is opened for its first frame
         self._facts: ClipFacts | None = None
+        self._going_to = ""  # a clip that is to be chosen in the answer that is awaited
+        self._go_on = False  # whether it is looked for among all clips, too
         self.reader = PictureReader(self)
         self._rows = ClipRows(self)
         self._scrub = HoverScrub(self.reader, self)
@@ -164,6 +169,7 @@ class LibraryDesk(QObject):
         grid.picture_wanted.connect(library.ask_thumbnail)
         library.thumbnail_ready.connect(grid.take_picture)
         library.clip_ready.connect(self._on_facts)
+        library.place_ready.connect(self._on_place)
         library.changed.connect(self._refresh.start)
         for keys in ("Ctrl+F", "/"):
             find = QShortcut(QKeySequence(keys), page, page.search.field.setFocus)
@@ -209,6 +215,9 @@ class LibraryDesk(QObject):
         self.page.show_grid(found.total > 0)
         if not found.total:
             self.page.state.show_nothing(found.query)
+        going_to, self._going_to = self._going_to, ""
+        if going_to:
+            self._ground.library.ask_place(found.query_id, going_to)
         self._on_selection()
 
     @Slot()
@@ -286,7 +295,7 @@ class LibraryDesk(QObject):
         row, facts = self.page.grid.current_row, self._facts
         if row is not None and facts is not None and facts.row.id == row.id and facts.request is not None:
             self.create_wanted.emit()
-            self._ground.create_page.compose.load(facts.request)
+            self._ground.create.use_again(row.job_id, facts.request)
 
     @Slot()
     def _release(self) -> None:
@@ -294,11 +303,25 @@ class LibraryDesk(QObject):
 
     @Slot(str)
     def _go_to(self, clip_id: str) -> None:
-        """A clip of the same lineage, where the answer has it here; else all clips are shown around it."""
-        place = self._rows.place_of(clip_id)
-        if place is not None:
+        """A clip of the same lineage, where this search has it; else all clips are shown around it."""
+        found = self._rows.found
+        if found is not None:
+            self._go_on = True
+            self._ground.library.ask_place(found.query_id, clip_id)
+
+    @Slot(int, str, int)
+    def _on_place(self, query_id: int, clip_id: str, place: int) -> None:
+        found = self._rows.found
+        if found is None or query_id != found.query_id:
+            return
+        if place >= 0:
             self.page.grid.choose_one(place)
             self.page.grid.setFocus()
+        elif self._go_on and self.page.search.text:
+            self._go_on, self._going_to = False, clip_id
+            self.page.search.set_text("")
+        else:
+            self._ground.messages.show_notice(_NOT_SHOWN)
 
     @Slot(object)
     def _on_facts(self, facts: ClipFacts | None) -> None:

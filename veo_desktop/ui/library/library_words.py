@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 
 from veo_desktop.core.library import ClipRow, Group, Heading, Order
-from veo_desktop.core.order import Relation
 from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.words import flag_words, stars_words
@@ -50,8 +49,13 @@ def away(row: ClipRow) -> str:
 
 def spoken(row: ClipRow) -> str:
     """All of it for a screen reader."""
+    return ", ".join((title(row), said_besides(row)))
+
+
+def said_besides(row: ClipRow) -> str:
+    """What a cell says besides the title."""
     verdict = (stars_words(row.rating) if row.rating else "", flag_words(row.flag))
-    return ", ".join(filter(None, (title(row), seconds(row.seconds), *verdict, away(row), facts(row))))
+    return ", ".join(filter(None, (seconds(row.seconds), *verdict, away(row), facts(row))))
 
 
 def order_words(order: Order) -> str:
@@ -85,15 +89,6 @@ def heading_words(group: Group, heading: Heading) -> str:
         return stars_words(int(heading.key)) if heading.key.isdigit() else stars_words(0)
     words = " ".join(heading.key[: TITLE_LENGTH * 2].split())[:TITLE_LENGTH]
     return words or (tr("No model known") if group is Group.MODEL else tr("No prompt"))
-
-
-def relation_words(relation: Relation) -> str:
-    """How a clip came out of another one."""
-    return {
-        Relation.NONE: tr("Related"),
-        Relation.FINAL: tr("Final"),
-        Relation.CONTINUED: tr("Continued"),
-    }.get(relation, tr("Related"))
 
 
 def count_words(total: int, selected: int) -> str:

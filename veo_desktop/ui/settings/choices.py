@@ -29,7 +29,7 @@ class AccountChoice:
 class GeneralChoice:
     """`theme`: "system", "dark", "light"; `library_folder` absolute; `proxy`: "system", "none" or its http address.
 
-    `images_by`: "upload" or "inline"; `player_memory` in MB.
+    `images_by`: "upload" or "inline"; `player_memory` in MB. `delete_at_wiro`: a clip's files there, once it is here.
     """
 
     theme: str
@@ -38,6 +38,7 @@ class GeneralChoice:
     proxy: str = PROXY_SYSTEM
     images_by: str = IMAGES_UPLOADED
     player_memory: int = settings.PLAYER_MEMORY.default
+    delete_at_wiro: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class GeneralPage(QWidget):
         self._look.value_changed.connect(self._take)
         self._notify.value_changed.connect(self._take)
         self._images.value_changed.connect(self._take)
+        self._delete.value_changed.connect(self._take)
         self._memory.editingFinished.connect(self._take_memory)
         self._memory.textEdited.connect(self._clear_memory_error)
         self._proxy.value_changed.connect(self._choose_proxy)
@@ -67,6 +68,12 @@ class GeneralPage(QWidget):
         self._images.setObjectName("images_input")
         images = Field(tr("Images"), self._images)
         images.set_note(tr("Sent once, an image stays at Wiro; whoever has its address can see it."))
+        self._delete = Switch(self._theme, tr("Delete a clip's files there once it is safely here"))
+        self._delete.setObjectName("delete_at_wiro_input")
+        delete = Field(tr("Copies at Wiro"), self._delete)
+        delete.set_note(
+            tr("Whoever has an address can see its file. What was deleted, images and clip, is noted with the clip.")
+        )
         self._memory = QLineEdit()
         self._memory.setObjectName("player_memory_input")
         self._memory.setMaxLength(_DIGITS)
@@ -95,6 +102,7 @@ class GeneralPage(QWidget):
         column.addWidget(self._folder_row)
         column.addWidget(Field(tr("Notifications"), self._notify))
         column.addWidget(images)
+        column.addWidget(delete)
         column.addWidget(self._memory_row)
         column.addWidget(Field(tr("Proxy"), self._proxy))
         column.addWidget(self._address_row)
@@ -124,6 +132,7 @@ class GeneralPage(QWidget):
         self._look.value = self._choice.theme
         self._notify.value = "true" if self._choice.notifications else "false"
         self._images.value = self._choice.images_by
+        self._delete.value = "true" if self._choice.delete_at_wiro else "false"
         self._memory.setText(str(self._choice.player_memory))
         self._proxy.value = _ADDRESS if own else self._choice.proxy
         self._address.setText(self._choice.proxy if own else "")
@@ -137,8 +146,15 @@ class GeneralPage(QWidget):
 
     @Slot()
     def _take(self) -> None:
-        notify = self._notify.value == "true"
-        self._change(replace(self._choice, theme=self._look.value, notifications=notify, images_by=self._images.value))
+        self._change(
+            replace(
+                self._choice,
+                theme=self._look.value,
+                notifications=self._notify.value == "true",
+                images_by=self._images.value,
+                delete_at_wiro=self._delete.value == "true",
+            )
+        )
 
     @Slot()
     def _take_memory(self) -> None:

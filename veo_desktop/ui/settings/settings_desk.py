@@ -125,6 +125,7 @@ class SettingsDesk(QObject):
             get(settings.PROXY),
             get(settings.IMAGES_BY),
             get(settings.PLAYER_MEMORY),
+            get(settings.DELETE_AT_PROVIDER),
         )
         budget = BudgetChoice(
             get(settings.WARN_ABOVE), get(settings.DAY_LIMIT), get(settings.MONTH_LIMIT), get(settings.COUNT_SANDBOX)
@@ -163,6 +164,7 @@ class SettingsDesk(QObject):
         self._preferences.set(settings.PROXY, choice.proxy)
         self._preferences.set(settings.IMAGES_BY, choice.images_by)
         self._preferences.set(settings.PLAYER_MEMORY, choice.player_memory)
+        self._preferences.set(settings.DELETE_AT_PROVIDER, choice.delete_at_wiro)
         self._theme.set_mode(choice.theme)
         if moved:  # used from the next clip on, once it is known to serve
             self._backend.check_folder(choice.library_folder, create=True)
