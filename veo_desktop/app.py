@@ -179,7 +179,7 @@ class Desktop(QObject):
             self.pages,
         )
         self._make_shelf(messages)
-        rail.settings_requested.connect(self._settings.open_general)
+        rail.settings_requested.connect(self._settings.open_settings)
         self._notifier = notifier
         self._messages = messages
         self._restore()

@@ -163,6 +163,12 @@ class Studio:
                 self.click(segment or widget)
             assert self.value(name) == value
 
+    def open_setting(self, words: str) -> None:
+        """Open the settings and let their search lead to what is called so."""
+        self.click("nav_settings")
+        self.type("settings_search", words)
+        self.press("settings_search", Qt.Key.Key_Return)
+
     def press_until(self, button: Callable[[], QWidget], acted: Callable[[], object]) -> None:
         """Press what rests for a moment after it has changed, and then again, until it acts."""
 

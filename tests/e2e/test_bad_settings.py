@@ -9,7 +9,7 @@ def test_a_setting_that_cannot_be_written_holds_and_is_said(sandboxed: Studio) -
     file = sandboxed.folders.settings
     file.unlink(missing_ok=True)
     (file / "in the way").mkdir(parents=True)
-    sandboxed.click("nav_settings")
+    sandboxed.open_setting("theme")
     sandboxed.choose(theme_input="light")
     assert sandboxed.desktop.theme.mode == "light"
     sandboxed.until(lambda: "settings.json" in sandboxed.message)

@@ -16,7 +16,7 @@ def test_what_is_chosen_holds_at_once_and_later(open_studio: Open, tmp_path: Pat
     first = open_studio(sandbox=True, sandbox_speed=100.0)
     player = first.desktop.page.player
     assert player.memory_limit == USUAL_LIMIT == 800 * MEGABYTE
-    first.click("nav_settings")
+    first.open_setting("memory")
     first.type("player_memory_input", "350")
     first.press("player_memory_input", Qt.Key.Key_Return)
     assert player.memory_limit == 350 * MEGABYTE

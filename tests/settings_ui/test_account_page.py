@@ -14,7 +14,9 @@ from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.secret import Secret
 from veo_desktop.core.text import text
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import AccountChoice, BudgetChoice, GeneralChoice
+from veo_desktop.ui.settings.account_page import AccountPage
+from veo_desktop.ui.settings.choices import AccountChoice
+from veo_desktop.ui.settings.section import Section
 from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
 Left = Qt.MouseButton.LeftButton
@@ -26,9 +28,9 @@ class Page:
 
     def __init__(self, qtbot: QtBot, theme: Theme, kind: str) -> None:
         self.qtbot = qtbot
-        self.dialog = SettingsDialog(
-            theme, kind, GeneralChoice("dark", "/clips", True), BudgetChoice("25", "", "", False)
-        )
+        self.page = page = AccountPage(theme, kind)
+        self.dialog = SettingsDialog(theme, [Section("account", "Account", "account", page, page.found)])
+        self.dialog.finished.connect(page.leave)
         qtbot.addWidget(self.dialog)
         self.dialog.show()
 
@@ -61,11 +63,11 @@ def page(qtbot: QtBot, theme: Theme) -> Page:
 def test_keys_are_saved_stripped(qtbot: QtBot, page: Page) -> None:
     page.find(QLineEdit, "api_key_input").setText("  key-1\n")
     page.type("api_secret_input", "sec ret".replace(" ", "-"))
-    with qtbot.waitSignal(page.dialog.account_saved) as saved:
+    with qtbot.waitSignal(page.page.saved) as saved:
         page.press("save_account_button")
     assert saved.args == [AccountChoice("wiro", Credentials(Secret("key-1"), Secret("sec-ret")))]
     assert not page.find(QPushButton, "save_account_button").isEnabled()
-    page.dialog.show_keys(KeysKept(True, "GNOME Keyring"))
+    page.page.show_keys(KeysKept(True, "GNOME Keyring"))
     assert page.find(QLineEdit, "api_key_input").text() == "" == page.find(QLineEdit, "api_secret_input").text()
     assert "GNOME Keyring" in page.find(QLabel, "keys_place").text()
     assert page.says().startswith("Saved")
@@ -73,7 +75,7 @@ def test_keys_are_saved_stripped(qtbot: QtBot, page: Page) -> None:
 
 def test_without_a_secret_the_project_is_key_only(qtbot: QtBot, page: Page) -> None:
     page.type("api_key_input", "key-1")
-    with qtbot.waitSignal(page.dialog.account_saved) as saved:
+    with qtbot.waitSignal(page.page.saved) as saved:
         page.qtbot.keyClick(page.find(QLineEdit, "api_key_input"), Qt.Key.Key_Return)
     assert saved.args == [AccountChoice("wiro", Credentials(Secret("key-1")))]
 
@@ -81,9 +83,9 @@ def test_without_a_secret_the_project_is_key_only(qtbot: QtBot, page: Page) -> N
 @pytest.mark.parametrize("typed", ["", "   ", "two words", "ключ", "k\x07ey", "k" * 1025, "key\u200b"])
 def test_what_cannot_be_a_key_is_said_at_its_field(qtbot: QtBot, page: Page, typed: str) -> None:
     page.find(QLineEdit, "api_key_input").setText(typed)
-    with qtbot.assertNotEmitted(page.dialog.account_saved):
+    with qtbot.assertNotEmitted(page.page.saved):
         page.press("save_account_button")
-    with qtbot.assertNotEmitted(page.dialog.test_requested):
+    with qtbot.assertNotEmitted(page.page.test_requested):
         page.press("test_connection_button")
     assert len([error for error in page.errors() if error]) == 1
     assert page.find(QLineEdit, "api_key_input").property("invalid") is True
@@ -99,11 +101,11 @@ def test_a_wrong_secret_is_said_at_the_secret(page: Page) -> None:
 
 def test_the_test_says_precisely_what_is_wrong(qtbot: QtBot, page: Page) -> None:
     page.type("api_key_input", "key-1")
-    with qtbot.waitSignal(page.dialog.test_requested) as asked:
+    with qtbot.waitSignal(page.page.test_requested) as asked:
         page.press("test_connection_button")
     assert asked.args == [Credentials(Secret("key-1"))]
     assert page.find(QPushButton, "test_connection_button").text() == "Cancel the test"
-    page.dialog.show_test_result(AccountTest(False, text("Wiro does not know this key.")))
+    page.page.show_test_result(AccountTest(False, text("Wiro does not know this key.")))
     assert page.says() == "Wiro does not know this key."
     assert page.find(QPushButton, "test_connection_button").text() == "Test connection"
     page.type("api_key_input", "key-2")
@@ -113,18 +115,18 @@ def test_the_test_says_precisely_what_is_wrong(qtbot: QtBot, page: Page) -> None
 def test_a_test_can_be_cancelled_and_its_late_answer_is_dropped(qtbot: QtBot, page: Page) -> None:
     page.type("api_key_input", "key-1")
     page.press("test_connection_button")
-    with qtbot.waitSignal(page.dialog.test_cancelled):
+    with qtbot.waitSignal(page.page.test_cancelled):
         page.press("test_connection_button")
-    page.dialog.show_test_result(AccountTest(True, text("All is well.")))
+    page.page.show_test_result(AccountTest(True, text("All is well.")))
     assert page.says() == ""
 
 
 def test_kept_keys_are_tested_and_used_without_typing_them_again(qtbot: QtBot, page: Page) -> None:
-    page.dialog.show_keys(KeysKept(True, "GNOME Keyring"))
-    with qtbot.waitSignal(page.dialog.test_requested) as asked:
+    page.page.show_keys(KeysKept(True, "GNOME Keyring"))
+    with qtbot.waitSignal(page.page.test_requested) as asked:
         page.press("test_connection_button")
     assert asked.args == [None]
-    with qtbot.waitSignal(page.dialog.test_cancelled), qtbot.waitSignal(page.dialog.account_saved) as saved:
+    with qtbot.waitSignal(page.page.test_cancelled), qtbot.waitSignal(page.page.saved) as saved:
         page.press("save_account_button")
     assert saved.args == [AccountChoice("wiro")]
     assert page.says() == "Your Wiro account is in use."
@@ -132,7 +134,7 @@ def test_kept_keys_are_tested_and_used_without_typing_them_again(qtbot: QtBot, p
 
 
 def test_a_session_only_place_is_said_with_its_reason(page: Page) -> None:
-    page.dialog.show_keys(KeysKept(True, "", text("No keyring. The keys are kept until you quit.")))
+    page.page.show_keys(KeysKept(True, "", text("No keyring. The keys are kept until you quit.")))
     place = page.find(QLabel, "keys_place")
     assert place.text() == "No keyring. The keys are kept until you quit."
     assert place.property("role") == "warn"
@@ -140,10 +142,10 @@ def test_a_session_only_place_is_said_with_its_reason(page: Page) -> None:
 
 def test_forget_asks_and_waits(qtbot: QtBot, page: Page) -> None:
     assert not page.find(QPushButton, "forget_keys_button").isEnabled()
-    page.dialog.show_keys(KeysKept(True, "GNOME Keyring"))
-    with qtbot.waitSignal(page.dialog.keys_forgotten):
+    page.page.show_keys(KeysKept(True, "GNOME Keyring"))
+    with qtbot.waitSignal(page.page.forget_requested):
         page.press("forget_keys_button")
-    page.dialog.show_keys(KeysKept(False))
+    page.page.show_keys(KeysKept(False))
     assert page.says() == "The keys are forgotten."
     assert not page.find(QPushButton, "forget_keys_button").isEnabled()
 
@@ -154,7 +156,7 @@ def test_no_key_is_left_in_a_closed_dialog(qtbot: QtBot, page: Page) -> None:
     qtbot.mouseClick(page.find(QToolButton, "api_secret_input_reveal"), Left)
     assert page.find(QLineEdit, "api_secret_input").echoMode() is QLineEdit.EchoMode.Normal
     page.press("test_connection_button")
-    with qtbot.waitSignal(page.dialog.test_cancelled):
+    with qtbot.waitSignal(page.page.test_cancelled):
         page.dialog.close()
     assert page.find(QLineEdit, "api_secret_input").echoMode() is QLineEdit.EchoMode.Password
     for field in page.dialog.findChildren(QLineEdit):
@@ -174,7 +176,7 @@ def test_the_sandbox_needs_no_keys(qtbot: QtBot, page: Page) -> None:
     qtbot.mouseClick(page.find(QRadioButton, "account_sandbox"), Left)
     assert not page.find(QLineEdit, "api_key_input").isEnabled()
     assert not page.find(QPushButton, "test_connection_button").isVisible()
-    with qtbot.waitSignal(page.dialog.account_saved) as saved:
+    with qtbot.waitSignal(page.page.saved) as saved:
         page.press("save_account_button")
     assert saved.args == [AccountChoice("sandbox")]
 

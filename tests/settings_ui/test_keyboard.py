@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.settings_ui.kept import Kept
 from veo_desktop.core.key_map import KeyMap, key_map
-from veo_desktop.core.settings import KEYS, Setting, T
+from veo_desktop.core.settings import KEYS
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
@@ -18,19 +19,6 @@ from veo_desktop.ui.settings.keys_page import KeysPage
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
-
-
-class Kept:
-    """Settings in memory."""
-
-    def __init__(self) -> None:
-        self.values: dict[str, object] = {}
-
-    def get(self, setting: Setting[T]) -> T:
-        return setting.checked(self.values.get(setting.key, setting.default))
-
-    def set(self, setting: Setting[T], value: T) -> None:
-        self.values[setting.key] = value
 
 
 class Room:

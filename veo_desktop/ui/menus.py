@@ -86,7 +86,7 @@ class Menus(QObject):
                 self._projects.switch,
                 self._projects.new,
                 None,
-                self._action(tr("Settings…"), self._settings.open_general, Keys.Preferences),
+                self._action(tr("Settings…"), self._settings.open_settings, Keys.Preferences),
                 self._action(tr("Account…"), self._settings.open_account),
                 None,
                 self._action(tr("Quit"), self._window.close, "Ctrl+Q"),

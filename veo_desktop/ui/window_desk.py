@@ -80,7 +80,7 @@ class WindowDesk(QObject):
             case Action.OPEN_ACCOUNT:
                 self._settings.open_account()
             case Action.CHOOSE_FOLDER:
-                self._settings.open_general()
+                self._settings.open_library()
             case Action.ADD_FUNDS:
                 QDesktopServices.openUrl(QUrl(FUNDS_URL))
                 self._backend.release_queue()

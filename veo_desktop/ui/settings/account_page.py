@@ -16,9 +16,11 @@ from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SANDBOX, WIRO, AccountChoice
+from veo_desktop.ui.settings.found import Found
 from veo_desktop.ui.settings.key_field import KeyField
 from veo_desktop.ui.settings.result_line import ResultLine
 from veo_desktop.ui.settings.scrolling import scrolling
+from veo_desktop.ui.settings.section import heading
 
 KEYS_URL = "https://wiro.ai/panel/project"
 
@@ -42,6 +44,17 @@ class AccountPage(QWidget):
         self._wiro.toggled.connect(self._choose)
         self.show_keys(self._kept)
         self._update_buttons()
+
+    def found(self) -> list[Found]:
+        """What a search of the settings can lead to."""
+        way = self._wiro if self._kind() == WIRO else self._sandbox
+        found = [
+            Found(tr("Sandbox or account"), tr("Sandbox, my Wiro account, connect, sign in"), way, way.setFocus),
+            Found(tr("API key"), tr("API key, keyring, connection test"), self._key_row, self._key_row.focus),
+            Found(tr("API secret"), tr("API secret, keyring, signed"), self._secret_row, self._secret_row.focus),
+            Found(tr("Forget keys"), tr("Forget keys, sign out, log out"), self._forget, self._forget.setFocus),
+        ]
+        return found if self._kind() == WIRO else found[:1]
 
     def show_keys(self, kept: KeysKept) -> None:
         """Where the account's keys are now. It ends the waiting after Save or Forget."""
@@ -89,11 +102,9 @@ class AccountPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(2)
-        heading = QLabel(tr("Account"))
-        heading.setProperty("role", "title")
         self._sandbox = _choice("account_sandbox", tr("Sandbox"))
         self._wiro = _choice("account_wiro", tr("My Wiro account"))
-        column.addWidget(heading)
+        column.addWidget(heading(tr("Account")))
         column.addSpacing(12)
         column.addWidget(self._sandbox)
         column.addWidget(_explained(tr("Practise on this computer: no account, no cost, real video files.")))

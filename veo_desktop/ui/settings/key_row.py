@@ -10,10 +10,11 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_binder import native
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.settings.found import Found, Row
 from veo_desktop.ui.settings.key_recorder import KeyRecorder
 
 
-class KeyRow(QWidget):
+class KeyRow(Row):
     """Shows what the map says and asks for changes, each signal with the action's name.
 
     `key_wanted(name, key)`, `key_unwanted(name, key)`, `reset_wanted(name)`; `settled(name, take)` answers `ask`.
@@ -80,9 +81,14 @@ class KeyRow(QWidget):
         self.setMinimumHeight(32)
 
     @property
-    def found(self) -> str:
-        """What a search looks at."""
-        return f"{shown(self._action.group)} {self._words} {' '.join(map(native, self._keys))}".casefold()
+    def found(self) -> Found:
+        """What a search has of this row: the action, its group and its keys."""
+        searched = f"{shown(self._action.group)} {self._words} {' '.join(map(native, self._keys))}"
+        return Found(self._words, searched, self, self._focus)
+
+    def _focus(self) -> None:
+        cap = self._caps.itemAt(0) if self._add.isHidden() else None
+        (cap.widget() or self._add if cap is not None else self._add).setFocus()
 
     def show_keys(self, keys: KeyMap) -> None:
         """Show the action's keys of this map."""

@@ -12,11 +12,14 @@ from veo_desktop.core import settings
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.parts.key_binder import KeyBinder
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.settings.choices import SHORTCUTS
 
 if TYPE_CHECKING:  # imported when they are opened: the window shows without them
     from veo_desktop.ui.settings.key_sheet import KeySheet
     from veo_desktop.ui.settings.keys_page import KeysPage
+    from veo_desktop.ui.settings.section import Section
 
 
 class KeyboardDesk(QObject):
@@ -42,6 +45,13 @@ class KeyboardDesk(QObject):
             self._sheet.destroyed.connect(self._on_closed)  # with the full screen that it lay over
             self._sheet.show()
         self._sheet.activateWindow()
+
+    def section(self) -> Section:
+        """A new page, as a section of the settings."""
+        from veo_desktop.ui.settings.section import Section  # as above
+
+        page = self.page()
+        return Section(SHORTCUTS, tr("Shortcuts"), "keyboard", page, page.found)
 
     def page(self) -> KeysPage:
         """A new page for the settings."""

@@ -14,8 +14,10 @@ from veo_desktop.ui.parts.key_binder import native
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.settings.found import Found
 from veo_desktop.ui.settings.key_row import KeyRow
 from veo_desktop.ui.settings.scrolling import scrolling
+from veo_desktop.ui.settings.section import heading
 
 
 class KeysPage(QWidget):
@@ -40,9 +42,14 @@ class KeysPage(QWidget):
         self._build()
         self._show()
 
+    def found(self) -> list[Found]:
+        """What a search of the settings can lead to: every action, by its words and its keys."""
+        self._search.clear()  # or what it hides could be led to
+        preset = Found(tr("Preset"), tr("Preset of keys: Premiere, Resolve, mpv"), self._preset, self._preset.setFocus)
+        return [preset, *(row.found for row in self._rows.values())]
+
     def _build(self) -> None:
-        title = QLabel(tr("Keyboard"))
-        title.setProperty("role", "title")
+        title = heading(tr("Shortcuts"))
         self._preset = Choice([(name, shown(words)) for name, words in PRESETS.items()])
         self._preset.setObjectName("key_preset_input")
         self._preset.setAccessibleName(tr("Preset"))
@@ -154,7 +161,7 @@ class KeysPage(QWidget):
         wanted = words.casefold().split()
         for group, rows in self._groups:
             for row in rows:
-                row.setVisible(all(each in row.found for each in wanted))
+                row.setVisible(row.found.has(wanted, ""))
             group.setVisible(any(not row.isHidden() for row in rows))
         none = all(group.isHidden() for group, _ in self._groups)
         self._nothing.setVisible(none)
@@ -170,9 +177,9 @@ def _group(title: str, rows: list[KeyRow]) -> QWidget:
     column = QVBoxLayout(group)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    heading = QLabel(title)
-    heading.setProperty("role", "small")
-    column.addWidget(heading)
+    caption = QLabel(title)
+    caption.setProperty("role", "small")
+    column.addWidget(caption)
     for row in rows:
         column.addWidget(row)
     return group

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,27 +14,24 @@ from veo_desktop.core.budget import Spending
 from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
+from veo_desktop.core.settings import Setting
 from veo_desktop.core.text import text
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.choices import (
-    ACCOUNT,
-    GENERAL,
-    KEYBOARD,
-    SANDBOX,
-    SPENDING,
-    AccountChoice,
-    BudgetChoice,
-    GeneralChoice,
-)
+from veo_desktop.ui.settings import choices
+from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice
 from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the start does without them
+    from veo_desktop.ui.settings.account_page import AccountPage
+    from veo_desktop.ui.settings.section import Section
+    from veo_desktop.ui.settings.sections import Sections
     from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
 KEYS = "keys"
+MONEY = (settings.WARN_ABOVE, settings.DAY_LIMIT, settings.MONTH_LIMIT, settings.COUNT_SANDBOX)
 
 
 class SettingsDesk(QObject):
@@ -69,6 +66,9 @@ class SettingsDesk(QObject):
         self._kept: KeysKept | None = None
         self._spending: Spending | None = None
         self._dialog: SettingsDialog | None = None
+        self._account: AccountPage | None = None
+        self._sections: Sections | None = None
+        self._last = choices.ACCOUNT  # the section that was looked at last
         keyboard.change_wanted.connect(self.open_keyboard)
         backend.keys_changed.connect(self._on_keys)
         backend.account_tested.connect(self._on_tested)
@@ -77,15 +77,24 @@ class SettingsDesk(QObject):
 
     @Slot()
     def open_account(self) -> None:
-        self._open(ACCOUNT)
+        self._open(choices.ACCOUNT)
 
     @Slot()
-    def open_general(self) -> None:
-        self._open(GENERAL)
+    def open_settings(self) -> None:
+        """Where the person left off."""
+        self._open(self._last)
+
+    @Slot()
+    def open_library(self) -> None:
+        self._open(choices.LIBRARY)
 
     @Slot()
     def open_spending(self) -> None:
-        self._open(SPENDING)
+        self._open(choices.BUDGET)
+
+    @Slot()
+    def open_keyboard(self) -> None:
+        self._open(choices.SHORTCUTS)
 
     @Slot()
     def raise_budget(self) -> None:
@@ -93,58 +102,59 @@ class SettingsDesk(QObject):
         if self._spending is not None and self._spending.own_is_tightest:
             self.project_budget_wanted.emit()
             return
-        self._open(SPENDING)
-        if self._dialog is not None:
-            self._dialog.focus_ceiling()
-
-    @Slot()
-    def open_keyboard(self) -> None:
-        self._open(KEYBOARD)
+        self._open(choices.BUDGET)
+        if self._sections is not None:
+            self._sections.focus_ceiling(self._spending or Spending())
 
     def library_folder(self) -> Path:
         """Where clips go now."""
         chosen = self._preferences.get(settings.LIBRARY_FOLDER)
         return Path(chosen) if chosen else self._library
 
-    def _open(self, page: int) -> None:
+    def _open(self, section: str) -> None:
         if self._dialog is None:
             self._dialog = self._make()
-        self._dialog.open_page(page)
+        self._dialog.open_section(section)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
 
     def _make(self) -> SettingsDialog:
-        get = self._preferences.get
-        from veo_desktop.ui.settings.settings_dialog import SettingsDialog  # the start does without it
+        from veo_desktop.ui.settings.sections import Sections  # the start does without them
+        from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
-        general = GeneralChoice(
-            get(settings.THEME),
-            str(self.library_folder()),
-            get(settings.NOTIFICATIONS),
-            get(settings.PROXY),
-            get(settings.IMAGES_BY),
-            get(settings.PLAYER_MEMORY),
-            get(settings.DELETE_AT_PROVIDER),
+        made = self._sections = Sections(self._theme, self._preferences, str(self._library))
+        made.changed.connect(self._on_changed)
+        sections = (
+            self._account_section(),
+            made.library(),
+            made.player(),
+            made.budget(),
+            made.appearance(),
+            made.language(),
+            self._keyboard.section(),
+            made.network(),
+            made.privacy(),
         )
-        budget = BudgetChoice(
-            get(settings.WARN_ABOVE), get(settings.DAY_LIMIT), get(settings.MONTH_LIMIT), get(settings.COUNT_SANDBOX)
-        )
-        dialog = SettingsDialog(self._theme, self._backend.account, general, budget, self._window)
         if self._spending is not None:
-            dialog.show_spending(self._spending)
-        dialog.add_page(tr("Keyboard"), self._theme.icon("keyboard"), self._keyboard.page())
-        if self._kept is not None:
-            dialog.show_keys(self._kept)
-        dialog.account_saved.connect(self._on_account)
-        dialog.keys_forgotten.connect(self._backend.forget_account)
-        dialog.test_requested.connect(self._backend.test_account)
-        dialog.test_cancelled.connect(self._backend.cancel_test)
-        dialog.general_changed.connect(self._on_general)
-        dialog.budget_changed.connect(self._on_budget)
+            made.show_spending(self._spending)
+        dialog = SettingsDialog(self._theme, sections, self._window)
         dialog.finished.connect(self._on_closed)
-        self._backend.check_folder(general.library_folder, create=False)
+        self._backend.check_folder(str(self.library_folder()), create=False)
         return dialog
+
+    def _account_section(self) -> Section:
+        from veo_desktop.ui.settings.account_page import AccountPage  # as above
+        from veo_desktop.ui.settings.section import Section
+
+        page = self._account = AccountPage(self._theme, self._backend.account)
+        if self._kept is not None:
+            page.show_keys(self._kept)
+        page.saved.connect(self._on_account)
+        page.forget_requested.connect(self._backend.forget_account)
+        page.test_requested.connect(self._backend.test_account)
+        page.test_cancelled.connect(self._backend.cancel_test)
+        return Section(choices.ACCOUNT, tr("Account"), "account", page, page.found)
 
     @Slot(object)
     def _on_account(self, choice: AccountChoice) -> None:
@@ -156,63 +166,58 @@ class SettingsDesk(QObject):
         else:
             self._backend.save_account(choice.credentials)
 
-    @Slot(object)
-    def _on_general(self, choice: GeneralChoice) -> None:
-        moved = choice.library_folder != str(self.library_folder())
-        self._preferences.set(settings.THEME, choice.theme)
-        self._preferences.set(settings.NOTIFICATIONS, choice.notifications)
-        self._preferences.set(settings.PROXY, choice.proxy)
-        self._preferences.set(settings.IMAGES_BY, choice.images_by)
-        self._preferences.set(settings.PLAYER_MEMORY, choice.player_memory)
-        self._preferences.set(settings.DELETE_AT_PROVIDER, choice.delete_at_wiro)
-        self._theme.set_mode(choice.theme)
-        if moved:  # used from the next clip on, once it is known to serve
-            self._backend.check_folder(choice.library_folder, create=True)
+    @Slot(object, object)
+    def _on_changed(self, setting: Setting[Any], value: Any) -> None:
+        """Keep what was chosen, and see that it counts at once."""
+        if setting is settings.LIBRARY_FOLDER:  # used from the next clip on, once it is known to serve
+            self._backend.check_folder(value or str(self._library), create=True)
+            return
+        self._preferences.set(setting, value)
+        if setting is settings.THEME:
+            self._theme.set_mode(value)
+        elif setting in MONEY:
+            self._budget.ask_spending()
+            self._backend.release_queue()  # what waited for a budget may have room now
         self.changed.emit()
-
-    @Slot(object)
-    def _on_budget(self, choice: BudgetChoice) -> None:
-        self._preferences.set(settings.WARN_ABOVE, choice.warn_above)
-        self._preferences.set(settings.DAY_LIMIT, choice.day_limit)
-        self._preferences.set(settings.MONTH_LIMIT, choice.month_limit)
-        self._preferences.set(settings.COUNT_SANDBOX, choice.count_sandbox)
-        self._budget.ask_spending()
-        self._backend.release_queue()  # what waited for a budget may have room now
 
     @Slot(object)
     def _on_spending(self, spending: Spending) -> None:
         self._spending = spending
-        if self._dialog is not None:
-            self._dialog.show_spending(spending)
+        if self._sections is not None:
+            self._sections.show_spending(spending)
 
     @Slot(object)
     def _on_keys(self, kept: KeysKept) -> None:
         self._kept = kept
-        if self._dialog is not None:
-            self._dialog.show_keys(kept)
+        if self._account is not None:
+            self._account.show_keys(kept)
         self.notice.emit(Notice(KEYS, Level.WARN, kept.notice, Action.OPEN_ACCOUNT))  # None takes the one before away
 
     @Slot(object)
     def _on_tested(self, result: AccountTest) -> None:
-        if self._dialog is not None:
-            self._dialog.show_test_result(result)
+        if self._account is not None:
+            self._account.show_test_result(result)
 
     @Slot(object)
     def _on_folder(self, state: FolderState) -> None:
         if state.chosen and state.problem is None:
-            self._preferences.set(settings.LIBRARY_FOLDER, state.folder)
+            usual = state.folder == str(self._library)
+            self._preferences.set(settings.LIBRARY_FOLDER, "" if usual else state.folder)
+            self.changed.emit()
         if state.problem is None:
             self._backend.release_queue()  # clips that waited for a folder need wait no more
-        if self._dialog is None:
+        if self._sections is None:
             return
         if state.problem is not None:
-            self._dialog.show_folder_state(Level.ERROR, state.problem)
+            self._sections.show_folder_state(Level.ERROR, state.problem)
         else:
             free = text("{size} GB free", size=f"{state.free_bytes / 1e9:,.1f}")
-            self._dialog.show_folder_state(Level.GOOD, free)
+            self._sections.show_folder_state(Level.GOOD, free)
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._dialog is not None:
+        if self._dialog is not None and self._account is not None:
+            self._account.leave()
+            self._last = self._dialog.section
             self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog = self._account = self._sections = None

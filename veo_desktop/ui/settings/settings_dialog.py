@@ -1,145 +1,193 @@
-"""The settings dialog: its pages side by side with their list. UI thread only."""
+"""The settings dialog: sections side by side with their list, and a search over all of them. UI thread only."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
+    QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from veo_desktop.core.answers import AccountTest, KeysKept
-from veo_desktop.core.budget import Spending
-from veo_desktop.core.notice import Level
-from veo_desktop.core.text import Text
+from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.account_page import AccountPage
-from veo_desktop.ui.settings.budget_page import BudgetPage
-from veo_desktop.ui.settings.choices import ACCOUNT, SPENDING, BudgetChoice, GeneralChoice
-from veo_desktop.ui.settings.general_page import GeneralPage
-from veo_desktop.ui.settings.scrolling import scrolling
+from veo_desktop.ui.settings.found import Found
+from veo_desktop.ui.settings.highlight import Highlight
+from veo_desktop.ui.settings.result_list import ResultList
+from veo_desktop.ui.settings.section import Section
+
+SIDE = 208  # pixels
+ABOVE = 24  # pixels of what is before a row that is scrolled to
+LIST = "QListWidget { background: transparent; border: none; padding: 0; } QListWidget::item { border-radius: 8px; }"
 
 
 class SettingsDialog(QDialog):
-    """Non-modal and without memory: it is made from the present values, and forgets typed keys when it closes.
+    """Non-modal and without memory: it is made from the present values, and is given up when it closes."""
 
-    `account_saved(AccountChoice)` is answered by `show_keys` when it is for the Wiro account,
-    `keys_forgotten()` likewise; `test_requested(Credentials | None)` by `show_test_result`.
-    """
-
-    account_saved = Signal(object)
-    keys_forgotten = Signal()
-    test_requested = Signal(object)
-    test_cancelled = Signal()
-    general_changed = Signal(object)
-    budget_changed = Signal(object)
-
-    def __init__(
-        self,
-        theme: Theme,
-        account: str,
-        general: GeneralChoice,
-        budget: BudgetChoice,
-        parent: QWidget | None = None,
-    ) -> None:
-        """`account`: "sandbox" or "wiro"."""
+    def __init__(self, theme: Theme, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_dialog")
         self.setWindowTitle(tr("Settings"))
         self.setAccessibleName(tr("Settings"))
         self.setModal(False)
-        self.resize(720, 580)
-        self.setMinimumSize(560, 400)
-        self._account = AccountPage(theme, account)
-        self._general = GeneralPage(theme, general)
-        self._budget = BudgetPage(theme, budget)
-        self._account.saved.connect(self.account_saved)
-        self._account.forget_requested.connect(self.keys_forgotten)
-        self._account.test_requested.connect(self.test_requested)
-        self._account.test_cancelled.connect(self.test_cancelled)
-        self._general.changed.connect(self.general_changed)
-        self._budget.changed.connect(self.budget_changed)
-        self.finished.connect(self._leave)
+        self.resize(840, 620)
+        self.setMinimumSize(600, 420)
+        self._sections = tuple(sections)
+        self._highlight = Highlight(theme)
+        self._highlight.setParent(self)
+        self._highlight.hide()
+        self._scroll_to: tuple[QScrollArea, QWidget] | None = None
         self._build(theme)
 
-    def open_page(self, page: int) -> None:
-        """Show ACCOUNT, GENERAL, SPENDING or, where it was added, KEYBOARD."""
-        self._list.setCurrentRow(page)
+    @property
+    def section(self) -> str:
+        """The name of the one that is shown."""
+        return self._sections[max(0, self._list.currentRow())].name
 
-    def show_spending(self, spending: Spending) -> None:
-        """What was spent, for the page of that name."""
-        self._budget.show_spending(spending)
+    @property
+    def highlighted(self) -> QWidget | None:
+        """The row that a search has led to, for a moment."""
+        return self._highlight.row
 
-    def focus_ceiling(self) -> None:
-        """Show where a ceiling can be raised."""
-        self.open_page(SPENDING)
-        self._budget.focus_ceiling()
+    def open_section(self, name: str) -> None:
+        """Show the section called `name`, and end a search."""
+        self._search.clear()
+        at = next((number for number, each in enumerate(self._sections) if each.name == name), 0)
+        self._list.setCurrentRow(at)
+        self._show_section(at)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add_page(self, words: str, icon: QIcon, page: QWidget) -> None:
-        """Add `page` behind the others."""
-        item = QListWidgetItem(icon, words)
-        item.setSizeHint(QSize(0, 36))
-        self._list.addItem(item)
-        self._stack.addWidget(page)
-
-    def show_keys(self, kept: KeysKept) -> None:
-        """Where the account's keys are; also the answer to Save and Forget."""
-        self._account.show_keys(kept)
-
-    def show_test_result(self, result: AccountTest) -> None:
-        """The answer to `test_requested`."""
-        self._account.show_test_result(result)
-
-    def show_folder_state(self, level: Level, words: Text) -> None:
-        """Whether the library folder serves, e.g. how much room it has."""
-        self._general.show_folder_state(level, words)
-
-    def _build(self, theme: Theme) -> None:
-        self._list = QListWidget()
-        self._list.setObjectName("settings_pages")
-        self._list.setAccessibleName(tr("Pages"))
-        self._list.setFixedWidth(160)
-        self._list.setStyleSheet("QListWidget { background: transparent; border: none; padding: 12px 8px 12px 0; }")
-        self._stack = QStackedWidget()
-        for words, icon, page in (
-            (tr("Account"), "account", self._account),
-            (tr("General"), "settings", scrolling(self._general)),
-            (tr("Spending"), "spending", scrolling(self._budget)),
-        ):
-            self.add_page(words, theme.icon(icon), page)
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self._list.setCurrentRow(ACCOUNT)
-        close = QPushButton(tr("Close"))
-        close.setObjectName("close_settings_button")
-        close.setAccessibleName(tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        side = QVBoxLayout()
-        side.addWidget(self._list, 1)
-        side.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
-        side.setContentsMargins(8, 0, 0, 20)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(side)
-        row.addWidget(_divider())
-        row.addWidget(self._stack, 1)
+    def reveal(self, name: str, found: Found) -> None:
+        """Show a row of the section called `name`, mark it and put the keyboard there."""
+        self.open_section(name)
+        area: QWidget | None = found.widget
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        found.focus()
+        self._highlight.mark(found.widget)
+        if isinstance(area, QScrollArea):
+            self._scroll_to = (area, found.widget)
+            QTimer.singleShot(0, self, self._scroll)  # once it is laid out
 
     @Slot()
-    def _leave(self) -> None:
-        self._account.leave()
+    def _scroll(self) -> None:
+        if self._scroll_to is not None:
+            area, row = self._scroll_to
+            area.ensureWidgetVisible(row, 0, ABOVE)
 
+    # building
 
-def _divider() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.VLine)
-    return line
+    def _build(self, theme: Theme) -> None:
+        self._search = SearchField(theme, tr("Search the settings"))
+        self._search.setObjectName("settings_search")
+        self._search.setClearButtonEnabled(True)
+        for button in self._search.findChildren(QToolButton):
+            button.setAccessibleName(tr("End the search"))
+        self._search.installEventFilter(self)
+        self._search.textChanged.connect(self._find)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
+        self._list = QListWidget()
+        self._list.setObjectName("settings_sections")
+        self._list.setAccessibleName(tr("Sections"))
+        self._list.setStyleSheet(LIST)
+        self._stack = QStackedWidget()
+        for each in self._sections:
+            item = QListWidgetItem(theme.icon(each.icon), each.title)
+            item.setSizeHint(QSize(0, 34))
+            self._list.addItem(item)
+            self._stack.addWidget(each.page)
+        self._results = ResultList(theme)
+        self._results.chosen.connect(self._on_chosen)
+        self._nothing = QLabel(tr("No setting has these words."))
+        self._nothing.setObjectName("settings_nothing")
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._results)
+        self._stack.addWidget(self._nothing)
+        self._list.currentRowChanged.connect(self._show_section)
+        self._list.itemClicked.connect(self._end_search)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        close = named_button("close_settings_button", tr("Close"), "plain", self)
+        close.clicked.connect(self.close)
+        side = QVBoxLayout()
+        side.setContentsMargins(16, 20, 12, 20)
+        side.setSpacing(12)
+        side.addWidget(self._search)
+        side.addWidget(self._list, 1)
+        side.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
+        column = QWidget()
+        column.setLayout(side)
+        column.setFixedWidth(SIDE)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.VLine)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(column)
+        row.addWidget(line)
+        row.addWidget(self._stack, 1)
+
+    # searching
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search, up and down move in what was found, Enter goes there, Escape ends the search first."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._search_key(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _search_key(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                self._results.step(1 if key == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if self._stack.currentWidget() is self._results:
+                    self._results.choose_current()
+            case Qt.Key.Key_Escape if self._search.text():
+                self._search.clear()
+            case _:
+                return False
+        return True
+
+    @Slot(str)
+    def _find(self, words: str) -> None:
+        wanted = words.casefold().split()
+        if not wanted:
+            self._list.setCurrentRow(self._list.currentRow(), QItemSelectionModel.SelectionFlag.SelectCurrent)
+            self._show_section(self._list.currentRow())
+            return
+        found = [
+            (section, each) for section in self._sections for each in section.found() if each.has(wanted, section.title)
+        ]
+        found.sort(key=lambda pair: wanted[0] not in pair[1].words.casefold())  # what is called so comes first
+        self._list.clearSelection()  # no section is shown
+        self._results.show_found(found)
+        self._stack.setCurrentWidget(self._results if found else self._nothing)
+
+    @Slot(object, object)
+    def _on_chosen(self, section: Section, found: Found) -> None:
+        self.reveal(section.name, found)
+
+    @Slot()
+    def _end_search(self) -> None:
+        self._search.clear()
+
+    @Slot(int)
+    def _show_section(self, at: int) -> None:
+        self._highlight.leave()
+        if not self._search.text().strip() and 0 <= at < len(self._sections):
+            self._stack.setCurrentWidget(self._sections[at].page)

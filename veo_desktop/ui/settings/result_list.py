@@ -1,0 +1,91 @@
+"""What a search of the settings has found: each with the section that it is in. UI thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.settings.found import Found
+from veo_desktop.ui.settings.section import Section
+
+ROW = 48  # pixels
+_SECTION = Qt.ItemDataRole.UserRole
+
+
+class ResultList(QListWidget):
+    """`chosen(Section, Found)`: by a click or Enter."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("settings_results")
+        self.setAccessibleName(tr("Settings found"))
+        self.setItemDelegate(_Lines(theme, self))
+        self.setStyleSheet("QListWidget { background: transparent; border: none; padding: 16px; }")
+        self._found: list[tuple[Section, Found]] = []
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_found(self, found: Sequence[tuple[Section, Found]]) -> None:
+        """Show these; the first one is chosen, so that Enter leads to it."""
+        self._found = list(found)
+        self.clear()
+        for at, each in self._found:
+            item = QListWidgetItem(each.words)
+            item.setData(_SECTION, at.title)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, tr("{words}, in {section}", words=each.words, section=at.title)
+            )
+            item.setSizeHint(QSize(0, ROW))
+            self.addItem(item)
+        self.setCurrentRow(0)
+
+    def step(self, by: int) -> None:
+        """One up or down, while the keyboard is in the search."""
+        self.setCurrentRow(max(0, min(self.count() - 1, self.currentRow() + by)))
+
+    def choose_current(self) -> None:
+        self._choose()
+
+    @Slot()
+    def _choose(self) -> None:
+        if 0 <= self.currentRow() < len(self._found):
+            self.chosen.emit(*self._found[self.currentRow()])
+
+
+class _Lines(QStyledItemDelegate):
+    """The words, and the section below them in grey."""
+
+    def __init__(self, theme: Theme, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("selected" if selected else "raised"))
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 8, 8)
+        inside = area.adjusted(12, 6, -12, -6)
+        flags = int(Qt.AlignmentFlag.AlignLeading)
+        metrics = option.fontMetrics
+        for line, role, at in (
+            (index.data(), "text", inside.top()),
+            (index.data(_SECTION), "muted", inside.center().y() + 1),
+        ):
+            painter.setPen(self._theme.color(role))
+            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, inside.width())
+            painter.drawText(QRect(inside.left(), at, inside.width(), metrics.height()), flags, words)
+        painter.restore()
