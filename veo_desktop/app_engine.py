@@ -196,7 +196,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         recipes=RecipeWriter(places, facts, judging, prober),
         pictures=pictures,
         checker=Checker(places, watch, pictures, prober, disk),
-        room=RoomBook(reader, catalogue),
+        room=RoomBook(reader, catalogue, ground.library),
         provider_files=provider_files,
         archive=LibraryArchive(ArchiveBook(access), places, projects, pictures, prober),
     )

@@ -94,7 +94,17 @@ def test_room_is_told_by_month_and_stars(bench: Bench) -> None:
         (4, 1, _path(first).stat().st_size),
         (0, 1, _path(second).stat().st_size),
     ]
-    assert (room.rejects, room.rejects_size) == ((_id(second),), _path(second).stat().st_size)
+    (reject,) = room.rejects
+    assert (reject.id, reject.path, reject.size) == (_id(second), str(_path(second)), _path(second).stat().st_size)
+    assert room.duplicates == ()  # the other one is rejected, so the first one is the last of its kind
+
+
+def test_of_clips_that_show_the_same_the_best_rated_stays(bench: Bench) -> None:
+    first, second, third = _made(bench, 1, 1, 1)
+    assert first.clip is not None and second.clip is not None
+    assert first.clip.streams_sha256 == second.clip.streams_sha256
+    bench.works.judge.change([_id(second)], Change(rating=2))
+    assert {clip.id for clip in _room(bench).duplicates} == {_id(first), _id(third)}
 
 
 def _deletions(box: Box) -> int:

@@ -54,6 +54,7 @@ class FakePlayer(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.opened: list[str] = []
+        self.path = ""
 
     def open(self, path: str, **_play: bool) -> None:
         self.opened.append(path)

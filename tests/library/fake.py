@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -23,6 +24,9 @@ from veo_desktop.core.library import (
     Page,
     Query,
     Renamed,
+    Room,
+    RoomClip,
+    RoomRow,
     Strip,
 )
 
@@ -73,6 +77,7 @@ class FakeLibrary(QObject):
     checked = Signal(object)
     check_progress = Signal(object)
     archived = Signal(object)
+    room_ready = Signal(object)
     deleted_at_provider = Signal(object)
     recipes_written = Signal(object)
     changed = Signal()
@@ -82,6 +87,7 @@ class FakeLibrary(QObject):
         self.clips = {clip.id: clip for clip in clips}
         self.folders: dict[str, Folder] = {}
         self.asked: list[tuple[Any, ...]] = []
+        self.strips = 84_000_000
         self._numbers = count(1)
         self._result: list[ClipRow] = []
         self._number = 0
@@ -165,6 +171,26 @@ class FakeLibrary(QObject):
     def stop_export(self) -> None: ...
 
     def stop_check(self) -> None: ...
+
+    def ask_room(self) -> None:
+        here = [clip for clip in self.clips.values() if not clip.in_bin]
+        sums: dict[tuple[str, int], list[int]] = {}
+        for clip in here:
+            month = time.strftime("%Y-%m", time.localtime(clip.made))
+            sums.setdefault((month, clip.rating), []).append(clip.size)
+        rejects = [clip for clip in here if clip.flag is Flag.REJECT]
+        room = Room(
+            rows=tuple(RoomRow(*key, len(sums[key]), sum(sums[key])) for key in sorted(sums, reverse=True)),
+            rejects=tuple(RoomClip(clip.id, clip.job_id, clip.path, clip.size, clip.thumbnail) for clip in rejects),
+            free=412_000_000_000,
+            strips_size=self.strips,
+            thumbnails_size=30_000_000,
+        )
+        self.room_ready.emit(room)
+
+    def drop_strips(self) -> None:
+        self.strips = 0
+        self.ask_room()
 
     def export(self, *wish: Any) -> None:
         self.asked.append(("export", *wish))

@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.library.desks import Desks, FakeSettings
@@ -35,8 +45,11 @@ from veo_desktop.core.search import parse, with_filter
 from veo_desktop.core.text import text
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.filter_menu import FilterMenu
+from veo_desktop.ui.library.going_list import GoingList
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
+from veo_desktop.ui.library.room_dialog import RoomDialog
+from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -370,3 +383,36 @@ def test_what_is_done_to_folders_is_undone(desks: Desks) -> None:
     assert not kept
     desks.undo.redo()
     assert kept[folder.id].name == "Scene 3"
+
+
+def test_what_uses_the_disk_is_shown_and_made_room_of_with_undo(desks: Desks, qtbot: QtBot) -> None:
+    page = _page(desks)
+    qtbot.mouseClick(page.findChild(QPushButton, "library_room"), Qt.MouseButton.LeftButton)
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, RoomDialog))
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(words.startswith("40 clips  ·  392 MB  ·  412 GB free") for words in told)
+    going, clean = dialog.findChild(GoingList), dialog.findChild(QPushButton, "room_clean")
+    assert going is not None and clean is not None
+    rejects = {each for each, judged in desks.judging.judgements.items() if judged.flag is Flag.REJECT}
+    assert going.model().rowCount() == len(rejects) == 10 and clean.text() == "Move 10 clips to the bin"
+    box, strips = (dialog.findChild(QCheckBox, name) for name in ("room_rejects", "room_strips"))
+    assert box is not None and strips is not None
+    box.click()
+    assert going.model().rowCount() == 0 and not clean.isEnabled()
+    box.click()
+    strips.click()
+    qtbot.mouseClick(clean, Qt.MouseButton.LeftButton)
+    assert {each.id for each in desks.library.clips.values() if each.in_bin} == rejects
+    assert desks.library.strips == 0 and not clean.isEnabled()
+    desks.undo.undo()
+    assert not any(each.in_bin for each in desks.library.clips.values()) and clean.isEnabled()
+
+    by = dialog.findChild(Segmented, "room_by")
+    assert by is not None
+    by.value = "rating"
+    by.value_changed.emit("rating")
+    table = dialog.findChild(QTreeView, "room_table")
+    assert table is not None and table.model().index(0, 0).data() == "5 of 5 stars"
+    table.setCurrentIndex(table.model().index(0, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert page.search.text == "rating:5"

@@ -274,12 +274,28 @@ class RoomRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomClip:
+    """A clip that could go to make room; `job_id` is "" for an imported one, `path` absolute."""
+
+    id: str
+    job_id: str
+    path: str
+    size: int
+    thumbnail: str
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
-    """What uses the disk: clips by month (the newest first) and stars, the rejected among them, and the caches."""
+    """What uses the disk: clips by month (the newest first) and stars, those that could go, and the caches.
+
+    `duplicates` show and sound what another clip does, which is better rated or older and stays. `free` bytes are left
+    on the disk of the library, None where it does not answer.
+    """
 
     rows: tuple[RoomRow, ...] = ()
-    rejects: tuple[str, ...] = ()
-    rejects_size: int = 0
+    rejects: tuple[RoomClip, ...] = ()
+    duplicates: tuple[RoomClip, ...] = ()
+    free: int | None = None
     bin_size: int = 0
     strips_size: int = 0
     thumbnails_size: int = 0

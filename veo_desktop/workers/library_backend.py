@@ -6,6 +6,7 @@ answer comes as the signal that is named.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
@@ -13,7 +14,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal, Slot
 
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.errors import Stopped
+from veo_desktop.core.errors import Stopped, StorageError
 from veo_desktop.core.library import Binned, Folder, ImportReport, Query, Renamed
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
@@ -185,9 +186,10 @@ class LibraryBackend(QObject):
 
         def run(works: Works) -> None:
             room, pictures = works.library.room.room(CancelToken()), works.library.pictures
-            self.room_ready.emit(
-                replace(room, strips_size=pictures.strips_size(), thumbnails_size=pictures.thumbnails_size())
-            )
+            strips, thumbnails, free = pictures.strips_size(), pictures.thumbnails_size(), None
+            with contextlib.suppress(StorageError):
+                free = works.shelf.projects.library("").free_bytes()
+            self.room_ready.emit(replace(room, free=free, strips_size=strips, thumbnails_size=thumbnails))
 
         self._host.ask(run, Pool.READER)
 

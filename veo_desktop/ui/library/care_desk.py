@@ -22,6 +22,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import ExportDialog
+from veo_desktop.ui.library.file_desk import FileDesk
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.parts.message_bar import MessageBar
@@ -40,19 +41,20 @@ class CareDesk(QObject):
         chosen: ChosenClips,
         library: LibraryBackend,
         messages: MessageBar,
-        import_files: Callable[[], None],
+        files: FileDesk,
     ) -> None:
         super().__init__(page)
         self._page = page
         self._chosen = chosen
         self._library = library
         self._messages = messages
+        self._files = files
         self.export = self._make("export", tr("Export copies…"), self._on_export)
         self.write = self._make("write", tr("Write verdict and notes into the files"), self._on_write)
         self.delete = self._make("delete_at_provider", tr("Delete at Wiro…"), self._on_delete)
         self.clip_actions = (self.export, self.write, self.delete)
         self.actions = (
-            self._make("import", tr("Import clips…"), import_files),
+            self._make("import", tr("Import clips…"), files.import_files),
             self._make("relink", tr("Find missing clips in a folder…"), self._on_relink),
             None,
             self._make("check", tr("Check every file"), library.check),
@@ -86,7 +88,10 @@ class CareDesk(QObject):
         self._chosen.gather(ask)
 
     def _on_write(self) -> None:
-        self._chosen.gather(lambda rows: self._library.write_recipes(tuple(row.id for row in rows)))
+        def write(rows: tuple[ClipRow, ...]) -> None:
+            self._files.free(rows, lambda: self._library.write_recipes(tuple(row.id for row in rows)))
+
+        self._chosen.gather(write)
 
     def _on_delete(self) -> None:
         def ask(rows: tuple[ClipRow, ...]) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QUndoCommand
 from PySide6.QtWidgets import QFileDialog
 
-from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Renamed, Work
+from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Renamed, RoomClip, Work
 from veo_desktop.core.name_pattern import FIELDS, unknown_fields
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, text
@@ -93,7 +93,7 @@ class FileDesk(QObject):
             if name != stem:
                 step = next(self._steps)
                 self._renaming.add(step)
-                self._free((row,), lambda: self._library.rename(row.id, name, step))
+                self.free((row,), lambda: self._library.rename(row.id, name, step))
 
         dialog.named.connect(named)  # of the UI thread, as this is
         dialog.open()
@@ -108,7 +108,7 @@ class FileDesk(QObject):
         def named(pattern: str) -> None:
             step = next(self._steps)
             self._renaming.add(step)
-            self._free(rows, lambda: self._library.rename_by_pattern(ids, pattern, step))
+            self.free(rows, lambda: self._library.rename_by_pattern(ids, pattern, step))
 
         dialog.named.connect(named)  # of the UI thread, as this is
         dialog.open()
@@ -144,16 +144,20 @@ class FileDesk(QObject):
                 self._backend.show_file(row.path)
 
     def _bin(self, rows: tuple[ClipRow, ...]) -> None:
-        here = tuple(row for row in rows if not row.in_bin)
-        ids = tuple(row.id for row in here)
+        self.bin_clips(tuple(row for row in rows if not row.in_bin))
+
+    def bin_clips(self, clips: Sequence[ClipRow | RoomClip]) -> None:
+        """Move these to the bin, wherever they are shown; undo brings them back."""
+        ids = tuple(clip.id for clip in clips)
         if ids:
             self._binning.add(frozenset(ids))
             self._page.grid.leave_out(set(ids))
-            self._free(here, lambda: self._library.bin(ids))
+            self.free(clips, lambda: self._library.bin(ids))
 
-    def _free(self, rows: tuple[ClipRow, ...], then: Then) -> None:
+    def free(self, clips: Sequence[ClipRow | RoomClip], then: Then) -> None:
         """Have the player let go of these files first."""
-        if self._create.open_clip and self._create.open_clip in {row.job_id for row in rows}:
+        paths, jobs = {clip.path for clip in clips}, {clip.job_id for clip in clips if clip.job_id}
+        if self._player.path in paths or self._create.open_clip in jobs:
             self._released = then
             self._create.close_clip()
         else:

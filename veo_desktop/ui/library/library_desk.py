@@ -33,6 +33,7 @@ from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.judge_desk import JudgeDesk
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.quick_look import QuickLook
+from veo_desktop.ui.library.room_desk import RoomDesk
 from veo_desktop.ui.library.thumbnails import Thumbnails
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import tr
@@ -97,7 +98,8 @@ class LibraryDesk(QObject):
             ground.undo,
             ground.messages,
         )
-        self.care = CareDesk(self.page, self._chosen, ground.library, ground.messages, self._files.import_files)
+        self.care = CareDesk(self.page, self._chosen, ground.library, ground.messages, self._files)
+        self.room = RoomDesk(self.page, ground.theme, self.reader, ground.library, self._files.bin_clips)
         self._folders = FolderDesk(self.page, ground.library, ground.undo)
         self._judge = JudgeDesk(self.page, self._rows, self._chosen, ground.library, ground.judging, ground.undo)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
@@ -110,7 +112,7 @@ class LibraryDesk(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """What can be done with clips and with the library, each with its key."""
-        commands = (*self.commands.all, None, *self.care.clip_actions, None, *self.care.actions)
+        commands = (*self.commands.all, None, *self.care.clip_actions, None, *self.care.actions, self.room.action)
         for action in commands:
             if action is None:
                 menu.addSeparator()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -31,12 +30,14 @@ ROW = QSize(0, 32)
 class SideList(QFrame):
     """`chosen(Folder | None)`: show this one, None for all clips. `dropped(clip ids, folder id)`.
 
-    `new_wanted`: an empty collection; `rename_wanted` and `forget_wanted` carry a Folder.
+    `new_wanted`: an empty collection; `room_wanted`: what uses the disk. `rename_wanted` and `forget_wanted` carry a
+    Folder.
     """
 
     chosen = Signal(object)
     dropped = Signal(object, str)
     new_wanted = Signal()
+    room_wanted = Signal()
     rename_wanted = Signal(object)
     forget_wanted = Signal(object)
 
@@ -64,9 +65,19 @@ class SideList(QFrame):
         )
         new.setIcon(theme.icon("plus", "muted"))
         new.clicked.connect(self.new_wanted)
-        foot = QHBoxLayout()
-        foot.addWidget(new)
-        foot.addStretch(1)
+        room = named_button(
+            "library_room",
+            tr("Disk use…"),
+            "quiet",
+            self,
+            tr("By month and rating, and what could go"),
+        )
+        room.setIcon(theme.icon("details", "muted"))
+        room.clicked.connect(self.room_wanted)
+        foot = QVBoxLayout()
+        foot.setSpacing(2)
+        foot.addWidget(new, 0, Qt.AlignmentFlag.AlignLeading)
+        foot.addWidget(room, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(8)
