@@ -1,5 +1,7 @@
 """`python -m tests.benchmarks [NAME]`: every benchmark, or the one named. Prints one JSON line a figure.
 
+`player.PART` is one part of `player`: open, reverse, steps, scrub, memory or compare.
+
 Slow is not an error: the exit code tells only whether each benchmark could run.
 """
 
@@ -7,7 +9,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 
 from tests.benchmarks import compose, library, live_jobs, matrix, player, startup, transfers
@@ -30,9 +33,9 @@ def _compose() -> list[Figure]:
         return [*compose.compose(compose.FULL, environment), *matrix.matrix(matrix.FULL_RUNS, environment)]
 
 
-def _player() -> list[Figure]:
+def _player(parts: Collection[str] = player.PARTS) -> list[Figure]:
     with startup.screen(os.environ) as environment:
-        return player.player(player.FULL, environment)
+        return player.player(player.FULL, environment, parts)
 
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
@@ -44,19 +47,21 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "library": lambda: library.library(library.FULL),
     "player": _player,
 }
+PARTS = {f"player.{part}": partial(_player, (part,)) for part in player.PARTS}
 
 
 def main(names: list[str]) -> int:
     """Run the benchmarks `names`, all when empty; 2 for a name that is none, 1 when one could not run."""
-    unknown = [name for name in names if name not in BENCHMARKS]
+    known: dict[str, Callable[[], list[Figure]]] = {**BENCHMARKS, **PARTS}
+    unknown = [name for name in names if name not in known]
     if unknown:
-        print(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(BENCHMARKS)}", file=sys.stderr)
+        print(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(known)}", file=sys.stderr)
         return 2
     _enter_environment()
     failed = False
     for name in names or BENCHMARKS:
         try:
-            for figure in BENCHMARKS[name]():
+            for figure in known[name]():
                 print(figure.line(), flush=True)
         except CannotRunError as reason:
             failed = True

@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,9 @@ DROPPED, DROPPED_AGAIN = 0.02, 0.0  # parts of the frames
 COMPARED = 0.01  # as above
 HELD, LEFT = 750.0, 1.05  # MB above idle; of idle after 50 clips
 LITTLE = 350  # MB: a limit that a clip does not fit into
+
+PARTS = ("open", "reverse", "steps", "scrub", "memory", "compare")
+_OF_A_KIND = {"open", "reverse", "steps", "scrub"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +44,25 @@ class Size:
 FULL = Size(1920, 1080, (1280, 720), 192, 150, 200, 10, 50)
 
 
-def player(size: Size, environment: Mapping[str, str]) -> list[Figure]:
+def player(size: Size, environment: Mapping[str, str], parts: Collection[str] = PARTS) -> list[Figure]:
+    """All figures, or those of some PARTS."""
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="veo-bench-") as folder:
         files = _files(Path(folder), size.width, size.height, size.frames)
-        for kind, path in files.items():
+        for kind, path in files.items() if _OF_A_KIND.intersection(parts) else ():
             with running("tests.benchmarks.player_child", environment=environment) as child:
-                figures += _of_kind(kind, path, size, child)
-        with running("tests.benchmarks.player_child", environment=environment) as child:
-            figures += _memory(files["one-gop"], size, child)
+                figures += _of_kind(kind, path, size, child, parts)
+        if "memory" in parts:
+            with running("tests.benchmarks.player_child", environment=environment) as child:
+                figures += _memory(files["one-gop"], size, child)
+    return [*figures, *_side_by_side(size, environment)] if "compare" in parts else figures
+
+
+def _side_by_side(size: Size, environment: Mapping[str, str]) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="veo-bench-") as folder:
         files = _files(Path(folder), *size.compared, size.frames)
         with running("tests.benchmarks.player_child", environment=environment) as child:
-            figures += _compared((files["one-gop"], files["open-gop"]), size, child)
-    return figures
+            return _compared((files["one-gop"], files["open-gop"]), size, child)
 
 
 def _files(folder: Path, width: int, height: int, frames: int) -> dict[str, str]:
@@ -66,22 +74,32 @@ def _files(folder: Path, width: int, height: int, frames: int) -> dict[str, str]
     return files
 
 
-def _of_kind(kind: str, path: str, size: Size, child: Child) -> list[Figure]:
-    opened = child.ask({"order": "open", "path": path, "runs": size.opens})
-    figures = [compared(f"open {kind}", opened["ours"], opened["bare"], "ms", most=OPEN)]
-    backwards = child.ask({"order": "reverse", "path": path})
-    for name, run, goal in zip(("reverse", "reverse again"), backwards, (DROPPED, DROPPED_AGAIN), strict=True):
-        missing = max(0.0, 1 - run["painted"] / size.frames)
-        figures.append(at_most(f"{name} {kind}", missing, "part dropped", goal))
+def _of_kind(kind: str, path: str, size: Size, child: Child, parts: Collection[str]) -> list[Figure]:
+    opened = child.ask({"order": "open", "path": path, "runs": size.opens if "open" in parts else 1})
+    figures = [compared(f"open {kind}", opened["ours"], opened["bare"], "ms", most=OPEN)] if "open" in parts else []
+    if "reverse" in parts:
+        backwards = child.ask({"order": "reverse", "path": path})
+        for name, run, goal in zip(("reverse", "reverse again"), backwards, (DROPPED, DROPPED_AGAIN), strict=True):
+            missing = max(0.0, 1 - run["painted"] / size.frames)
+            figures.append(at_most(f"{name} {kind}", missing, "part dropped", goal))
+    if "steps" in parts:
+        figures += _all_steps(kind, path, size, child)
+    if "scrub" in parts:
+        times = child.ask({"order": "scrub", "count": size.scrubs})
+        note(f"scrub {kind}: {spread(times)} ms")
+        figures.append(at_most(f"scrub {kind} p95", _p95(times), "ms", SCRUB_P95))
+    return figures
+
+
+def _all_steps(kind: str, path: str, size: Size, child: Child) -> list[Figure]:
+    figures = []
     for name, direction in (("step-back", -1), ("step-forward", 1)):
         for paced in (False, True):
             times = child.ask({"order": "steps", "direction": direction, "count": size.steps, "paced": paced})
             figures += _steps(f"{name} {kind}" + (" at 30/s" if paced else ""), times)
             if direction < 0 and not paced:
                 figures += _against_mpv(kind, path, times, size)
-    times = child.ask({"order": "scrub", "count": size.scrubs})
-    note(f"scrub {kind}: {spread(times)} ms")
-    return [*figures, at_most(f"scrub {kind} p95", _p95(times), "ms", SCRUB_P95)]
+    return figures
 
 
 def _steps(name: str, times: Sequence[float]) -> list[Figure]:

@@ -49,6 +49,13 @@ def test_what_is_missing_is_silence_and_what_is_too_long_is_cut(tmp_path: Path) 
             assert sum(map(len, reader.play(0.0, 48_000))) == duration * 48_000 * SAMPLE_BYTES
 
 
+def test_sound_that_cannot_be_opened_is_silence(tmp_path: Path) -> None:
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(b"\0\0\0\x14ftypisom" + bytes(500))
+    with sound(path, 2.0) as reader:
+        assert b"".join(reader.play(0.5, 48_000)) == bytes(round(1.5 * 48_000) * SAMPLE_BYTES)
+
+
 @pytest.mark.parametrize("rate", [48_000, 44_100])
 @pytest.mark.parametrize("start", [0.0, 0.5, 0.96])
 def test_a_click_is_where_its_frame_is(tmp_path: Path, start: float, rate: int) -> None:

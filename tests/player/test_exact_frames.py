@@ -34,6 +34,26 @@ def test_every_key_leads_to_its_frame(qtbot: QtBot, opened: Player, on_screen: C
         stands_at(qtbot, opened, on_screen, at)
 
 
+def test_a_step_from_a_frame_that_stands_waits_for_no_decoder(
+    qtbot: QtBot, opened: Player, on_screen: Callable[[], int]
+) -> None:
+    opened.seek(20)
+    at = 20
+    for keys in ("right", "right", "left", "left", "left"):
+        qtbot.waitUntil(lambda at=at: opened.current_frame == at and opened.settled, timeout=10_000)
+        at += 1 if keys == "right" else -1
+        action = opened.commands.step_forward if keys == "right" else opened.commands.step_back
+        painted = opened.frames_painted
+        action.trigger()
+        assert (opened.current_frame, on_screen()) == (at, at)  # at once: no event was handled since
+        stands_at(qtbot, opened, on_screen, at)
+    opened.resize(500, 400)  # what was made ready for another size is not shown
+    qtbot.waitUntil(lambda: opened.settled, timeout=10_000)
+    opened.commands.step_back.trigger()
+    stands_at(qtbot, opened, on_screen, at - 1)
+    assert opened.frames_painted > painted
+
+
 def test_buttons_step_one_frame(qtbot: QtBot, opened: Player, on_screen: Callable[[], int]) -> None:
     forward, back = (opened.findChild(QToolButton, name) for name in ("step_forward_button", "step_back_button"))
     for _ in range(5):

@@ -17,6 +17,7 @@ from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SAMPLE_BYTES, SoundBuffer
 from veo_desktop.workers.clip_session import ClipSession
 from veo_desktop.workers.frame_queue import MOST, FrameQueue
+from veo_desktop.workers.nearby import Nearby
 from veo_desktop.workers.orders import Order
 
 RATE = 48_000
@@ -29,7 +30,7 @@ class Desk:
     def __init__(self, file: ClipFile) -> None:
         self.clock = PlayClock(lambda: 0.0)
         self.frames, self.sound = FrameQueue(lambda: None), SoundBuffer(lambda: None)
-        self.session = ClipSession(file, self.clock, self.frames, self.sound, lambda: False)
+        self.session = ClipSession(file, self.clock, self.frames, Nearby(), self.sound, lambda: False)
         self.shown: list[tuple[int, int]] = []  # frame, and when in 24ths of a second
         self.heard = b""
 

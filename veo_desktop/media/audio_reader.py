@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
 import av
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
+from av.container import InputContainer
 
+from veo_desktop.core.errors import MediaError
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.opening import ffmpeg_errors, open_container
 from veo_desktop.media.sound_buffer import SAMPLE_BYTES
@@ -17,20 +21,22 @@ from veo_desktop.media.tempo import silence, stretched
 PREROLL = 0.1  # seconds decoded before the moment asked for: the first packet after a seek sounds wrong
 LARGEST_GAP = 0.04  # seconds by which the file's times may differ from the count of samples
 
+_log = logging.getLogger(__name__)
+
 
 class AudioReader:
     """Sound of an open ClipFile as 16-bit stereo, laid exactly over the picture's timeline.
 
     `origin` is the picture's start on the file's timeline, `duration` the picture's length, in seconds.
-    What is missing at either end is silence, what is too long is cut: a loop stays in step for ever.
+    What is missing at either end is silence, what is too long is cut: a loop stays in step for ever. The sound is
+    opened with its first piece: that takes as long as a picture's frame, and nobody hears a clip before seeing it.
     """
 
     def __init__(self, file: ClipFile, origin: float, duration: float) -> None:
         self._path = Path(file.path)
         self._origin, self._duration = origin, duration
-        with ffmpeg_errors(self._path):
-            self._container = open_container(file)
-        self._stream = self._container.streams.audio[0]
+        self._file = file
+        self._container: InputContainer | None = None
 
     def play(
         self, start: float, rate: int, *, end: float | None = None, speed: float = 1.0, keep_pitch: bool = True
@@ -66,15 +72,23 @@ class AudioReader:
         yield from silence(end - at)
 
     def close(self) -> None:
-        self._container.close()
+        if self._container is not None:
+            self._container.close()
+            self._container = None
 
     def _placed(self, start: float, rate: int) -> Iterator[tuple[int, bytes]]:
         """Decoded sound in pieces, each with the sample number at which the file wants it."""
+        if self._container is None:
+            try:
+                self._container = open_container(self._file)
+            except (av.FFmpegError, MediaError) as error:
+                _log.info("The clip plays without its sound: %s", error)
+                return
+        container, stream = self._container, self._container.streams.audio[0]
         resampler = AudioResampler(format="s16", layout="stereo", rate=rate)
-        base = self._stream.time_base
         moment = max(0.0, start - PREROLL) + self._origin
-        self._container.seek(int(moment / base) if base else 0, stream=self._stream)
-        for frame in self._decoded():
+        container.seek(int(moment / stream.time_base) if stream.time_base else 0, stream=stream)
+        for frame in _decoded(container, stream):
             if frame.time is None:
                 continue
             where = round((frame.time - self._origin) * rate)
@@ -82,10 +96,11 @@ class AudioReader:
                 yield where, bytes(piece.planes[0])[: piece.samples * SAMPLE_BYTES]
                 where += piece.samples
 
-    def _decoded(self) -> Iterator[AudioFrame]:
-        for packet in self._container.demux(self._stream):
-            try:
-                frames = packet.decode()
-            except (av.FFmpegError, ValueError):
-                continue  # one damaged packet is a short silence
-            yield from (frame for frame in frames if isinstance(frame, AudioFrame))
+
+def _decoded(container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
+    for packet in container.demux(stream):
+        try:
+            frames = packet.decode()
+        except (av.FFmpegError, ValueError):
+            continue  # one damaged packet is a short silence
+        yield from (frame for frame in frames if isinstance(frame, AudioFrame))

@@ -62,6 +62,10 @@ class ClipReader:
         """Frame `index` without decoding anything: as it is, else small; None when there is neither."""
         return self._store.get(index) or self._store.small(index)
 
+    def kept(self, index: int) -> VideoFrame | None:
+        """Frame `index` as it is, without decoding anything; None when it is not there."""
+        return self._store.get(index)
+
     def frame(self, index: int, stale: Callable[[], bool] = lambda: False) -> tuple[int, VideoFrame] | None:
         """Frame `index` with its number; the next one that exists where the file has lost it.
 

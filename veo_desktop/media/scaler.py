@@ -17,8 +17,10 @@ _HD_HEIGHT = 720
 class Scaler:
     """Scales and converts in one go."""
 
-    def __init__(self) -> None:
+    def __init__(self, threads: int = 1) -> None:
+        """One thread while others decode: they use the other cores already."""
         self._reformatter = VideoReformatter()
+        self._threads = threads
 
     def render(
         self, frame: VideoFrame, shown: tuple[int, int], box: tuple[int, int], sharp: bool
@@ -40,7 +42,7 @@ class Scaler:
             PIXELS,
             src_colorspace=_usual_colours(frame) if untagged else None,
             interpolation=_SHARP if sharp else quick,
-            threads=1,  # decoding uses the other cores already
+            threads=self._threads,
         )
         plane = scaled.planes[0]
         return memoryview(plane), width, height, plane.line_size, turns

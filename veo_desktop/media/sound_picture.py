@@ -54,6 +54,9 @@ class SoundPicture:
     def at_hand(self, _index: int) -> VideoFrame:
         return self._still
 
+    def kept(self, _index: int) -> VideoFrame:
+        return self._still
+
     def frame(self, index: int, _stale: Callable[[], bool] = lambda: False) -> tuple[int, VideoFrame]:
         return index, self._still
 

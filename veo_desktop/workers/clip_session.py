@@ -21,9 +21,11 @@ from veo_desktop.media.scaler import Scaler
 from veo_desktop.media.sound_buffer import SoundBuffer
 from veo_desktop.media.waveform import RATE, Waveform, WaveformMaker
 from veo_desktop.workers.frame_queue import FrameQueue
+from veo_desktop.workers.nearby import Nearby
 from veo_desktop.workers.orders import Order
 
 LEAST_INTERVAL = 0.015  # seconds from one picture to the next: faster than a screen shows them is for nobody
+THREADS = 2  # that render a picture which is waited for
 
 _log = logging.getLogger(__name__)
 
@@ -36,24 +38,27 @@ class ClipSession:
         file: ClipFile,
         clock: PlayClock,
         frames: FrameQueue,
+        nearby: Nearby,
         sound: SoundBuffer,
         stale: Callable[[], bool],
         limit: int = 0,
     ) -> None:
         """`limit` in bytes of decoded frames, 0 for the usual. Raises MediaError, StorageError or Stopped."""
-        self._clock, self._frames, self._sound = clock, frames, sound
+        self._clock, self._frames, self._nearby, self._sound = clock, frames, nearby, sound
         self._stale = stale
         self._picture = open_picture(file, limit or USUAL_LIMIT)
         self._file = file
-        self._audio = self._open_sound()
-        self.info: ClipInfo = replace(self._picture.info, has_audio=self._audio is not None)
-        self._scaler = Scaler()
-        self._peeks = Scaler()  # apart, as each keeps the size that it rendered last
+        self.info: ClipInfo = self._picture.info
+        self._audio = self._new_reader() if self.info.has_audio else None
+        # apart, as each keeps the size that it rendered last
+        self._ahead, self._awaited, self._peeks = Scaler(), Scaler(THREADS), Scaler()
         self._listened: AudioReader | None = None  # a second reader of the sound, for its waveform
         self._waveform: WaveformMaker | None = None
         self.listening = self._audio is not None
         self._seek = -1
         self._at = 0  # the frame that was jumped to last
+        self._direction = 0  # from the one before it
+        self._stepped = False  # it lies beside that one
         self._course: Course | None = None
         self._step = 0  # of the course, to decode next
         self._sound_from: float | None = None  # where the sound begins anew when its reader has ended
@@ -71,12 +76,16 @@ class ClipSession:
         self._step = 1
         index = order.own(order.index)
         self._pieces, self._sound_from = iter(()), self._picture.table.time(index)
-        direction = _sign(order.speed) if order.playing else _sign(index - self._at)
+        self._stepped = abs(index - self._at) == 1
+        self._direction = _sign(order.speed) if order.playing else _sign(index - self._at)
         self._at = index
-        self._picture.aim(index, direction)
+        self._picture.aim(index, self._direction)
+        ready = None if order.playing else self._nearby.get(order.clip, order.box, index)
+        if ready is not None:
+            return replace(ready, seek=order.seek)
         small = self._picture.at_hand(index)
         if small is not None:
-            return self._rendered(index, small, order, sharp=False)
+            return self._rendered(index, small, order, self._awaited)
         return self._look(order, sharp=False)
 
     def look(self, order: Order) -> Picture | None:
@@ -87,6 +96,21 @@ class ClipSession:
         """Decode one step ahead of play; False when there is nothing to do for now. Raises as the readers do."""
         sounded = self._advance_sound(order)
         return self._advance_picture(order) or sounded
+
+    def prepare(self, order: Order, *, settled: bool) -> bool:
+        """Have a frame ready beside the one that stands; False when nothing is missing, or this is no time for it.
+
+        `settled`: the frame is being looked at. Until then only a step makes another one likely.
+        """
+        if order.playing or not (settled or self._stepped):
+            return False
+        index, frames = order.own(order.index), len(self._picture.table)
+        for number in self._nearby.missing(order.clip, order.box, index, self._direction, frames):
+            frame = self._picture.kept(number)
+            if frame is not None:
+                self._nearby.put(self._rendered(number, frame, order, self._ahead))
+                return True
+        return False
 
     def fill(self) -> bool:
         """Decode a frame that will be asked for; False when all that fits is there."""
@@ -117,6 +141,7 @@ class ClipSession:
 
     def close(self) -> None:
         self._pieces = iter(())
+        self._nearby.clear()
         self._picture.close()
         self._stop_listening()
         if self._audio is not None:
@@ -124,7 +149,7 @@ class ClipSession:
 
     def _open_waveform(self) -> WaveformMaker:
         table = self._picture.table
-        self._listened = AudioReader(self._file, table.origin, table.duration)
+        self._listened = self._new_reader()
         return WaveformMaker(self._listened.play(0.0, RATE), max(1, round(table.duration * RATE)))
 
     def _stop_listening(self) -> None:
@@ -135,11 +160,13 @@ class ClipSession:
 
     def _look(self, order: Order, *, sharp: bool) -> Picture | None:
         found = self._picture.frame(order.own(order.index), self._stale)
-        return None if found is None else self._rendered(*found, order, sharp=sharp)
+        return None if found is None else self._rendered(*found, order, self._awaited, sharp=sharp)
 
-    def _rendered(self, index: int, frame: VideoFrame, order: Order, *, sharp: bool, due: float = 0.0) -> Picture:
+    def _rendered(
+        self, index: int, frame: VideoFrame, order: Order, scaler: Scaler, *, sharp: bool = False, due: float = 0.0
+    ) -> Picture:
         size = (self.info.width, self.info.height)
-        return Picture(index, self._seek, due, *self._scaler.render(frame, size, order.box, sharp), sharp=sharp)
+        return Picture(index, self._seek, due, *scaler.render(frame, size, order.box, sharp), sharp=sharp)
 
     def _advance_picture(self, order: Order) -> bool:
         course, step = self._course, self._step
@@ -155,7 +182,7 @@ class ClipSession:
         found = self._found(wanted, order)
         if found is None:
             return False
-        self._frames.put(self._rendered(*found, order, sharp=False, due=course.due(step)))
+        self._frames.put(self._rendered(*found, order, self._ahead, due=course.due(step)))
         after = course.step_at(course.due(step) + LEAST_INTERVAL)
         self._step = max(step + 1, after) if order.loop else max(step + 1, min(after, course.last_step(step)))
         return True
@@ -186,15 +213,8 @@ class ClipSession:
             self._sound.put(piece)
         return piece is not None
 
-    def _open_sound(self) -> AudioReader | None:
-        if not self._picture.info.has_audio:
-            return None
-        table = self._picture.table
-        try:
-            return AudioReader(self._file, table.origin, table.duration)
-        except MediaError as error:
-            _log.info("The clip plays without its sound: %s", error.detail)
-            return None
+    def _new_reader(self) -> AudioReader:
+        return AudioReader(self._file, self._picture.table.origin, self._picture.table.duration)
 
 
 def _sign(value: float) -> int:

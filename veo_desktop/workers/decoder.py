@@ -17,6 +17,7 @@ from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SoundBuffer
 from veo_desktop.workers.frame_queue import FrameQueue
+from veo_desktop.workers.nearby import Nearby
 from veo_desktop.workers.orders import Order, OrderBox, Peek
 from veo_desktop.workers.threads import JOIN_SECONDS
 
@@ -35,7 +36,7 @@ class Decoder(QThread):
     `opened(int, ClipInfo)`; `failed(int, Text)`; `standing(int, Picture)`: the frame of a jump, or one rendered
     anew while play halts; `let_go(int)`: of the clips before this number no file is held any more;
     `heard(int, Waveform)`: how loud the clip is. `peeked(int, Picture)` carries the number that `peek` returned.
-    The frames of play wait in `frames`, its sound in `sound`.
+    The frames of play wait in `frames`, those beside the one that stands in `nearby`, its sound in `sound`.
     """
 
     opened = Signal(int, object)
@@ -61,6 +62,7 @@ class Decoder(QThread):
         self._orders = OrderBox()
         self._tickets = 0
         self.frames = FrameQueue(self._orders.poke)
+        self.nearby = Nearby()
         self.sound = SoundBuffer(self._orders.poke)
         self._clock, self._check, self._marks = clock, check, marks
         self._done = Order()
@@ -163,6 +165,8 @@ class Decoder(QThread):
             return True
         if (order.playing and self._session.advance(order)) or self._peeked(self._session, order):
             return True
+        if self._session.prepare(order, settled=self._jumped is None):
+            return True
         if order.waveform and self._session.listening and (waveform := self._session.listen()) is not None:
             self.heard.emit(order.clip, waveform)
         return self._session.fill() or (order.waveform and self._session.listening)
@@ -195,7 +199,7 @@ class Decoder(QThread):
         if self._marks is not None:
             self._marks.begin(order.path)
         self._session = ClipSession(
-            self._file, self._clock, self.frames, self.sound, lambda: order.cancel.cancelled, order.limit
+            self._file, self._clock, self.frames, self.nearby, self.sound, lambda: order.cancel.cancelled, order.limit
         )
         self.opened.emit(order.clip, self._session.info)
 

@@ -47,6 +47,7 @@ class Transport(QObject):
         self._order_of_play = self._order  # as this play began
         self._info: ClipInfo | None = None
         self._current = -1  # the frame on the screen
+        self._pixels: memoryview | None = None  # and what it looks like
         self._begun = -1  # the jump whose first frame is on the screen
         self._end: float | None = None  # where on the timeline play stops
         self._ended = False  # it has stopped there
@@ -232,8 +233,11 @@ class Transport(QObject):
     def _jump(self, index: int) -> None:
         self._ended = False
         self._fall_silent()
-        self._order_of_play = replace(self._order, seek=self._order.seek + 1, index=index)
-        self._post(self._order_of_play)
+        order = self._order_of_play = replace(self._order, seek=self._order.seek + 1, index=index)
+        self._post(order)
+        ready = None if order.playing else self._decoder.nearby.get(order.clip, order.box, index)
+        if ready is not None:  # the decoder comes to stand there meanwhile
+            self._begin(replace(ready, seek=order.seek))
 
     def _start(self) -> None:
         self._end = self._end_of_round()
@@ -312,7 +316,7 @@ class Transport(QObject):
             self._clock.run()
 
     def _show(self, picture: Picture) -> None:
-        self._current = picture.index
+        self._current, self._pixels = picture.index, picture.pixels
         if self.playing:
             self._order = replace(self._order, index=picture.index)
         self.shown.emit(picture)
@@ -331,7 +335,7 @@ class Transport(QObject):
             return
         if picture.seek == self._order.seek and self._begun != picture.seek:
             self._begin(picture)
-        elif not self.playing:
+        elif not self.playing and picture.pixels is not self._pixels:
             self._show(picture)
 
     def _begin(self, picture: Picture) -> None:
@@ -393,7 +397,7 @@ class Transport(QObject):
     def _leave_clip(self) -> None:
         self._fall_silent()
         self._set_playing(False)
-        self._info, self._current, self._begun = None, -1, -1
+        self._info, self._current, self._begun, self._pixels = None, -1, -1, None
         self._resume_after_scrub = False
 
     def _forget_clip(self) -> None:

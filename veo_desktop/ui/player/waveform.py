@@ -36,7 +36,9 @@ class WaveLayer:
         ratio = device.devicePixelRatioF() if device is not None else 1.0
         wanted = (area.size().toTuple(), ends, ratio, self._theme.shade)
         if wanted != self._drawn_for:
-            self._drawn = {role: self._draw(area, ends, ratio, self._theme.color(role)) for role in ("track", "accent")}
+            size = QSize(round(area.width() * ratio), round(area.height() * ratio))
+            columns = self._columns(area, ends, ratio)
+            self._drawn = {role: _drawn(size, columns, ratio, self._theme.color(role)) for role in ("track", "accent")}
             self._drawn_for = wanted
         painter.drawPixmap(area.topLeft(), self._drawn["track"])
         painter.save()
@@ -44,26 +46,20 @@ class WaveLayer:
         painter.drawPixmap(area.topLeft(), self._drawn["accent"])
         painter.restore()
 
-    def _draw(self, area: QRectF, ends: tuple[float, float], ratio: float, colour: QColor) -> QPixmap:
-        size = QSize(round(area.width() * ratio), round(area.height() * ratio))
-        drawn = QPixmap(size)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        for column in range(size.width()):
-            peak = self._peak(area.left() + column / ratio, area.left() + (column + 1) / ratio, ends)
-            if peak is not None:
-                tall = max(LEAST * ratio, sqrt(peak) * size.height())  # what is soft is seen too
-                painter.fillRect(QRectF(column, (size.height() - tall) / 2, 1, tall), colour)
-        painter.end()
-        drawn.setDevicePixelRatio(ratio)
-        return drawn
-
-    def _peak(self, begin: float, end: float, ends: tuple[float, float]) -> float | None:
-        """How loud it is between two places; None where no clip is."""
-        first, last = sorted((self._part(begin, ends), self._part(end, ends)))
-        if last <= 0 or first >= 1:
-            return None
-        return self._waveform.peak(first, last) if self._waveform is not None else 0.0
+    def _columns(self, area: QRectF, ends: tuple[float, float], ratio: float) -> list[QRectF]:
+        """The shape, in device pixels from the corner of `area`: one line along it while the sound is not known."""
+        height = area.height() * ratio
+        if self._waveform is None:
+            left, right = ((end - area.left()) * ratio for end in sorted(ends))
+            return [QRectF(left, (height - LEAST * ratio) / 2, right - left, LEAST * ratio)]
+        found = []
+        for column in range(round(area.width() * ratio)):
+            begin, end = area.left() + column / ratio, area.left() + (column + 1) / ratio
+            first, last = sorted((self._part(begin, ends), self._part(end, ends)))
+            if last > 0 and first < 1:
+                tall = max(LEAST * ratio, sqrt(self._waveform.peak(first, last)) * height)  # what is soft is seen too
+                found.append(QRectF(column, (height - tall) / 2, 1, tall))
+        return found
 
     def _part(self, x: float, ends: tuple[float, float]) -> float:
         """Which part of the clip is over where frames stand at `x`, as the bar goes by frames and not by time."""
@@ -76,3 +72,15 @@ class WaveLayer:
         whole = int(frame)
         moment = table.time(whole) + (frame - whole) * (table.time(whole + 1) - table.time(whole))
         return moment / table.duration
+
+
+def _drawn(size: QSize, columns: list[QRectF], ratio: float, colour: QColor) -> QPixmap:
+    drawn = QPixmap(size)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRects(columns)
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
