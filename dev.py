@@ -3,6 +3,7 @@
     python3 dev.py run [ARGS...]    start the program, in its sandbox unless ARGS name an account
     python3 dev.py test [ARGS...]   every check; with ARGS only pytest, with them
     python3 dev.py lint             only the checks that read the code: seconds, not minutes
+    python3 dev.py translate        the translations in step with the texts; --help says how to fill them
     python3 dev.py bench [NAME]     the benchmarks, one JSON line a figure
     python3 dev.py campaign NAME    one campaign of faults, with [--cases N] [--seed S]; one JSON line
 
@@ -337,6 +338,7 @@ def _static_checks() -> list[str]:
         "ruff format": ["-m", "ruff", "format", "--check"],
         "mypy": ["-m", "mypy"],
         "import-linter": ["-c", lint_imports],
+        "texts": ["-m", "tools.translations", "--lint"],
     }
 
     def check(name: str) -> bool:
@@ -358,6 +360,12 @@ def _static_checks() -> list[str]:
 
     with ThreadPoolExecutor(len(checks)) as pool:
         return [name for name, passed in zip(checks, pool.map(check, checks), strict=True) if not passed]
+
+
+def translate(args: list[str]) -> int:
+    """Keep the translations in step with the texts."""
+    ensure_environment(DEVELOPMENT)
+    return _call(["-m", "tools.translations", *args])
 
 
 def bench(args: list[str]) -> int:
@@ -400,6 +408,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "lint": lint,
+    "translate": translate,
     "bench": bench,
     "campaign": campaign,
 }

@@ -15,7 +15,6 @@ from veo_desktop.core.budget import (
     Spending,
     Spent,
     Tally,
-    in_dollars,
     is_limit,
     limit_from,
     reached,
@@ -23,6 +22,7 @@ from veo_desktop.core.budget import (
     typed_limit,
 )
 from veo_desktop.core.projects import Project
+from veo_desktop.core.text import text
 
 TODAY = Spent(Tally(Decimal(8), Decimal("1.60")), Tally(Decimal(100), Decimal("1.60")))
 
@@ -95,9 +95,5 @@ def test_a_day_begins_at_local_midnight_also_where_the_clock_was_changed() -> No
 
 
 def test_amounts_in_words() -> None:
-    assert [in_dollars(Decimal(each)) for each in ("3.2", "0", "0.005", "1234.50")] == [
-        "3.20",
-        "0.00",
-        "0.005",
-        "1234.50",
-    ]
+    said = [str(text("{amount}", amount=Decimal(each))) for each in ("3.2", "0", "0.005", "1234.50")]
+    assert said == ["$3.20", "$0.00", "$0.005", "$1,234.50"]

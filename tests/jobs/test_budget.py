@@ -158,7 +158,7 @@ def test_a_refusal_names_balance_and_slots_and_both_are_kept(tmp_path: Path, box
         (job_id,) = _generate(bench, 1)
         wait_for(lambda: bench.job(job_id).hold is Hold.SLOT)
         failure = bench.job(job_id).failure
-        assert failure is not None and str(failure.short) == "1 of your 1 slots in use"
+        assert failure is not None and str(failure.short) == "Your 1 slot is in use"
         assert str(failure.message).endswith("Your balance of $12.40 allows one clip at a time.")
     with bench_in(tmp_path) as bench:
         seen = bench.works.budget.spending(True).balance

@@ -159,7 +159,7 @@ def test_what_goes_on_by_itself_asks_for_nothing(inspector: Inspector) -> None:
     assert label(inspector, "error").startswith("Wiro cannot be reached. It goes on making this clip")
     assert set(buttons(inspector)) == {"Stop", "Reuse settings", "Details"}
     inspector.show_job(a_job(hold=Hold.SLOT, failure=Failure(text("All taken."), "", Action.WAIT)), Turn(2))
-    assert label(inspector, "state") == "2nd in line · Waiting for a slot"
+    assert label(inspector, "state") == "No. 2 in line · Waiting for a slot"
     assert set(buttons(inspector)) == {"Cancel", "Edit…", "Reuse settings", "Details"}
     inspector.show_job(a_job(state=JobState.FETCHING))
     assert not [each for each in inspector.findChildren(QLabel, "inspector_error") if each.isVisible()]

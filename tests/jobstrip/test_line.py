@@ -46,7 +46,7 @@ def test_what_waits_stands_left_of_what_was_sent_and_the_next_one_beside_it(stri
     )
     assert ids(strip) == "c b held since long runs clip"
     assert said(strip)[:3] == [
-        "2nd in line, Waiting to be sent",
+        "No. 2 in line, Waiting to be sent",
         "Next in line, Waiting to be sent",
         "Paused, Held until you start it",
     ]
@@ -67,7 +67,7 @@ def test_a_job_that_found_no_slot_is_the_next_one_again(strip: JobStrip) -> None
     strip.update_jobs((a_job("a", JobState.SUBMITTING, position=NOW),))
     strip.update_jobs((a_job("a", hold=Hold.SLOT, position=NOW),))
     assert ids(strip) == "b a"
-    assert said(strip) == ["2nd in line, Waiting to be sent", "Next in line, Waiting for a slot"]
+    assert said(strip) == ["No. 2 in line, Waiting to be sent", "Next in line, Waiting for a slot"]
 
 
 def test_each_account_has_a_line_of_its_own(strip: JobStrip) -> None:
@@ -81,9 +81,3 @@ def test_a_paused_queue_is_said_on_every_card_that_waits_in_it(strip: JobStrip) 
     assert said(strip) == ["Paused, Held until you start it", "Next in line, The queue is paused"]
     strip.set_queue_paused(False)
     assert said(strip)[1] == "Next in line, Waiting to be sent"
-
-
-@pytest.mark.parametrize(("place", "words"), [(3, "3rd"), (4, "4th"), (11, "11th"), (22, "22nd")])
-def test_the_place_in_line_is_counted_as_people_do(strip: JobStrip, place: int, words: str) -> None:
-    strip.update_jobs(tuple(a_job(f"j{n}", position=NOW + n) for n in range(1, place + 1)))
-    assert said(strip)[0].startswith(f"{words} in line")

@@ -245,7 +245,7 @@ def test_an_import_tells_how_far_it_is_and_what_became_of_it(desks: Desks, qtbot
     desks.library.imported.emit(ImportReport(("c1",), (), 2, (Refused("/x", text("No clip.")),), stopped=True))
     assert not _page(desks).imports.isVisible()
     said = desks.messages.accessibleDescription()
-    assert "1 clip came in. 2 were here already. 1 were left alone" in said and "stopped" in said
+    assert "1 clip came in. 2 were here already. 1 was left alone" in said and "stopped" in said
 
 
 def test_a_clip_whose_disk_is_away_keeps_its_words(theme: Theme, qtbot: QtBot) -> None:
@@ -336,7 +336,7 @@ def test_a_check_tells_what_it_found(desks: Desks) -> None:
     report = CheckReport(40, missing=("c1",), damaged=(Refused("/c2.mp4", text("Cut short.")),))
     desks.library.checked.emit(report)
     said = desks.messages.accessibleDescription()
-    assert "40 clips checked: 1 are missing, 1 are damaged" in said
+    assert "40 clips checked: 1 is missing, 1 is damaged" in said
 
 
 def test_every_filter_that_can_be_clicked_is_understood(desks: Desks) -> None:

@@ -208,9 +208,3 @@ def span_starts(now: float) -> tuple[float, float]:
     local = time.localtime(now)
     day = time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1))
     return day, time.mktime((local.tm_year, local.tm_mon, 1, 0, 0, 0, 0, 0, -1))
-
-
-def in_dollars(amount: Decimal) -> str:
-    """For texts below the window: `3.20`, with parts of a cent where there are any."""
-    cents = amount.quantize(_CENT)
-    return f"{cents}" if cents == amount else f"{amount.normalize():f}"

@@ -11,7 +11,7 @@ from veo_desktop.core.form import FieldType, FormField, ModelForm
 from veo_desktop.core.request import CALLBACK, PROMPT, SEED
 from veo_desktop.core.rules import FieldState
 from veo_desktop.core.takes import MAX_SEED
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 from veo_desktop.core.tokens import SURELY_TOO_MANY, TOKEN_LIMIT, estimate_tokens
 from veo_desktop.core.web_address import is_web_address
 
@@ -89,7 +89,12 @@ def _files_problem(field: FormField, count: int) -> Text | None:
         return text("Add a picture here: the model needs one.")
     if count > field.most_files:
         over = count - field.most_files
-        return text("At most {most} pictures fit here; take {over} out.", most=field.most_files, over=over)
+        return textn(
+            "At most {n} picture fits here; take {over} out.",
+            "At most {n} pictures fit here; take {over} out.",
+            field.most_files,
+            over=over,
+        )
     return None
 
 
@@ -115,18 +120,21 @@ def _prompt_problem(form: ModelForm, field: FormField, prompt: str) -> Text | No
         return text("Write what should happen in the clip.") if field.required else None
     tokens = estimate_tokens(prompt)
     if form.model.startswith(_VEO) and tokens > SURELY_TOO_MANY:
-        return text(
-            "This prompt has about {tokens} tokens and Veo takes {limit}. Nothing was sent; shorten it.",
-            tokens=f"{tokens:,}",
-            limit=f"{TOKEN_LIMIT:,}",
+        return textn(
+            "This prompt has about {n} token and Veo takes {limit}. Nothing was sent; shorten it.",
+            "This prompt has about {n} tokens and Veo takes {limit}. Nothing was sent; shorten it.",
+            tokens,
+            limit=TOKEN_LIMIT,
         )
     if len(prompt) > LONGEST_PROMPT:
-        return text(
-            "This prompt has {count} characters, and no more than {limit} are taken ({tokens} tokens). "
+        return textn(
+            "This prompt has {n} character, and no more than {limit} are taken ({tokens} tokens). "
             "Nothing was sent; shorten it.",
-            count=f"{len(prompt):,}",
-            limit=f"{LONGEST_PROMPT:,}",
-            tokens=f"{TOKEN_LIMIT:,}",
+            "This prompt has {n} characters, and no more than {limit} are taken ({tokens} tokens). "
+            "Nothing was sent; shorten it.",
+            len(prompt),
+            limit=LONGEST_PROMPT,
+            tokens=TOKEN_LIMIT,
         )
     return None
 
@@ -148,7 +156,7 @@ def _seed_problem(field: FormField, value: str) -> Text | None:
     low, high = int(least) if least is not None else 0, largest_seed(field)
     if _is_whole(value) and low <= int(value) <= high:
         return None
-    return text("A seed is a whole number from {min} to {max}.", min=low, max=high)
+    return text("A seed is a whole number from {min} to {max}.", min=str(low), max=str(high))
 
 
 def _number_problem(field: FormField, value: str) -> Text | None:

@@ -17,7 +17,7 @@ from veo_desktop.core.form import FieldType, FormField, ModelForm
 from veo_desktop.core.job_rows import MODEL, MOST_JOBS, JobRow, make_row
 from veo_desktop.core.models import ModelNews
 from veo_desktop.core.request import SEED, ImageInput, Request, draw_seed
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 
 MOST_BYTES = 20_000_000
 PICTURES_SPLIT = "|"  # between several pictures in one cell
@@ -188,10 +188,11 @@ def _split(reader: Iterator[list[str]]) -> tuple[tuple[str, ...], tuple[TableRow
         raise _refuse(text("This file is empty."))
     if count > MOST_JOBS:
         raise _refuse(
-            text(
+            textn(
+                "This table has {n} row, and {most} clips can be made in one go. Split it into smaller files.",
                 "This table has {n} rows, and {most} clips can be made in one go. Split it into smaller files.",
-                n=f"{count:,}",
-                most=f"{MOST_JOBS:,}",
+                count,
+                most=MOST_JOBS,
             )
         )
     return header, tuple(rows)
@@ -242,7 +243,13 @@ def _width_problem(table: JobTable, row: TableRow) -> dict[str, Text]:
     if len(row.cells) <= len(table.header) or not any(row.cells[len(table.header) :]):
         return {}
     more = len(row.cells) - len(table.header)
-    return {"": text("{n} more cells than there are columns. Put texts with commas into quotation marks.", n=more)}
+    return {
+        "": textn(
+            "{n} more cell than there are columns. Put texts with commas into quotation marks.",
+            "{n} more cells than there are columns. Put texts with commas into quotation marks.",
+            more,
+        )
+    }
 
 
 def _ask(

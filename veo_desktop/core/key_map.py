@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 
 MOST_KEYS = 4  # an action may have
 LONGEST_KEY = 40  # characters
@@ -70,11 +70,11 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("use_last_frame", FRAMES, text("Use as last frame")),
     KeyAction("note", JUDGING, text("Note at this frame"), ("N",)),
     KeyAction("rating_0", JUDGING, text("No stars"), ("0",)),
-    KeyAction("rating_1", JUDGING, text("1 star"), ("1",)),
-    KeyAction("rating_2", JUDGING, text("2 stars"), ("2",)),
-    KeyAction("rating_3", JUDGING, text("3 stars"), ("3",)),
-    KeyAction("rating_4", JUDGING, text("4 stars"), ("4",)),
-    KeyAction("rating_5", JUDGING, text("5 stars"), ("5",)),
+    KeyAction("rating_1", JUDGING, textn("{n} star", "{n} stars", 1), ("1",)),
+    KeyAction("rating_2", JUDGING, textn("{n} star", "{n} stars", 2), ("2",)),
+    KeyAction("rating_3", JUDGING, textn("{n} star", "{n} stars", 3), ("3",)),
+    KeyAction("rating_4", JUDGING, textn("{n} star", "{n} stars", 4), ("4",)),
+    KeyAction("rating_5", JUDGING, textn("{n} star", "{n} stars", 5), ("5",)),
     KeyAction("pick", JUDGING, text("Pick"), ("P",)),
     KeyAction("reject", JUDGING, text("Reject"), ("X",)),
     KeyAction("unflag", JUDGING, text("Neither picked nor rejected"), ("U",)),

@@ -15,7 +15,7 @@ from veo_desktop.core.job_rows import MOST_JOBS, JobRow, make_row
 from veo_desktop.core.models import ModelNews
 from veo_desktop.core.prompting import FIELD
 from veo_desktop.core.request import PROMPT, SEED, Request
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,11 @@ def plan_problem(plan: Plan) -> Text | None:
         if not words:
             return text("Write what is to stand for {field}, one a line.", field="{" + name + "}")
     if plan.size > MOST_JOBS:
-        return text(
+        return textn(
+            "This would make {n} clip, and {most} can be made in one go. Take something out.",
             "This would make {n} clips, and {most} can be made in one go. Take something out.",
-            n=f"{plan.size:,}",
-            most=f"{MOST_JOBS:,}",
+            plan.size,
+            most=MOST_JOBS,
         )
     return None
 

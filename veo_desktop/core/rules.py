@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from veo_desktop.core.request import Request
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, data_text
 
 if TYPE_CHECKING:  # the form holds the rules
     from veo_desktop.core.form import ModelForm
@@ -96,7 +96,7 @@ def _holds(name: str, wanted: tuple[str, ...], states: Mapping[str, FieldState],
 
 
 def _apply(rule: Rule, form: ModelForm, states: dict[str, FieldState], counts: dict[str, int]) -> None:
-    reason = text(rule.reason)
+    reason = data_text(rule.reason)
     for name in rule.off:
         if name in states and states[name].off is None:
             states[name] = replace(states[name], off=reason, value="")

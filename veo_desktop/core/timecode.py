@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 
 _PLACE = re.compile(r"[0-9]{1,9}|([0-9]{1,3}:){1,2}[0-9]{1,3}")
 
@@ -36,10 +36,15 @@ def frame_at(words: str, rate: Fraction, frames: int) -> int | Text:
     *before, last = (int(part) for part in words.strip().split(":"))
     per_second = max(1, round(rate))
     if before and last >= per_second:
-        return text("A second has {n} frames here, from 00 to {last}.", n=per_second, last=f"{per_second - 1:02d}")
+        return textn(
+            "A second has {n} frame here, from 00 to {last}.",
+            "A second has {n} frames here, from 00 to {last}.",
+            per_second,
+            last=f"{per_second - 1:02d}",
+        )
     minutes, seconds = [0, 0, *before][-2:]
     frame = (minutes * 60 + seconds) * per_second + last if before else last - 1
     if 0 <= frame < frames:
         return frame
     end = timecode(frames - 1, rate)
-    return text("The clip goes from frame 1 to {n}, up to {timecode}.", n=frames, timecode=end)
+    return text("The clip goes from frame 1 to {n}, up to {timecode}.", n=str(frames), timecode=end)

@@ -18,7 +18,6 @@ from veo_desktop.core.budget import (
     Span,
     Spending,
     Spent,
-    in_dollars,
     own_limits,
     reached,
     span_starts,
@@ -89,11 +88,11 @@ def _sum(tallies: dict[str, Spent]) -> Spent:
 def _error(ceiling: Ceiling, price: Decimal | None, own: Project | None) -> BudgetReached:
     day = ceiling.span is Span.DAY
     message = text(
-        "{budget} has no room for this clip: ${charged} spent, ${committed} for clips in the making; {price} "
+        "{budget} has no room for this clip: {charged} spent, {committed} for clips in the making; {price} "
         "It was not sent and is not charged. {until}",
         budget=_named(ceiling, own),
-        charged=in_dollars(ceiling.tally.charged),
-        committed=in_dollars(ceiling.tally.committed),
+        charged=ceiling.tally.charged,
+        committed=ceiling.tally.committed,
         price=_price(price),
         until=_UNTIL[ceiling.span],
     )
@@ -101,20 +100,20 @@ def _error(ceiling: Ceiling, price: Decimal | None, own: Project | None) -> Budg
 
 
 def _named(ceiling: Ceiling, own: Project | None) -> Text:
-    limit, day = in_dollars(ceiling.limit), ceiling.span is Span.DAY
+    limit, day = ceiling.limit, ceiling.span is Span.DAY
     if own is None and day:
-        return text("Today's budget of ${limit}", limit=limit)
+        return text("Today's budget of {limit}", limit=limit)
     if own is None:
-        return text("This month's budget of ${limit}", limit=limit)
+        return text("This month's budget of {limit}", limit=limit)
     if day:
-        return text("Today's budget of ${limit} for “{project}”", limit=limit, project=own.name)
-    return text("This month's budget of ${limit} for “{project}”", limit=limit, project=own.name)
+        return text("Today's budget of {limit} for “{project}”", limit=limit, project=own.name)
+    return text("This month's budget of {limit} for “{project}”", limit=limit, project=own.name)
 
 
 def _price(price: Decimal | None) -> Text:
     if price is None:
         return text("nobody knows the price of this one.")
-    return text("this one costs about ${price}.", price=in_dollars(price))
+    return text("this one costs about {price}.", price=price)
 
 
 _UNTIL = {

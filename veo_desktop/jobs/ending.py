@@ -53,5 +53,5 @@ def _failure(task: Task) -> Failure:
 def charge(cost: Decimal | None) -> Text:
     """What a job without a clip cost, in words. An ended task that is not finished is not billed at Wiro."""
     if cost:
-        return text("Wiro charged ${cost}.", cost=f"{cost:.2f}")
+        return text("Wiro charged {cost}.", cost=cost)
     return text("Not charged.")

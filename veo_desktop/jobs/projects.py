@@ -8,7 +8,7 @@ from dataclasses import replace
 from veo_desktop.core import settings
 from veo_desktop.core.errors import Action, StorageError, VeoError
 from veo_desktop.core.projects import Project, Projects
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 from veo_desktop.store.library import Library
 from veo_desktop.store.projects import ProjectStore
 from veo_desktop.store.settings_file import SettingsFile
@@ -84,8 +84,9 @@ class ProjectDesk:
 
 
 def _has_jobs(name: str, jobs: int) -> Text:
-    if jobs == 1:
-        return text("The project “{name}” has one job, so it stays: its clip would be lost to sight.", name=name)
-    return text(
-        "The project “{name}” has {jobs} jobs, so it stays: their clips would be lost to sight.", name=name, jobs=jobs
+    return textn(
+        "The project “{name}” has one job, so it stays: its clip would be lost to sight.",
+        "The project “{name}” has {n} jobs, so it stays: their clips would be lost to sight.",
+        jobs,
+        name=name,
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.recipe_text import NO_RECIPE, RecipeRead, joined, read_recipe_text
 from veo_desktop.core.request import ImageInput
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, textn
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.inputs import InputStore
 
@@ -48,6 +48,8 @@ class RecipeReader:
 def _gone(number: int) -> Text | None:
     if number == 0:
         return None
-    if number == 1:
-        return text("One image of these settings is not on this computer. Add it again.")
-    return text("{number} images of these settings are not on this computer. Add them again.", number=number)
+    return textn(
+        "One image of these settings is not on this computer. Add it again.",
+        "{n} images of these settings are not on this computer. Add them again.",
+        number,
+    )

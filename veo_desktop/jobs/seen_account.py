@@ -11,10 +11,10 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from veo_desktop.core.budget import SeenBalance, in_dollars, limit_from
+from veo_desktop.core.budget import SeenBalance, limit_from
 from veo_desktop.core.errors import BalanceError, BudgetReached, BusyError, VeoError
 from veo_desktop.core.job import Failure
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 from veo_desktop.store.ledger import Ledger
 
 _KEYS = {True: "balance sandbox", False: "balance wiro"}
@@ -50,7 +50,7 @@ def waiting_failure(error: VeoError) -> Failure:
     message = error.user_message
     seen = _seen(error, 0.0)
     if isinstance(error, BusyError) and error.limit is not None:
-        short = text("{n} of your {n} slots in use", n=error.limit)
+        short = textn("Your {n} slot is in use", "{n} of your {n} slots in use", error.limit)
     if seen is not None and seen.amount is not None:
         message = text("{message} {balance}", message=message, balance=_balance(seen.amount, seen.limit))
     return Failure(message, error.detail, error.action, short)
@@ -58,10 +58,13 @@ def waiting_failure(error: VeoError) -> Failure:
 
 def _balance(amount: Decimal, limit: int | None) -> Text:
     if limit is None:
-        return text("Your balance is ${amount}.", amount=in_dollars(amount))
-    if limit == 1:
-        return text("Your balance of ${amount} allows one clip at a time.", amount=in_dollars(amount))
-    return text("Your balance of ${amount} allows {n} clips at a time.", amount=in_dollars(amount), n=limit)
+        return text("Your balance is {amount}.", amount=amount)
+    return textn(
+        "Your balance of {amount} allows one clip at a time.",
+        "Your balance of {amount} allows {n} clips at a time.",
+        limit,
+        amount=amount,
+    )
 
 
 def _seen(error: VeoError, at: float) -> SeenBalance | None:

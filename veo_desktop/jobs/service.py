@@ -14,7 +14,7 @@ from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progres
 from veo_desktop.core.notice import QUEUE_PAUSED, Level, Notice
 from veo_desktop.core.order import Order, Relation
 from veo_desktop.core.request import Request
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.ending import Ended
 from veo_desktop.jobs.fetch import Fetcher
@@ -283,9 +283,11 @@ def _at_start(job: Job, now: float) -> Job:
 
 
 def _old_jobs(number: int) -> Text:
-    if number == 1:
-        return text("One job waits since the last time. It was not sent.")
-    return text("{number} jobs wait since the last time. They were not sent.", number=number)
+    return textn(
+        "One job waits since the last time. It was not sent.",
+        "{n} jobs wait since the last time. They were not sent.",
+        number,
+    )
 
 
 def _between(left: Job | None, right: Job | None) -> float:

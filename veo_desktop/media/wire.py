@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from veo_desktop.core.errors import DiskFull, MediaError, StorageError, VeoError
-from veo_desktop.core.text import Text
+from veo_desktop.core.stored_text import text_from_plain, text_to_plain
 from veo_desktop.media.facts import FileFacts, Probe
 
 LONGEST_LINE = 16 * 1024 * 1024  # bytes; a recipe of 100,000 characters takes under one
@@ -38,13 +38,11 @@ def parsed(raw: bytes) -> dict[str, Any]:
 def error_to_wire(error: VeoError) -> dict[str, Any]:
     """The error's kind, its sentence still untranslated, and its detail."""
     kind = next(name for name, each in _ERRORS.items() if isinstance(error, each))
-    message = error.user_message
-    args = {key: value if isinstance(value, int | float) else str(value) for key, value in message.args.items()}
-    return {"kind": kind, "source": message.source, "args": args, "detail": error.detail}
+    return {"kind": kind, **text_to_plain(error.user_message), "detail": error.detail}
 
 
 def error_from_wire(data: Mapping[str, Any]) -> VeoError:
-    return _ERRORS[data["kind"]](Text(data["source"], data["args"]), data["detail"])
+    return _ERRORS[data["kind"]](text_from_plain(data), data["detail"])
 
 
 def probe_to_wire(probe: Probe) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from veo_desktop.core.job import Clip, Failure, Hold, Job, JobState, Stage
 from veo_desktop.core.judging import Flag
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
-from veo_desktop.core.text import Text
+from veo_desktop.core.stored_text import text_from_plain, text_to_plain
 
 MOST_MONEY = 10**9  # USD that a file may claim a clip has cost
 
@@ -112,8 +112,7 @@ def failure_to_json(failure: Failure | None) -> str | None:
         return None
     return json.dumps(
         {
-            "source": failure.message.source,
-            "args": {name: str(value) for name, value in failure.message.args.items()},
+            **text_to_plain(failure.message),
             "detail": failure.detail,
             "action": failure.action.value,
         },
@@ -125,7 +124,7 @@ def failure_from_json(stored: str | None) -> Failure | None:
     if not stored:
         return None
     data = json.loads(stored)
-    return Failure(Text(data["source"], data["args"]), data["detail"], Action(data["action"]))
+    return Failure(text_from_plain(data), data["detail"], Action(data["action"]))
 
 
 def column(value: object) -> object:

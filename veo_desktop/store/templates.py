@@ -11,7 +11,7 @@ from pathlib import Path
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.files import private_folder, set_aside, storage_error, write_atomically
 from veo_desktop.core.prompting import MOST_TEMPLATES, Template, parse_templates, template_data
-from veo_desktop.core.text import text
+from veo_desktop.core.text import textn
 
 _LARGEST = 16 * 1024 * 1024  # bytes
 
@@ -34,7 +34,12 @@ class TemplateShelf:
             others = [each for each in self._read() if each.id != template.id]
             if len(others) >= MOST_TEMPLATES:
                 raise StorageError(
-                    text("There are {most} templates already. Delete one first.", most=MOST_TEMPLATES), "too many"
+                    textn(
+                        "There is {n} template already. Delete it first.",
+                        "There are {n} templates already. Delete one first.",
+                        MOST_TEMPLATES,
+                    ),
+                    "too many",
                 )
             return self._write([*others, replace(template, own=True)])
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.parts.figures import transfer
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.workers.backend import Backend
 
 WIDTH = 420
@@ -89,8 +89,8 @@ class UploadDialog(QDialog):
 
     def show_uploads(self, jobs: tuple[Job, ...]) -> None:
         """How far these are."""
-        one, more = tr("An image is still being uploaded"), tr("{n} images are still being uploaded", n=len(jobs))
-        self._title.setText(one if len(jobs) == 1 else more)
+        words = trn("An image is still being uploaded", "{n} images are still being uploaded", len(jobs))
+        self._title.setText(words)
         done, total = sum(job.progress.done for job in jobs), sum(job.progress.total for job in jobs)
         self._amount.setText(transfer(done, total) if total else tr("Sending to Wiro"))
         self._bar.setValue(round(STEPS * done / total) if total else 0)

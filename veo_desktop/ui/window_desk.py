@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.text import text
+from veo_desktop.core.text import text, textn
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
@@ -62,8 +62,7 @@ class WindowDesk(QObject):
 
     @Slot(int)
     def _on_binned(self, clips: int) -> None:
-        many = text("{n} clips moved to the bin.", n=clips)
-        self._messages.show_undo(BINNED, many if clips > 1 else text("Clip moved to the bin."))
+        self._messages.show_undo(BINNED, textn("Clip moved to the bin.", "{n} clips moved to the bin.", clips))
 
     @Slot(object)
     def _on_undo(self, key: str) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QTransform
 
 from veo_desktop.core.errors import VeoError
-from veo_desktop.core.text import text
+from veo_desktop.core.text import text, textn
 from veo_desktop.core.web_address import is_web_address
 from veo_desktop.workers.image_bytes import ImageFile, look_into
 
@@ -57,7 +57,11 @@ def check_url(typed: str) -> str:
         raise ImageError(_NO_ADDRESS)
     if len(url) > MAX_URL:
         raise ImageError(
-            text("This address is longer than {limit} characters. Save the picture and drop the file.", limit=MAX_URL)
+            textn(
+                "This address is longer than {n} character. Save the picture and drop the file.",
+                "This address is longer than {n} characters. Save the picture and drop the file.",
+                MAX_URL,
+            )
         )
     return url
 
@@ -164,8 +168,8 @@ def _check_size(size: QSize, reader: QImageReader) -> None:
         raise ImageError(
             text(
                 "This image has {width}×{height} pixels, too many to open here. Use one of at most {limit} megapixels.",
-                width=size.width(),
-                height=size.height(),
+                width=str(size.width()),
+                height=str(size.height()),
                 limit=MAX_PIXELS // 1_000_000,
             )
         )

@@ -24,7 +24,8 @@ from veo_desktop.core.job import Failure
 from veo_desktop.ui.adopt.adopt_model import COST, FATE, MADE, MODEL, PROMPT, AdoptModel
 from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.figures import money
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.numbers import number as number_words
+from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 LIST, STATE = 0, 1
@@ -98,10 +99,12 @@ class AdoptDialog(QDialog):
         number = len(adopted.task_ids)
         if adopted.problem is not None:
             self._said = shown(adopted.problem.message)
-        elif number == 1:
-            self._said = tr("1 clip is on its way: it is among the takes below the player.")
         else:
-            self._said = tr("{n} clips are on their way: they are among the takes below the player.", n=number)
+            self._said = trn(
+                "{n} clip is on its way: it is among the takes below the player.",
+                "{n} clips are on their way: they are among the takes below the player.",
+                number,
+            )
         self._show_rows()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -234,11 +237,11 @@ class AdoptDialog(QDialog):
     def _count(self) -> None:
         chosen = self._model.chosen
         number, charged = len(chosen), self._model.charged()
-        words = tr("{n} chosen", n=number) if number else ""
+        words = trn("{n} chosen", "{n} chosen", number) if number else ""
         cost = tr("{amount} was charged for them", amount=money(charged)) if charged else ""
         self._line.setText(" · ".join(filter(None, (words, cost, self._said))))
         self._fetch.setEnabled(number > 0)
-        self._fetch.setText(tr("Fetch {n}", n=number) if number else tr("Fetch"))
+        self._fetch.setText(tr("Fetch {n}", n=number_words(number)) if number else tr("Fetch"))
         self._fetch.setAccessibleName(self._fetch.text())
         every = 0 < number == self._model.fetchable
         self._all.setText(tr("Choose none") if every else tr("Choose all"))
@@ -279,9 +282,11 @@ class AdoptDialog(QDialog):
 def _left_out(lost: int) -> str:
     if not lost:
         return ""
-    if lost == 1:
-        return tr("1 task is left out: it may be a clip of yours whose answer got lost, and is being looked up.")
-    return tr("{n} tasks are left out: they may be clips of yours whose answers got lost, and are looked up.", n=lost)
+    return trn(
+        "{n} task is left out: it may be a clip of yours whose answer got lost, and is being looked up.",
+        "{n} tasks are left out: they may be clips of yours whose answers got lost, and are looked up.",
+        lost,
+    )
 
 
 def _button(name: str, words: str, slot: object) -> QPushButton:

@@ -15,7 +15,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import moment
 from veo_desktop.ui.parts.popover import Popover
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 SIZE = QSize(400, 420)
@@ -94,7 +94,11 @@ class ClipChooser(Popover):
         count = len(self._marked)
         fits = 0 < count < MOST
         self._compare.setEnabled(fits)
-        words = tr("Up to {n} clips at a time.", n=MOST) if count >= MOST else tr("Hold Ctrl to mark up to three.")
+        words = (
+            trn("Up to {n} clip at a time.", "Up to {n} clips at a time.", MOST)
+            if count >= MOST
+            else tr("Hold Ctrl to mark up to three.")
+        )
         self._hint.setText(words)
 
     @Slot(str)

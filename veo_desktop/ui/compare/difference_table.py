@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from veo_desktop.ui.compare.differences import Row, rows
 from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.word_diff import Piece, word_diff
+from veo_desktop.ui.parts.numbers import number
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -91,8 +92,8 @@ class DifferenceTable(QScrollArea):
             grid.addWidget(_heading(LETTERS[place], name), 0, place + 1)
         differing = [row for row in self._rows if row.differs]
         shown = [*differing, *(row for row in self._rows if not row.differs)] if self._unfolded else differing
-        for number, row in enumerate(shown, 1):
-            self._add(grid, number, row)
+        for line, row in enumerate(shown, 1):
+            self._add(grid, line, row)
         if not differing:
             same = QLabel(tr("Made with the same settings, as far as is known."))
             same.setProperty("role", "muted")
@@ -107,7 +108,7 @@ class DifferenceTable(QScrollArea):
 
     def _say_fold(self, same: int) -> None:
         self._fold.setVisible(same > 0)
-        words = tr("Hide what is the same") if self._unfolded else tr("Show what is the same ({n})", n=same)
+        words = tr("Hide what is the same") if self._unfolded else tr("Show what is the same ({n})", n=number(same))
         self._fold.setText(words)
         self._fold.setAccessibleName(words)
         self._fold.setIcon(self._theme.icon("chevron-down" if self._unfolded else "chevron-right", "muted"))

@@ -10,7 +10,7 @@ from veo_desktop.core.job import Job
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.ui.compare.lane import Lane
 from veo_desktop.ui.parts.figures import money
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 UNKNOWN = "—"
 _TEXTS = (fields.PROMPT, fields.NEGATIVE)
@@ -99,7 +99,7 @@ def _file(info: ClipInfo | None) -> str:
         return UNKNOWN
     rate = f"{float(info.rate):.3f}".rstrip("0").rstrip(".")
     words = tr("{width}×{height} · {rate} fps", width=info.width, height=info.height, rate=rate)
-    return tr("{file} · {frames} frames", file=words, frames=info.frames)
+    return trn("{file} · {n} frame", "{file} · {n} frames", info.frames, file=words)
 
 
 def _known(value: str) -> str:

@@ -21,12 +21,10 @@ from veo_desktop.ui.create.compose_settings import Settings
 from veo_desktop.ui.create.frames_row import FramesRow
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.tab_order import order_tabs
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, tr_data, trn
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.image_sources import ImageSource
-
-TEACHES = "Who is in the picture, what happens, how the camera moves, what is heard"
 
 
 class ComposeContent(QWidget):
@@ -194,9 +192,12 @@ class ComposeContent(QWidget):
         self.prompt.setVisible(self._form.field(PROMPT) is not None)
         self._head.setVisible(bool(self.frames.inputs))
         count = sum(len(images) for images in self._aside.values())
-        words = tr("This model takes no such pictures as the {n} chosen. They are kept.", n=count)
-        one = tr("This model has no place for one picture that you chose. It is kept.")
-        self._lacks.setText(one if count == 1 else words)
+        words = trn(
+            "This model has no place for one picture that you chose. It is kept.",
+            "This model takes no such pictures as the {n} chosen. They are kept.",
+            count,
+        )
+        self._lacks.setText(words)
         names = (PurePath(image.path or image.url).name for images in self._aside.values() for image in images)
         self._lacks.setToolTip("\n".join(names))
         self._lacks.setVisible(bool(count) and self._lacks_are_said)
@@ -271,7 +272,8 @@ class ComposeContent(QWidget):
 
 def _teaches(form: ModelForm) -> str:
     prompt = form.field(PROMPT)
-    return (prompt.placeholder if prompt is not None else "") or tr(TEACHES)
+    own = tr_data(prompt.placeholder) if prompt is not None and prompt.placeholder else ""
+    return own or tr("Who is in the picture, what happens, how the camera moves, what is heard")
 
 
 def _common_tail(one: str, other: str) -> str:

@@ -18,7 +18,7 @@ from veo_desktop.ui.create.place_look import look_of, look_of_many
 from veo_desktop.ui.parts.drop_zone import DropZone, ZoneLook, ZoneState
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.field import Field
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.image_sources import Accepted, Answer, FromCrop, FromFile, FromUrl, ImageSource, Refused
@@ -314,8 +314,12 @@ class FilesInput(QWidget):
         if large:
             self.field.set_note(tr("This is too large. It can be made smaller without a visible loss."), "warn")
         elif self._left_over:
-            many = tr("Only {n} pictures fit here. Remove one to add another.", n=self._places.most)
-            self.field.set_note(many if self.several else tr("One picture fits here: the first one was taken."), "warn")
+            words = trn(
+                "One picture fits here: the first one was taken.",
+                "Only {n} pictures fit here. Remove one to add another.",
+                self._places.most,
+            )
+            self.field.set_note(words, "warn")
         else:
             self.field.set_note(shown(said) if said is not None else "")
 

@@ -24,6 +24,7 @@ from veo_desktop.ui.parts.range_input import RangeInput
 from veo_desktop.ui.parts.seed_input import SeedInput
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.switch import Switch
+from veo_desktop.ui.parts.text import tr_data
 from veo_desktop.ui.parts.text_input import TextBox, TextInput
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.url_input import UrlInput
@@ -69,7 +70,7 @@ def _make(theme: Theme, field: FormField, parent: QWidget) -> ValueInput:
     if field.kind is FieldType.RANGE:
         return RangeInput(field.minimum, field.maximum, field.step, parent)
     words: TextBox | TextInput = TextBox(parent) if field.kind is FieldType.TEXTAREA else TextInput(parent)
-    words.setPlaceholderText(field.placeholder)
+    words.setPlaceholderText(tr_data(field.placeholder))
     return words
 
 

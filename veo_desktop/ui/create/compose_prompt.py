@@ -13,6 +13,7 @@ from veo_desktop.ui.create.prompt_editor import PromptEditor
 from veo_desktop.ui.create.prompt_inserts import InsertBar
 from veo_desktop.ui.parts.field import Field, set_role
 from veo_desktop.ui.parts.figures import fixed_width
+from veo_desktop.ui.parts.numbers import number
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -86,8 +87,9 @@ class PromptSection(QWidget):
     def _count(self) -> None:
         prompt = self.editor.value
         tokens = estimate_tokens(prompt)
-        self.tokens.setText(tr("≈ {n} / {limit} tokens", n=f"{tokens:,}", limit=f"{TOKEN_LIMIT:,}"))
-        self.tokens.setAccessibleName(tr("About {n} of {limit} tokens", n=f"{tokens:,}", limit=f"{TOKEN_LIMIT:,}"))
+        count, limit = number(tokens), number(TOKEN_LIMIT)
+        self.tokens.setText(tr("≈ {n} / {limit} tokens", n=count, limit=limit))
+        self.tokens.setAccessibleName(tr("About {n} of {limit} tokens", n=count, limit=limit))
         set_role(self.tokens, "warn" if tokens > TOKEN_LIMIT else "small")
         warning = prompt_warning(prompt)
         self.field.set_note(shown(warning) if warning else "", "warn")

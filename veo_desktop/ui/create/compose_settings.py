@@ -33,7 +33,7 @@ from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.seed_input import SeedInput
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.switch import Switch
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.theme import Theme
 
 ROWS = ((ASPECT_RATIO,), (DURATION, RESOLUTION), (AUDIO, ENHANCE), (PEOPLE, SEED))
@@ -153,7 +153,7 @@ class Settings(QWidget):
             field.set_note(shown(reason) if reason is not None else "")
         described = self._form.field(name)
         hint = described.note if described is not None else ""
-        control.setToolTip(tool_tip(field.note or hint))
+        control.setToolTip(tool_tip(tr_data(field.note or hint)))
         control.setWhatsThis(tool_tip(hint))
 
     def _show_closed(self, control: ValueInput, state: FieldState) -> None:

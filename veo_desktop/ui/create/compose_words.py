@@ -16,7 +16,7 @@ from veo_desktop.core.request import (
     SEED,
 )
 from veo_desktop.core.text import text
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, tr_data
 
 _LABELS = {
     ASPECT_RATIO: text("Aspect ratio"),
@@ -57,7 +57,7 @@ def known_label(field_id: str) -> str:
 
 def field_label(field: FormField) -> str:
     """The caption of an input."""
-    return known_label(field.id) or field.label
+    return known_label(field.id) or tr_data(field.label)
 
 
 def option_label(field: FormField, value: str) -> str:
@@ -66,4 +66,4 @@ def option_label(field: FormField, value: str) -> str:
         return tr("{n} s", n=value)
     if value in _OPTIONS:
         return shown(_OPTIONS[value])
-    return next((each.label for each in field.options if each.value == value), value)
+    return next((tr_data(each.label) for each in field.options if each.value == value), value)

@@ -13,7 +13,7 @@ from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, MATCH_IMAGE, REFER
 from veo_desktop.ui.create.compose_files import FilesInput
 from veo_desktop.ui.create.cropping import Crops, crops_from_json, crops_to_json
 from veo_desktop.ui.parts.tab_order import order_tabs
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.image_sources import ImageSource
@@ -94,7 +94,9 @@ class FramesRow(QWidget):
     def _add(self, field: FormField) -> None:
         label = {FIRST_FRAME: tr("First frame"), LAST_FRAME: tr("Last frame"), REFERENCES: tr("References")}
         name = NAMES.get(field.id, field.id)
-        each = FilesInput(self._theme, self._intake, field, label.get(field.id, field.label), name, self._crops, self)
+        each = FilesInput(
+            self._theme, self._intake, field, label.get(field.id) or tr_data(field.label), name, self._crops, self
+        )
         each.changed.connect(self._on_changed)
         each.off_changed.connect(self._show_reasons)
         index = len(self.inputs)

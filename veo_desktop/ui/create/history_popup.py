@@ -12,7 +12,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.figures import moment
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.search_field import SearchField
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 SIZE = QSize(460, 540)
@@ -193,7 +193,7 @@ class HistoryPopup(Popover):
 
 
 def _row(used: UsedPrompt) -> PictureRow:
-    times = tr("once") if used.times == 1 else tr("{n} times", n=f"{used.times:,}")
+    times = trn("once", "{n} times", used.times)
     detail = tr("{times} · {when}", times=times, when=moment(used.used))
     pictures = used.thumbnails if any(used.thumbnails) else ()
     return PictureRow(used.prompt, " ".join(used.prompt.split()), detail, pictures)

@@ -12,6 +12,7 @@ from veo_desktop.core.job import Hold, Job, JobState, Stage
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
+from veo_desktop.ui.parts.numbers import number
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.review.words import clip_words
 
@@ -161,19 +162,14 @@ def picture_words(job: Job, turn: Turn | None = None) -> str:
 
 
 def waiting_words(job: Job, turn: Turn | None) -> str:
-    """Where a waiting job stands: `2nd in line`."""
+    """Where a waiting job stands: `No. 2 in line`."""
     if job.hold is Hold.USER:
         return tr("Paused")
     if turn is None:
         return tr("Waiting")
     if turn.number == 1:
         return tr("Next in line")
-    last = turn.number % 10 if turn.number % 100 not in (11, 12, 13) else 0
-    return {
-        1: tr("{n}st in line", n=turn.number),
-        2: tr("{n}nd in line", n=turn.number),
-        3: tr("{n}rd in line", n=turn.number),
-    }.get(last, tr("{n}th in line", n=turn.number))
+    return tr("No. {n} in line", n=number(turn.number))
 
 
 def percent(job: Job) -> str:

@@ -19,7 +19,7 @@ from veo_desktop.ui.create.compose_words import option_label
 from veo_desktop.ui.create.matrix_options import OptionChips
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.stepper import Stepper
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.text_input import TextBox
 from veo_desktop.ui.parts.theme import Theme
 
@@ -90,7 +90,7 @@ class MatrixAxes(QScrollArea):
         """One that a rule holds or switches off whatever is varied says so, and is left to the rule."""
         why = state.off or state.held
         options = [(value, option_label(field, value)) for value in field.values]
-        chips = self._add_chips(field.id, field.label, options, shown(why) if why is not None else "")
+        chips = self._add_chips(field.id, tr_data(field.label), options, shown(why) if why is not None else "")
         chips.setEnabled(why is None)
         for value, reason in state.closed.items():
             chips.bar(value, shown(reason))

@@ -16,7 +16,7 @@ from veo_desktop.ui.create.matrix_axes import MatrixAxes
 from veo_desktop.ui.create.matrix_rows import columns_of
 from veo_desktop.ui.create.matrix_sheet import JobsSheet
 from veo_desktop.ui.create.matrix_words import whole_name
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 DELAY = 150  # ms after the last change before the grid is laid out anew
@@ -116,7 +116,13 @@ class MatrixDialog(QDialog):
     def _on_laid_out(self) -> None:
         same = self._size - len(self.sheet.rows.rows)
         if same:
-            self.sheet.note(tr("{n} that would come out the same are left out.", n=f"{same:,}"))
+            self.sheet.note(
+                trn(
+                    "{n} that would come out the same is left out.",
+                    "{n} that would come out the same are left out.",
+                    same,
+                )
+            )
 
     def _forms(self) -> Mapping[str, ModelForm]:
         return {name: news.form for name, news in self._models.items() if news.form is not None}

@@ -27,7 +27,7 @@ from veo_desktop.ui.create.matrix_rows import PICTURES, columns_of
 from veo_desktop.ui.create.matrix_sheet import JobsSheet
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import file_size
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_check import MAX_BYTES
 from veo_desktop.workers.image_intake import ImageIntake
@@ -163,7 +163,7 @@ class ImportDialog(QDialog):
 
     def _show_checking_of(self, left: int) -> None:
         if left:
-            self.sheet.say(tr("Checking pictures, {n} to go…", n=left))
+            self.sheet.say(trn("Checking pictures, {n} to go…", "Checking pictures, {n} to go…", left))
 
     @Slot()
     def _lay_out(self) -> None:
@@ -183,8 +183,7 @@ class ImportDialog(QDialog):
 
     def _arrange(self) -> None:
         count, name = len(self._table.rows), self._path.name
-        rows = tr("{name} · {n} rows", name=name, n=f"{count:,}")
-        title = ElidedLabel(tr("{name} · one row", name=name) if count == 1 else rows, self)
+        title = ElidedLabel(trn("{name} · {n} row", "{name} · {n} rows", count, name=name), self)
         title.setProperty("role", "title")
         self._notes = QLabel(self)
         self._notes.setObjectName("import_notes")
@@ -211,9 +210,11 @@ class ImportDialog(QDialog):
 
 
 def _wrong_words(wrong: int) -> str:
-    if wrong == 1:
-        return tr("1 row cannot be sent: its note says why. The others can.")
-    return tr("{n} rows cannot be sent: their notes say why. The others can.", n=f"{wrong:,}")
+    return trn(
+        "{n} row cannot be sent: its note says why. The others can.",
+        "{n} rows cannot be sent: their notes say why. The others can.",
+        wrong,
+    )
 
 
 def _notes(table: JobTable, columns: Columns) -> list[Text]:

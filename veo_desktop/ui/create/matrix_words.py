@@ -9,11 +9,11 @@ from veo_desktop.core.job_rows import MODEL, Bill, JobRow
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_words import model_name
 from veo_desktop.ui.parts.figures import money
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown, tr, tr_data, trn
 
 
 def clips_words(number: int) -> str:
-    return tr("1 clip") if number == 1 else tr("{n} clips", n=f"{number:,}")
+    return trn("{n} clip", "{n} clips", number)
 
 
 def bill_words(bill: Bill) -> str:
@@ -23,7 +23,11 @@ def bill_words(bill: Bill) -> str:
     if bill.unknown == bill.clips:
         return tr("{clips} · price unknown", clips=clips_words(bill.clips))
     known = tr("{clips} · {total}", clips=clips_words(bill.clips), total=money(bill.known))
-    return tr("{known} + {n} of unknown price", known=known, n=bill.unknown) if bill.unknown else known
+    return (
+        trn("{known} + {n} of unknown price", "{known} + {n} of unknown price", bill.unknown, known=known)
+        if bill.unknown
+        else known
+    )
 
 
 def whole_name(model: str, title: str) -> str:
@@ -36,7 +40,7 @@ def name_of(name: str, form: ModelForm | None) -> str:
     if name == MODEL:
         return tr("Model")
     field = form.field(name) if form is not None else None
-    return field.label if field is not None else name
+    return tr_data(field.label) if field is not None else name
 
 
 def note_of(row: JobRow, form: ModelForm | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 from veo_desktop.core.projects import Projects
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.popover import DropButton
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 LONGEST = 32  # characters of a name that are shown
@@ -117,7 +117,8 @@ class ProjectSwitcher(QWidget):
 
     def show_elsewhere(self, running: int, waiting: int) -> None:
         """How many jobs of other projects go on meanwhile."""
-        words = [tr("{n} running", n=running)] * bool(running) + [tr("{n} waiting", n=waiting)] * bool(waiting)
+        words = [trn("{n} running", "{n} running", running)] * bool(running)
+        words += [trn("{n} waiting", "{n} waiting", waiting)] * bool(waiting)
         self._elsewhere.setText(tr("{jobs} in other projects", jobs=" · ".join(words)) if words else "")
         self._elsewhere.setVisible(bool(words))
         self._fit()

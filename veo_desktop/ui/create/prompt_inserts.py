@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from veo_desktop.core.prompting import Insert
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, tr_data
 from veo_desktop.ui.parts.theme import Theme
 
 if TYPE_CHECKING:  # imported when it is opened first: the first paint does without it
@@ -29,13 +29,13 @@ class InsertBar(QWidget):
         self._inserts = inserts
         self._popup: PickPopup | None = None
         groups = dict.fromkeys(each.group for each in inserts)
-        self._buttons = {group: self._button(group, f"+ {tr(group)}") for group in groups}
+        self._buttons = {group: self._button(group, f"+ {tr_data(group)}") for group in groups}
         self._more = self._button("", "+ …")
         self._more.setAccessibleName(tr("More to put in"))
-        self._more.setToolTip(tr("More to put in: {groups}", groups=", ".join(tr(each) for each in groups)))
+        self._more.setToolTip(tr("More to put in: {groups}", groups=", ".join(tr_data(each) for each in groups)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for group, button in self._buttons.items():
-            button.setAccessibleName(tr("Put in: {group}", group=tr(group)))
+            button.setAccessibleName(tr("Put in: {group}", group=tr_data(group)))
         next(iter(self._buttons.values()), self._more).setProperty("edge", "leading")  # its words begin at the edge
 
     def sizeHint(self) -> QSize:
@@ -95,7 +95,7 @@ class InsertBar(QWidget):
             self._popup = PickPopup(self._theme, "insert_popup", tr("Put in"), self, preview_lines=2)
             self._popup.chosen.connect(self._on_chosen)
         picks = (
-            Pick(str(index), tr(each.label), tr(each.hint), each.text, _heading(each, alone=alone))
+            Pick(str(index), tr_data(each.label), tr_data(each.hint), each.text, _heading(each, alone=alone))
             for index, each in enumerate(self._inserts)
             if each.group in groups
         )
@@ -110,7 +110,7 @@ class InsertBar(QWidget):
 def _heading(insert: Insert, *, alone: bool) -> str:
     """The group, where several are in one list; else the part of it, if it has any."""
     heading = insert.part if alone else insert.group
-    return tr(heading) if heading else ""
+    return tr_data(heading) if heading else ""
 
 
 def _width(button: QPushButton) -> int:

@@ -17,7 +17,7 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.popover import DropButton
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.shelf_backend import ShelfBackend
@@ -129,7 +129,15 @@ class SetsDesk(QObject):
             if kept.wording:
                 self._compose.prompt.insert(kept.wording)
         if len(own) > most:
-            self._note.say(tr("Only {n} of its {all} pictures fit here.", n=most, all=len(own)), "warn")
+            self._note.say(
+                trn(
+                    "Only {n} of its {all} pictures fits here.",
+                    "Only {n} of its {all} pictures fit here.",
+                    most,
+                    all=len(own),
+                ),
+                "warn",
+            )
 
     @Slot()
     def _save(self) -> None:

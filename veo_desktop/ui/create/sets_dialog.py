@@ -15,7 +15,7 @@ from veo_desktop.ui.create.set_pictures import SetPictures
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 WIDTH = 440
@@ -135,7 +135,7 @@ class _PictureRow(QWidget):
 
     def show_images(self, images: tuple[ImageInput, ...]) -> None:
         self._paths = tuple(image.path or image.url for image in images)
-        self.setAccessibleName(tr("1 image") if len(images) == 1 else tr("{n} images", n=len(images)))
+        self.setAccessibleName(trn("{n} image", "{n} images", len(images)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

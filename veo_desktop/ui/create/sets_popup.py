@@ -10,7 +10,7 @@ from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.ui.create.picture_list import PictureList, PictureRow, Pictures, RowAction
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.popover import Popover
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 SIZE = QSize(400, 400)
@@ -160,6 +160,6 @@ class SetsPopup(Popover):
 
 
 def _row(kept: ReferenceSet) -> PictureRow:
-    count = tr("1 image") if len(kept.images) == 1 else tr("{n} images", n=len(kept.images))
+    count = trn("{n} image", "{n} images", len(kept.images))
     pictures = tuple(image.path or image.url for image in kept.images)
     return PictureRow(kept.id, " ".join(kept.wording.split()), count, pictures, kept.name)

@@ -17,7 +17,7 @@ from veo_desktop.core.budget import NOTHING, Span, Spending, limit_from
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.money_words import spent_words
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +149,12 @@ class SpendDialog(QDialog):
 def _title(bill: Bill) -> str:
     if bill.total is None:
         return tr("The price of this is not known")
-    known = bill.clips - bill.unknown
-    count = tr("one clip") if known == 1 else tr("{n} clips", n=known)
-    return tr("This costs about {amount} for {clips}", amount=money(bill.total), clips=count)
+    return trn(
+        "This costs about {amount} for one clip",
+        "This costs about {amount} for {n} clips",
+        bill.clips - bill.unknown,
+        amount=money(bill.total),
+    )
 
 
 def _quiet(bill: Bill, *, much: bool) -> str:
@@ -167,15 +170,15 @@ def _lines(bill: Bill, spending: Spending) -> list[tuple[str, str, str]]:
     body = tr("You pay for each clip when it is done; one that fails costs nothing.")
     lines = []
     if bill.total is None:
-        clips = tr("one clip") if bill.clips == 1 else tr("{n} clips", n=bill.clips)
-        body = tr(
-            "Wiro names no price for these settings. You pay what Wiro charges for {clips} when done; "
+        body = trn(
+            "Wiro names no price for these settings. You pay what Wiro charges for one clip when done; "
             "a clip that fails costs nothing.",
-            clips=clips,
+            "Wiro names no price for these settings. You pay what Wiro charges for {n} clips when done; "
+            "a clip that fails costs nothing.",
+            bill.clips,
         )
     elif bill.unknown:
-        ones = tr("One more has no known price and comes on top.")
-        lines.append(("spend_unknown", ones if bill.unknown == 1 else _unknown(bill.unknown), "warn"))
+        lines.append(("spend_unknown", _unknown(bill.unknown), "warn"))
     lines.append(("spend_words", f"{body} {_so_far(spending)}", ""))
     if bill.total is not None and (room := spending.room) is not None and bill.total > room:
         left = money(max(room, NOTHING))
@@ -185,7 +188,7 @@ def _lines(bill: Bill, spending: Spending) -> list[tuple[str, str, str]]:
 
 
 def _unknown(number: int) -> str:
-    return tr("{n} more have no known price and come on top.", n=number)
+    return trn("One more has no known price and comes on top.", "{n} more have no known price and come on top.", number)
 
 
 def _so_far(spending: Spending) -> str:

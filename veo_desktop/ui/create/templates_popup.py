@@ -9,7 +9,7 @@ from veo_desktop.core.prompting import Template, load_templates
 from veo_desktop.core.resources import resource
 from veo_desktop.ui.create.prompt_popup import Pick, PickPopup
 from veo_desktop.ui.parts.buttons import named_button
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, tr_data
 from veo_desktop.ui.parts.theme import Theme
 
 PREVIEW_LINES = 6
@@ -51,7 +51,7 @@ class TemplatesPopup(PickPopup):
             tuple(
                 Pick(key, each.title, each.hint or _beginning(each), each.text, _heading(each))
                 if each.own
-                else Pick(key, tr(each.title), tr(each.hint), each.text, _heading(each) if own else "")
+                else Pick(key, tr_data(each.title), tr_data(each.hint), each.text, _heading(each) if own else "")
                 for key, each in self._templates.items()
             )
         )

@@ -19,14 +19,13 @@ from veo_desktop.core.library import (
     Work,
 )
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn, together
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.file_desk import FileDesk
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.parts.message_bar import MessageBar
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.workers.library_backend import LibraryBackend
 
 ZIP = ".zip"
@@ -95,9 +94,10 @@ class CareDesk(QObject):
 
     def _on_delete(self) -> None:
         def ask(rows: tuple[ClipRow, ...]) -> None:
-            words = tr(
+            words = trn(
+                "Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.",
                 "Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.",
-                n=number(len(rows)),
+                len(rows),
             )
             box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete at Wiro"), words, parent=self._page.window())
             box.setObjectName("delete_at_provider_dialog")
@@ -139,15 +139,25 @@ class CareDesk(QObject):
 
     @Slot(object)
     def _on_exported(self, done: Exported) -> None:
-        self._tell("library export", text("{n} copies were made.", n=len(done.paths)), done.refused)
+        self._tell(
+            "library export", textn("{n} copy was made.", "{n} copies were made.", len(done.paths)), done.refused
+        )
 
     @Slot(object)
     def _on_written(self, done: RecipesWritten) -> None:
-        self._tell("library recipes", text("{n} files are up to date.", n=len(done.clip_ids)), done.refused)
+        self._tell(
+            "library recipes",
+            textn("{n} file is up to date.", "{n} files are up to date.", len(done.clip_ids)),
+            done.refused,
+        )
 
     @Slot(object)
     def _on_deleted(self, done: ProviderDeleted) -> None:
-        words = text("The files of {n} clips are deleted at Wiro. Yours stay.", n=len(done.clip_ids))
+        words = textn(
+            "The files of {n} clip are deleted at Wiro. Yours stay.",
+            "The files of {n} clips are deleted at Wiro. Yours stay.",
+            len(done.clip_ids),
+        )
         self._tell("library provider", words, done.refused)
 
     @Slot(object)
@@ -156,30 +166,41 @@ class CareDesk(QObject):
             self._page.imports.hide()
             self._messages.show_notice(Notice("library backup", Level.ERROR, done.problem))
             return
-        words = text("{n} clips were backed up, {files} of them with their files.", n=done.clips, files=done.files)
+        words = textn(
+            "{n} clip was backed up, {files} with its file.",
+            "{n} clips were backed up, {files} of them with their files.",
+            done.clips,
+            files=done.files,
+        )
         self._tell("library backup", words, done.left_out)
 
     @Slot(object)
     def _on_checked(self, found: CheckReport) -> None:
         counts = (
-            (len(found.missing), text("{n} are missing", n=len(found.missing))),
-            (len(found.offline), text("{n} are on a disk that is away", n=len(found.offline))),
-            (len(found.damaged), text("{n} are damaged", n=len(found.damaged))),
-            (len(found.rewritten), text("{n} were changed by another program", n=len(found.rewritten))),
-            (len(found.found), text("{n} were found again", n=len(found.found))),
-            (len(found.added), text("{n} came in", n=len(found.added))),
+            textn("{n} is missing", "{n} are missing", len(found.missing)),
+            textn("{n} is on a disk that is away", "{n} are on a disk that is away", len(found.offline)),
+            textn("{n} is damaged", "{n} are damaged", len(found.damaged)),
+            textn("{n} was changed by another program", "{n} were changed by another program", len(found.rewritten)),
+            textn("{n} was found again", "{n} were found again", len(found.found)),
+            textn("{n} came in", "{n} came in", len(found.added)),
         )
-        told = [words for count, words in counts if count]
-        names = {f"part{place}": words for place, words in enumerate(told)}
-        rest = text(", ".join("{" + name + "}" for name in names), **names) if told else text("all are as they were")
-        words = text("{n} clips checked: {rest}.", n=found.checked, rest=rest)
+        told = tuple(words for words in counts if words.args["n"])
+        rest = together(told, ", ") if told else text("all are as they were")
+        words = textn("{n} clip checked: {rest}.", "{n} clips checked: {rest}.", found.checked, rest=rest)
         self._tell("library check", words, found.damaged, bool(found.missing))
 
     def _tell(self, key: str, words: Text, refused: tuple[Refused, ...], wrong: bool = False) -> None:
         self._page.imports.hide()
         detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:200])
         if refused:
-            words = text("{words} {n} were left alone: see the details.", words=words, n=len(refused))
+            words = together(
+                (
+                    words,
+                    textn(
+                        "{n} was left alone: see the details.", "{n} were left alone: see the details.", len(refused)
+                    ),
+                )
+            )
         self._messages.show_notice(Notice(key, Level.WARN if refused or wrong else Level.INFO, words, detail=detail))
 
     def _make(self, name: str, words: str, call: Callable[[], object]) -> QAction:

@@ -24,7 +24,7 @@ from veo_desktop.ui.library.clip_facts import FactGrid
 from veo_desktop.ui.library.kin_links import KinLinks
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_input import TextBox
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.notes_list import NotesList
@@ -91,7 +91,7 @@ class ClipPanel(QFrame):
     def show_many(self, count: int, rating: int, flag: Flag) -> None:
         """Several: a verdict or tag goes to all of them. `rating` and `flag` are what they have in common."""
         self._pages.setCurrentIndex(1)
-        self._title.setText(tr("{n} clips selected", n=words.number(count)))
+        self._title.setText(trn("{n} clip selected", "{n} clips selected", count))
         self._away.setVisible(False)
         self._sandbox.setVisible(False)
         self.show_verdict(rating, flag)

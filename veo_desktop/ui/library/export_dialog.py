@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLine
 
 from veo_desktop.core.library import ClipRow
 from veo_desktop.core.name_pattern import FIELDS, named, unknown_fields
-from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 WIDTH = 460
 USUAL = "{date} {prompt} {number}"
@@ -27,7 +26,7 @@ class ExportDialog(FittingDialog):
         self._first = rows[0]
         self.setObjectName("export_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = tr("Export a copy") if len(rows) == 1 else tr("Export {n} copies", n=number(len(rows)))
+        title = trn("Export a copy", "Export {n} copies", len(rows))
         self.setWindowTitle(title)
         heading = QLabel(title, self)
         heading.setProperty("role", "title")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Renamed, RoomClip, Work
 from veo_desktop.core.name_pattern import FIELDS, unknown_fields
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.text import Text, text
+from veo_desktop.core.text import Text, text, textn, together
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
@@ -23,7 +23,7 @@ from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.library.side_list import CLIPS
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.show_in_folder import open_folder_of
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.ui.review.words import binned_words
@@ -99,7 +99,7 @@ class FileDesk(QObject):
         dialog.open()
 
     def _rename_many(self, rows: tuple[ClipRow, ...]) -> None:
-        title = tr("Rename {n} clips", n=words.number(len(rows)))
+        title = trn("Rename {n} clip", "Rename {n} clips", len(rows))
         fields = " ".join(f"{{{each}}}" for each in FIELDS)
         note = tr("To be filled in for each: {fields}", fields=fields)
         dialog = NameDialog(title, USUAL, self._page.window(), note=note, problem=_no_pattern)
@@ -176,7 +176,7 @@ class FileDesk(QObject):
         if renamed.step in self._renaming and renamed.before:
             before, after = renamed.before, renamed.after
             self._undo.push(
-                tr("renaming {n} clips", n=len(before)) if len(before) > 1 else tr("renaming a clip"),
+                trn("renaming a clip", "renaming {n} clips", len(before)),
                 lambda: self._library.restore_names(before),
                 lambda: self._library.restore_names(after),
             )
@@ -195,8 +195,8 @@ class FileDesk(QObject):
             self._binned = self._undo.push(
                 binned_words(len(ids)), lambda: self._library.take_back(ids), lambda: self._library.bin(ids)
             )
-            many = text("{n} clips moved to the bin.", n=len(ids))
-            self._messages.show_undo(BINNED, many if len(ids) > 1 else text("Clip moved to the bin."))
+            moved = textn("Clip moved to the bin.", "{n} clips moved to the bin.", len(ids))
+            self._messages.show_undo(BINNED, moved)
 
     @Slot(object)
     def _on_undo(self, key: str) -> None:
@@ -217,11 +217,12 @@ class FileDesk(QObject):
 
     def _say_refused(self, refused: tuple[Refused, ...]) -> None:
         detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:200])
-        first = refused[0].reason
-        more = text("{reason} {n} more clips were left alone, too.", reason=first, n=len(refused) - 1)
-        self._messages.show_notice(
-            Notice("library refused", Level.WARN, more if len(refused) > 1 else first, detail=detail)
-        )
+        said = [refused[0].reason]
+        if len(refused) > 1:
+            said.append(
+                textn("{n} more clip was left alone, too.", "{n} more clips were left alone, too.", len(refused) - 1)
+            )
+        self._messages.show_notice(Notice("library refused", Level.WARN, together(tuple(said)), detail=detail))
 
     @Slot()
     def _on_copy(self) -> None:
@@ -265,15 +266,11 @@ def _no_pattern(pattern: str) -> str:
 
 def _import_words(report: ImportReport) -> Text:
     added, known, refused = len(report.added) + len(report.found), report.known, len(report.refused)
-    came = text("{n} clips came in.", n=added) if added != 1 else text("1 clip came in.")
-    if not added:
-        came = text("No clip came in.")
-    parts = [came]
+    parts = [textn("{n} clip came in.", "{n} clips came in.", added) if added else text("No clip came in.")]
     if known:
-        parts.append(text("{n} were here already.", n=known))
+        parts.append(textn("{n} was here already.", "{n} were here already.", known))
     if refused:
-        parts.append(text("{n} were left alone: see the details.", n=refused))
+        parts.append(textn("{n} was left alone: see the details.", "{n} were left alone: see the details.", refused))
     if report.stopped:
         parts.append(text("It was stopped."))
-    names = [f"part{place}" for place in range(len(parts))]
-    return text(" ".join("{" + name + "}" for name in names), **dict(zip(names, parts, strict=True)))
+    return together(tuple(parts))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from veo_desktop.core.search import NO_PROJECT
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.numbers import money
+from veo_desktop.ui.parts.text import tr, trn
 
 MOST_NAMES = 20  # tags, collections or projects of one menu
 LONGEST = 40  # characters of a name
@@ -66,9 +68,9 @@ def _cut(name: str) -> str:
 
 
 def _fixed() -> tuple[tuple[str, str, Values], ...]:
-    stars = [(f">={n}", tr("{n} stars or more", n=n)) for n in (4, 3, 2)]
+    stars = [(f">={n}", trn("{n} star or more", "{n} stars or more", n)) for n in (4, 3, 2)]
     return (
-        (tr("Rating"), "rating", [("5", tr("5 stars")), *stars, ("0", tr("No stars"))]),
+        (tr("Rating"), "rating", [("5", trn("{n} star", "{n} stars", 5)), *stars, ("0", tr("No stars"))]),
         (tr("Verdict"), "is", [("pick", tr("Picked")), ("reject", tr("Rejected")), ("unflagged", tr("Neither"))]),
         (
             tr("Made"),
@@ -87,7 +89,15 @@ def _fixed() -> tuple[tuple[str, str, Values], ...]:
         (tr("Model"), "model", [("fast", tr("Fast")), ("3.1", "Veo 3.1"), ("veo", tr("Any Veo"))]),
         (tr("Resolution"), "resolution", [("720", "720p"), ("1080", "1080p"), (">1080", tr("More than 1080p"))]),
         (tr("Length"), "length", [("4", tr("4 s")), ("6", tr("6 s")), ("8", tr("8 s")), (">8", tr("Over 8 s"))]),
-        (tr("Cost"), "cost", [(">1", tr("Over $1")), (">2", tr("Over $2")), ("<=1", tr("$1 or less"))]),
+        (
+            tr("Cost"),
+            "cost",
+            [
+                (">1", tr("Over {amount}", amount=money(Decimal(1)))),
+                (">2", tr("Over {amount}", amount=money(Decimal(2)))),
+                ("<=1", tr("{amount} or less", amount=money(Decimal(1)))),
+            ],
+        ),
         (
             tr("With"),
             "has",

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.clip_cell import CellPainter, Look
 from veo_desktop.ui.library.clip_rows import ClipRows
 from veo_desktop.ui.library.grid_choice import GridChoice
 from veo_desktop.ui.library.grid_layout import HEADING, MARGIN, Band, GridLayout
 from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.thumbnails import Thumbnails
+from veo_desktop.ui.parts.numbers import number
 from veo_desktop.ui.parts.theme import Theme
 
 LINE = 3  # pixels: where clips that are dragged would go
@@ -100,7 +100,7 @@ class GridPainter:
         font.setPixelSize(12)
         painter.setFont(font)
         painter.setPen(self._theme.color("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words.number(band.count))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, number(band.count))
 
     def _paint_band(self, painter: QPainter, band: QRect) -> None:
         accent = self._theme.color("accent")

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from veo_desktop.core.library import Work
-from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.numbers import number
 from veo_desktop.ui.parts.text import tr
 
 

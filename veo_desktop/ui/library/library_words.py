@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from veo_desktop.core.library import ClipRow, Group, Heading, Order
 from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.review.words import flag_words, stars_words
 
 TITLE_LENGTH = 120
@@ -94,8 +94,8 @@ def heading_words(group: Group, heading: Heading) -> str:
 def count_words(total: int, selected: int) -> str:
     """`3 selected`, `1,204 clips`."""
     if selected:
-        return tr("{n} selected", n=number(selected))
-    return tr("1 clip") if total == 1 else tr("{n} clips", n=number(total))
+        return trn("{n} selected", "{n} selected", selected)
+    return trn("{n} clip", "{n} clips", total)
 
 
 def _day(key: str) -> str:
@@ -107,8 +107,3 @@ def _day(key: str) -> str:
         return tr("Today") if away == 0 else tr("Yesterday")
     this_year = day.year() == QDate.currentDate().year()
     return QLocale().toString(day, "dddd, d MMMM" if this_year else "d MMMM yyyy")
-
-
-def number(count: int) -> str:
-    """With its thousands apart."""
-    return QLocale().toString(count)

@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 from veo_desktop.core.judging import MOST_STARS
 from veo_desktop.core.library import Room, RoomClip
 from veo_desktop.ui.library.going_list import GoingList
-from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.library.room_rows import BAR, CLIPS, NAME, QUERY, SIZE, BarDelegate, RoomRows, tint
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.segmented import Segmented
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.words import stars_words
 from veo_desktop.workers.pictures import PictureReader
@@ -168,7 +167,7 @@ class RoomDialog(QDialog):
         self._rows.show_rows(room.rows, by_rating=self._by.value == RATING)
         clips, size = sum(row.clips for row in room.rows), sum(row.size for row in room.rows)
         free = tr("{size} free on this disk", size=file_size(room.free)) if room.free is not None else ""
-        count = tr("1 clip") if clips == 1 else tr("{n} clips", n=number(clips))
+        count = trn("{n} clip", "{n} clips", clips)
         self._total.setText("  ·  ".join(filter(None, (count, file_size(size), free))))
         for box, label, clips_of_it in (
             (self._rejects, self._rejects_size, room.rejects),
@@ -213,7 +212,7 @@ def _label(role: str, words: str, name: str = "") -> QLabel:
 
 def _sum(clips: tuple[RoomClip, ...]) -> str:
     size = file_size(sum(clip.size for clip in clips))
-    count = tr("1 clip") if len(clips) == 1 else tr("{n} clips", n=number(len(clips)))
+    count = trn("{n} clip", "{n} clips", len(clips))
     return f"{count} · {size}"
 
 
@@ -230,5 +229,5 @@ def _note(room: Room) -> str:
 def _clean_words(clips: int, strips: bool) -> str:
     if not clips:
         return tr("Empty the strips") if strips else tr("Clean up")
-    moved = tr("Move 1 clip to the bin") if clips == 1 else tr("Move {n} clips to the bin", n=number(clips))
+    moved = trn("Move {n} clip to the bin", "Move {n} clips to the bin", clips)
     return tr("{moved}, empty the strips", moved=moved) if strips else moved

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from veo_desktop.core.judging import MOST_STARS
 from veo_desktop.core.library import RoomRow
-from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.parts.figures import file_size
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.numbers import number
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.words import stars_words
 
@@ -75,7 +75,7 @@ class RoomRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME:
-            return ", ".join((line.name, tr("{n} clips", n=number(line.clips)), file_size(line.size)))
+            return ", ".join((line.name, trn("{n} clip", "{n} clips", line.clips), file_size(line.size)))
         if role == SHARES:
             longest = max((each.size for each in self._lines), default=0) or 1
             return tuple((stars, size / longest) for stars, size in sorted(line.parts.items(), reverse=True))

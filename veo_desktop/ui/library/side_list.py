@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from veo_desktop.core.library import Folder
-from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import tool_tip
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 CLIPS = "application/x-veo-clips"  # ids of clips, one a line, while they are dragged
@@ -117,7 +116,7 @@ class SideList(QFrame):
         item.setSizeHint(ROW)
         told = [name]
         if folder is not None and not folder.smart:
-            count = tr("1 clip") if folder.count == 1 else tr("{n} clips", n=number(folder.count))
+            count = trn("{n} clip", "{n} clips", folder.count)
             told.append(count)
         elif folder is not None:
             told.append(folder.query.text)

@@ -6,34 +6,14 @@ UI thread only.
 from __future__ import annotations
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QFont
 
+from veo_desktop.ui.parts.numbers import money as money
 from veo_desktop.ui.parts.text import tr
 
-_CENT = Decimal("0.01")
 _UNITS = ("kB", "MB", "GB", "TB")
-
-
-def money(amount: Decimal) -> str:
-    """USD with cents, `$3.20` or `3,20 $`; parts of a cent are shown where there are any, `$0.005`."""
-    if not amount.is_finite():
-        return "$?"
-    sign = "-" if amount < 0 else ""
-    cents = abs(amount).quantize(_CENT, ROUND_HALF_UP)
-    exact = abs(amount).normalize()
-    digits = max(2, -int(exact.as_tuple().exponent))
-    plain = digits > 4 or cents == exact
-    number = QLocale().toString(float(cents if plain else exact), "f", 2 if plain else digits)
-    return f"{sign}{number}\u00a0$" if _sign_behind() else f"{sign}${number}"
-
-
-def _sign_behind() -> bool:
-    """Whether people write the sign of a currency behind the amount."""
-    locale = QLocale()
-    return locale.language() is not QLocale.Language.C and locale.toCurrencyString(1.0, "$", 0).endswith("$")
 
 
 def file_size(size: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from veo_desktop.core.budget import NOTHING, SeenBalance, Span, Spending, Tally, left_of, own_limits
 from veo_desktop.ui.parts.figures import clock, money
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 
 def spent_words(span: Span, spending: Spending) -> str:
@@ -22,10 +22,14 @@ def parts_words(tally: Tally) -> str:
     parts = []
     if tally.committed:
         parts.append(tr("{amount} of it is for clips in the making.", amount=money(tally.committed)))
-    if tally.unknown == 1:
-        parts.append(tr("One clip of unknown price is not counted."))
-    elif tally.unknown:
-        parts.append(tr("{n} clips of unknown price are not counted.", n=tally.unknown))
+    if tally.unknown:
+        parts.append(
+            trn(
+                "One clip of unknown price is not counted.",
+                "{n} clips of unknown price are not counted.",
+                tally.unknown,
+            )
+        )
     return " ".join(parts)
 
 
@@ -57,8 +61,6 @@ def balance_words(balance: SeenBalance | None) -> str:
     parts = []
     if balance.amount is not None:
         parts.append(tr("Balance {amount}, seen at {time}", amount=money(balance.amount), time=clock(balance.at)))
-    if balance.limit == 1:
-        parts.append(tr("one clip at a time"))
-    elif balance.limit is not None:
-        parts.append(tr("{n} clips at a time", n=balance.limit))
+    if balance.limit is not None:
+        parts.append(trn("one clip at a time", "{n} clips at a time", balance.limit))
     return " · ".join(parts)

@@ -13,7 +13,7 @@ from veo_desktop.ui.parts.elided import ElidedLabel, tool_tip
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import file_size, fixed_width
 from veo_desktop.ui.parts.money_words import balance_words, own_words, parts_words, spent_words, used_up
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 28
@@ -82,7 +82,7 @@ class StatusBar(QFrame):
 
     def set_totals(self, totals: Totals) -> None:
         """The library."""
-        count = tr("1 clip") if totals.clips == 1 else tr("{n} clips", n=totals.clips)
+        count = trn("{n} clip", "{n} clips", totals.clips)
         self._library.setText(f"{count} · {file_size(totals.clip_bytes)}" if totals.clips else tr("No clips yet"))
 
     def set_spending(self, spending: Spending) -> None:
@@ -101,8 +101,9 @@ class StatusBar(QFrame):
         self._show_account(self._account_words)
 
     def _show_counts(self) -> None:
-        waiting = tr("{n} paused", n=self._waiting) if self._paused else tr("{n} waiting", n=self._waiting)
-        self._counts.setText(tr("{running} running · {waiting}", running=self._running, waiting=waiting))
+        running, count = trn("{n} running", "{n} running", self._running), self._waiting
+        waiting = trn("{n} paused", "{n} paused", count) if self._paused else trn("{n} waiting", "{n} waiting", count)
+        self._counts.setText(f"{running} · {waiting}")
         set_role(self._counts, "warn" if self._paused else "small")
 
     def _show_account(self, words: str) -> None:

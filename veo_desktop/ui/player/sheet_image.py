@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from veo_desktop.core.timecode import timecode
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import trn
 
 MARGIN, GAP, HEAD, LINE = 32, 16, 64, 30  # pixels of the sheet
 WIDEST = 16  # frames in a row
@@ -70,12 +70,13 @@ def draw_sheet(sheet: Sheet, font: QFont) -> QImage:
 
 
 def _head(painter: QPainter, sheet: Sheet, area: QRect, font: QFont) -> None:
-    facts = tr(
-        "{width} × {height} · {rate} fps · {frames} frames",
+    facts = trn(
+        "{width} × {height} · {rate} fps · {n} frame",
+        "{width} × {height} · {rate} fps · {n} frames",
+        sheet.frames,
         width=sheet.size.width(),
         height=sheet.size.height(),
         rate=f"{float(sheet.rate):.4g}",
-        frames=sheet.frames,
     )
     painter.setFont(_sized(font, SMALL))
     painter.setPen(_MUTED)

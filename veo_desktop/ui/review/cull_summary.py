@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QVBoxLay
 
 from veo_desktop.core.judging import MOST_STARS, Flag
 from veo_desktop.ui.parts.buttons import named_button
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.review.cull_round import CullRound
+from veo_desktop.ui.review.words import picked_words, rejected_words
 
 
 class CullSummary(QFrame):
@@ -56,13 +57,14 @@ class CullSummary(QFrame):
         picked, rejected = (len(round_.flagged(flag)) for flag in (Flag.PICK, Flag.REJECT))
         count = len(round_.items)
         self._rejects = rejected
-        self._title.setText(tr("That was the only clip") if count == 1 else tr("Those were all {n} clips", n=count))
-        lines = [tr("{n} picked", n=picked), tr("{n} rejected", n=rejected)]
-        lines.append(tr("{n} neither", n=count - picked - rejected))
+        self._title.setText(trn("That was the only clip", "Those were all {n} clips", count))
+        lines = [picked_words(picked), rejected_words(rejected)]
+        neither = count - picked - rejected
+        lines.append(trn("{n} neither", "{n} neither", neither))
         stars = [sum(item.rating == rating for item in round_.items) for rating in range(MOST_STARS + 1)]
         rated = [tr("{n} × {stars}", n=stars[n], stars="★" * n) for n in range(MOST_STARS, 0, -1) if stars[n]]
         self._lines.setText("\n".join(filter(None, (" · ".join(lines), " · ".join(rated)))))
-        words = tr("Move the reject to the bin…") if rejected == 1 else tr("Move {n} rejects to the bin…", n=rejected)
+        words = trn("Move the reject to the bin…", "Move {n} rejects to the bin…", rejected)
         self._bin.setText(words)
         self._bin.setAccessibleName(words)
         self._bin.setVisible(rejected > 0)
@@ -74,8 +76,8 @@ class CullSummary(QFrame):
         box.setObjectName("bin_rejects_dialog")
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(tr("Move to bin"))
-        one = tr("Move the rejected clip to the bin?")
-        box.setText(one if self._rejects == 1 else tr("Move {n} rejected clips to the bin?", n=self._rejects))
+        words = trn("Move the rejected clip to the bin?", "Move {n} rejected clips to the bin?", self._rejects)
+        box.setText(words)
         box.setInformativeText(tr("Undo brings them back."))
         move = box.addButton(tr("Move to bin"), QMessageBox.ButtonRole.DestructiveRole)
         move.setObjectName("bin_rejects_confirm")

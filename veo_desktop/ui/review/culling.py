@@ -20,7 +20,7 @@ from veo_desktop.ui.review.cull_deck import CullDeck
 from veo_desktop.ui.review.cull_round import CullRound
 from veo_desktop.ui.review.cull_summary import CullSummary
 from veo_desktop.ui.review.stars import Stars
-from veo_desktop.ui.review.words import flag_words
+from veo_desktop.ui.review.words import flag_words, picked_words, rejected_words
 
 SIDE = 240  # pixels beside the title
 _FLAGS = {Qt.Key.Key_P: Flag.PICK, Qt.Key.Key_X: Flag.REJECT, Qt.Key.Key_U: Flag.NONE}
@@ -132,7 +132,7 @@ class Culling(QFrame):
             return
         picked, rejected = (len(self._round.flagged(flag)) for flag in (Flag.PICK, Flag.REJECT))
         place = tr("{n} of {all}", n=self._round.place + 1, all=len(self._round.items))
-        words = " · ".join((place, tr("{n} picked", n=picked), tr("{n} rejected", n=rejected)))
+        words = " · ".join((place, picked_words(picked), rejected_words(rejected)))
         self._progress.setText(words)
         self.setAccessibleDescription(words)
         self._title.setText(item.title)

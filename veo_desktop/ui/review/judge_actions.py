@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from veo_desktop.core.judging import MOST_STARS, Flag
 from veo_desktop.ui.parts.key_binder import KeyBinder
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 
 class JudgeActions(QObject):
@@ -26,9 +26,8 @@ class JudgeActions(QObject):
     def __init__(self, keys: KeyBinder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
-        words = {0: tr("No stars"), 1: tr("1 star")}
         self.stars = [
-            self._make(f"rating_{stars}", words.get(stars) or tr("{n} stars", n=stars))
+            self._make(f"rating_{stars}", trn("{n} star", "{n} stars", stars) if stars else tr("No stars"))
             for stars in range(MOST_STARS + 1)
         ]
         self.pick = self._make("pick", tr("Pick"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from veo_desktop.core.job import Clip
 from veo_desktop.core.judging import MOST_STARS, Change, Flag
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 
 def stars_words(rating: int) -> str:
@@ -16,6 +16,14 @@ def flag_words(flag: Flag) -> str:
     return {Flag.NONE: "", Flag.PICK: tr("Picked"), Flag.REJECT: tr("Rejected")}[flag]
 
 
+def picked_words(count: int) -> str:
+    return trn("{n} picked", "{n} picked", count)
+
+
+def rejected_words(count: int) -> str:
+    return trn("{n} rejected", "{n} rejected", count)
+
+
 def clip_words(clip: Clip | None) -> str:
     """The verdict on a clip, `4 of 5 stars, Picked`; "" where there is none."""
     if clip is None:
@@ -25,17 +33,16 @@ def clip_words(clip: Clip | None) -> str:
 
 def change_words(change: Change, clips: int) -> str:
     """What a change does, as "Undo" is followed by it: `4 stars on 3 clips`."""
-    return tr("{what} on {n} clips", what=_change(change), n=clips) if clips > 1 else _change(change)
+    return trn("{what}", "{what} on {n} clips", clips, what=_change(change))
 
 
 def binned_words(clips: int) -> str:
-    return tr("moving {n} clips to the bin", n=clips) if clips > 1 else tr("moving a clip to the bin")
+    return trn("moving a clip to the bin", "moving {n} clips to the bin", clips)
 
 
 def _change(change: Change) -> str:
     if change.rating is not None:
-        numbers = {0: tr("no stars"), 1: tr("1 star")}
-        return numbers.get(change.rating) or tr("{n} stars", n=change.rating)
+        return trn("{n} star", "{n} stars", change.rating) if change.rating else tr("no stars")
     if change.flag is not None:
         return {Flag.NONE: tr("no verdict"), Flag.PICK: tr("pick"), Flag.REJECT: tr("reject")}[change.flag]
     if change.add:

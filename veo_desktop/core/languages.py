@@ -1,0 +1,30 @@
+"""The languages that the program speaks: their codes, own names, and forms for counts. Any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`code` is Qt's, `name` what its speakers call it, `forms` the counts that it has a form for, in Qt's order."""
+
+    code: str
+    name: str
+    forms: tuple[str, ...] = ("1", "0, 2 and more")
+    right_to_left: bool = False
+
+
+SOURCE = Language("en", "English")  # what the code is written in
+TRANSLATED = (
+    Language("de", "Deutsch"),
+    Language("es", "Español"),
+    Language("fr", "Français", ("0 and 1", "2 and more")),
+    Language("pt_BR", "Português (Brasil)", ("0 and 1", "2 and more")),
+    Language("tr", "Türkçe", ("any",)),
+    Language("ar", "العربية", ("0", "1", "2", "3 to 10", "11 to 99", "100 to 102"), right_to_left=True),
+    Language("ja", "日本語", ("any",)),
+    Language("zh_CN", "简体中文", ("any",)),
+)
+LANGUAGES = (SOURCE, *TRANSLATED)  # in the order in which they are offered
+BY_CODE = {each.code: each for each in LANGUAGES}
