@@ -36,6 +36,12 @@ def _child(name: str, args: list[str]) -> int:
         from veo_desktop.media.child import main as probe
 
         return probe(args)
+    if name == "desk":
+        from veo_desktop.process import forbid_core_dumps
+        from veo_desktop.workers.desk_facts import main as desk
+
+        forbid_core_dumps()  # where there is no screen, Qt ends it by a fault
+        return desk()
     print(f"veo-desktop: no child is called {name!r}", file=sys.stderr)
     return 2
 

@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,14 +21,15 @@ from veo_desktop import __version__
 from veo_desktop.core import settings
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.options import Options
+from veo_desktop.core.options import DECODING, SOFTWARE, Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.logs import install_hooks, start_logging
 from veo_desktop.media.opening_marks import OpeningMarks
-from veo_desktop.process import collect_garbage_again, few_heaps, forbid_core_dumps, leave_now
+from veo_desktop.process import collect_garbage_again, few_heaps, forbid_core_dumps, leave_now, start_again
 from veo_desktop.smoke import SmokeTest
+from veo_desktop.store.crashes import CrashBook
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.settings_file import SettingsFile
@@ -80,6 +82,7 @@ from veo_desktop.workers.instance_lock import InstanceLock
 from veo_desktop.workers.judging_backend import JudgingBackend
 from veo_desktop.workers.models_backend import ModelsBackend
 from veo_desktop.workers.shelf_backend import ShelfBackend
+from veo_desktop.workers.troubles import Troubles
 
 if TYPE_CHECKING:  # imported when they are needed: the first paint does without them
     from veo_desktop.core.second_start import SecondStart
@@ -101,6 +104,8 @@ class Base:
     folders: Folders
     settings: SettingsFile
     redactor: Redactor
+    troubles: Troubles | None = None
+    crashes: CrashBook | None = None
 
 
 class Desktop(QObject):
@@ -112,6 +117,7 @@ class Desktop(QObject):
         self._door: Door | None = None
         self._spelling: Spelling | None = None
         self.library: LibraryDesk | None = None  # once its page was opened
+        self.start_again: tuple[str, ...] | None = None  # arguments of the program that follows this one
         self._stop_by: float | None = None  # monotonic seconds, once the end has begun
         self._to_open: list[Callable[[], None]] = []  # what the first paint did without
         self._next_opening = QTimer(self, singleShot=True, interval=0)
@@ -162,7 +168,7 @@ class Desktop(QObject):
         self.shelf.projects_ready.connect(budget.ask_spending)
         self._opener = OpenDesk(self.page, self.create, ClipLooks(self.backend), self._stored)
         self._opener.show_wanted.connect(self.backend.show_file)
-        Menus(
+        self._menus = Menus(
             self.window,
             self.page,
             self.create,
@@ -282,7 +288,13 @@ class Desktop(QObject):
         self._opener.open_files(self._base.options.files)
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
-        self._to_open = [self.backend.start, self._open_door, self._open_desks, self._open_prompting]
+        self._to_open = [
+            self._open_trouble,
+            self.backend.start,
+            self._open_door,
+            self._open_desks,
+            self._open_prompting,
+        ]
         self._next_opening.start()
 
     @Slot()
@@ -291,6 +303,29 @@ class Desktop(QObject):
         if self._to_open and self._stop_by is None:
             self._to_open.pop(0)()
             self._next_opening.start()
+
+    def _open_trouble(self) -> None:
+        """For when something breaks. Imported here because the first paint does without it."""
+        from veo_desktop import app_trouble
+
+        base, help_menu = self._base, self._menus.help
+        where = (self.window, self.theme, self._messages, base.options)
+        desk = app_trouble.open_trouble(*where, base.folders, base.redactor)
+        desk.restart_wanted.connect(self._restart)
+        app_trouble.watch(desk, base.troubles, base.crashes, safe=base.options.safe_mode)
+        app_trouble.fill_help(help_menu, self.window, self._messages, base.options)
+        if base.options.safe_mode:
+            app_trouble.offer_draft(help_menu, self.window, self._load_draft)
+
+    def _load_draft(self) -> None:
+        self.page.compose.restore_draft(self._base.settings.stored(settings.DRAFT))
+
+    @Slot(object)
+    def _restart(self, args: tuple[str, ...]) -> None:
+        """Quit, and begin again once the folder is free; nothing happens where the quit is taken back."""
+        self.start_again = args
+        if not self.window.close():
+            self.start_again = None
 
     def _open_door(self) -> None:
         """Imported here because it brings QtNetwork, which the first paint does without."""
@@ -396,7 +431,6 @@ def run(options: Options) -> int:
 def _run(options: Options) -> int:
     forbid_core_dumps()
     few_heaps()
-    install_hooks()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Veo Desktop")
     app.setDesktopFileName("veo-desktop")
@@ -412,9 +446,14 @@ def _run(options: Options) -> int:
         return code
     redactor = Redactor()
     start_logging(folders.logs, redactor)
-    stored = SettingsFile(folders.settings)
+    troubles, crashes = Troubles(app), CrashBook(folders.logs)
+    install_hooks(troubles.note)
+    crashes.begin()
+    if options.safe_mode:
+        os.environ[DECODING] = SOFTWARE
+    stored = SettingsFile(folders.settings, safe=options.safe_mode)
     stored.load()
-    return _serve(app, Base(options, folders, stored, redactor))
+    return _serve(app, Base(options, folders, stored, redactor, troubles, crashes), crashes, lock)
 
 
 def _join_first(options: Options, folders: Folders, lock: InstanceLock) -> int | None:
@@ -443,13 +482,22 @@ def _say(options: Options, words: str) -> None:
         QMessageBox.warning(None, tr("Veo Desktop"), words)
 
 
-def _serve(app: QApplication, base: Base) -> int:
-    desktop = Desktop(app, base)
+def _serve(app: QApplication, base: Base, crashes: CrashBook, lock: InstanceLock) -> int:
+    try:
+        desktop = Desktop(app, base)
+    except Exception:
+        crashes.note(traceback.format_exc())
+        raise
     smoke = SmokeTest(desktop.page, desktop.backend, desktop.window.close) if base.options.smoke_test else None
     desktop.window.show()
     code = app.exec()
     ended = desktop.stop()
     code = code if smoke is None else smoke.exit_code
+    crashes.end()
+    if desktop.start_again is not None:
+        lock.release()
+        os.environ.pop(DECODING, None)
+        start_again([*(each for each in sys.argv[1:] if each != "--safe-mode"), *desktop.start_again])
     if not ended:
         leave_now(code)
     return code

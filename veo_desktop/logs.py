@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from veo_desktop.core.redaction import Redactor
+from veo_desktop.core.trouble import Trouble, trouble_of
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
@@ -43,19 +45,27 @@ def start_logging(folder: Path, redactor: Redactor) -> None:
     logging.getLogger("urllib3").setLevel(logging.WARNING)
 
 
-def install_hooks() -> None:
-    """Let no exception end the program unseen. The hooks only log: they may run on any thread."""
+def install_hooks(tell: Callable[[Trouble], None]) -> None:
+    """Let no exception end the program unseen. The hooks only log and `tell`, which queues: they run on any thread."""
+
+    def note(
+        kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, words: str = ""
+    ) -> None:
+        log.error("An unexpected error%s", words, exc_info=(kind, error or kind(), trace))
+        tell(trouble_of(kind, error, trace))
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-            return
-        log.error("An unexpected error", exc_info=(kind, error, trace))
+        else:
+            note(kind, error, trace)
 
     def thread_hook(args: threading.ExceptHookArgs) -> None:
-        log.error(
-            "An unexpected error", exc_info=(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
-        )
+        note(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def unraisable_hook(args: sys.UnraisableHookArgs) -> None:
+        note(args.exc_type, args.exc_value, args.exc_traceback, f" ({args.err_msg or 'while something was given up'})")
 
     sys.excepthook = hook
     threading.excepthook = thread_hook
+    sys.unraisablehook = unraisable_hook

@@ -7,7 +7,8 @@ import gc
 import logging
 import os
 import sys
-from typing import NoReturn
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
 _M_ARENA_MAX, _M_MMAP_THRESHOLD = -8, -3  # of glibc's malloc.h
 _LARGE = 256 * 1024  # bytes: the planes of a decoded frame are larger
@@ -59,6 +60,17 @@ def collect_garbage_again() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+def start_again(args: Sequence[str]) -> None:
+    """Start this program once more with `args`, once this one has let go of its folder. Raises OSError."""
+    import subprocess  # for this alone
+
+    from veo_desktop.core.children import own_command
+
+    options: dict[str, Any] = {"creationflags": 0x8} if sys.platform == "win32" else {"start_new_session": True}
+    null = subprocess.DEVNULL
+    subprocess.Popen(own_command(args), stdin=null, stdout=null, stderr=null, close_fds=True, **options)
 
 
 def leave_now(code: int) -> NoReturn:

@@ -33,16 +33,17 @@ Found = TypeVar("Found", bound=QObject)
 class Studio:
     """Everything is done by mouse and keyboard on widgets found by their object names."""
 
-    def __init__(self, app: QApplication, bot: QtBot, options: Options) -> None:
+    def __init__(self, app: QApplication, bot: QtBot, options: Options, **broken: Any) -> None:
+        """`broken`: what is there for when something breaks, as Base names it."""
         assert options.data_dir is not None
         self.bot = bot
         self._stopped = False
         self.folders = folders_below(options.data_dir)
         self.folders.create()
         self.redactor = Redactor()
-        settings = SettingsFile(self.folders.settings)
+        settings = SettingsFile(self.folders.settings, safe=options.safe_mode)
         settings.load()
-        self.desktop = Desktop(app, Base(options, self.folders, settings, self.redactor))
+        self.desktop = Desktop(app, Base(options, self.folders, settings, self.redactor, **broken))
         self.window = self.desktop.window
         self.jobs: dict[str, Job] = {}  # the newest picture of each, in the order they were made
         self.line: Connection | None = None
@@ -250,8 +251,9 @@ class Studio:
 
 @contextlib.contextmanager
 def studio(app: QApplication, bot: QtBot, **options: Any) -> Iterator[Studio]:
-    """A window that is shut again whatever happens; `options` are those of the command line."""
-    opened = Studio(app, bot, Options(**options))
+    """A window that is shut again whatever happens; `options` are those of the command line, or `Studio`'s own."""
+    broken = {name: options.pop(name) for name in ("troubles", "crashes") if name in options}
+    opened = Studio(app, bot, Options(**options), **broken)
     try:
         yield opened
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,8 @@ from PySide6.QtCore import QLockFile
 from tests.e2e.conftest import Open
 from tests.e2e.program import run
 from veo_desktop import __version__
+
+NO_SCREEN = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ""}
 
 
 def test_version() -> None:
@@ -62,9 +65,18 @@ def test_diagnostics_hold_no_secrets_and_no_prompts(open_studio: Open, tmp_path:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     words = report.read_text()
     assert json.loads(words)["veo_desktop"] == __version__
-    assert sum(json.loads(words)["jobs"].values()) == 1
-    assert "Planted words" not in words
+    told = json.loads(words)
+    assert told["database"]["check"] == "ok" and sum(told["database"]["jobs"].values()) == 1
+    assert told["database"]["jobs_of_the_sandbox"] == 1 and told["database"]["rows"]["jobs"] == 1
+    assert told["desk"]["platform"] == "offscreen" and told["desk"]["screens"][0]["scale"] > 0
+    assert {"PySide6", "av", "SQLite", "libavcodec"} <= set(told["libraries"]) and told["log"]
+    assert "Planted words" not in words and str(Path.home()) not in words
     assert report.stat().st_mode & 0o077 == 0
+    studio.folders.database.write_bytes(b"SQLite format 3\0 and then nothing")
+    without_screen = run("--data-dir", tmp_path / "data", "--diagnostics", report, environment=NO_SCREEN)
+    broken = json.loads(report.read_text())
+    assert without_screen.returncode == 0 and "Qt ended with" in broken["desk"]
+    assert broken["database"]["there"] is True and "DatabaseError" in broken["database"]["check"] and broken["log"]
     nowhere = run("--data-dir", tmp_path / "data", "--diagnostics", tmp_path / "none" / "report.json")
     assert nowhere.returncode == 1 and "could not be written" in nowhere.stderr and "Traceback" not in nowhere.stderr
 

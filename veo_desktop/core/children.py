@@ -16,9 +16,14 @@ STOP_WAIT = 0.8  # seconds a child gets to leave by itself: a quit takes two at 
 
 def child_command(name: str, args: Sequence[str] = ()) -> list[str]:
     """The command line that runs child `name` ("sandbox", "probe")."""
+    return own_command(["--child", name, *args])
+
+
+def own_command(args: Sequence[str]) -> list[str]:
+    """The command line of this program with `args`."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", name, *args]
-    return [sys.executable, "-m", "veo_desktop", "--child", name, *args]
+        return [sys.executable, *args]
+    return [sys.executable, "-m", "veo_desktop", *args]
 
 
 def start_child(name: str, args: Sequence[str] = (), env: dict[str, str] | None = None) -> subprocess.Popen[bytes]:

@@ -43,6 +43,9 @@ class Action(Enum):
     SEND_WAITING = "send_waiting"
     RESUME_QUEUE = "resume_queue"
     RAISE_BUDGET = "raise_budget"
+    SHOW_CRASH = "show_crash"
+    SAFE_MODE = "safe_mode"
+    LEAVE_SAFE_MODE = "leave_safe_mode"
 
 
 class VeoError(Exception):

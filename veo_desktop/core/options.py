@@ -9,6 +9,8 @@ from pathlib import Path
 
 from veo_desktop import __version__
 
+DECODING, SOFTWARE = "VEO_DESKTOP_DECODING", "software"  # safe mode sets it in the environment: children go by it too
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -20,6 +22,7 @@ class Options:
     socket_url: str = ""
     sandbox_speed: float = 1.0
     smoke_test: bool = False
+    safe_mode: bool = False
     diagnostics: Path | None = None
     files: tuple[str, ...] = ()  # absolute paths of clips to open
 
@@ -37,6 +40,9 @@ def parse_options(argv: Sequence[str]) -> Options:
     parser.add_argument("--socket-url", default="", metavar="URL", help="where the task socket is")
     parser.add_argument("--sandbox-speed", type=float, default=1.0, metavar="X", help="how fast the sandbox works")
     parser.add_argument("--smoke-test", action="store_true", help="make and play one sandbox clip, say so, and quit")
+    parser.add_argument(
+        "--safe-mode", action="store_true", help="start with the usual settings; yours are left as they are"
+    )
     parser.add_argument("--diagnostics", type=Path, metavar="FILE", help="write a report without secrets, and quit")
     parser.add_argument("files", nargs="*", metavar="FILE", help="open a clip: MP4, MOV, WebM or MKV")
     parser.add_argument("--version", action="version", version=f"Veo Desktop {__version__}")
@@ -49,6 +55,7 @@ def parse_options(argv: Sequence[str]) -> Options:
         socket_url=given.socket_url,
         sandbox_speed=given.sandbox_speed,
         smoke_test=given.smoke_test,
+        safe_mode=given.safe_mode,
         diagnostics=given.diagnostics,
         files=tuple(str(Path(file).absolute()) for file in given.files),
     )

@@ -6,6 +6,7 @@ What can go wrong here is no error: there is always the processor.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 
 import av
@@ -13,6 +14,7 @@ from av.codec.hwaccel import HWAccel, hwdevices_available
 from av.container import InputContainer
 
 from veo_desktop.core.errors import MediaError
+from veo_desktop.core.options import DECODING, SOFTWARE
 from veo_desktop.media.opening import bound, picture
 
 LARGE = 3840 * 2160  # pixels: below it the processor is quick enough, and the way to the card and back is not
@@ -42,7 +44,9 @@ def open_for_picture(open_with: Open) -> InputContainer:
 
 
 def _by_hardware(open_with: Open) -> InputContainer | None:
-    """The container with the first device that gives a frame; None when none does."""
+    """The container with the first device that gives a frame; None when none does, or safe mode wants none."""
+    if os.environ.get(DECODING) == SOFTWARE:
+        return None
     for device in _DEVICES:
         if device not in hwdevices_available():
             continue

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from veo_desktop.core.files import private_folder, set_aside, storage_error, write_atomically
-from veo_desktop.core.settings import Setting, T
+from veo_desktop.core.settings import ALL, Setting, T
 from veo_desktop.core.text import Text, text
 
 _LARGEST = 16 * 1024 * 1024  # bytes
@@ -17,11 +17,14 @@ _LARGEST = 16 * 1024 * 1024  # bytes
 class SettingsFile:
     """The settings of `path`, in memory from `load` on; keys of other versions are kept as they are.
 
-    `notice` says what was wrong with the file, or is None.
+    `notice` says what was wrong with the file, or is None. `safe`: only what is vital is taken from the file, and
+    nothing is written to it; what is set holds until the program ends.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, safe: bool = False) -> None:
         self._path = path
+        self._safe = safe
+        self._stored: dict[str, Any] = {}  # in safe mode: what the file says
         self._lock = threading.Lock()
         self._values: dict[str, Any] = {}
         self.notice: Text | None = None
@@ -41,7 +44,15 @@ class SettingsFile:
         try:
             self._values = _parsed(raw)
         except (ValueError, RecursionError):
-            self.notice = self._set_aside()
+            self.notice = None if self._safe else self._set_aside()
+        if self._safe:
+            vital = {each.key for each in ALL if each.vital}
+            self._stored = self._values
+            self._values = {key: value for key, value in self._stored.items() if key in vital}
+
+    def stored(self, setting: Setting[T]) -> T:
+        """What the file says, where safe mode goes by the default."""
+        return setting.checked(self._stored.get(setting.key, setting.default))
 
     def get(self, setting: Setting[T]) -> T:
         """The value, or the default where there is none that fits."""
@@ -58,6 +69,8 @@ class SettingsFile:
             if self._values.get(setting.key) == checked and setting.key in self._values:
                 return
             self._values[setting.key] = checked
+            if self._safe:
+                return
             try:
                 private_folder(self._path.parent)
                 write_atomically(self._path, json.dumps(self._values, indent=1).encode(), durable=False)

@@ -68,7 +68,7 @@ class Menus(QObject):
         self._view_menu()
         pages.set_of_create(self._of_create)
         keys = self._page.player.commands.key_sheet
-        self._add(tr("&Help"), [keys, None, self._action(tr("About Veo Desktop"), about)])
+        self.help = self._add(tr("&Help"), [keys, None, self._action(tr("About Veo Desktop"), about)])
 
     def _file_menu(self) -> None:
         make = [self._page.compose.generate_action, *self._page.compose.footer.more.entries.actions()]

@@ -20,4 +20,7 @@ def action_words(action: Action) -> str:
         Action.SEND_WAITING: tr("Send them now"),
         Action.RESUME_QUEUE: tr("Resume"),
         Action.RAISE_BUDGET: tr("Raise the budget"),
+        Action.SHOW_CRASH: tr("Show what happened"),
+        Action.SAFE_MODE: tr("Start in safe mode"),
+        Action.LEAVE_SAFE_MODE: tr("Start normally"),
     }[action]

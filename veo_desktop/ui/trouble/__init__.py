@@ -1,0 +1,1 @@
+"""What is shown when something breaks. UI thread only."""
