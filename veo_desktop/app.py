@@ -55,6 +55,7 @@ from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.recipe_desk import RecipeDesk
 from veo_desktop.ui.create.sets_desk import SetsDesk
 from veo_desktop.ui.create.spend_dialog import SpendGuard
+from veo_desktop.ui.desktop.application import Application
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.menus import Menus
 from veo_desktop.ui.notifier import Notifier
@@ -86,6 +87,7 @@ from veo_desktop.workers.troubles import Troubles
 
 if TYPE_CHECKING:  # imported when they are needed: the first paint does without them
     from veo_desktop.core.second_start import SecondStart
+    from veo_desktop.ui.desktop.system_desk import SystemDesk
     from veo_desktop.ui.library.library_desk import LibraryDesk
     from veo_desktop.ui.one_instance import Door
     from veo_desktop.workers.spelling import Spelling
@@ -113,18 +115,22 @@ class Desktop(QObject):
 
     def __init__(self, app: QApplication, base: Base) -> None:
         super().__init__(app)
+        self._app = app
         self._base = base
         self._door: Door | None = None
         self._spelling: Spelling | None = None
         self.library: LibraryDesk | None = None  # once its page was opened
         self.start_again: tuple[str, ...] | None = None  # arguments of the program that follows this one
+        self.system: SystemDesk | None = None  # soon after the first paint
         self._stop_by: float | None = None  # monotonic seconds, once the end has begun
         self._to_open: list[Callable[[], None]] = []  # what the first paint did without
         self._next_opening = QTimer(self, singleShot=True, interval=0)
         self._next_opening.timeout.connect(self._open_next)
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
         get = base.settings.get
-        self.theme = Theme(app, get(settings.THEME), dress=False)
+        self.theme = Theme(
+            app, get(settings.THEME), contrast=get(settings.CONTRAST), accent=get(settings.ACCENT), dress=False
+        )
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.backend = Backend(self._build_works, self)
         self.models = ModelsBackend(self.backend)
@@ -140,7 +146,7 @@ class Desktop(QObject):
         self._settings = SettingsDesk(
             self.window, self.theme, self._stored, self.backend, budget, base.folders.library, keyboard
         )
-        notifier = Notifier(self.window, app.windowIcon(), self.backend, get(settings.NOTIFICATIONS))
+        notifier = Notifier(self.window, base.redactor.clean, get(settings.NOTIFICATIONS))
         guard = SpendGuard(self.window, self._stored, lambda: self.backend.account == "sandbox")
         budget.spending_ready.connect(guard.set_spending)
         origins = FrameOrigins(self._stored)
@@ -168,6 +174,7 @@ class Desktop(QObject):
         self.shelf.projects_ready.connect(budget.ask_spending)
         self._opener = OpenDesk(self.page, self.create, ClipLooks(self.backend), self._stored)
         self._opener.show_wanted.connect(self.backend.show_file)
+        self._opener.page_wanted.connect(self.pages.show_create)
         self._menus = Menus(
             self.window,
             self.page,
@@ -206,6 +213,8 @@ class Desktop(QObject):
         player = Player(self.theme)
         player.restore(self._stored)
         player.set_repeat(Repeat.CLIP)
+        if self.system is not None:
+            self.system.watch(player)
         return player
 
     def _make_library(self) -> QWidget:
@@ -294,6 +303,7 @@ class Desktop(QObject):
             self._open_door,
             self._open_desks,
             self._open_prompting,
+            self._open_system,
         ]
         self._next_opening.start()
 
@@ -359,6 +369,29 @@ class Desktop(QObject):
         PromptSpelling(compose.prompt.editor, self._spelling, self._stored)
         TemplatesDesk(compose.templates, compose.prompt, TemplatesBackend(self.backend))
 
+    def _open_system(self) -> None:
+        """What the desktop around us shows and asks for. Imported here because the first paint does without it."""
+        from veo_desktop.ui.desktop.system_desk import Surroundings, SystemDesk
+
+        around = Surroundings(
+            app=self._app,
+            window=self.window,
+            theme=self.theme,
+            settings=self._stored,
+            backend=self.backend,
+            create=self.create,
+            pages=self.pages,
+            opener=self._opener,
+            notifier=self._notifier,
+            player=self.page.player,
+            mask=self._base.redactor.clean,
+        )
+        self.system = SystemDesk(around)
+        self._settings.changed.connect(self.system.apply_settings)
+        self._to_open += self.system.parts
+        if isinstance(self._app, Application):
+            self._app.open_files_with(self._opener.open_files)
+
     @Slot(object)
     def _on_second_start(self, call: SecondStart) -> None:
         from veo_desktop.ui.one_instance import bring_forward  # as above
@@ -405,6 +438,8 @@ class Desktop(QObject):
             self._spelling.begin_stop()
         if self.library is not None:
             self.library.begin_stop()
+        if self.system is not None:
+            self.system.begin_stop()
 
     def stop(self) -> bool:
         """End every thread and child; False when one did not end in time: this object must be kept then."""
@@ -413,8 +448,9 @@ class Desktop(QObject):
         player = self.page.player.shut_down() and compared
         library = self.library is None or self.library.stop(self._time_left())
         backend = self.backend.stop(self._time_left())
+        system = self.system is None or self.system.stop(self._time_left())
         spelling = self._spelling is None or self._spelling.stop(self._time_left())
-        return self.intake.stop(self._time_left()) and spelling and backend and player and library
+        return self.intake.stop(self._time_left()) and spelling and backend and player and library and system
 
     def _time_left(self) -> float:
         return 0.0 if self._stop_by is None else self._stop_by - time.monotonic()
@@ -431,7 +467,7 @@ def run(options: Options) -> int:
 def _run(options: Options) -> int:
     forbid_core_dumps()
     few_heaps()
-    app = QApplication([sys.argv[0]])
+    app = Application([sys.argv[0]])
     app.setApplicationName("Veo Desktop")
     app.setDesktopFileName("veo-desktop")
     app.setApplicationVersion(__version__)

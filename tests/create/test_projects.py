@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from types import SimpleNamespace
@@ -10,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +29,7 @@ from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.project_dialog import ProjectDialog
 from veo_desktop.ui.create.project_drafts import ProjectDrafts
 from veo_desktop.ui.main_window import MainWindow
-from veo_desktop.ui.notifier import Notifier
+from veo_desktop.ui.notifier import NoteBoard, Notifier
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.theme import Theme
@@ -231,16 +230,17 @@ def test_drafts_that_are_too_long_give_way_to_newer_ones() -> None:
     assert (drafts.take("a"), drafts.take("c")[:1]) == ("", "c")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the notes go to a tray")
 def test_a_notification_names_the_project_where_it_is_another_one(table: Table) -> None:
     table.shelf.projects["night"] = NIGHT
     table.shelf.ask_projects()
-    told: list[tuple[str, str]] = []
+    told: list[str] = []
     behind = QWidget()  # never the active window
     table.bot.addWidget(behind)
-    below = cast(Backend, SimpleNamespace(show_note=lambda title, words: told.append((title, words))))
-    notifier = Notifier(behind, QIcon(), below, wanted=True)
-    notifier.name_projects(table.desk.elsewhere)
-    notifier.tell("Boat", "Ready", "night")
-    notifier.tell("Boat", "Ready", "")
-    assert told == [("Boat", "Ready · Night shoot"), ("Boat", "Ready")]
+    for project in ("night", ""):
+        notifier = Notifier(behind, str, wanted=True)
+        notifier.name_projects(table.desk.elsewhere)
+        board = SimpleNamespace(show=lambda note: told.append(note.words), clear=lambda: None)
+        notifier.attach(cast(NoteBoard, board))
+        notifier.tell(Job("1", JobState.FAILED, Request(VEO_3_1, {}), 0.0, sandbox=True, project=project))
+        table.bot.waitUntil(lambda: bool(told))
+        assert told.pop().endswith("Night shoot") == (project == "night")

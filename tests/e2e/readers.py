@@ -13,11 +13,11 @@ _READ = textwrap.dedent(
     """
     import sys
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
     from veo_desktop import app
     from veo_desktop.__main__ import main
+    from veo_desktop.ui.desktop.application import Application
 
-    class Reader(QApplication):
+    class Reader(Application):
         def __init__(self, args):
             super().__init__(args)
             self.timer = QTimer(interval=20)
@@ -30,7 +30,7 @@ _READ = textwrap.dedent(
                 print(box.text(), flush=True)
                 box.accept()
 
-    app.QApplication = Reader
+    app.Application = Reader
     sys.exit(main(sys.argv[1:]))
     """
 )

@@ -78,6 +78,19 @@ def run_secret_service(password: str = "test") -> Iterator[dict[str, str]]:  # n
             _stop(bus)
 
 
+@contextmanager
+def run_session_bus() -> Iterator[str]:
+    """A D-Bus session with nobody on it; yields its address."""
+    require("dbus-daemon")
+    with tempfile.TemporaryDirectory(prefix="veo-bus-", ignore_cleanup_errors=True) as folder:
+        environment = dict(os.environ)
+        bus = _start_bus(Path(folder), environment)
+        try:
+            yield environment["DBUS_SESSION_BUS_ADDRESS"]
+        finally:
+            _stop(bus)
+
+
 def _start_bus(home: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
     socket, config = home / "bus", home / "bus.conf"
     config.write_text(_BUS_CONFIG.format(socket=socket))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from veo_desktop.core.desktop import SystemLook
 from veo_desktop.core.resources import resource
-from veo_desktop.ui.parts.theme import Theme, load_tokens
+from veo_desktop.ui.parts.contrast import contrast, with_accent
+from veo_desktop.ui.parts.theme import Palette, Theme, load_tokens
 
 ICONS = (  # noqa: SIM905 (a list of fifty strings reads worse)
     "create library storyboard spending settings play pause step-back step-forward to-start to-end loop volume mute "
@@ -20,30 +24,44 @@ SURFACES = ("ground", "panel", "raised", "input")
 INKS = ("text", "muted", "good", "warn", "bad")
 
 
-def _luminance(colour: str) -> float:
-    parts = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
-    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _contrast(one: str, other: str) -> float:
-    dark, bright = sorted((_luminance(one), _luminance(other)))
-    return (bright + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("mode", ["dark", "light"])
-def test_text_has_contrast_on_every_surface(mode: str) -> None:
+@pytest.mark.parametrize("accent", ["", "#e62d42", "#ffff00", "#000000", "#ffffff", "#3a944a", "#9141ac"])
+@pytest.mark.parametrize(("mode", "least"), [("dark", 4.5), ("light", 4.5), ("dark_high", 7.0), ("light_high", 7.0)])
+def test_text_has_contrast_on_every_surface(mode: str, least: float, accent: str) -> None:
+    """With our own accent, and with whatever the desktop's is."""
     tokens = load_tokens()[mode]
+    if accent:
+        tokens = with_accent(tokens, accent, least)
+        assert min(contrast(tokens["accent"], tokens[each]) for each in SURFACES) >= least
+        assert contrast(tokens["accent_hover" if "dark" in mode else "accent"], tokens["selected"]) >= 4.5  # a chip
     pairs = [(ink, surface) for ink in INKS for surface in SURFACES]
-    pairs += [("text", "selected"), ("text", "selection"), ("on_accent", "accent"), ("on_accent", "accent_hover")]
-    poor = {pair: _contrast(tokens[pair[0]], tokens[pair[1]]) for pair in pairs}
-    assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
-    assert _contrast(tokens["accent"], tokens["panel"]) >= 3  # focus rings and switches
+    on = [("text", "selected"), ("text", "selection"), ("on_accent", "accent"), ("on_accent", "accent_hover")]
+    ratios = {pair: contrast(tokens[pair[0]], tokens[pair[1]]) for pair in pairs}
+    assert {pair: ratio for pair, ratio in ratios.items() if ratio < least} == {}
+    assert min(contrast(tokens[ink], tokens[ground]) for ink, ground in on) >= 4.5
+    if "high" in mode:
+        assert contrast(tokens["line"], tokens["panel"]) >= 4.5  # every edge is seen
+    assert contrast(tokens["accent"], tokens["panel"]) >= 3  # focus rings and switches
 
 
-def test_both_themes_name_the_same_colours() -> None:
+def test_all_themes_name_the_same_colours() -> None:
     tokens = load_tokens()
-    assert tokens["dark"].keys() == tokens["light"].keys()
+    assert all(each.keys() == tokens["dark"].keys() for each in tokens.values())
+
+
+def test_the_system_decides_where_nothing_else_was_chosen(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_mode("system")
+    with qtbot.waitSignal(theme.changed):
+        theme.set_system(SystemLook(scheme="light", accent="#e62d42", high_contrast=True))
+    assert (theme.shade, theme.high_contrast) == ("light", True)
+    assert theme.palette == Palette(**{each.name: load_tokens()["light_high"][each.name] for each in fields(Palette)})
+    theme.set_accent("system")
+    assert theme.color("accent").hslHue() == pytest.approx(QColor("#e62d42").hslHue(), abs=3)
+    theme.set_system(SystemLook())  # it has no wishes any more
+    assert (theme.shade, theme.high_contrast) == ("dark", False)
+    theme.set_accent("own")
+    theme.set_contrast("high")
+    theme.set_mode("dark")
+    assert theme.color("accent") == QColor(load_tokens()["dark_high"]["accent"])
 
 
 def test_mode_changes_live_and_says_so(theme: Theme, qtbot: QtBot) -> None:

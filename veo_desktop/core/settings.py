@@ -78,7 +78,7 @@ INHIBIT_SLEEP = _choice("inhibit_sleep", True)  # keep the computer awake while 
 MEDIA_KEYS = _choice("media_keys", True)  # let the desktop's media keys and controls drive the player
 PROJECT = Setting("project", "", vital=True)  # the id of the one in use; "" is the one that everybody has
 LIBRARY_FOLDER = Setting("library_folder", "", reach=Reach.MACHINE, vital=True)  # absolute; "" is the usual place
-WINDOW_GEOMETRY = Setting("window_geometry", "")  # Qt's own, in base64
+WINDOW_GEOMETRY = Setting("window_geometry", "")  # JSON, see core.placement; Qt's own in base64 before that
 PANEL_SIZES = Setting("panel_sizes", "")  # Qt's own, in base64
 INSPECTOR_SHOWN = Setting("inspector_shown", True)
 LIBRARY_ORDER = Setting("library_order", "newest")

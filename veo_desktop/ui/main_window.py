@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.rail import Rail
+from veo_desktop.ui.window_place import WindowPlace
 
 SMALLEST = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
@@ -30,6 +31,7 @@ class MainWindow(QMainWindow):
         self.setAccessibleName(tr("Veo Desktop"))
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
+        self._place = WindowPlace(self)
         self._painted = False
         self._may_close: Callable[[], bool] = lambda: True
         self._pages = QStackedWidget(self)
@@ -52,11 +54,11 @@ class MainWindow(QMainWindow):
 
     def layout_state(self) -> str:
         """Size and place as text for the settings."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
+        return self._place.to_text()
 
     def restore_layout(self, state: str) -> None:
         """Put the window back where it was; text that is none of ours changes nothing."""
-        self.restoreGeometry(QByteArray.fromBase64(state.encode()))
+        self._place.restore(state)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -24,9 +24,14 @@ _NOTHING = text("This file is empty or cannot be read.")
 
 
 class OpenDesk(QObject):
-    """Each file is looked into by the probe child first. `show_wanted(str)`: a file is to be shown in its folder."""
+    """Each file is looked into by the probe child first. `show_wanted(str)`: a file is to be shown in its folder.
+
+    `page_wanted`: the page with the player; `opened(str)`: a file turned out to be a video, and is shown.
+    """
 
     show_wanted = Signal(str)
+    page_wanted = Signal()
+    opened = Signal(str)
 
     def __init__(self, page: CreatePage, create: CreateDesk, looks: ClipLooks, preferences: Preferences) -> None:
         super().__init__(page)
@@ -35,7 +40,7 @@ class OpenDesk(QObject):
         self.action.setObjectName("action_open_clip")
         self.action.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
         self.recent = RecentMenu(self._recent, page)
-        drop = VideoDrop(page.player, lambda: page.player.path)
+        drop = VideoDrop(page.window(), lambda: page.player.path)
         self.action.triggered.connect(self._on_open)
         self.recent.chosen.connect(self.open_file)
         self.recent.cleared.connect(self._on_cleared)
@@ -57,6 +62,8 @@ class OpenDesk(QObject):
     @Slot(str)
     def open_file(self, path: str) -> None:
         """Look into the file and show it, or say why not."""
+        if not self._page.isVisible():
+            self.page_wanted.emit()
         self._page.strip.select(None)
         self._create.open_clip = None
         self._page.player.expect()
@@ -96,6 +103,7 @@ class OpenDesk(QObject):
         self._preferences.set(settings.RECENT_FILES, with_recent(self._stored, looked.path))
         self._page.inspector.show_file(looked.path, looked.facts)
         player.open(looked.path)
+        self.opened.emit(looked.path)
 
     @Slot()
     def _on_cleared(self) -> None:

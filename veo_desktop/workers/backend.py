@@ -151,16 +151,6 @@ class Backend(EngineHost):
 
         self.ask(run, Pool.FILES)
 
-    def show_note(self, title: str, words: str) -> None:
-        """Show a desktop notification (Linux)."""
-
-        def run(_works: Works) -> None:
-            from veo_desktop.workers.session_bus import show_note  # Linux alone has jeepney
-
-            show_note(title, words)
-
-        self.ask(run, Pool.FILES)
-
     def use_sandbox(self) -> None:
         self._sandbox = True
         self._wish_account(lambda works, cancel: works.accounts.use_sandbox(cancel))

@@ -1,4 +1,4 @@
-"""Asks the Linux desktop for things over its session bus. Blocks, bounded: runs on the pool for files."""
+"""Asks the Linux file manager to show a file. Blocks, bounded: runs on the pool for files."""
 
 from __future__ import annotations
 
@@ -8,26 +8,15 @@ from jeepney import DBusAddress, MessageType, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
 ANSWER_SECONDS = 3.0
-NOTE_MS = 8000
 
 _FILES = DBusAddress(
     "/org/freedesktop/FileManager1", bus_name="org.freedesktop.FileManager1", interface="org.freedesktop.FileManager1"
-)
-_NOTES = DBusAddress(
-    "/org/freedesktop/Notifications",
-    bus_name="org.freedesktop.Notifications",
-    interface="org.freedesktop.Notifications",
 )
 
 
 def mark_in_file_manager(path: Path) -> bool:
     """Open the folder of `path` with the file marked; False where no file manager does that."""
     return _call(_FILES, "ShowItems", "ass", ([path.as_uri()], ""))
-
-
-def show_note(title: str, words: str) -> bool:
-    """Show a notification; False where the desktop has none."""
-    return _call(_NOTES, "Notify", "susssasa{sv}i", ("Veo Desktop", 0, "veo-desktop", title, words, [], {}, NOTE_MS))
 
 
 def _call(address: DBusAddress, method: str, signature: str, body: tuple[object, ...]) -> bool:

@@ -16,7 +16,6 @@ from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.frame_origins import FrameOrigins
-from veo_desktop.ui.create.job_words import state_line, title
 from veo_desktop.ui.create.queue_desk import QueueDesk
 from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
 from veo_desktop.ui.notifier import Notifier
@@ -196,6 +195,17 @@ class CreateDesk(QObject):
         if not playing and self._arrived is not None and player.current_frame == player.frame_count - 1:
             self._open_arrived()
 
+    def show_job(self, job_id: str) -> None:
+        """Play a job's clip; of one without a clip show why."""
+        job = self._jobs.get(job_id)
+        if job is not None and not self.show_clip(job):
+            self._page.strip.select(job_id)
+
+    @property
+    def live(self) -> tuple[Job, ...]:
+        """The jobs that have not ended."""
+        return tuple(job for job in self._jobs.values() if not job.state.ended)
+
     def show_clip(self, job: Job) -> bool:
         """Play a job's clip, and select its card where it has one; False where the clip is gone."""
         if job.clip is None or job.clip.in_bin:
@@ -223,13 +233,20 @@ class CreateDesk(QObject):
 
     def _open_beside(self, step: int, play: bool) -> None:
         """Open the clip before or after the one in the player, in the order of the strip."""
-        strip = self._page.strip
-        job = strip.beside(self._open_clip or strip.selected or "", step, lambda job: job.clip is not None)
+        job = self._beside(step)
         if job is None:
             return
-        strip.select(job.id)
+        self._page.strip.select(job.id)
         if play or self._open_clip != job.id:
             self._open(job, play=play)
+
+    def has_beside(self, step: int) -> bool:
+        """Whether there is a clip after (1) or before (-1) the one in the player."""
+        return self._beside(step) is not None
+
+    def _beside(self, step: int) -> Job | None:
+        strip = self._page.strip
+        return strip.beside(self._open_clip or strip.selected or "", step, lambda job: job.clip is not None)
 
     @Slot(object)
     def reuse(self, job_id: str) -> None:
@@ -275,7 +292,7 @@ class CreateDesk(QObject):
 
     def _tell_ending(self, before: Job | None, job: Job) -> None:
         if before is not None and not before.state.ended and job.state in (JobState.DONE, JobState.FAILED):
-            self._notifier.tell(title(job), state_line(job), job.project)
+            self._notifier.tell(job)
 
     def _count(self) -> None:
         live = [job.state for job in self._jobs.values() if not job.state.ended]

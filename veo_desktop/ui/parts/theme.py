@@ -1,4 +1,4 @@
-"""The look of the whole program: colours, style sheet, font and icons, dark or light. UI thread only."""
+"""The look of the whole program: colours, style sheet, font, icons; dark or light, in each contrast. UI thread only."""
 
 from __future__ import annotations
 
@@ -8,16 +8,21 @@ from dataclasses import dataclass, fields
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from veo_desktop.core.desktop import SystemLook
 from veo_desktop.core.resources import resource
+from veo_desktop.ui.parts.contrast import READABLE, VERY_READABLE, with_accent
 from veo_desktop.ui.parts.icons import TintedSvg
 
 FONT_FAMILY = "Inter"
 FONT_PIXELS = 13
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 MODES = ("dark", "light", "system")
+CONTRAST_FROM_QT = hasattr(QStyleHints, "accessibility")  # from Qt 6.10 on
+CONTRASTS = ("system", "normal", "high")
+ACCENTS = ("own", "system")
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,7 @@ class Palette:
 
 
 def load_tokens() -> dict[str, dict[str, str]]:
-    """All colours by mode ("dark", "light") and name, from `resources/theme/tokens.json`."""
+    """All colours by name, of each set: "dark", "light", and both again as "dark_high" and "light_high"."""
     tokens: dict[str, dict[str, str]] = json.loads(resource("theme", "tokens.json").read_text(encoding="utf-8"))
     return tokens
 
@@ -49,29 +54,44 @@ class Theme(QObject):
 
     changed = Signal()  # the colours are others now: repaint
 
-    def __init__(self, app: QApplication, mode: str = "system", *, dress: bool = True) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        mode: str = "system",
+        *,
+        contrast: str = "system",
+        accent: str = "own",
+        dress: bool = True,
+    ) -> None:
         """`mode`: "dark", "light" or "system", which follows the desktop live (dark where it does not say).
 
+        `contrast`: "normal", "high" or "system"; `accent`: "own" or the "system"'s, made readable.
         `dress` False leaves the style sheet to `dress()`: with one in place every widget is resolved anew each time
         that it gets a parent or a layout, which is a tenth of the program's start.
         """
         super().__init__(app)
         self._app = app
+        self._hints = app.styleHints()  # kept: what hangs on it goes with the last reference
         self._mode = mode if mode in MODES else "system"
-        self._tokens = load_tokens()
+        self._contrast = contrast
+        self._accent = accent
+        self._system = SystemLook()
+        self._qt_accent = app.palette().color(QPalette.ColorRole.Accent).name()  # the palette is not yet ours
+        self._sets = load_tokens()
+        self._tokens: dict[str, str] = {}
         self._sheet = Template(resource("theme", "veo.qss").read_text(encoding="utf-8"))
-        self._shade = ""
         self._dressed = dress
         app.setStyle("Fusion")
         _set_font(app)
         self._ask_desktop()
         self._apply()
-        app.styleHints().colorSchemeChanged.connect(self._on_desktop_changed)
+        self._hints.colorSchemeChanged.connect(self._on_desktop_changed)
+        if CONTRAST_FROM_QT:
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._on_desktop_changed)
 
     @property
     def palette(self) -> Palette:
-        tokens = self._tokens[self._shade]
-        return Palette(**{field.name: tokens[field.name] for field in fields(Palette)})
+        return Palette(**{field.name: self._tokens[field.name] for field in fields(Palette)})
 
     @property
     def mode(self) -> str:
@@ -81,12 +101,34 @@ class Theme(QObject):
     @property
     def shade(self) -> str:
         """What is shown now: "dark" or "light"."""
-        return self._shade
+        return self._wanted_shade()
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the colours shown now are those of high contrast."""
+        if self._contrast != "system":
+            return self._contrast == "high"
+        return bool(self._system.high_contrast) or _wants_contrast(self._hints)
 
     def set_mode(self, mode: str) -> None:
         """Change to "dark", "light" or "system"; anything else counts as "system"."""
         self._mode = mode if mode in MODES else "system"
         self._ask_desktop()
+        self._apply()
+
+    def set_contrast(self, contrast: str) -> None:
+        """Change to "normal", "high" or "system"; anything else counts as "system"."""
+        self._contrast = contrast if contrast in CONTRASTS else "system"
+        self._apply()
+
+    def set_accent(self, accent: str) -> None:
+        """Change to "own" or "system"; anything else counts as "own"."""
+        self._accent = accent if accent in ACCENTS else "own"
+        self._apply()
+
+    def set_system(self, look: SystemLook) -> None:
+        """What the desktop asks for now. Where it does not say, what Qt knows holds."""
+        self._system = look
         self._apply()
 
     def dress(self) -> None:
@@ -97,7 +139,7 @@ class Theme(QObject):
 
     def color(self, role: str) -> QColor:
         """The colour named `role`: a field of Palette, or another name in tokens.json. KeyError when unknown."""
-        return QColor(self._tokens[self._shade][role])
+        return QColor(self._tokens[role])
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """`resources/icons/<name>.svg` in the colour `role`, grey when disabled; it follows the theme by itself."""
@@ -105,36 +147,47 @@ class Theme(QObject):
 
     def _ask_desktop(self) -> None:
         """Let title bars and native dialogs follow a fixed mode."""
-        hints = self._app.styleHints()
         if self._mode == "system":
-            hints.unsetColorScheme()
+            self._hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
 
     @Slot()
     def _on_desktop_changed(self) -> None:
-        if self._mode == "system":
-            self._apply()
+        self._apply()
 
     def _wanted_shade(self) -> str:
         if self._mode != "system":
             return self._mode
-        light = self._app.styleHints().colorScheme() == Qt.ColorScheme.Light
+        if self._system.scheme is not None:
+            return self._system.scheme
+        light = self._hints.colorScheme() == Qt.ColorScheme.Light
         return "light" if light else "dark"
 
+    def _wanted_tokens(self) -> dict[str, str]:
+        tokens = self._sets[self.shade + ("_high" if self.high_contrast else "")]
+        if self._accent == "own":
+            return tokens
+        least = VERY_READABLE if self.high_contrast else READABLE
+        return with_accent(tokens, self._system.accent or self._qt_accent, least)
+
     def _apply(self) -> None:
-        shade = self._wanted_shade()
-        if shade == self._shade:
+        tokens = self._wanted_tokens()
+        if tokens == self._tokens:
             return
-        self._shade = shade
-        self._app.setPalette(_qt_palette(self._tokens[shade]))
+        self._tokens = tokens
+        self._app.setPalette(_qt_palette(tokens))
         if self._dressed:
             self._set_sheet()
         self.changed.emit()
 
     def _set_sheet(self) -> None:
         marks = resource("theme", "marks").as_posix()
-        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._shade], marks=marks, mode=self._shade))
+        self._app.setStyleSheet(self._sheet.substitute(self._tokens, marks=marks, mode=self.shade))
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    return CONTRAST_FROM_QT and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _set_font(app: QApplication) -> None:

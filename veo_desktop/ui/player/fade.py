@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPropertyAnimation, Slot
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
+from veo_desktop.ui.parts.motion import animated
+
 TIME = 200  # milliseconds
 
 
@@ -24,6 +26,9 @@ class Fade(QObject):
         self._animation.finished.connect(self._on_finished)
 
     def out(self) -> None:
+        if not animated():
+            self._widget.hide()
+            return
         self._effect.setEnabled(True)
         self._animation.start()
 

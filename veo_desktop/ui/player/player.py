@@ -303,6 +303,10 @@ class Player(QWidget):
         """Where the volume stands, from 0 to 1, muted or not."""
         return self._controls.volume.volume
 
+    def set_volume(self, volume: float) -> None:
+        """From 0 to 1; muted it stays until it is unmuted."""
+        self._controls.volume.set_volume(volume)
+
     @property
     def muted(self) -> bool:
         return self.commands.mute.isChecked()

@@ -34,7 +34,7 @@ class WaveLayer:
         """Fill `area`; the clip's first and last frame begin at the places `ends`. What is in `played` is lit."""
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
-        wanted = (area.size().toTuple(), ends, ratio, self._theme.shade)
+        wanted = (area.size().toTuple(), ends, ratio, self._theme.palette)
         if wanted != self._drawn_for:
             size = QSize(round(area.width() * ratio), round(area.height() * ratio))
             columns = self._columns(area, ends, ratio)
