@@ -227,6 +227,7 @@ class Desktop(QObject):
             backend=self.backend,
             library=LibraryBackend(self.backend),
             judging=self._judging,
+            shelf=self.shelf,
             undo=self.undo,
             messages=self._messages,
             create=self.create,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton
 
 from tests.e2e.studio import CTRL, Studio
 from veo_desktop.core.judging import Flag
@@ -14,6 +15,7 @@ from veo_desktop.core.library import ClipRow
 from veo_desktop.core.request import FIRST_FRAME
 from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.quick_look import QuickLook
+from veo_desktop.ui.library.side_list import SideList
 
 BOAT, TOWER = "A paper boat in the rain", "A lighthouse in fog"
 
@@ -136,3 +138,74 @@ def test_a_clip_gives_the_next_one_its_first_frame(sandboxed: Studio) -> None:
     sandboxed.until(lambda: compose.request().image(FIRST_FRAME) is not None)
     assert sandboxed.find("prompt_editor").isVisible()
     assert sandboxed.desktop.create.open_clip == boat.id
+
+
+def test_files_move_into_folders_of_the_library_alone_and_back(
+    sandboxed: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = sandboxed.clip(BOAT)
+    assert job.clip is not None
+    path, inside = Path(job.clip.path), Path(job.clip.path).parent / "scenes"
+    inside.mkdir()
+    grid = _open(sandboxed, 1)
+    grid.choose_one(0)
+    sandboxed.until(lambda: grid.current_row is not None)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    sandboxed.find("library_action_move", QAction).trigger()
+    sandboxed.until(lambda: "is not inside" in sandboxed.message)
+    assert path.exists()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(inside))
+    sandboxed.find("library_action_move", QAction).trigger()
+    sandboxed.until((inside / path.name).exists)
+    sandboxed.until(lambda: grid.current_row is not None and Path(grid.current_row.path).parent == inside)
+    assert not _row(sandboxed).missing
+    grid.setFocus()
+    sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
+    sandboxed.until(path.exists)
+    sandboxed.until(lambda: grid.current_row is not None and grid.current_row.path == str(path))
+
+
+def test_a_collection_has_its_own_order_and_rejects_make_room(sandboxed: Studio) -> None:
+    boat, tower = sandboxed.clip(BOAT), sandboxed.clip(TOWER)
+    assert boat.clip is not None and tower.clip is not None
+    grid = _open(sandboxed, 2)
+    sandboxed.click("library_new_collection")
+    sandboxed.type("name_input", "Scene 3")
+    sandboxed.click("name_keep")
+    sandboxed.come_back()
+    side = sandboxed.desktop.library.page.side
+    sandboxed.until(lambda: len(_named(side, "Scene 3")) == 1)
+    side.dropped.emit((boat.clip.id, tower.clip.id), _named(side, "Scene 3")[0].data(Qt.ItemDataRole.UserRole))
+    rows = sandboxed.desktop.library.page.side.findChild(QListWidget, "library_folders")
+    sandboxed.until(lambda: "2 clips" in _named(side, "Scene 3")[0].toolTip())
+    rows.itemClicked.emit(_named(side, "Scene 3")[0])
+
+    def shown() -> list[str]:
+        return [row.job_id for index in range(grid.layout_now.count) if (row := grid.row(index)) is not None]
+
+    sandboxed.until(lambda: shown() == [boat.id, tower.id])
+    grid.choose_one(0)
+    grid.setFocus()
+    sandboxed.press("library_view", Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    sandboxed.until(lambda: shown() == [tower.id, boat.id])
+    sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
+    sandboxed.until(lambda: shown() == [boat.id, tower.id])
+
+    sandboxed.until(lambda: grid.current_row is not None)
+    sandboxed.press("library_view", Qt.Key.Key_X)
+    sandboxed.until(lambda: _row(sandboxed).flag is Flag.REJECT)
+    sandboxed.click("library_room")
+    clean = sandboxed.find("room_clean", QPushButton)
+    sandboxed.until(lambda: clean.text() == "Move 1 clip to the bin")
+    sandboxed.click(clean)
+    sandboxed.until(lambda: not Path(boat.clip.path).exists())
+    sandboxed.until(lambda: not clean.isEnabled())
+    sandboxed.click("room_close")
+    sandboxed.come_back()
+    grid.setFocus()
+    sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
+    sandboxed.until(Path(boat.clip.path).exists)
+
+
+def _named(side: SideList, name: str) -> list[QListWidgetItem]:
+    return side.findChild(QListWidget, "library_folders").findItems(name, Qt.MatchFlag.MatchExactly)

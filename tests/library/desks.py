@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.library.fake import FakeLibrary
 from veo_desktop.core.judging import Change, ClipNotes, Judged, Judgement
+from veo_desktop.core.projects import Projects
 from veo_desktop.core.settings import Setting
 from veo_desktop.ui.library.library_desk import LibraryDesk, LibraryGround
 from veo_desktop.ui.parts.message_bar import MessageBar
@@ -46,6 +47,17 @@ class FakeJudging(QObject):
 
     def ask_notes(self, clip_id: str) -> None:
         self.notes_ready.emit(ClipNotes(clip_id, ()))
+
+
+class FakeShelf(QObject):
+    projects_ready = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.projects = Projects(())
+
+    def ask_projects(self) -> None:
+        self.projects_ready.emit(self.projects)
 
 
 class FakePlayer(QWidget):
@@ -116,7 +128,7 @@ class Desks:
         self.judging = FakeJudging(library)
         self.backend, self.page, self.create = FakeBackend(), FakePage(), FakeCreate()
         self.settings = settings or FakeSettings()
-        self.messages = MessageBar(theme)
+        self.messages, self.shelf = MessageBar(theme), FakeShelf()
         self.undo = ReviewUndo(cast(Any, self.judging), _nothing, _nothing)
         self.looked = FakePlayer()
         self.desk = LibraryDesk(
@@ -125,6 +137,7 @@ class Desks:
                 backend=cast(Any, self.backend),
                 library=cast(Any, library),
                 judging=cast(Any, self.judging),
+                shelf=cast(Any, self.shelf),
                 undo=self.undo,
                 messages=self.messages,
                 create=cast(Any, self.create),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from veo_desktop.core.judging import Flag
 from veo_desktop.core.library import (
+    Arranged,
     Binned,
     ClipFacts,
     ClipRow,
@@ -70,6 +71,8 @@ class FakeLibrary(QObject):
     imported = Signal(object)
     renamed = Signal(object)
     binned = Signal(object)
+    moved = Signal(object)
+    arranged = Signal(object)
     strip_ready = Signal(object)
     thumbnail_ready = Signal(str, str)
     exported = Signal(object)
@@ -95,8 +98,9 @@ class FakeLibrary(QObject):
     def search(self, query: Query) -> int:
         self.asked.append(("search", query))
         self._number = next(self._numbers)
-        words = [word for word in query.text.lower().split() if ":" not in word]
-        here = [clip for clip in self.clips.values() if not clip.in_bin]
+        words = [word for word in query.text.lower().split() if ":" not in word and not word.endswith('"')]
+        in_bin = "is:bin" in query.text
+        here = [clip for clip in self.clips.values() if clip.in_bin is in_bin]
         self._result = [clip for clip in here if all(word in clip.prompt.lower() for word in words)]
         headings = ()
         if query.group is not Group.NONE:
@@ -136,6 +140,18 @@ class FakeLibrary(QObject):
 
     def release(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
         self.asked.append(("release", clip_ids, folder_id))
+
+    def place(self, clip_ids: tuple[str, ...], before: str, folder_id: str, step: int) -> None:
+        order = tuple(self.clips)
+        rest = [each for each in order if each not in clip_ids]
+        at = rest.index(before) if before else len(rest)
+        self.arrange((*rest[:at], *clip_ids, *rest[at:]), folder_id)
+        self.arranged.emit(Arranged(step, folder_id, order, tuple(self.clips)))
+
+    def arrange(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
+        self.asked.append(("arrange", clip_ids, folder_id))
+        self.clips = {each: self.clips[each] for each in clip_ids}
+        self.changed.emit()
 
     def import_files(self, paths: tuple[str, ...]) -> None:
         self.asked.append(("import", paths))
@@ -191,6 +207,9 @@ class FakeLibrary(QObject):
     def drop_strips(self) -> None:
         self.strips = 0
         self.ask_room()
+
+    def export_archive(self, *wish: Any) -> None:
+        self.asked.append(("archive", *wish))
 
     def export(self, *wish: Any) -> None:
         self.asked.append(("export", *wish))

@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFileDialog,
     QLabel,
     QLineEdit,
+    QListWidgetItem,
     QMenu,
     QPushButton,
+    QRadioButton,
     QTreeView,
     QWidget,
 )
@@ -40,19 +43,24 @@ from veo_desktop.core.library import (
     Work,
 )
 from veo_desktop.core.order import Relation
+from veo_desktop.core.projects import Project, Projects
 from veo_desktop.core.request import Request
 from veo_desktop.core.search import parse, with_filter
 from veo_desktop.core.text import text
+from veo_desktop.ui.library.backup_dialog import BackupDialog
+from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.filter_menu import FilterMenu
 from veo_desktop.ui.library.going_list import GoingList
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.library.room_dialog import RoomDialog
+from veo_desktop.ui.library.side_list import CLIPS, SideList
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+NO_KEYS, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -416,3 +424,105 @@ def test_what_uses_the_disk_is_shown_and_made_room_of_with_undo(desks: Desks, qt
     table.setCurrentIndex(table.model().index(0, 0))
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert page.search.text == "rating:5"
+
+
+def test_clips_of_a_collection_are_put_in_order_by_hand(desks: Desks, qtbot: QtBot) -> None:
+    page, grid = _page(desks), desks.grid
+    scene = Folder("scene", "Scene 3", False, Query(order=Order.BY_HAND))
+    desks.library.keep_folder(scene)
+    assert page.view.order is Order.NEWEST and not desks.desk.commands.later.isVisible()
+    page.side.chosen.emit(scene)
+    qtbot.waitUntil(lambda: desks.desk._rows.found.query == Query('in:"Scene 3"', Order.BY_HAND))
+    grid.choose_one(0)
+    grid.choose_to(1)
+    _drag_inside(grid, 5)
+    order = [clip.id for clip in desks.library.clips.values()]
+    assert order[:7] == ["c2", "c3", "c4", "c0", "c1", "c5", "c6"]
+    qtbot.waitUntil(lambda: list(grid.selection) == [3, 4])  # what is selected is so at its new place
+    desks.desk.commands.earlier.trigger()
+    assert list(desks.library.clips)[:5] == ["c2", "c3", "c0", "c1", "c4"]
+    desks.undo.undo()
+    desks.undo.undo()
+    assert list(desks.library.clips)[:3] == ["c0", "c1", "c2"]
+    page.view.restore("rating", "none", 3)
+    page.view.changed.emit()
+    assert desks.library.folders["scene"].query.order is Order.RATING  # kept with the folder
+    _drag_inside(grid, 5)
+    assert list(desks.library.clips)[:3] == ["c0", "c1", "c2"]
+    page.side.chosen.emit(None)
+    assert page.view.order is Order.NEWEST
+
+
+def _drag_inside(grid: ClipGrid, before: int) -> None:
+    """Drag what is selected to the left edge of a clip."""
+    mime = QMimeData()
+    mime.setData(CLIPS, b"c0")
+    at = QPointF(grid.cell(before).left() + 4, grid.cell(before).center().y())
+    for kind in (QDragEnterEvent, QDropEvent):
+        event = kind(at.toPoint() if kind is QDragEnterEvent else at, Qt.DropAction.CopyAction, mime, LEFT, NO_KEYS)
+        with patch.object(event, "source", return_value=grid):
+            (grid.dragEnterEvent if kind is QDragEnterEvent else grid.dropEvent)(event)
+
+
+def test_the_bin_is_a_folder_that_clips_come_back_from(desks: Desks, qtbot: QtBot) -> None:
+    desks.grid.choose_one(1)
+    desks.desk.commands.bin.trigger()
+    bin_ = next(item for item in _items(_page(desks).side) if item.text() == "Bin")
+    _page(desks).side._list.itemClicked.emit(bin_)
+    qtbot.waitUntil(lambda: desks.grid.layout_now.count == 1)
+    commands = desks.desk.commands
+    assert commands.restore.isVisible() and not commands.bin.isVisible()
+    desks.grid.choose_one(0)
+    commands.restore.trigger()
+    assert not desks.library.clips["c1"].in_bin and desks.undo.undo_words == "bringing a clip back"
+    desks.undo.undo()
+    assert desks.library.clips["c1"].in_bin
+
+
+def _items(side: SideList) -> list[QListWidgetItem]:
+    return [side._list.item(row) for row in range(side._list.count())]
+
+
+def test_files_are_dropped_on_an_empty_library(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    made = _desks(theme, qtbot, FakeLibrary())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    state = _page(made).state
+    middle = state.mapTo(made.desk.page, state.rect().center())
+    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, mime, LEFT, NO_KEYS)
+    QApplication.sendEvent(made.desk.page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(made.desk.page, QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, mime, LEFT, NO_KEYS))
+    assert made.library.asked[-1] == ("import", (str(tmp_path),))
+    made.stop()
+
+
+@pytest.mark.parametrize(
+    ("button", "ids"), [("backup_all", None), ("backup_selected", ("c0", "c1")), ("backup_none", ())]
+)
+def test_clips_bring_their_files_into_a_backup_by_choice(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch, button: str, ids: tuple[str, ...] | None
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("/backups/mine", ""))
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(1)
+    next(each for each in desks.desk.care.actions if each and each.objectName() == "library_action_backup").trigger()
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, BackupDialog))
+    choice, go = dialog.findChild(QRadioButton, button), dialog.findChild(QPushButton, "backup_go")
+    assert choice is not None and go is not None
+    choice.click()
+    go.click()
+    assert desks.library.asked[-1] == ("archive", "/backups/mine.zip", ids)
+
+
+def test_several_clips_are_summed_up_and_projects_have_their_names(desks: Desks) -> None:
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(2)
+    assert _shown(desks, "library_sums") == "24 s · 29.4 MB · $9.60"
+    desks.shelf.projects = Projects((Project("p1", "The harbour"),))
+    _page(desks).search.names_wanted.emit()
+    desks.grid.choose_one(4)
+    clip = replace(desks.library.clips["c4"], project="p1", missing=True)
+    _page(desks).panel.show_row(clip)
+    desks.library.clip_ready.emit(ClipFacts(clip))
+    assert _shown(desks, "library_project") == "The harbour" and _shown(desks, "library_relink")

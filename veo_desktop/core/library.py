@@ -203,12 +203,25 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """The names (last parts of paths) of clips before and after, by id; `step` is what the asker called it."""
+    """The names of clips before and after, by id; `step` is what the asker called it.
+
+    Names are last parts of paths; of clips that were moved, paths from their library's folder on, with `/`.
+    """
 
     step: int
     before: tuple[tuple[str, str], ...] = ()
     after: tuple[tuple[str, str], ...] = ()
     refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """The order of a collection's clips before and after; `step` is what the asker called the change."""
+
+    step: int
+    folder_id: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

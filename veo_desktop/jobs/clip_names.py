@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import DiskFull, Stopped, StorageError, VeoError
@@ -56,6 +56,17 @@ class ClipNames:
         names = [(each.row.id, _named(pattern, each, number)) for number, each in enumerate(facts, 1)]
         return self.rename(names, step)
 
+    def move_to(self, clip_ids: Iterable[str], folder: str, step: int) -> Renamed:
+        """Move clips' files into a folder of their library."""
+        into = Path(folder).absolute()
+        return self._move_all(self._places.of(clip_ids), lambda place: _inside(into, place) / place.path.name, step)
+
+    def move_back(self, paths: Iterable[tuple[str, str]], step: int) -> Renamed:
+        """Move clips to where they were once: `Renamed.before` of another move."""
+        wanted = dict(paths)
+        places = self._places.of(wanted)
+        return self._move_all(places, lambda place: _inside(place.root / wanted[place.clip_id], place), step)
+
     def export(
         self,
         clip_ids: Iterable[str],
@@ -98,9 +109,24 @@ class ClipNames:
         tell(Work(len(facts), len(facts)))
         return Exported(str(folder), tuple(paths), tuple(refused), len(paths) + len(refused) < len(facts))
 
+    def _move_all(self, places: Iterable[Place], target_of: Callable[[Place], Path], step: int) -> Renamed:
+        before, after, refused = [], [], []
+        for place in places:
+            try:
+                target = self._renamed(place, target_of(place))
+            except VeoError as error:
+                refused.append(Refused(str(place.path), error.user_message))
+                continue
+            before.append((place.clip_id, place.relative))
+            after.append((place.clip_id, target.relative_to(place.root).as_posix()))
+        return Renamed(step, tuple(before), tuple(after), tuple(refused))
+
     def _rename(self, place: Place, name: str) -> str:
         """The name that the file has now."""
-        target = place.path.with_name(with_suffix(name, place.path.suffix))
+        return self._renamed(place, place.path.with_name(with_suffix(name, place.path.suffix))).name
+
+    def _renamed(self, place: Place, target: Path) -> Path:
+        """The path that the file has now: with a number where `target` is taken."""
         if place.in_bin:
             raise StorageError(text("This clip is in the bin."))
         if not place.path.is_file():
@@ -111,7 +137,7 @@ class ClipNames:
                 self._move(place, target)
         except OSError as error:
             raise storage_error(error, target) from error
-        return target.name
+        return target
 
     def _move(self, place: Place, target: Path) -> None:
         """The file first, then the list: what a crash leaves between is found again by its content."""
@@ -120,7 +146,7 @@ class ClipNames:
         if recipe.is_file():
             replace(recipe, beside(target))
         sync_folder(target.parent)
-        relative = str(PurePosixPath(place.relative).with_name(target.name))
+        relative = target.relative_to(place.root).as_posix()
         try:
             self._places.move(place.clip_id, relative)
         except BaseException:
@@ -148,6 +174,15 @@ class ClipNames:
 
 def _named(pattern: str, facts: ClipFacts, number: int) -> str:
     return named(pattern, facts.row, facts.request.value(SEED) if facts.request is not None else "", number)
+
+
+def _inside(path: Path, place: Place) -> Path:
+    """`path`, which has to be in the clip's library: its place in the list is written from there on."""
+    if not path.is_relative_to(place.root) or ".." in path.parts:
+        raise StorageError(
+            text("That folder is not inside {root}. Copies can be exported anywhere.", root=str(place.root))
+        )
+    return path
 
 
 def _same_but_case(target: Path, path: Path) -> bool:

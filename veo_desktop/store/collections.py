@@ -91,6 +91,17 @@ class FolderStore:
             lambda c: c.executemany("DELETE FROM folder_clips WHERE folder_id = ? AND clip_id = ?", gone)
         )
 
+    def place(self, folder_id: str, clip_ids: Iterable[str], before: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Put clips of a collection right before another one, or behind all (""): its order before and after."""
+        moved = frozenset(clip_ids)
+        order = self.members(folder_id)
+        at = order.index(before) if before in order else len(order)
+        head = [each for each in order[:at] if each not in moved]
+        tail = [each for each in order[at:] if each not in moved]
+        placed = (*head, *(each for each in order if each in moved), *tail)
+        self.arrange(folder_id, placed)
+        return order, placed
+
     def arrange(self, folder_id: str, clip_ids: Iterable[str]) -> None:
         """Give clips of a collection this order; those of it that are not named follow in theirs."""
         first = tuple(clip_ids)

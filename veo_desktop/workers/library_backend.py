@@ -11,11 +11,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped, StorageError
-from veo_desktop.core.library import Binned, Folder, ImportReport, Query, Renamed
+from veo_desktop.core.library import Arranged, Binned, Folder, ImportReport, Query, Renamed
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 
@@ -31,9 +31,11 @@ class LibraryBackend(QObject):
     place_ready = Signal(int, str, int)  # a search's number, a clip's id, its number in the answer or -1
     clip_ready = Signal(object)  # ClipFacts
     folders_ready = Signal(object)  # a tuple of Folder
+    arranged = Signal(object)  # Arranged
     import_progress = Signal(object)  # Work
     imported = Signal(object)  # ImportReport
     renamed = Signal(object)  # Renamed
+    moved = Signal(object)  # Renamed
     binned = Signal(object)  # Binned
     exported = Signal(object)  # Exported
     export_progress = Signal(object)  # Work
@@ -130,6 +132,15 @@ class LibraryBackend(QObject):
         """Take clips out of a collection; answered by `folders_ready` and `changed`."""
         self._change_folders(lambda works: works.library.folders.release(folder_id, clip_ids), changed=True)
 
+    def place(self, clip_ids: tuple[str, ...], before: str, folder_id: str, step: int) -> None:
+        """Put clips of a collection before another one, or at its end (""); answered by `arranged` and `changed`."""
+
+        def place(works: Works) -> None:
+            was, now = works.library.folders.place(folder_id, clip_ids, before)
+            self.arranged.emit(Arranged(step, folder_id, was, now))
+
+        self._change_folders(place, changed=True)
+
     def arrange(self, clip_ids: tuple[str, ...], folder_id: str) -> None:
         """Give a collection's clips this order (Order.BY_HAND); answered by `changed`."""
         self._change_folders(lambda works: works.library.folders.arrange(folder_id, clip_ids), changed=True)
@@ -156,6 +167,14 @@ class LibraryBackend(QObject):
     def restore_names(self, names: tuple[tuple[str, str], ...], step: int = 0) -> None:
         """Rename clips as they were called once: `Renamed.before` of another step; answered by `renamed`."""
         self._rename(lambda works: works.library.names.rename(names, step))
+
+    def move_to(self, clip_ids: tuple[str, ...], folder: str, step: int) -> None:
+        """Move clips' files into a folder of their library; answered by `moved`."""
+        self._rename(lambda works: works.library.names.move_to(clip_ids, folder, step), self.moved)
+
+    def move_back(self, paths: tuple[tuple[str, str], ...], step: int = 0) -> None:
+        """Move clips to where they were once: `Renamed.before` of another step; answered by `moved`."""
+        self._rename(lambda works: works.library.names.move_back(paths, step), self.moved)
 
     def check(self, repair: bool = False) -> None:
         """Compare every clip's file with what was stored, and with `repair` set right what can be.
@@ -303,9 +322,9 @@ class LibraryBackend(QObject):
 
         self._host.ask(run, Pool.READER)
 
-    def _rename(self, rename: Callable[[Works], Renamed]) -> None:
+    def _rename(self, rename: Callable[[Works], Renamed], told: SignalInstance | None = None) -> None:
         def run(works: Works) -> None:
-            self.renamed.emit(rename(works))
+            (told or self.renamed).emit(rename(works))
             self.changed.emit()
 
         self._host.ask(run, Pool.FILES)

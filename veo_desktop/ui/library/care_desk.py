@@ -20,6 +20,7 @@ from veo_desktop.core.library import (
 )
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, text, textn, together
+from veo_desktop.ui.library.backup_dialog import BackupDialog
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.file_desk import FileDesk
@@ -54,7 +55,8 @@ class CareDesk(QObject):
         self.clip_actions = (self.export, self.write, self.delete)
         self.actions = (
             self._make("import", tr("Import clips…"), files.import_files),
-            self._make("relink", tr("Find missing clips in a folder…"), self._on_relink),
+            self._make("import_folder", tr("Import a folder…"), files.import_folder),
+            self._make("relink", tr("Find missing clips in a folder…"), self.relink),
             None,
             self._make("check", tr("Check every file"), library.check),
             self._make("repair", tr("Check and repair"), lambda: library.check(repair=True)),
@@ -110,17 +112,29 @@ class CareDesk(QObject):
 
         self._chosen.gather(ask)
 
-    def _on_relink(self) -> None:
+    @Slot()
+    def relink(self) -> None:
+        """Ask for a folder in which the clips that are missed may be."""
         folder = QFileDialog.getExistingDirectory(self._page.window(), tr("Where the missing clips may be"))
         if folder:
             self._library.relink(folder)
 
     def _on_backup(self) -> None:
+        def ask(rows: tuple[ClipRow, ...]) -> None:
+            dialog = BackupDialog(rows, self._page.window())
+            dialog.wanted.connect(self._back_up)
+            dialog.open()
+
+        self._chosen.gather(ask) if len(self._page.grid.selection) else ask(())
+
+    @Slot(object)
+    def _back_up(self, clip_ids: tuple[str, ...] | None) -> None:
+        """`clip_ids` bring their files with them, all clips where that is None."""
         path, _kind = QFileDialog.getSaveFileName(
             self._page.window(), tr("Back up the library"), "Veo Desktop library.zip", tr("Backup (*.zip)")
         )
         if path:
-            self._library.export_archive(path if path.lower().endswith(ZIP) else path + ZIP)
+            self._library.export_archive(path if path.lower().endswith(ZIP) else path + ZIP, clip_ids)
 
     def _on_restore(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(

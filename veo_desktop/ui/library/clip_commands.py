@@ -22,6 +22,10 @@ class ClipCommands(QObject):
         self.rename = self._make("rename", tr("Rename…"), "edit", "F2")
         self.show_file = self._make("show_file", tr("Show in folder"), "folder", "Ctrl+Shift+O")
         self.copy_path = self._make("copy_path", tr("Copy path"), "copy", "Ctrl+Shift+C")
+        self.move = self._make("move", tr("Move into a folder…"), "folder")
+        self.earlier = self._make("earlier", tr("Earlier in the collection"), "step-back", "Alt+Left")
+        self.later = self._make("later", tr("Later in the collection"), "step-forward", "Alt+Right")
+        self.restore = self._make("restore", tr("Bring back from the bin"), "undo")
         self.release = self._make("release", tr("Take out of the collection"), "minus")
         self.bin = self._make("bin", tr("Move to bin"), "trash", "Delete")
         self.look.setText(tr("Quick look") + "\tSpace")
@@ -35,17 +39,31 @@ class ClipCommands(QObject):
             self.reuse,
             self.use_frame,
             self.rename,
+            self.move,
             self.show_file,
             self.copy_path,
+            self.earlier,
+            self.later,
             self.release,
+            self.restore,
             self.bin,
         )
+
+    def set_place(self, *, in_bin: bool, in_collection: bool, by_hand: bool) -> None:
+        """What is shown: clips in the bin, or those of a collection, whose order may be that made by hand."""
+        self.restore.setVisible(in_bin)
+        for action in (self.bin, self.rename, self.move):
+            action.setVisible(not in_bin)
+        self.release.setVisible(in_collection)
+        for action in (self.earlier, self.later):
+            action.setVisible(by_hand)
 
     def set_chosen(self, count: int) -> None:
         """How many clips are selected."""
         for action in (self.open, self.look, self.reuse, self.use_frame):
             action.setEnabled(count == 1)
-        for action in (self.rename, self.show_file, self.copy_path, self.release, self.bin):
+        many = (self.rename, self.move, self.show_file, self.copy_path, self.earlier, self.later)
+        for action in (*many, self.release, self.restore, self.bin):
             action.setEnabled(count > 0)
 
     def _make(self, name: str, words: str, icon: str, keys: str = "") -> QAction:

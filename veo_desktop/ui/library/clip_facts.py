@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -22,6 +24,7 @@ class FactGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._projects: Mapping[str, str] = {}
         self._rows: dict[str, tuple[QLabel, QLabel]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -39,10 +42,15 @@ class FactGrid(QWidget):
             ("file", tr("File")),
             ("name", tr("Name")),
             ("folders", tr("In")),
+            ("project", tr("Project")),
             ("task", tr("Task")),
             ("provider", tr("At Wiro")),
         ):
             self._add(name, title)
+
+    def name_projects(self, names: Mapping[str, str]) -> None:
+        """What the projects are called, by id; counts from the next clip that is shown."""
+        self._projects = names
 
     def show_facts(self, facts: ClipFacts) -> None:
         row, request = facts.row, facts.request
@@ -58,6 +66,7 @@ class FactGrid(QWidget):
             "file": words.shape(row),
             "name": row.name,
             "folders": ", ".join(facts.folders),
+            "project": self._projects.get(row.project, ""),
             "task": facts.task_id,
             "provider": _gone(facts),
         }

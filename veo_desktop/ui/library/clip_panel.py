@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -43,6 +44,7 @@ class ClipPanel(QFrame):
     open_wanted = Signal()
     reuse_wanted = Signal()
     show_file_wanted = Signal()
+    relink_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class ClipPanel(QFrame):
         away = words.away(row)
         self._away.setText(_away(row) if away else "")
         self._away.setVisible(bool(away))
+        self._relink.setVisible(row.missing and not row.in_bin)
         self.show_verdict(row.rating, row.flag)
         self._sandbox.setVisible(row.sandbox)
         for button in (self._open, self._file):
@@ -88,11 +91,21 @@ class ClipPanel(QFrame):
         self._more.setVisible(bool(facts.history))
         self._history.setVisible(bool(facts.history) and self._more.isChecked())
 
-    def show_many(self, count: int, rating: int, flag: Flag) -> None:
-        """Several: a verdict or tag goes to all of them. `rating` and `flag` are what they have in common."""
+    def name_projects(self, names: Mapping[str, str]) -> None:
+        """What the projects are called, by id."""
+        self._facts.name_projects(names)
+
+    def show_many(self, count: int, rating: int, flag: Flag, known: Sequence[ClipRow]) -> None:
+        """Several: a verdict or tag goes to all of them. `rating` and `flag` are what they have in common.
+
+        `known` are those whose rows are here.
+        """
+        self._sums.setText(words.sums(known) if len(known) == count else "")
+        self._sums.setVisible(len(known) == count)
         self._pages.setCurrentIndex(1)
         self._title.setText(trn("{n} clip selected", "{n} clips selected", count))
         self._away.setVisible(False)
+        self._relink.hide()
         self._sandbox.setVisible(False)
         self.show_verdict(rating, flag)
         self._set_single(False)
@@ -108,6 +121,7 @@ class ClipPanel(QFrame):
         for part in self._of_one:
             part.setVisible(single)
         self._tags_hint.setVisible(not single)
+        self._sums.setVisible(not single and bool(self._sums.text()))
         if not single:
             self._kin.hide()
             self._history.hide()
@@ -135,6 +149,8 @@ class ClipPanel(QFrame):
         self._sandbox = QLabel(tr("Sandbox"))
         self._sandbox.setProperty("role", "small")
         self._away = _wrapped("library_away", "warn")
+        self._relink = self._button("library_relink", tr("Find it in a folder…"), "search", self.relink_wanted)
+        self._sums = _wrapped("library_sums", "muted")
         verdict = QHBoxLayout()
         verdict.setSpacing(8)
         verdict.addWidget(self.stars)
@@ -150,7 +166,9 @@ class ClipPanel(QFrame):
         self._synth.setText(tr("Every picture carries Google's SynthID: an invisible mark that says it was generated."))
         self._build_history()
         column.addWidget(self._title)
+        column.addWidget(self._sums)
         column.addWidget(self._away)
+        column.addWidget(self._relink)
         column.addLayout(verdict)
         buttons = self._build_buttons()
         parts: tuple[QWidget, ...] = (

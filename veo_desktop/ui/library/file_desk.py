@@ -62,14 +62,17 @@ class FileDesk(QObject):
         self._steps = itertools.count(1)
         self._renaming: set[int] = set()  # steps that a person asked for
         self._binning: set[frozenset[str]] = set()  # as above
+        self._bringing_back: set[frozenset[str]] = set()  # as above
         self._binned: QUndoCommand | None = None
         self._released: Then | None = None  # what waits for the player to let go of its file
         library.renamed.connect(self._on_renamed)
+        library.moved.connect(self._on_moved)
         library.binned.connect(self._on_binned)
         library.import_progress.connect(self._on_import_progress)
         library.imported.connect(self._on_imported)
         page.imports.stop_wanted.connect(library.stop_import)
         page.grid.files_dropped.connect(library.import_files)
+        page.files_dropped.connect(library.import_files)
         page.grid.drag_wanted.connect(self._on_drag)
         page.grid.copy_wanted.connect(self._on_copy)
         page.state.import_wanted.connect(self.import_files)
@@ -123,6 +126,33 @@ class FileDesk(QObject):
         self._chosen.gather(lambda rows: QGuiApplication.clipboard().setText("\n".join(row.path for row in rows)))
 
     @Slot()
+    def move(self) -> None:
+        """Ask for a folder of the library that the selected clips' files move into."""
+
+        def ask(rows: tuple[ClipRow, ...]) -> None:
+            window, start = self._page.window(), str(Path(rows[0].path).parent)
+            folder = QFileDialog.getExistingDirectory(window, tr("Move into a folder of the library"), start)
+            if folder:
+                step, ids = next(self._steps), tuple(row.id for row in rows)
+                self._renaming.add(step)
+                self.free(rows, lambda: self._library.move_to(ids, folder, step))
+
+        self._chosen.gather(ask)
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Bring the selected clips back from the bin."""
+
+        def bring(rows: tuple[ClipRow, ...]) -> None:
+            ids = tuple(row.id for row in rows if row.in_bin)
+            if ids:
+                self._bringing_back.add(frozenset(ids))
+                self._page.grid.leave_out(set(ids))
+                self._library.take_back(ids)
+
+        self._chosen.gather(bring)
+
+    @Slot()
     def bin(self) -> None:
         """Move the selected clips to the bin; undo brings them back."""
         self._chosen.gather(self._bin)
@@ -135,6 +165,13 @@ class FileDesk(QObject):
         )
         if paths:
             self._library.import_files(tuple(paths))
+
+    @Slot()
+    def import_folder(self) -> None:
+        """Ask for a folder whose clips are copied into the library."""
+        folder = QFileDialog.getExistingDirectory(self._page.window(), tr("Import the clips of a folder"))
+        if folder:
+            self._library.import_files((folder,))
 
     def _show(self, rows: tuple[ClipRow, ...]) -> None:
         for row in rows[:MOST_SHOWN]:
@@ -171,23 +208,31 @@ class FileDesk(QObject):
 
     @Slot(object)
     def _on_renamed(self, renamed: Renamed) -> None:
+        words = trn("renaming a clip", "renaming {n} clips", len(renamed.before))
+        self._note(renamed, words, self._library.restore_names)
+
+    @Slot(object)
+    def _on_moved(self, moved: Renamed) -> None:
+        words = trn("moving a clip", "moving {n} clips", len(moved.before))
+        self._note(moved, words, self._library.move_back)
+
+    def _note(self, renamed: Renamed, words: str, put: Callable[[tuple[tuple[str, str], ...]], None]) -> None:
+        """What a person asked for is a step of undo; what was refused is said."""
         if renamed.refused:
             self._say_refused(renamed.refused)
         if renamed.step in self._renaming and renamed.before:
-            before, after = renamed.before, renamed.after
-            self._undo.push(
-                trn("renaming a clip", "renaming {n} clips", len(before)),
-                lambda: self._library.restore_names(before),
-                lambda: self._library.restore_names(after),
-            )
+            self._undo.push(words, lambda: put(renamed.before), lambda: put(renamed.after))
         self._renaming.discard(renamed.step)
 
     @Slot(object)
     def _on_binned(self, binned: Binned) -> None:
         if binned.refused:
             self._say_refused(binned.refused)
+        if not binned.in_bin:
+            self._on_brought_back(binned.clip_ids)
+            return
         asked = next((each for each in self._binning if each >= set(binned.clip_ids)), None)
-        if not binned.in_bin or asked is None:
+        if asked is None:
             return
         self._binning.discard(asked)
         ids = binned.clip_ids
@@ -197,6 +242,18 @@ class FileDesk(QObject):
             )
             moved = textn("Clip moved to the bin.", "{n} clips moved to the bin.", len(ids))
             self._messages.show_undo(BINNED, moved)
+
+    def _on_brought_back(self, ids: tuple[str, ...]) -> None:
+        asked = next((each for each in self._bringing_back if each >= set(ids)), None)
+        if asked is None:
+            return
+        self._bringing_back.discard(asked)
+        if ids:
+            self._undo.push(
+                trn("bringing a clip back", "bringing {n} clips back", len(ids)),
+                lambda: self._library.bin(ids),
+                lambda: self._library.take_back(ids),
+            )
 
     @Slot(object)
     def _on_undo(self, key: str) -> None:

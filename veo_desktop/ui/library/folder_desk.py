@@ -5,12 +5,13 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from veo_desktop.core.library import Folder, Order, Query
 from veo_desktop.core.search import with_filter
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
+from veo_desktop.ui.library.side_list import BIN, bin_folder
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.workers.library_backend import LibraryBackend
@@ -19,7 +20,12 @@ _OF_COLLECTION = Query(order=Order.BY_HAND)
 
 
 class FolderDesk(QObject):
-    """A folder that is chosen puts its search into the search field, where it can be changed."""
+    """A folder that is chosen puts its search into the search field, where it can be changed.
+
+    `shown_changed`: another one is `shown`, None for none. Its order and groups are kept with it.
+    """
+
+    shown_changed = Signal()
 
     def __init__(self, page: LibraryPage, library: LibraryBackend, undo: ReviewUndo) -> None:
         super().__init__(page)
@@ -27,6 +33,7 @@ class FolderDesk(QObject):
         self._library = library
         self._undo = undo
         self._folders: tuple[Folder, ...] = ()
+        self._usual = page.view.order, page.view.group  # while no folder is shown
         self.shown: Folder | None = None
         side = page.side
         side.chosen.connect(self._on_chosen)
@@ -36,6 +43,7 @@ class FolderDesk(QObject):
         side.forget_wanted.connect(self._on_forget)
         page.search.save_wanted.connect(self._on_save)
         page.search.changed.connect(self._on_search)
+        page.view.changed.connect(self._on_view)
         library.folders_ready.connect(self._on_folders)
 
     def release(self, clip_ids: tuple[str, ...]) -> None:
@@ -69,13 +77,17 @@ class FolderDesk(QObject):
     def _on_folders(self, folders: tuple[Folder, ...]) -> None:
         self._folders = folders
         self._page.side.show_folders(folders)
+        self._page.search.show_names("in", [each.name for each in self.collections])
         self._mark()
 
     @Slot(object)
     def _on_chosen(self, folder: Folder | None) -> None:
         search, view = self._page.search, self._page.view
-        if folder is not None:
-            view.restore(folder.query.order.value, folder.query.group.value, view.size_step)
+        if self.shown is None:
+            self._usual = view.order, view.group
+        order, group = (folder.query.order, folder.query.group) if folder is not None else self._usual
+        view.offer_by_hand(folder is not None and not folder.smart)
+        view.restore(order.value, group.value, view.size_step)
         wanted = _text_of(folder)
         if search.text == wanted:
             search.changed.emit()
@@ -86,11 +98,22 @@ class FolderDesk(QObject):
     def _on_search(self) -> None:
         self._mark()
 
+    @Slot()
+    def _on_view(self) -> None:
+        """Order and groups of a folder are there again when it is chosen next."""
+        view, folder = self._page.view, self.shown
+        if folder is not None and folder.id != BIN:
+            self.shown = replace(folder, query=replace(folder.query, order=view.order, group=view.group))
+            self._library.keep_folder(self.shown)
+
     def _mark(self) -> None:
         """The folder whose search stands in the field."""
         text = self._page.search.text
-        self.shown = next((each for each in self._folders if _text_of(each) == text), None) if text else None
+        every = (*self._folders, bin_folder())
+        self.shown = next((each for each in every if _text_of(each) == text), None) if text else None
         self._page.side.mark(self.shown.id if self.shown is not None else "")
+        self._page.view.offer_by_hand(self.shown is not None and not self.shown.smart)
+        self.shown_changed.emit()
 
     @Slot(object, str)
     def _on_dropped(self, clip_ids: tuple[str, ...], folder_id: str) -> None:

@@ -117,7 +117,7 @@ class JudgeDesk(QObject):
         else:
             ratings, flags = {row.rating for row in known}, {row.flag for row in known}
             rating = ratings.pop() if len(ratings) == 1 else 0
-            panel.show_many(count, rating, flags.pop() if len(flags) == 1 else Flag.NONE)
+            panel.show_many(count, rating, flags.pop() if len(flags) == 1 else Flag.NONE, known)
         if fresh:
             self._judging.ask(ids)
 

@@ -17,11 +17,13 @@ from veo_desktop.core import settings
 from veo_desktop.core.library import ClipFacts, ClipRow, Found, Query
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
+from veo_desktop.core.projects import Projects
 from veo_desktop.core.text import text
 from veo_desktop.media.picture import Picture
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.library.arrange_desk import ArrangeDesk
 from veo_desktop.ui.library.care_desk import CareDesk
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_commands import ClipCommands
@@ -44,6 +46,7 @@ from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.judging_backend import JudgingBackend
 from veo_desktop.workers.library_backend import LibraryBackend
 from veo_desktop.workers.pictures import PictureReader
+from veo_desktop.workers.shelf_backend import ShelfBackend
 
 REFRESH_MS = 400  # many clips that come in one after the other are one change
 PLAYER_SECONDS = 0.5
@@ -58,6 +61,7 @@ class LibraryGround:
     backend: Backend
     library: LibraryBackend
     judging: JudgingBackend
+    shelf: ShelfBackend
     undo: ReviewUndo
     messages: MessageBar
     create: CreateDesk
@@ -101,13 +105,16 @@ class LibraryDesk(QObject):
         self.care = CareDesk(self.page, self._chosen, ground.library, ground.messages, self._files)
         self.room = RoomDesk(self.page, ground.theme, self.reader, ground.library, self._files.bin_clips)
         self._folders = FolderDesk(self.page, ground.library, ground.undo)
+        self._arrange = ArrangeDesk(self.page, self._chosen, ground.library, self._folders, self.commands, ground.undo)
         self._judge = JudgeDesk(self.page, self._rows, self._chosen, ground.library, ground.judging, ground.undo)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self.search_again)
         self._restore()
         self._wire_search()
+        self._wire_names()
         self._wire_commands()
         ground.library.ask_folders()
+        self._ask_names()
         self._search()
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -177,6 +184,27 @@ class LibraryDesk(QObject):
             find = QShortcut(QKeySequence(keys), page, page.search.field.setFocus)
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+    def _wire_names(self) -> None:
+        """What filters can be chosen from."""
+        ground, search = self._ground, self.page.search
+        search.names_wanted.connect(self._ask_names)
+        ground.judging.tags_ready.connect(self._on_tags)
+        ground.shelf.projects_ready.connect(self._on_projects)
+
+    @Slot()
+    def _ask_names(self) -> None:
+        self._ground.judging.ask_tags()
+        self._ground.shelf.ask_projects()
+
+    @Slot(object)
+    def _on_tags(self, tags: tuple[str, ...]) -> None:
+        self.page.search.show_names("tag", tags)
+
+    @Slot(object)
+    def _on_projects(self, projects: Projects) -> None:
+        self.page.search.show_names("project", [each.name for each in projects.all])
+        self.page.panel.name_projects({each.id: each.name for each in projects.all})
+
     def _wire_commands(self) -> None:
         grid, panel, commands, files = self.page.grid, self.page.panel, self.commands, self._files
         grid.addActions(list(commands.all))
@@ -186,6 +214,7 @@ class LibraryDesk(QObject):
         grid.menu_wanted.connect(self._open_menu)
         panel.open_wanted.connect(self._open)
         panel.show_file_wanted.connect(files.show_file)
+        panel.relink_wanted.connect(self.care.relink)
         panel.reuse_wanted.connect(self._reuse)
         panel.kin_wanted.connect(self._go_to)
         commands.open.triggered.connect(self._open)
@@ -193,6 +222,8 @@ class LibraryDesk(QObject):
         commands.reuse.triggered.connect(self._reuse)
         commands.use_frame.triggered.connect(self._use_frame)
         commands.rename.triggered.connect(files.rename)
+        commands.move.triggered.connect(files.move)
+        commands.restore.triggered.connect(files.bring_back)
         commands.show_file.triggered.connect(files.show_file)
         commands.copy_path.triggered.connect(files.copy_path)
         commands.bin.triggered.connect(files.bin)
@@ -228,7 +259,6 @@ class LibraryDesk(QObject):
         self.page.view.show_count(self._rows.total, count)
         self.commands.set_chosen(count)
         self.care.set_chosen(count)
-        self.commands.release.setVisible(self._folders.shown is not None and not self._folders.shown.smart)
 
     @Slot()
     def _to_grid(self) -> None:
@@ -336,7 +366,8 @@ class LibraryDesk(QObject):
         commands = self.commands
         menu.addActions([commands.open, commands.look, commands.reuse, commands.use_frame])
         menu.addSeparator()
-        menu.addActions([commands.rename, commands.show_file, commands.copy_path, *self.care.clip_actions])
+        names = (commands.rename, commands.move, commands.show_file, commands.copy_path)
+        menu.addActions([*names, *self.care.clip_actions])
         menu.addSeparator()
         add = menu.addMenu(tr("Add to collection"))
         add.setEnabled(bool(self._folders.collections) and bool(len(self.page.grid.selection)))
@@ -344,7 +375,9 @@ class LibraryDesk(QObject):
             action = add.addAction(folder.name)
             action.setData(folder.id)
             action.triggered.connect(self._on_collect)
-        menu.addActions([commands.release, commands.bin])
+        menu.addActions([commands.earlier, commands.later, commands.release])
+        menu.addSeparator()
+        menu.addActions([commands.restore, commands.bin])
         menu.popup(at)
 
     @Slot()

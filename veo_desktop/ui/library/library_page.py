@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.clip_panel import ClipPanel
+from veo_desktop.ui.library.grid_drop import files_of
 from veo_desktop.ui.library.import_bar import ImportBar
 from veo_desktop.ui.library.search_bar import SearchBar
 from veo_desktop.ui.library.side_list import SideList
@@ -21,7 +23,12 @@ PANEL_WIDTH = 292
 
 
 class LibraryPage(QWidget):
-    """The parts are attributes; `show_grid` tells whether there are clips to show."""
+    """The parts are attributes; `show_grid` tells whether there are clips to show.
+
+    `files_dropped`: a tuple of paths, dropped beside the grid or where there is none yet.
+    """
+
+    files_dropped = Signal(object)
 
     def __init__(self, theme: Theme, grid: ClipGrid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +65,18 @@ class LibraryPage(QWidget):
         row.addWidget(self._splitter)
         self.setTabOrder(self.search.field, grid)
         self.setFocusProxy(grid)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_of(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.source() is None and (paths := files_of(event)):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.files_dropped.emit(paths)
 
     def show_grid(self, shown: bool) -> None:
         """The clips, or what is said in their place."""

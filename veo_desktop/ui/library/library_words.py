@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from PySide6.QtCore import QDate, QLocale
 
 from veo_desktop.core.library import ClipRow, Group, Heading, Order
@@ -36,6 +39,14 @@ def shape(row: ClipRow) -> str:
     """`1920×1080 · 24 fps · 9.8 MB`"""
     rate = QLocale().toString(float(row.rate), "g", 4)
     return " · ".join((f"{row.width}×{row.height}", tr("{rate} fps", rate=rate), file_size(row.size)))
+
+
+def sums(rows: Sequence[ClipRow]) -> str:
+    """How long, how large and how dear several clips are together."""
+    costs = [row.cost for row in rows if row.cost is not None]
+    spent = money(sum(costs, Decimal())) if costs else ""
+    size = file_size(sum(row.size for row in rows))
+    return " · ".join(filter(None, (seconds(sum(row.seconds for row in rows)), size, spent)))
 
 
 def away(row: ClipRow) -> str:

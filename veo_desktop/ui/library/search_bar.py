@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -21,12 +23,14 @@ from veo_desktop.ui.parts.theme import Theme
 class SearchBar(QWidget):
     """`text` is what is looked for; `changed` as it is typed. `done`: Enter or Down, the keyboard goes to the clips.
 
-    `save_wanted`: the search is to be kept as a smart folder.
+    `save_wanted`: the search is to be kept as a smart folder. `names_wanted`: tags and projects to choose from, which
+    `show_names` shows.
     """
 
     changed = Signal()
     done = Signal()
     save_wanted = Signal()
+    names_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +92,10 @@ class SearchBar(QWidget):
         self.field.setText(with_filter(self.field.text(), key, value))
         self.field.setFocus()
 
+    def show_names(self, key: str, names: Sequence[str]) -> None:
+        """What there is to choose from for "tag", "in" (collections) or "project"."""
+        self._menu.show_names(key, names)
+
     def show_problems(self, problems: tuple[Text, ...]) -> None:
         """What of the search was not understood."""
         self._problem.setText("\n".join(map(shown, problems)))
@@ -107,6 +115,7 @@ class SearchBar(QWidget):
 
     @Slot()
     def _open_menu(self) -> None:
+        self.names_wanted.emit()
         self._menu.popup(self._filter.mapToGlobal(self._filter.rect().bottomLeft()))
 
     @Slot()

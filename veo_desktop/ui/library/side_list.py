@@ -15,15 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from veo_desktop.core.library import Folder
+from veo_desktop.core.library import Folder, Query
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
+BIN = "bin"  # the id of the folder that holds what is in the system's bin
 CLIPS = "application/x-veo-clips"  # ids of clips, one a line, while they are dragged
 _ID = Qt.ItemDataRole.UserRole
 ROW = QSize(0, 32)
+
+
+def bin_folder() -> Folder:
+    """What is in the system's bin and can be brought back."""
+    return Folder(BIN, tr("Bin"), True, Query("is:bin"))
 
 
 class SideList(QFrame):
@@ -89,16 +95,18 @@ class SideList(QFrame):
         current = self._list.currentItem()
         held = str(current.data(_ID) or "") if current is not None else ""
         self._folders = {folder.id: folder for folder in folders}
+        self._bin = bin_folder()
         self._list.blockSignals(True)
         self._list.clear()
         self._add("", tr("All clips"), "library")
+        self._add(BIN, self._bin.name, "trash")
         for title, smart, icon in ((tr("Smart folders"), True, "search"), (tr("Collections"), False, "folder")):
             several = sorted((each for each in folders if each.smart is smart), key=lambda each: each.name.casefold())
             if several:
                 self._add_title(title)
             for folder in several:
                 self._add(folder.id, folder.name, icon, folder)
-        self.mark(held if held in self._folders else "")
+        self.mark(held if held in self._folders or held == BIN else "")
         self._list.blockSignals(False)
 
     def mark(self, folder_id: str) -> None:
@@ -139,7 +147,8 @@ class SideList(QFrame):
     @Slot(object)
     def _on_clicked(self, item: QListWidgetItem) -> None:
         if item.data(_ID) is not None:
-            self.chosen.emit(self._folders.get(str(item.data(_ID))))
+            folder_id = str(item.data(_ID))
+            self.chosen.emit(self._bin if folder_id == BIN else self._folders.get(folder_id))
 
     @Slot(object, object)
     def _on_current(self, item: QListWidgetItem | None, _before: object) -> None:

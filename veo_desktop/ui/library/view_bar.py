@@ -88,6 +88,10 @@ class ViewBar(QWidget):
         """Larger or smaller pictures."""
         self._size.setValue(self._size.value() + by)
 
+    def offer_by_hand(self, offered: bool) -> None:
+        """Whether there is an order made by hand here; where it was chosen and is none, it is the newest first."""
+        self._order.offer(Order.BY_HAND.value, offered, Order.NEWEST.value)
+
     def show_count(self, total: int, selected: int) -> None:
         self._count.setText(words.count_words(total, selected))
 
@@ -136,6 +140,14 @@ class _Chooser(DropButton):
                 action.setChecked(True)
                 self.setText(action.text())
                 self.setAccessibleName(tr("{title}: {value}", title=self._title, value=action.text()))
+
+    def offer(self, value: str, offered: bool, otherwise: str) -> None:
+        """Have this one on the menu or not; `otherwise` is chosen in its place, without a signal."""
+        for action in self._group.actions():
+            if action.data() == value:
+                action.setVisible(offered)
+        if not offered and self.value == value:
+            self.set_value(otherwise)
 
     @Slot()
     def _open(self) -> None:
