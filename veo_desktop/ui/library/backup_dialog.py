@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.library import ClipRow
-from veo_desktop.ui.library.library_words import number
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 WIDTH = 460
 _ALL, _SELECTED, _NONE = range(3)
@@ -41,7 +40,7 @@ class BackupDialog(FittingDialog):
         column.addWidget(hint)
         self._files = QButtonGroup(self)
         size = file_size(sum(row.size for row in selected))
-        some = tr("Of the {n} selected clips ({size})", n=number(len(selected)), size=size)
+        some = trn("Of the selected clip ({size})", "Of the {n} selected clips ({size})", len(selected), size=size)
         for place, name, words in (
             (_ALL, "backup_all", tr("Of all clips")),
             (_SELECTED, "backup_selected", some if selected else tr("Of selected clips: none is selected")),
