@@ -73,6 +73,7 @@ from veo_desktop.ui.review.review_desk import ReviewDesk
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
+from veo_desktop.ui.spoken import speak
 from veo_desktop.ui.window_desk import WindowDesk
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
@@ -478,6 +479,9 @@ def _run(options: Options) -> int:
     except StorageError as error:
         _say(options, shown(error.user_message))
         return 1
+    stored = SettingsFile(folders.settings, safe=options.safe_mode)
+    stored.load()
+    speak(app, options.language or stored.get(settings.LANGUAGE), folders.cache)
     lock = InstanceLock(folders.data / "veo.lock")
     if not lock.take() and (code := _join_first(options, folders, lock)) is not None:
         return code
@@ -488,8 +492,6 @@ def _run(options: Options) -> int:
     crashes.begin()
     if options.safe_mode:
         os.environ[DECODING] = SOFTWARE
-    stored = SettingsFile(folders.settings, safe=options.safe_mode)
-    stored.load()
     return _serve(app, Base(options, folders, stored, redactor, troubles, crashes), crashes, lock)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 SINGLE, COUNTED = ("tr", "text"), ("trn", "textn")
+EARLY = {"tr", "trn", "tr_data", "shown"}  # take the language that is spoken when they are called
 MODULES = ("veo_desktop.core.text", "veo_desktop.ui.parts.text")
 HINT = "# translators:"  # what stands behind it, in the line above a text, is for them
 DEFINED = ("veo_desktop/core/text.py", "veo_desktop/ui/parts/text.py")  # these hand sources on
@@ -94,9 +95,22 @@ class Module:
                 yield from self._call(node)
         if self._path in DEFINED:
             return
+        for call in self._too_early():
+            self._wrong(call, f"translated when the module is imported: {ast.unparse(call)[:120]}")
         for node in ast.walk(self._tree):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and self._escapes(node, called):
                 self._wrong(node, f"{node.id} is not called here: its texts would not be found")
+
+    def _too_early(self) -> Iterator[ast.Call]:
+        """Calls of tr() and trn() when the module is imported: the language is not known then."""
+        waiting: list[ast.AST] = list(self._tree.body)
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                continue
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in self._names & EARLY:
+                yield node
+            waiting += ast.iter_child_nodes(node)
 
     def _escapes(self, node: ast.Name, called: set[int]) -> bool:
         return node.id in self._marks() - self._own and id(node) not in called

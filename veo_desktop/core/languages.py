@@ -26,5 +26,6 @@ TRANSLATED = (
     Language("ja", "日本語", ("any",)),
     Language("zh_CN", "简体中文", ("any",)),
 )
+PSEUDO = Language("pseudo", "[Þšéûðö]")  # for those who build the window; never offered
 LANGUAGES = (SOURCE, *TRANSLATED)  # in the order in which they are offered
 BY_CODE = {each.code: each for each in LANGUAGES}

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from veo_desktop import __version__
+from veo_desktop.core.languages import BY_CODE, PSEUDO
+
+_LANG = f"speak {', '.join(BY_CODE)}; {PSEUDO.code} is for tests of the layout"
 
 DECODING, SOFTWARE = "VEO_DESKTOP_DECODING", "software"  # safe mode sets it in the environment: children go by it too
 
@@ -21,6 +24,7 @@ class Options:
     api_url: str = ""
     socket_url: str = ""
     sandbox_speed: float = 1.0
+    language: str = ""  # instead of the one in the settings
     smoke_test: bool = False
     safe_mode: bool = False
     diagnostics: Path | None = None
@@ -36,6 +40,7 @@ def parse_options(argv: Sequence[str]) -> Options:
     account.add_argument("--sandbox", action="store_true", help="use the local Wiro: no account, no cost")
     account.add_argument("--account", action="store_true", help="use your Wiro account")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, database and library in DIR")
+    parser.add_argument("--lang", default="", choices=[*BY_CODE, PSEUDO.code], metavar="CODE", help=_LANG)
     parser.add_argument("--api-url", default="", metavar="URL", help="where the API is, instead of Wiro's own address")
     parser.add_argument("--socket-url", default="", metavar="URL", help="where the task socket is")
     parser.add_argument("--sandbox-speed", type=float, default=1.0, metavar="X", help="how fast the sandbox works")
@@ -54,6 +59,7 @@ def parse_options(argv: Sequence[str]) -> Options:
         api_url=given.api_url,
         socket_url=given.socket_url,
         sandbox_speed=given.sandbox_speed,
+        language=given.lang,
         smoke_test=given.smoke_test,
         safe_mode=given.safe_mode,
         diagnostics=given.diagnostics,

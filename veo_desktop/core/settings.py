@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 from veo_desktop.core.budget import is_limit
+from veo_desktop.core.languages import BY_CODE
 
 T = TypeVar("T", bool, int, float, str)
 
@@ -32,7 +33,8 @@ class Reach(Enum):
 class Setting(Generic[T]):
     """`fits` says whether a value of the right type is a possible one.
 
-    `vital`: it holds in safe mode too, for it says where clips are, or whose money is spent and how much of it.
+    `vital`: it holds in safe mode too, for it says where clips are, or whose money is spent and how much of it, or is
+    needed to read the window.
     """
 
     key: str
@@ -71,6 +73,7 @@ def _choice(key: str, default: T, fits: Callable[[T], bool] = _any, *, vital: bo
 
 
 THEME = _choice("theme", "system", _one_of("system", "dark", "light"))
+LANGUAGE = _choice("language", "", _one_of("", *BY_CODE), vital=True)  # a code of `core.languages`; "" is the system's
 ACCENT = _choice("accent", "own", _one_of("own", "system"))  # whose colour marks what is chosen and in focus
 CONTRAST = _choice("contrast", "system", _one_of("system", "normal", "high"))
 MOTION = _choice("motion", "system", _one_of("system", "full", "reduced"))

@@ -1,0 +1,105 @@
+"""Which language is spoken, and that the window's texts, counts and figures follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from tools.translations import ts_file
+from tools.translations.messages import Message
+from tools.translations.ts_file import Entry
+from veo_desktop.core.languages import BY_CODE, TRANSLATED
+from veo_desktop.ui.compile_translations import compile_into
+from veo_desktop.ui.parts.numbers import money
+from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.spoken import language_of, speak
+
+FORMS = {  # of a count, by language: which counts share one form
+    "de": [(0, 2, 5), (1,)],
+    "fr": [(0, 1), (2, 5)],
+    "pt_BR": [(0, 1), (2, 5)],
+    "tr": [(0, 1, 2, 5)],
+    "ja": [(0, 1, 2, 5)],
+    "ar": [(0,), (1,), (2,), (3, 10, 103), (11, 99, 111), (100, 101, 202)],
+}
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """Speaks as before when the test ends."""
+    locale, before = QLocale(), set(qapp.findChildren(QTranslator))
+    yield qapp
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for each in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(each)
+        each.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "wanted", "code"),
+    [
+        ("ja", ["de-DE"], "ja"),
+        ("", ["de-AT", "de"], "de"),
+        ("", ["it-IT", "fr-CH"], "fr"),
+        ("", ["zh-Hant-TW", "zh-TW"], "en"),
+        ("", ["zh-Hans-SG"], "zh_CN"),
+        ("", ["pt-PT"], "pt_BR"),
+        ("", ["en-GB", "de"], "en"),
+        ("", ["C"], "en"),
+        ("", [], "en"),
+    ],
+)
+def test_the_language_is_the_chosen_one_or_the_first_that_the_system_wants(
+    chosen: str, wanted: list[str], code: str
+) -> None:
+    assert language_of(chosen, wanted).code == code
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_each_count_has_the_form_that_its_language_wants(app: QApplication, tmp_path: Path, code: str) -> None:
+    language = BY_CODE[code]
+    message = Message("{n} things", "x.py:1", "{n} thing")
+    forms = tuple(f"form {place} of {{n}}" for place in range(len(language.forms)))
+    source, target = tmp_path / f"veo_desktop_{code}.ts", tmp_path / f"veo_desktop_{code}-1.qm"
+    ts_file.write(source, language, [message], {message.source: Entry(message.source, True, forms)})
+    assert compile_into(source, target) == target
+    translator = QTranslator(app)
+    assert translator.load(str(target)) and app.installTranslator(translator)
+    found = [{trn("{n} thing", "{n} things", n).split(" of ")[0] for n in counts} for counts in FORMS[code]]
+    assert all(len(each) == 1 for each in found) and len(set.union(*found)) == len(FORMS[code])
+
+
+def test_english_needs_no_file_and_writes_its_figures_as_people_do(app: QApplication, tmp_path: Path) -> None:
+    assert speak(app, "en", tmp_path / "cache").code == "en"
+    assert trn("{n} clip", "{n} clips", 1) == "1 clip" and trn("{n} clip", "{n} clips", 1204) == "1,204 clips"
+    assert money(Decimal("1204.5")) == "$1,204.50" and not (tmp_path / "cache").exists()
+
+
+def test_arabic_is_written_from_the_right_with_western_figures(app: QApplication, tmp_path: Path) -> None:
+    assert speak(app, "ar", tmp_path).right_to_left
+    assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert trn("{n} clip", "{n} clips", 1204).startswith("1") and QLocale().toString(12) == "12"
+
+
+def test_the_pseudo_language_answers_every_text(app: QApplication, tmp_path: Path) -> None:
+    speak(app, "pseudo", tmp_path)
+    assert tr("Go to a timecode or frame…", x=1).startswith("[Ğõ") and tr("Frame {n}", n=3).startswith("[Fŕàmé 3]")
+    assert tr("&Edit").startswith("[&É") and tr("{n} %", n=3) == "3 %"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel").startswith("[Ç")
+
+
+@pytest.mark.parametrize("code", [each.code for each in TRANSLATED])
+def test_each_language_is_compiled_once_and_speaks_with_qt(app: QApplication, tmp_path: Path, code: str) -> None:
+    assert speak(app, code, tmp_path).code == code
+    (kept,) = (tmp_path / "translations").iterdir()
+    before = kept.stat().st_mtime_ns
+    speak(app, code, tmp_path)
+    (again,) = (tmp_path / "translations").iterdir()
+    assert again == kept and again.stat().st_mtime_ns == before
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
