@@ -13,6 +13,7 @@ from tests.e2e.studio import CTRL, LEFT, Studio
 from veo_desktop.core.job import Clip
 from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.negative_chip import NounChip
+from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.seek_bar import HEIGHT, KNOB, SeekBar
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.review.note_row import NoteRow
@@ -57,6 +58,10 @@ def test_stars_and_verdict_by_keys_and_back(desk: Studio) -> None:
     desk.type("prompt_editor", "5 stars for X")  # single keys rest while something is written
     assert desk.value("prompt_editor") == "5 stars for X"
     assert (_clip(desk).rating, _clip(desk).flag) == (4, Flag.NONE) and _undo_words(desk) == "Undo"
+    keys = desk.window.findChild(Player, "player").commands.keys
+    keys.use(keys.map.with_keys("pick", ("Shift+P",)).with_keys("note", ()).with_keys("tag", ("F2",)))
+    tips = [desk.find(name).toolTip() for name in ("pick_button", "reject_button", "add_note_button", "add_tag_button")]
+    assert tips == ["Pick this clip (Shift+P)", "Reject this clip (X)", "Note at this frame", "Add a tag (F2)"]
 
 
 def test_undo_that_comes_before_the_answer_waits_for_it(desk: Studio) -> None:

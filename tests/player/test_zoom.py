@@ -173,6 +173,24 @@ def test_a_drag_pushes_the_picture_and_is_no_click(
         assert standing.playing
 
 
+def test_the_play_key_held_down_is_for_pushing(qtbot: QtBot, standing: Player, surface: Surface) -> None:
+    surface.setFocus()
+    far = QApplication.startDragDistance() + 30
+    for scale, pushes in ((0.0, True), (8.0, True), (8.0, False)):  # where it fits, there is nothing to push
+        standing.pause()
+        surface.set_zoom(Zoom(scale, (0.5, 0.5)) if scale else Zoom())
+        before = surface.picture_rect()
+        qtbot.keyPress(surface, Qt.Key.Key_Space)
+        assert standing.playing == (not scale)
+        if scale and pushes:
+            qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+            qtbot.mouseMove(surface, QPoint(200 - far, 100))
+            qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=QPoint(200 - far, 100))
+            assert surface.picture_rect() == before.translated(-far, 0)
+        qtbot.keyRelease(surface, Qt.Key.Key_Space)
+        assert standing.playing == (not (scale and pushes))
+
+
 def test_the_next_clip_of_that_size_is_zoomed_too_another_fits(
     qtbot: QtBot, standing: Player, surface: Surface, clip: Path, tmp_path: Path
 ) -> None:

@@ -12,14 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.player.numbered import numbered_clip
 from veo_desktop.core.judging import Change, Flag, Judgement
+from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.review.cull_round import CullItem, CullRound
 from veo_desktop.ui.review.culling import Culling
+from veo_desktop.ui.review.stars import Stars
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 PATIENCE = 20_000  # ms
 FRAMES = (24, 30, 36)  # of each clip: so the clip in the player is known by its length
+USUAL = KeyMap()
 
 
 @pytest.fixture(scope="module")
@@ -40,9 +43,14 @@ def beside(qtbot: QtBot) -> QWidget:
 def cull(qtbot: QtBot, theme: Theme, paths: list[Path], beside: QWidget) -> Iterator[Callable[[], Culling]]:
     opened: list[Culling] = []
 
-    def open_it() -> Culling:
+    def open_it(keys: KeyMap = USUAL) -> Culling:
+        def player() -> Player:
+            made = Player(theme)
+            made.commands.keys.use(keys)
+            return made
+
         items = [CullItem(f"j{n}", f"c{n}", str(path), f"clip {n}") for n, path in enumerate(paths)]
-        culling = Culling(theme, lambda: Player(theme), CullRound(items), beside)
+        culling = Culling(theme, player, CullRound(items), beside)
         opened.append(culling)
         culling.start(beside)
         qtbot.waitUntil(culling.isActiveWindow)
@@ -125,6 +133,32 @@ def test_the_players_own_keys_still_play_and_step(qtbot: QtBot, cull: Callable[[
     qtbot.waitUntil(lambda: _front(culling).current_frame == 1, timeout=PATIENCE)
     with qtbot.waitSignal(culling.closed):
         _press(qtbot, Key.Key_Escape)
+
+
+def test_it_goes_by_the_keys_that_a_person_has_chosen(qtbot: QtBot, theme: Theme, cull: Callable[..., Culling]) -> None:
+    keys = KeyMap().with_key("pick", "Space").with_keys("reject", ("Shift+R",)).with_keys("unflag", ())
+    keys = keys.with_keys("next_clip", ("PgDown",)).with_keys("rating_3", ("F3",))
+    culling = cull(keys)
+    judged: list[Change] = []
+    culling.judged.connect(lambda _clip, change: judged.append(change))
+    _shows(qtbot, culling, 0)
+    _press(qtbot, Key.Key_P)  # pick has that key too, as before
+    _press(qtbot, Key.Key_Backspace, Key.Key_Space)  # no pause here
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    _shows(qtbot, culling, 1)
+    _press(qtbot, Key.Key_X, Key.Key_R, Key.Key_U, Key.Key_Down)  # nobody's any more
+    assert _words(culling, "culling_progress").startswith("2 of 3")
+    qtbot.keyClick(focus, Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(focus, Key.Key_Backspace)
+    qtbot.keyClick(focus, Key.Key_5, Qt.KeyboardModifier.KeypadModifier)
+    _press(qtbot, Key.Key_Backspace, Key.Key_PageDown, Key.Key_F3)
+    pick, rated = Change(flag=Flag.PICK), [Change(rating=5), Change(rating=3)]
+    assert judged == [pick, pick, Change(flag=Flag.REJECT), *rated]
+    said = [culling.findChild(QPushButton, f"culling_{name}_button").text() for name in ("pick", "reject", "unflag")]
+    assert said == ["Pick  P", "Reject  Shift+R", "Neither"]
+    stars = culling.findChild(Stars)
+    assert stars is not None and stars.toolTip() == "Stars (keys 0 to 5)"
 
 
 def test_rejects_go_to_the_bin_once_no_player_holds_them(

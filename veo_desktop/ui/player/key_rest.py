@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QTextEdit,
-    QWidget,
 )
+
+from veo_desktop.ui.player.focus_watch import FocusWatch
 
 _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _CHOICES = (QComboBox, QAbstractItemView)  # letters find an entry, Space and arrows choose it
@@ -26,34 +27,24 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class KeyRest(QObject):
-    """Watches the widget in focus, and it alone: a filter on the whole application would slow every event.
-
-    `held`: whether a key of the action `watched` is down; a shortcut alone tells only of the press.
-    """
+class KeyRest(FocusWatch):
+    """`held`: whether a key of the action `watched` is down; a shortcut alone tells only of the press."""
 
     def __init__(self, app: QApplication, watched: QAction, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._watched = watched
         self._held: int | None = None
-        app.focusChanged.connect(self._on_focus)
-        self._on_focus(None, app.focusWidget())
+        super().__init__(app, parent)
 
     @property
     def held(self) -> bool:
         return self._held is not None
 
-    @Slot(QWidget, QWidget)
-    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+    def left(self) -> None:
         self._held = None
-        if old is not None:
-            old.removeEventFilter(self)
-        if new is not None:
-            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if _needs(watched, event):
+            if needs(watched, event):
                 event.accept()
                 return True
             if QKeySequence(event.keyCombination()) in self._watched.shortcuts():
@@ -63,7 +54,8 @@ class KeyRest(QObject):
         return False
 
 
-def _needs(widget: QObject, event: QKeyEvent) -> bool:
+def needs(widget: QObject, event: QKeyEvent) -> bool:
+    """Whether `widget`, in focus, has a use of its own for this key."""
     if event.modifiers() & _WITH_OTHERS:
         return False
     if isinstance(widget, (*_TEXT, *_CHOICES)):

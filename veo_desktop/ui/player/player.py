@@ -64,6 +64,8 @@ class Player(QWidget):
         super().__init__(parent)
         self.setObjectName("player")
         self.setAccessibleName(tr("Player"))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         clock = PlayClock()
         self._marks = marks
         self._decoder = Decoder(clock, marks=marks)  # no parent: it must outlive this widget by a moment
@@ -95,6 +97,7 @@ class Player(QWidget):
             self._stage,
             self._controls,
             lambda: self._path,
+            app,
         )
         LayerHand(self._surface)  # after the zoom's hand and the file's drag, see there
         self._full_screen: FullScreen | None = None
@@ -102,8 +105,6 @@ class Player(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._stage)
         self.addActions(self.commands.all)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         app.aboutToQuit.connect(self.shut_down)
         rest = KeyRest(app, self.commands.shuttle_pause, self)
         self._play = PlayDesk(theme, self._transport, self.commands, self._controls, rest)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.preferences import Preferences
@@ -21,6 +21,7 @@ from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.ground import Ground
 from veo_desktop.ui.player.guides import Guide, Guides, guides_named, names_of
 from veo_desktop.ui.player.hover_frame import HoverFrame
+from veo_desktop.ui.player.push_key import PushKey
 from veo_desktop.ui.player.stage import Stage
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.transport import Transport
@@ -50,6 +51,7 @@ class ViewDesk(QObject):
         stage: Stage,
         controls: Controls,
         path: Callable[[], str],
+        app: QApplication,
     ) -> None:
         """`path()` is that of the clip that is open."""
         super().__init__(stage)
@@ -57,6 +59,7 @@ class ViewDesk(QObject):
         self._theme, self._transport, self._decoder, self._path = theme, transport, decoder, path
         self._surface, self._stage, self._bar = surface, stage, controls.seek_bar
         self._hand = ZoomHand(surface)
+        PushKey(app, player.play, surface, self._hand)
         ZoomBadge(surface)
         HoverFrame(theme, controls, transport, decoder, stage)
         self._sheet: ContactSheet | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
@@ -15,7 +15,12 @@ _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 
 
 class ZoomHand(QObject):
-    """Watches the surface. A drag pushes the picture where a part of it is out of sight; else it is left to others."""
+    """Watches the surface. A drag pushes the picture where a part of it is out of sight; else it is left to others.
+
+    `pushed`: it has moved.
+    """
+
+    pushed = Signal()
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
@@ -86,6 +91,7 @@ class ZoomHand(QObject):
             return
         surface, ratio = self._surface, self._surface.devicePixelRatioF()
         self._held, self._moved = now, True
+        self.pushed.emit()
         surface.setCursor(Qt.CursorShape.ClosedHandCursor)
         surface.set_zoom(surface.zoom.moved(far.x() * ratio, far.y() * ratio, surface.clip_size, surface.room))
 

@@ -9,10 +9,12 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from veo_desktop.core.judging import MOST_STARS, Change, Flag, Judgement
+from veo_desktop.core.judging import Change, Flag, Judgement
+from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.key_binder import native
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
@@ -20,19 +22,21 @@ from veo_desktop.ui.review.cull_deck import CullDeck
 from veo_desktop.ui.review.cull_round import CullRound
 from veo_desktop.ui.review.cull_summary import CullSummary
 from veo_desktop.ui.review.stars import Stars
+from veo_desktop.ui.review.verdict_keys import VERDICTS, pressed
 from veo_desktop.ui.review.words import flag_words, picked_words, rejected_words
 
 SIDE = 240  # pixels beside the title
-_FLAGS = {Qt.Key.Key_P: Flag.PICK, Qt.Key.Key_X: Flag.REJECT, Qt.Key.Key_U: Flag.NONE}
-_STEPS = {Qt.Key.Key_Backspace: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_STEPS = {"previous_clip": -1, "next_clip": 1}
+_END = "end"
+_FIXED = {Qt.Key.Key_Escape.value: _END, Qt.Key.Key_Backspace.value: "previous_clip"}
 _ROLES = {Flag.NONE: "muted", Flag.PICK: "good", Flag.REJECT: "bad"}
 
 
 class Culling(QFrame):
     """`judged(clip id, Change)`; `bin_wanted(tuple of job ids)`, once no player holds their files; `closed`.
 
-    P, X, U and 0 to 5 decide and go on; Backspace goes back, Down goes on without a verdict, Esc ends it.
+    The keys that judge a clip in the window decide here and go on; those that lead to the clip before and after go
+    there without a verdict, Backspace goes back too, Esc ends it. All are those of the players' key map.
     """
 
     judged = Signal(object, object)
@@ -53,6 +57,7 @@ class Culling(QFrame):
         self._deck = CullDeck(make_player)
         self._deck.shown.connect(self._on_shown)
         self._deck.released.connect(self._on_released)
+        self._keys: KeyMap = self._deck.front.commands.keys.map
         self._summary = CullSummary()
         self._summary.back_wanted.connect(partial(self._go, -1))
         self._summary.bin_wanted.connect(self._deck.let_go)
@@ -76,25 +81,28 @@ class Culling(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Its keys are not the player's here."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meaning(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        meaning = self._meaning(event)
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_wanted.emit()
-        elif not _is_ours(event) or (event.isAutoRepeat() and key not in _STEPS):
+        elif not meaning or (event.isAutoRepeat() and meaning not in _STEPS):
             event.ignore()
-        elif key is Qt.Key.Key_Escape:
+        elif meaning == _END:
             self.close()
-        elif key in _STEPS:
-            self._go(_STEPS[key])
-        elif key in _FLAGS:
-            self._decide(Change(flag=_FLAGS[key]))
+        elif meaning in _STEPS:
+            self._go(_STEPS[meaning])
         else:
-            self._decide(Change(rating=int(event.text())))
+            self._decide(VERDICTS[meaning])
+
+    def _meaning(self, event: QKeyEvent) -> str:
+        """What a key is here: a verdict or a step, by the name in the key map, _END, or ""."""
+        chosen = pressed(event, self._keys, (*VERDICTS, *_STEPS))
+        return chosen or _FIXED.get(event.keyCombination().toCombined(), "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._deck.shut_down()
@@ -190,19 +198,16 @@ class Culling(QFrame):
 
     def _build_foot(self) -> QHBoxLayout:
         self._back = self._button("culling_back_button", tr("Back"), tr("Backspace"), partial(self._go, -1))
-        self._pick = self._button("culling_pick_button", tr("Pick"), "P", partial(self._decide, Change(flag=Flag.PICK)))
-        self._reject = self._button(
-            "culling_reject_button", tr("Reject"), "X", partial(self._decide, Change(flag=Flag.REJECT))
-        )
-        neither = self._button(
-            "culling_unflag_button", tr("Neither"), "U", partial(self._decide, Change(flag=Flag.NONE))
+        self._pick, self._reject, neither = (
+            self._button(f"culling_{name}_button", words, self._key(name), partial(self._decide, VERDICTS[name]))
+            for name, words in (("pick", tr("Pick")), ("reject", tr("Reject")), ("unflag", tr("Neither")))
         )
         end = self._button("culling_close_button", tr("End"), tr("Esc"), self.close)
         for verdict in (self._pick, self._reject):
             verdict.setCheckable(True)
         self._stars = Stars(self._theme)
         self._stars.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._stars.setToolTip(tr("Stars (keys 0 to {most})", most=MOST_STARS))
+        self._stars.show_keys(self._keys)
         self._stars.rated.connect(self._on_rated)
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 16, 12)
@@ -219,17 +224,15 @@ class Culling(QFrame):
 
     def _button(self, name: str, words: str, key: str, slot: Callable[..., object]) -> QPushButton:
         """A click leaves the keyboard where it is: the keys go on deciding."""
-        button = named_button(name, tr("{words}  {key}", words=words, key=key), "plain", self)
+        shown = tr("{words}  {key}", words=words, key=key) if key else words
+        button = named_button(name, shown, "plain", self)
         button.setAccessibleName(words)
         button.setProperty("part", "verdict")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(slot)
         return button
 
-
-def _is_ours(event: QKeyEvent) -> bool:
-    if event.modifiers() & _WITH_OTHERS:
-        return False
-    key = Qt.Key(event.key())
-    stars = event.text().isascii() and event.text().isdigit() and int(event.text()) <= MOST_STARS
-    return stars or key in _FLAGS or key in _STEPS or key is Qt.Key.Key_Escape
+    def _key(self, name: str) -> str:
+        """The first key of an action; "" where a person has taken all away."""
+        keys = self._keys.keys(name)
+        return native(keys[0]) if keys else ""

@@ -9,7 +9,9 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.judging import ClipNote, NoteRect
+from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.timecode import timecodes
+from veo_desktop.ui.parts.key_binder import native, tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_editor import NoteEditor
@@ -41,10 +43,11 @@ class NotesList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addLayout(self._build_head())
-        self._none = QLabel(tr("N makes a note at the frame on the screen, or from the in to the out point."), self)
+        self._none = QLabel(self)
         self._none.setProperty("role", "small")
         self._none.setWordWrap(True)
         self._column.addWidget(self._none)
+        self.show_keys(KeyMap())
         self._editor = NoteEditor(self)
         self._editor.kept.connect(self._on_kept)
         self._editor.cancelled.connect(self.close_editor)
@@ -56,6 +59,16 @@ class NotesList(QWidget):
     def draft(self) -> ClipNote | None:
         """What is being written."""
         return self._draft
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """Say which key begins a note."""
+        chosen = keys.keys("note")
+        where = tr("A note is pinned to the frame on the screen, or goes from the in to the out point.")
+        if chosen:
+            key = native(chosen[0])
+            where = tr("{key} makes a note at the frame on the screen, or from the in to the out point.", key=key)
+        self._none.setText(where)
+        self._plus.setToolTip(tip(tr("Note at this frame"), chosen))
 
     def show_notes(self, notes: tuple[ClipNote, ...], rate: Fraction) -> None:
         """The notes of a clip of `rate` frames a second."""
@@ -155,7 +168,6 @@ class NotesList(QWidget):
         self._plus.setIconSize(QSize(14, 14))
         self._plus.setFixedSize(24, 24)
         self._plus.setAccessibleName(tr("Note at this frame"))
-        self._plus.setToolTip(tr("Note at this frame (N)"))
         self._plus.clicked.connect(self.add_wanted)
         head = QHBoxLayout()
         head.setSpacing(4)

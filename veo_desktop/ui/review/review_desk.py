@@ -72,6 +72,7 @@ class ReviewDesk(QObject):
 
     def _wire_inspector(self) -> None:
         inspector = self._page.inspector
+        self._page.player.commands.keys.changed.connect(self._show_keys)
         inspector.stars.rated.connect(self._on_rated)
         inspector.verdict.flagged.connect(self._on_flagged)
         inspector.tags.added.connect(self._on_tags_added)
@@ -84,6 +85,12 @@ class ReviewDesk(QObject):
         inspector.notes.deleted.connect(self._undo.forget_note)
         inspector.notes.chosen.connect(self._on_note_chosen)
         inspector.notes.draft_changed.connect(self._on_draft)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        inspector = self._page.inspector
+        for part in (inspector.stars, inspector.verdict, inspector.tags, inspector.notes):
+            part.show_keys(self._page.player.commands.keys.map)
 
     @Slot()
     def write_note(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from veo_desktop.core.judging import MOST_STARS
+from veo_desktop.core.key_map import KeyMap
+from veo_desktop.ui.parts.key_binder import native
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.words import stars_words
@@ -43,10 +45,16 @@ class Stars(QAbstractSlider):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr("Stars (keys 0 to 5)"))
+        self.show_keys(KeyMap())
         self.valueChanged.connect(self._on_value)
         theme.changed.connect(self.update)
         self._on_value(0)
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """Say which keys give stars, where none and all of them have one."""
+        ends = [keys.keys(f"rating_{stars}")[:1] for stars in (0, MOST_STARS)]
+        first, last = (native(key) for end in ends for key in end) if all(ends) else ("", "")
+        self.setToolTip(tr("Stars (keys {first} to {last})", first=first, last=last) if first else tr("Stars"))
 
     def show_rating(self, rating: int) -> None:
         """Show a rating that was kept, which is nobody's wish."""

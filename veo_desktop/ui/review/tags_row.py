@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolButton, QWidget
 
 from veo_desktop.core.judging import folded, split_tags
+from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.key_binder import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -40,6 +42,7 @@ class TagsRow(QWidget):
         self._row = FlowLayout(self, spacing=4)
         self._choices = QListView()
         self._plus = self._build_plus()
+        self.show_keys(KeyMap())
         self._field = self._build_field()
         self._row.addWidget(self._plus)
         self._row.addWidget(self._field)
@@ -77,6 +80,10 @@ class TagsRow(QWidget):
         """What is offered while a tag is typed: tags in use, those of most clips first."""
         here = {folded(tag) for tag in self.tags}
         self._known.setStringList([tag for tag in tags if folded(tag) not in here])
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """Say which key has a tag typed."""
+        self._plus.setToolTip(tip(tr("Add a tag"), keys.keys("tag")))
 
     @Slot()
     def open(self) -> None:
@@ -179,7 +186,6 @@ class TagsRow(QWidget):
         plus.setIconSize(QSize(14, 14))
         plus.setFixedHeight(HEIGHT)
         plus.setAccessibleName(tr("Add a tag"))
-        plus.setToolTip(tr("Add a tag (T)"))
         plus.clicked.connect(self.open)
         return plus
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from veo_desktop.core.judging import Flag
+from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.key_binder import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -20,13 +22,19 @@ class VerdictButtons(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flag = Flag.NONE
-        self._pick = self._button(theme, "pick_button", tr("Pick"), "check", tr("Pick this clip (P)"))
-        self._reject = self._button(theme, "reject_button", tr("Reject"), "reject", tr("Reject this clip (X)"))
+        self._pick = self._button(theme, "pick_button", tr("Pick"), "check")
+        self._reject = self._button(theme, "reject_button", tr("Reject"), "reject")
+        self.show_keys(KeyMap())
         self._pick.clicked.connect(self._on_pick)
         self._reject.clicked.connect(self._on_reject)
         row = FlowLayout(self, spacing=4)
         row.addWidget(self._pick)
         row.addWidget(self._reject)
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """Say which keys do the same."""
+        self._pick.setToolTip(tip(tr("Pick this clip"), keys.keys("pick")))
+        self._reject.setToolTip(tip(tr("Reject this clip"), keys.keys("reject")))
 
     def show_flag(self, flag: Flag) -> None:
         """Show a verdict that was kept."""
@@ -34,8 +42,8 @@ class VerdictButtons(QWidget):
         self._pick.setChecked(flag is Flag.PICK)
         self._reject.setChecked(flag is Flag.REJECT)
 
-    def _button(self, theme: Theme, name: str, words: str, icon: str, tip: str) -> QPushButton:
-        button = named_button(name, words, "option", self, tip)
+    def _button(self, theme: Theme, name: str, words: str, icon: str) -> QPushButton:
+        button = named_button(name, words, "option", self)
         button.setCheckable(True)
         button.setIcon(theme.icon(icon))
         button.setIconSize(QSize(14, 14))
