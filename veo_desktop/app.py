@@ -109,6 +109,7 @@ class Base:
     redactor: Redactor
     troubles: Troubles | None = None
     crashes: CrashBook | None = None
+    newcomer: bool = False  # nothing was kept here before: the first minutes are explained
 
 
 class Desktop(QObject):
@@ -258,7 +259,8 @@ class Desktop(QObject):
         compose = self.page.compose
         note = PanelNote(self.theme, compose)
         compose.add_note(note)
-        HistoryDesk(self.page, self.theme, self.shelf, self.create, note)
+        self._note = note
+        self._history = HistoryDesk(self.page, self.theme, self.shelf, self.create, note)
         SetsDesk(self.page, self.theme, self.shelf, self.intake, note, messages)
         RecipeDesk(compose, self.shelf, note)
 
@@ -301,6 +303,7 @@ class Desktop(QObject):
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
         self._to_open = [
             self._open_trouble,
+            self._open_welcome,
             self.backend.start,
             self._open_door,
             self._open_desks,
@@ -338,6 +341,25 @@ class Desktop(QObject):
         self.start_again = args
         if not self.window.close():
             self.start_again = None
+
+    def _open_welcome(self) -> None:
+        """Imported here because most starts do with little of it, and the first paint without any."""
+        from veo_desktop.ui.welcome.welcome_desk import WelcomeDesk
+
+        welcome = WelcomeDesk(
+            self.window,
+            self.page,
+            self.theme,
+            self._stored,
+            self.backend,
+            self._settings,
+            self.pages,
+            self._note,
+            self._menus.help,
+        )
+        self._history.samples_wanted.connect(welcome.samples.open_popup)
+        if self._base.newcomer:
+            welcome.begin(doors=self._base.options.sandbox is None)
 
     def _open_door(self) -> None:
         """Imported here because it brings QtNetwork, which the first paint does without."""
@@ -485,6 +507,7 @@ def _run(options: Options) -> int:
     lock = InstanceLock(folders.data / "veo.lock")
     if not lock.take() and (code := _join_first(options, folders, lock)) is not None:
         return code
+    newcomer = is_newcomer(options, folders)
     redactor = Redactor()
     start_logging(folders.logs, redactor)
     troubles, crashes = Troubles(app), CrashBook(folders.logs)
@@ -492,7 +515,13 @@ def _run(options: Options) -> int:
     crashes.begin()
     if options.safe_mode:
         os.environ[DECODING] = SOFTWARE
-    return _serve(app, Base(options, folders, stored, redactor, troubles, crashes), crashes, lock)
+    return _serve(app, Base(options, folders, stored, redactor, troubles, crashes, newcomer), crashes, lock)
+
+
+def is_newcomer(options: Options, folders: Folders) -> bool:
+    """Whether somebody starts the program for the first time, and with nothing else in mind."""
+    errand = options.smoke_test or options.safe_mode or bool(options.files)
+    return not (errand or folders.database.exists())
 
 
 def _join_first(options: Options, folders: Folders, lock: InstanceLock) -> int | None:

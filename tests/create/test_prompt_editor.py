@@ -125,7 +125,7 @@ def test_nothing_found_says_so(section: PromptSection, qtbot: QtBot) -> None:
     qtbot.mouseClick(section.findChild(QPushButton, "insert_sound"), LEFT)
     popup: PickPopup = section.findChild(PickPopup)
     qtbot.keyClicks(popup.search, "qqq")
-    assert "qqq" in popup.nothing.text() and popup.nothing.isVisible()
+    assert "qqq" in popup.nothing.words and popup.nothing.isVisible()
     qtbot.keyClick(popup.search, Qt.Key.Key_Return)
     assert popup.isVisible() and section.editor.value == ""
     popup.close()

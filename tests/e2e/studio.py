@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.app import Base, Desktop
+from veo_desktop.app import Base, Desktop, is_newcomer
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job
 from veo_desktop.core.options import Options
@@ -33,8 +33,11 @@ Found = TypeVar("Found", bound=QObject)
 class Studio:
     """Everything is done by mouse and keyboard on widgets found by their object names."""
 
-    def __init__(self, app: QApplication, bot: QtBot, options: Options, **broken: Any) -> None:
-        """`broken`: what is there for when something breaks, as Base names it."""
+    def __init__(self, app: QApplication, bot: QtBot, options: Options, *, newcomer: bool = False, **broken: Any) -> None:
+        """`newcomer` False: somebody who has used the program before, whatever is in the folder.
+
+        `broken`: what is there for when something breaks, as Base names it.
+        """
         assert options.data_dir is not None
         self.bot = bot
         self._stopped = False
@@ -43,7 +46,9 @@ class Studio:
         self.redactor = Redactor()
         settings = SettingsFile(self.folders.settings, safe=options.safe_mode)
         settings.load()
-        self.desktop = Desktop(app, Base(options, self.folders, settings, self.redactor, **broken))
+        newcomer = newcomer and is_newcomer(options, self.folders)
+        base = Base(options, self.folders, settings, self.redactor, newcomer=newcomer, **broken)
+        self.desktop = Desktop(app, base)
         self.window = self.desktop.window
         self.jobs: dict[str, Job] = {}  # the newest picture of each, in the order they were made
         self.line: Connection | None = None
@@ -252,8 +257,8 @@ class Studio:
 @contextlib.contextmanager
 def studio(app: QApplication, bot: QtBot, **options: Any) -> Iterator[Studio]:
     """A window that is shut again whatever happens; `options` are those of the command line, or `Studio`'s own."""
-    broken = {name: options.pop(name) for name in ("troubles", "crashes") if name in options}
-    opened = Studio(app, bot, Options(**options), **broken)
+    own = {name: options.pop(name) for name in ("troubles", "crashes", "newcomer") if name in options}
+    opened = Studio(app, bot, Options(**options), **own)
     try:
         yield opened
     finally:

@@ -16,7 +16,8 @@ from veo_desktop.core.request import CALLBACK, PROMPT, ImageInput, Request
 FORMAT = 1
 MARK = "veo_desktop"
 _JUDGED = ("rating", "flag", "tags", "notes")
-FIELDS = frozenset({MARK, "model", "values", "images", "task_id", "made", "cost", "parent", "relation", *_JUDGED})
+_MADE = ("task_id", "made", "cost", "sandbox", "parent", "relation")
+FIELDS = frozenset({MARK, "model", "values", "images", *_MADE, *_JUDGED})
 RECIPE_TAGS = ("title", "description", "comment")  # where it lies in an MP4
 _TITLE_LENGTH = 100
 _MOST_FRAMES = 10**7
@@ -26,7 +27,8 @@ _MOST_FRAMES = 10**7
 class Recipe:
     """`made` is ISO 8601 with its zone, `cost` USD as the provider's text ("" where not known).
 
-    `parent` is the task of the clip that this one came out of, and `relation` how. `judgement` and `notes` are what its
+    `sandbox`: it was drawn by the sandbox, and its cost is no money. `parent` is the task of the clip that this one
+    came out of, and `relation` how. `judgement` and `notes` are what its
     maker thought of it when they were last written into the file; a note is its first and last frame and its words.
     """
 
@@ -38,6 +40,7 @@ class Recipe:
     relation: Relation = Relation.NONE
     judgement: Judgement = field(default_factory=Judgement)
     notes: tuple[tuple[int, int, str], ...] = ()
+    sandbox: bool = False
 
     def to_json(self) -> str:
         """The recipe without what is nobody else's business: the callback address and the folders of this machine."""
@@ -55,6 +58,8 @@ class Recipe:
             "made": self.made,
             "cost": self.cost,
         }
+        if self.sandbox:
+            data["sandbox"] = True
         if self.parent:
             data |= {"parent": self.parent, "relation": self.relation.value}
         return json.dumps(data | self._judged(), ensure_ascii=False)
@@ -96,6 +101,7 @@ class Recipe:
             _relation(_string(data, "relation")),
             _judgement(data),
             tuple(_notes(data.get("notes"))),
+            data.get("sandbox") is True,
         )
 
     def tags(self) -> dict[str, str]:

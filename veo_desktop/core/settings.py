@@ -81,6 +81,8 @@ INHIBIT_SLEEP = _choice("inhibit_sleep", True)  # keep the computer awake while 
 MEDIA_KEYS = _choice("media_keys", True)  # let the desktop's media keys and controls drive the player
 PROJECT = Setting("project", "", vital=True)  # the id of the one in use; "" is the one that everybody has
 LIBRARY_FOLDER = Setting("library_folder", "", reach=Reach.MACHINE, vital=True)  # absolute; "" is the usual place
+WELCOME_SEEN = Setting("welcome_seen", False)  # the two doors of the very first start
+COACH_SEEN = Setting("coach_seen", False)  # the steps to a first clip
 WINDOW_GEOMETRY = Setting("window_geometry", "")  # JSON, see core.placement; Qt's own in base64 before that
 PANEL_SIZES = Setting("panel_sizes", "")  # Qt's own, in base64
 INSPECTOR_SHOWN = Setting("inspector_shown", True)

@@ -155,6 +155,7 @@ def recipe_of(job: Job, parent: str) -> Recipe:
         cost="" if job.cost is None else str(job.cost),
         parent=parent,
         relation=job.relation,
+        sandbox=job.sandbox,
     )
 
 

@@ -92,4 +92,4 @@ class RecipeWriter:
             raise MediaError(text("This clip came without settings, so there is nothing to write its stars into."))
         made = datetime.fromtimestamp(facts.row.made).astimezone().isoformat(timespec="seconds")
         cost = "" if facts.row.cost is None else str(facts.row.cost)
-        return Recipe(facts.request, facts.task_id, made, cost)
+        return Recipe(facts.request, facts.task_id, made, cost, sandbox=facts.row.sandbox)

@@ -132,7 +132,8 @@ def _entry(connection: sqlite3.Connection, clip_id: str) -> dict[str, Any] | Non
 
 def _recipe(job: sqlite3.Row) -> str:
     made = datetime.fromtimestamp(job["created"]).astimezone().isoformat(timespec="seconds")
-    return Recipe(Request.from_json(job["request"]), job["task_id"] or "", made, job["cost"] or "").to_json()
+    request, task, sandbox = Request.from_json(job["request"]), job["task_id"] or "", bool(job["sandbox"])
+    return Recipe(request, task, made, job["cost"] or "", sandbox=sandbox).to_json()
 
 
 def _folders(connection: sqlite3.Connection) -> list[dict[str, Any]]:

@@ -42,6 +42,7 @@ class Making(NamedTuple):
     task_id: str
     parent: str
     relation: str
+    sandbox: bool
 
 
 class Catalogue:
@@ -65,11 +66,14 @@ def making(row: sqlite3.Row) -> Making:
     """How the clip of a row was made; it has the columns of `clips` and those of `jobs` that are named here."""
     if row["request"] is not None:
         request = Request.from_json(row["request"])
-        return Making(request, row["cost"], row["task_id"] or "", row["parent_task"] or "", row["relation"])
+        return Making(
+            request, row["cost"], row["task_id"] or "", row["parent_task"] or "", row["relation"], bool(row["sandbox"])
+        )
     recipe = Recipe.from_json(row["recipe"]) if row["recipe"] else None
     if recipe is None:
-        return Making(None, None, "", "", "")
-    return Making(recipe.request, recipe.cost or None, recipe.task_id, recipe.parent, recipe.relation.value)
+        return Making(None, None, "", "", "", False)
+    relation = recipe.relation.value
+    return Making(recipe.request, recipe.cost or None, recipe.task_id, recipe.parent, relation, recipe.sandbox)
 
 
 def micro(cost: str | None) -> int | None:
@@ -111,7 +115,7 @@ def _write(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
         "height": row["height"],
         "has_audio": row["has_audio"],
         "has_recipe": made.request is not None,
-        "sandbox": bool(row["sandbox"]),
+        "sandbox": made.sandbox,
         "model": request.model,
         "seed": request.value(SEED),
         "prompt_key": _prompt_key(prompt),

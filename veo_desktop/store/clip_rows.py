@@ -68,7 +68,7 @@ def clip_row(row: sqlite3.Row, library: Path, made: Making | None = None) -> Cli
         prompt=made.request.value(PROMPT) if made.request is not None else "",
         model=made.request.model if made.request is not None else "",
         cost=rows.amount(made.cost),
-        sandbox=bool(row["sandbox"]),
+        sandbox=made.sandbox,
         project=row["its_project"],
         in_bin=row["binned_as"] is not None,
     )

@@ -106,6 +106,8 @@ def _span(span: Span) -> Sql:
         else:
             parts.append(f"{column} {operator} ?")
         values.append(number)
+    if span.field == "cost":
+        parts.append("NOT sandbox")  # its prices are no money
     return Sql(f"({' AND '.join(parts)})", tuple(values))
 
 

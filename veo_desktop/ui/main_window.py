@@ -44,6 +44,13 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Give `strip` its place above the pages, below the messages; it takes its own height while it is shown."""
+        centre = self.centralWidget()
+        column = centre.layout() if centre is not None else None
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, strip)
+
     def guard_closing(self, may_close: Callable[[], bool]) -> None:
         """Ask `may_close` before the window goes; when it says no, it sees to what is to happen then."""
         self._may_close = may_close

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,12 @@ CREATE, LIBRARY = "create", "library"
 
 
 class PageDesk(QObject):
-    """A page is made when it is shown for the first time. `actions` are for the menu."""
+    """A page is made when it is shown for the first time. `actions` are for the menu.
+
+    `changed` carries the name of the page that is open now.
+    """
+
+    changed = Signal(str)
 
     def __init__(self, window: MainWindow, rail: Rail, create: QWidget, make_library: Callable[[], QWidget]) -> None:
         super().__init__(window)
@@ -37,6 +42,10 @@ class PageDesk(QObject):
     def shown(self) -> str:
         """Which page is open."""
         return self._shown
+
+    def add(self, name: str, page: QWidget) -> None:
+        """A page that has no button in the rail and no entry in the menu."""
+        self._pages[name] = page
 
     def set_of_create(self, actions: Iterable[QAction]) -> None:
         """What is meant for the Create page: menus and keys rest while another page is open."""
@@ -61,6 +70,7 @@ class PageDesk(QObject):
         self._window.show_page(page)
         focus = page.focusProxy() or page
         focus.setFocus()
+        self.changed.emit(name)
 
     @Slot()
     def show_create(self) -> None:

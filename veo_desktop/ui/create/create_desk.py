@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from veo_desktop.core.budget import awaits_clip
 from veo_desktop.core.errors import Action
@@ -46,6 +46,7 @@ class CreateDesk(QObject):
         self._open_clip: str | None = None
         self._arrived: str | None = None
         self._chosen_by_hand = False
+        self._known = False  # whether there are jobs
         self._seen_through = QTimer(self, singleShot=True)
         self._seen_through.timeout.connect(self._on_seen_through)
         self._retried: str | None = None
@@ -71,10 +72,30 @@ class CreateDesk(QObject):
         self._page.player.previous_wanted.connect(self._on_previous)
         self._page.player.next_wanted.connect(self._on_next)
         self._backend.opened.connect(self._fold.start)
-        self._fold.timeout.connect(self._page.strip.fold_while_empty)
+        self._fold.timeout.connect(self._on_known)
+        strip.write_wanted.connect(self._write)
+        inspector.empty.wanted.connect(self._begin)
         self._backend.jobs_changed.connect(self._on_jobs)
         self._backend.jobs_gone.connect(self._on_gone)
         self._backend.arrived.connect(self._on_arrived)
+
+    @Slot()
+    def _on_known(self) -> None:
+        """The jobs of the ledger are here, if there are any."""
+        strip = self._page.strip
+        strip.fold_while_empty()
+        self._known = True
+        self._page.inspector.show_whether_any(strip.count > 0)
+
+    @Slot()
+    def _write(self) -> None:
+        self._page.compose.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _begin(self) -> None:
+        """From the empty inspector: show something, or make it."""
+        if not self._page.strip.select_newest():
+            self._write()
 
     @property
     def open_clip(self) -> str | None:
@@ -281,6 +302,8 @@ class CreateDesk(QObject):
 
     def _inspect(self, job_id: str | None) -> Job | None:
         job = self._jobs.get(job_id or "")
+        if job is None and self._known:
+            self._page.inspector.show_whether_any(self._page.strip.count > 0)
         self._page.inspector.show_job(job, self._page.strip.turn(job.id) if job is not None else None)
         return job
 

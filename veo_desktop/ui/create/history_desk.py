@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from veo_desktop.core.job import Job
 from veo_desktop.ui.create.create_desk import CreateDesk
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class HistoryDesk(QObject):
-    """The button in the panel's header, the popup behind it, and what is chosen there."""
+    """The button in the panel's header, the popup behind it, and what is chosen there.
+
+    `samples_wanted`: there is nothing to choose from, so prompts to begin with are.
+    """
+
+    samples_wanted = Signal()
 
     def __init__(
         self, page: CreatePage, theme: Theme, shelf: ShelfBackend, create: CreateDesk, note: PanelNote
@@ -56,6 +61,7 @@ class HistoryDesk(QObject):
         popup.prompt_chosen.connect(self._use_prompt)
         popup.settings_chosen.connect(self._use_settings)
         popup.clip_chosen.connect(self._show_clip)
+        popup.samples_wanted.connect(self.samples_wanted)
         self._shelf.prompts_found.connect(popup.show_found)
         return popup
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from veo_desktop.core.prompts import PromptsFound, UsedPrompt
 from veo_desktop.ui.create.picture_list import PictureList, PictureRow, Pictures, RowAction
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.figures import moment
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.search_field import SearchField
@@ -30,6 +31,7 @@ class HistoryPopup(Popover):
     prompt_chosen = Signal(str)
     settings_chosen = Signal(str)  # job id
     clip_chosen = Signal(str)  # job id
+    samples_wanted = Signal()  # nothing was used yet
 
     def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(theme, SIZE, parent)
@@ -65,9 +67,11 @@ class HistoryPopup(Popover):
         if found.prompts:
             self._pages.setCurrentWidget(self._list)
         elif found.words.strip():
-            self._say(tr("No prompt has “{words}”.\nA word or the beginning of one is enough.", words=found.words[:60]))
+            words = tr("No prompt has “{words}”.\nA word or the beginning of one is enough.", words=found.words[:60])
+            self._say(words, tr("Clear the search"))
         else:
-            self._say(tr("No prompt was used yet.\nEach one that you generate is kept here, with what it made."))
+            words = tr("No prompt was used yet.\nEach one that you generate is kept here, with what it made.")
+            self._say(words, tr("Begin with a sample prompt"))
         self._list.set_rows([_row(each) for each in found.prompts], len(found.prompts) >= self._limit)
         self._show_offers()
 
@@ -94,13 +98,8 @@ class HistoryPopup(Popover):
         self._list = PictureList(theme, pictures, self, (whole,))
         self._list.setObjectName("history_list")
         self._list.setAccessibleName(tr("Prompts, the last used first"))
-        self._words = QLabel(self)
-        self._words.setObjectName("history_words")
-        self._words.setProperty("role", "muted")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setContentsMargins(24, 0, 24, 0)
+        self._words = EmptyState("history_words", "history_empty_button", self)
+        self._words.wanted.connect(self._take_way_out)
         self._pages = QStackedLayout()
         self._pages.addWidget(self._words)
         self._pages.addWidget(self._list)
@@ -128,8 +127,8 @@ class HistoryPopup(Popover):
         row.addWidget(self._use)
         return row
 
-    def _say(self, words: str) -> None:
-        self._words.setText(words)
+    def _say(self, words: str, verb: str = "") -> None:
+        self._words.say(words, verb)
         self._pages.setCurrentWidget(self._words)
 
     def _current(self) -> UsedPrompt | None:
@@ -138,6 +137,16 @@ class HistoryPopup(Popover):
 
     def _of(self, prompt: str) -> UsedPrompt | None:
         return next((each for each in self._found if each.prompt == prompt), None)
+
+    @Slot()
+    def _take_way_out(self) -> None:
+        """Look at everything again, or at what others have begun with."""
+        if self._search.text():
+            self._search.clear()
+            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close()
+            self.samples_wanted.emit()
 
     @Slot()
     def _ask_anew(self) -> None:

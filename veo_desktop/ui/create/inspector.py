@@ -41,6 +41,7 @@ from veo_desktop.ui.create.job_words import title as job_title
 from veo_desktop.ui.create.job_words import tone as job_tone
 from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.rest import Rest
 from veo_desktop.ui.parts.text import tr
@@ -98,6 +99,14 @@ class Inspector(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(292, 480)
+
+    def show_whether_any(self, there_are: bool) -> None:
+        """What to do while nothing is selected: choose a card, where there is one."""
+        if there_are:
+            self.empty.say(_nothing_selected(), tr("Show the newest"))
+        else:
+            words = tr("Nothing here yet.\nOnce you have made a clip, its prompt, settings, cost and stars are here.")
+            self.empty.say(words, tr("Write a prompt"))
 
     def show_job(self, job: Job | None, turn: Turn | None = None) -> None:
         """Show `job`, or what to do when nothing is selected. Cheap when nothing has changed."""
@@ -169,16 +178,9 @@ class Inspector(QFrame):
         _name(self._action, action_words(action))
 
     def _build_empty(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 24, 24, 24)
-        words = QLabel(tr("Nothing selected.\nChoose a clip in the strip below to see its prompt, settings and cost."))
-        words.setObjectName("inspector_hint")
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
-        return page
+        self.empty = EmptyState("inspector_hint", "inspector_empty_button")
+        self.empty.say(_nothing_selected())
+        return self.empty
 
     def _build_filled(self) -> QWidget:
         content = QWidget()
@@ -334,3 +336,7 @@ def _name(button: QPushButton, words: str) -> None:
     if button.text() != words:
         button.setText(words)
         button.setAccessibleName(words)
+
+
+def _nothing_selected() -> str:
+    return tr("Nothing selected.\nChoose a clip in the strip below to see its prompt, settings and cost.")

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +27,7 @@ from veo_desktop.ui.create.job_card import CARD, JobCard
 from veo_desktop.ui.create.job_menu import JobMenu
 from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_words import Offer, spoken, title
+from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.words import clip_words
@@ -62,9 +64,11 @@ class JobStrip(CardRail):
     remove_requested = Signal(object)
     move_requested = Signal(object, object)
     action_requested = Signal(object, object)
+    write_wanted = Signal()  # the strip is empty, and somebody wants to begin
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._hint: EmptyState | None = None
         self._selected: str | None = None
         self._grab: Grab | None = None
         self._in_player: str | None = None
@@ -104,6 +108,12 @@ class JobStrip(CardRail):
             self._announce()
             self.selected_changed.emit(chosen)
 
+    def select_newest(self) -> bool:
+        """Select the first card; False where there is none."""
+        if len(self._jobs):
+            self.select(self._jobs.at(0).id)
+        return bool(len(self._jobs))
+
     def set_project(self, project: str) -> None:
         """Show the jobs of the project of this id from now on, and nothing selected."""
         if project != self._project:
@@ -130,6 +140,7 @@ class JobStrip(CardRail):
         for project in {job.project for job in jobs} - {self._project}:
             self._of_project(project).put(tuple(job for job in jobs if job.project == project))
         super().update_jobs(tuple(job for job in jobs if job.project == self._project))
+        self._fold()
         now = self._chosen()
         if before is not None and now is not None and clip_words(before.clip) != clip_words(now.clip):
             self._announce()  # a verdict that was given by a key alone is heard
@@ -155,16 +166,32 @@ class JobStrip(CardRail):
             self.select(self._jobs.at(min(place, last)).id if last >= 0 else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
         if len(self._jobs):
-            self._paint_marker(painter)
-            return
-        painter.setPen(self._theme.color("muted"))
-        area = self.viewport().rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        hint = tr("Your clips appear here while they are made. Write a prompt and press Generate.")
-        if any(len(order) for order in self._projects.values()):
-            hint = tr("No clips in this project yet. They appear here while they are made.")
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, hint)
+            self._paint_marker(QPainter(self.viewport()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _fold(self) -> None:
+        super()._fold()
+        if self._hint is None and self._may_fold and not len(self._jobs):  # most starts do without it
+            self._hint = EmptyState("strip_hint", "strip_empty_button", self.viewport(), flat=True)
+            self._hint.wanted.connect(self.write_wanted)
+        if self._hint is not None:
+            elsewhere = any(len(order) for order in self._projects.values())
+            words = (
+                tr("No clips in this project yet. They appear here while they are made.")
+                if elsewhere
+                else tr("Your clips appear here while they are made.")
+            )
+            self._hint.say(words, tr("Write a prompt"))
+            self._hint.setVisible(not len(self._jobs))
+            self._place_hint()
+
+    def _place_hint(self) -> None:
+        if self._hint is not None:
+            self._hint.setGeometry(self.viewport().rect())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

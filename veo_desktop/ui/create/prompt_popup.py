@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from veo_desktop.ui.create.prompt_rows import HINT_ROLE, PICK_ROLE, RowDelegate
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr
@@ -54,10 +55,8 @@ class PickPopup(Popover):
         self.rows.setItemDelegate(RowDelegate(theme, self.rows))
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.nothing = QLabel(self)
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing.setWordWrap(True)
+        self.nothing = EmptyState(f"{name}_nothing", f"{name}_clear", self)
+        self.nothing.wanted.connect(self._clear)
         self.preview = ElidedLabel("", self, lines=preview_lines)
         self.preview.setObjectName(f"{name}_preview")
         self.preview.setProperty("role", "small")
@@ -125,8 +124,14 @@ class PickPopup(Popover):
             self.rows.addItem(_row(pick))
         self.rows.setVisible(bool(found))
         self.nothing.setVisible(not found)
-        self.nothing.setText(tr("Nothing found for “{words}”. Try another word.", words=self.search.text().strip()))
+        nothing = tr("Nothing found for “{words}”. Try another word.", words=self.search.text().strip())
+        self.nothing.say(nothing, tr("Clear the search"))
         self._mark(before.key if before is not None and not words else "")
+
+    @Slot()
+    def _clear(self) -> None:
+        self.search.clear()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _walk(self, step: int) -> None:
         """Mark the pick that many further on, the first or the last one at most."""

@@ -42,6 +42,7 @@ class Said:
     shape: str
     cost: str
     away: str
+    sandbox: str  # the mark of a clip that was drawn there
 
 
 class CellPainter:
@@ -168,6 +169,8 @@ class CellPainter:
             painter.setBrush(self._shade)
             painter.drawEllipse(badge)
             self._paint_mark(painter, name, role, badge.adjusted(3, 3, -3, -3))
+        if said.sandbox:
+            self._paint_badge(painter, QPointF(picture.left() + 6, picture.bottom() - 5 - BADGE), said.sandbox)
         width = self._small_metrics.horizontalAdvance(said.length) + 12
         self._paint_badge(painter, QPointF(picture.right() - 5 - width, picture.bottom() - 5 - BADGE), said.length)
 
@@ -223,7 +226,7 @@ class CellPainter:
         painter.drawText(left, cell.top() + 24, self._words(said.title, right - left, self._metrics))
         painter.setFont(self._small)
         painter.setPen(self._colors["warn" if said.away else "muted"])
-        below = " · ".join(filter(None, (said.away, said.row.name)))
+        below = " · ".join(filter(None, (said.away, said.sandbox, said.row.name)))
         painter.drawText(left, cell.top() + 42, self._words(below, right - left, self._small_metrics))
 
     def _paint_stars(self, painter: QPainter, at: QPointF, rating: int) -> None:
@@ -254,6 +257,7 @@ class CellPainter:
                 words.shape(row),
                 words.cost(row),
                 words.away(row),
+                words.sandbox(row),
             )
             self._said[row.id] = said
         return said

@@ -35,6 +35,11 @@ def cost(row: ClipRow) -> str:
     return money(row.cost) if row.cost is not None else ""
 
 
+def sandbox(row: ClipRow) -> str:
+    """The mark of a clip that was drawn by the sandbox, whose cost is no money; "" for all others."""
+    return tr("Sandbox") if row.sandbox else ""
+
+
 def shape(row: ClipRow) -> str:
     """`1920×1080 · 24 fps · 9.8 MB`"""
     rate = QLocale().toString(float(row.rate), "g", 4)
@@ -66,7 +71,7 @@ def spoken(row: ClipRow) -> str:
 def said_besides(row: ClipRow) -> str:
     """What a cell says besides the title."""
     verdict = (stars_words(row.rating) if row.rating else "", flag_words(row.flag))
-    return ", ".join(filter(None, (seconds(row.seconds), *verdict, away(row), facts(row))))
+    return ", ".join(filter(None, (seconds(row.seconds), *verdict, away(row), sandbox(row), facts(row))))
 
 
 def order_words(order: Order) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from veo_desktop.core.answers import Totals
@@ -19,6 +19,7 @@ from veo_desktop.ui.parts.theme import Theme
 HEIGHT = 28
 CONNECTION_WIDTH = 112
 ACCOUNT_WIDTH = 148
+ACCOUNT_ICON = 14
 COUNTS_WIDTH = 148
 _ROLES = {Line.NO_ACCOUNT: "warn", Line.CONNECTING: "muted", Line.ONLINE: "good", Line.OFFLINE: "bad"}
 
@@ -43,6 +44,7 @@ class StatusBar(QFrame):
         self._connection = self._part("status_connection", CONNECTION_WIDTH)
         self._account = _button("status_account", "text")
         self._account.setFixedWidth(ACCOUNT_WIDTH)
+        self._account.setIconSize(QSize(ACCOUNT_ICON, ACCOUNT_ICON))
         self._account.clicked.connect(self.account_requested)
         self._account_words, self._balance = "", ""
         self._running, self._waiting, self._paused = 0, 0, False
@@ -66,6 +68,7 @@ class StatusBar(QFrame):
                 Line.OFFLINE: tr("Offline"),
             }[connection.line]
         )
+        self._account.setIcon(self._theme.icon("sandbox", "accent") if connection.sandbox else QIcon())
         if connection.sandbox:
             self._show_account(tr("Account: Sandbox"))
         else:
@@ -108,7 +111,7 @@ class StatusBar(QFrame):
 
     def _show_account(self, words: str) -> None:
         self._account_words = words
-        room = ACCOUNT_WIDTH - 20
+        room = ACCOUNT_WIDTH - 20 - (0 if self._account.icon().isNull() else ACCOUNT_ICON + 4)
         self._account.setText(self._account.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self._account.setAccessibleName(words)
         self._account.setAccessibleDescription(self._balance)

@@ -120,6 +120,10 @@ class Player(QWidget):
         else:
             self._open(path)
 
+    def set_offer(self, offer: QWidget | None) -> None:
+        """What to begin with, in the picture's place while there is no clip; None for nothing."""
+        self._stage.states.set_offer(offer)
+
     def expect(self) -> None:
         """A file is looked into and will be opened then: the clip before it goes."""
         self.close_clip()

@@ -19,7 +19,7 @@ _TITLE, _HINT, _QUIET, _BAD = "#e8eaee", "#9aa2b1", "#5f6775", "#f26d6d"
 
 
 class States(QWidget):
-    """Lies over the surface; lets the mouse through."""
+    """Lies over the surface; lets the mouse through, unless there is an offer."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,12 +27,13 @@ class States(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet("background: black;")
         self._icon, self._title, self._hint = QLabel(), QLabel(), QLabel()
-        self._loading = False
+        self._offer: QWidget | None = None
+        self._loading = self._is_empty = False
         self._title.setObjectName("player_state")
         self._title.setStyleSheet(f"color: {_TITLE}; font-size: 15px; font-weight: 600;")
         self._hint.setObjectName("player_state_hint")
         self._hint.setStyleSheet(f"color: {_HINT};")
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addStretch(1)
@@ -48,7 +49,28 @@ class States(QWidget):
         self.empty()
 
     def empty(self) -> None:
-        self._say("play", _QUIET, tr("Your clip plays here"), tr("Make one on the left, or choose one below."))
+        title, hint = tr("Your clip plays here"), tr("Make one on the left, or choose one below.")
+        if self._offer is not None:
+            hint = tr(
+                "Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate."
+            )
+        self._say("play" if self._offer is None else "", _QUIET, title, hint)
+        self._is_empty = True
+        self._show_offer(True)
+
+    def set_offer(self, offer: QWidget | None) -> None:
+        """What to begin with, below the words while there is no clip; None for nothing. The one before goes."""
+        is_empty = self._is_empty
+        if self._offer is not None:
+            self._show_offer(False)
+            self._offer.deleteLater()
+        self._offer = offer
+        if offer is not None:
+            offer.hide()
+            offer.setContentsMargins(0, 12, 0, 0)
+            self._column.insertWidget(self._column.count() - 1, offer, 100)
+        if is_empty:
+            self.empty()
 
     def loading(self) -> None:
         """Say so, unless something else is to be shown within a moment."""
@@ -65,6 +87,8 @@ class States(QWidget):
     def nothing(self) -> None:
         """A picture is there."""
         self._delay.stop()
+        self._is_empty = False
+        self._show_offer(False)
         self.hide()
 
     @property
@@ -72,12 +96,20 @@ class States(QWidget):
         """Title and hint that are shown; "" when none are."""
         return f"{self._title.text()}\n{self._hint.text()}" if not self.isHidden() else ""
 
+    def _show_offer(self, shown: bool) -> None:
+        """While there is one the mouse is for it, and not for the surface below."""
+        if self._offer is not None:
+            self._offer.setVisible(shown)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not (shown and self._offer is not None))
+
     def _say_loading(self) -> None:
         self._say("", _QUIET, tr("Opening the clip…"), "")
         self._loading = True
 
     def _say(self, icon: str, colour: str, title: str, hint: str) -> None:
         self._delay.stop()
+        self._show_offer(False)
+        self._is_empty = False
         self._loading = False
         self._icon.setVisible(bool(icon))
         if icon:

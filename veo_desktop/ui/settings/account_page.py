@@ -68,6 +68,11 @@ class AccountPage(QWidget):
             self._say_saved(kept)
         self._update_buttons()
 
+    def begin_own(self) -> None:
+        """The person wants to enter the keys of an account: what they are typed into has the keyboard."""
+        self._wiro.setChecked(True)
+        self._key.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_test_result(self, result: AccountTest) -> None:
         """The answer to `test_requested`; one that comes after Cancel is dropped."""
         if self._testing:

@@ -80,6 +80,18 @@ class SettingsDesk(QObject):
         self._open(choices.ACCOUNT)
 
     @Slot()
+    def connect_account(self) -> None:
+        """Show where the keys of one's own account are entered, whichever account is in use."""
+        self._open(choices.ACCOUNT)
+        if self._account is not None:
+            self._account.begin_own()
+
+    @Slot()
+    def use_sandbox(self) -> None:
+        """Use the sandbox from now on; keys that are kept stay where they are."""
+        self._on_account(AccountChoice(SANDBOX))
+
+    @Slot()
     def open_settings(self) -> None:
         """Where the person left off."""
         self._open(self._last)

@@ -1,0 +1,128 @@
+"""The small card of a coached step, with an arrow to what it speaks of. UI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.welcome.coach_place import Side, place
+
+WIDTH = 264  # pixels, with the arrow's room on both sides
+ARROW = 10
+RADIUS = 10.0
+
+
+class CoachCard(QFrame):
+    """`next_wanted`, `skip_wanted`. It takes the keyboard only when Tab leads to it, from what it points at."""
+
+    next_wanted = Signal()
+    skip_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._side, self._tip = Side.RIGHT, QPointF()
+        self.setObjectName("coach_card")
+        self._count = _label("coach_count", "small", self)
+        self._title = _label("coach_title", "title", self)
+        self._words = _label("coach_words", "", self)
+        self._skip = named_button("coach_skip", tr("Skip"), "quiet", self, tr("No more of these steps (Esc)"))
+        self._next = named_button("coach_next", "", "plain", self)
+        self._skip.clicked.connect(self.skip_wanted)
+        self._next.clicked.connect(self.next_wanted)
+        foot = QHBoxLayout()
+        foot.setSpacing(4)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._skip)
+        foot.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ARROW + 16, ARROW + 12, ARROW + 12, ARROW + 10)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addSpacing(4)
+        column.addLayout(foot)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def show_step(self, number: int, total: int, title: str, words: str) -> None:
+        """What the card says from now on; it is announced once it is shown."""
+        self._title.setText(title)
+        self._words.setText(words)
+        count = tr("{n} of {total}", n=number, total=total)
+        self._count.setText(count)
+        verb = tr("Done") if number == total else tr("Next")
+        self._next.setText(verb)
+        self._next.setAccessibleName(verb)
+        self.setAccessibleName(tr("Step {count}: {title}", count=count, title=title))
+        self.setAccessibleDescription(words)
+
+    def announce(self) -> None:
+        said = f"{self.accessibleName()}. {self.accessibleDescription()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def follow_in_tab_order(self, target: QWidget) -> None:
+        """Tab leads from `target` to the buttons."""
+        QWidget.setTabOrder(target, self._next)
+        QWidget.setTabOrder(self._next, self._skip)
+
+    def point_at(self, target: QRect, room: QRect, avoid: QRect) -> bool:
+        """Stand beside `target`, all in the parent's coordinates; False where there is no room for it."""
+        layout = self.layout()
+        assert layout is not None
+        size = QSize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        found = place(target, size, room, avoid, mirrored=self.isRightToLeft())
+        if found is not None:
+            self._side, self._tip = found.side, QPointF(found.tip)
+            self.setGeometry(found.rect)
+            self.update()
+        return found is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.skip_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QPainterPath()
+        body.addRoundedRect(QRectF(self.rect()).adjusted(ARROW, ARROW, -ARROW, -ARROW), RADIUS, RADIUS)
+        arrow = QPainterPath()
+        arrow.addPolygon(self._arrow())
+        arrow.closeSubpath()
+        shape = body.united(arrow)
+        painter.fillPath(shape, self._theme.color("raised"))
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.drawPath(shape)
+
+    def _arrow(self) -> QPolygonF:
+        """From its tip into the body."""
+        inward = {Side.RIGHT: (1, 0), Side.LEFT: (-1, 0), Side.BELOW: (0, 1), Side.ABOVE: (0, -1)}[self._side]
+        along = QPointF(inward[1], inward[0]) * ARROW
+        tip = self._tip + QPointF(*inward) * 2
+        base = self._tip + QPointF(*inward) * (ARROW + 3)
+        return QPolygonF([tip, base + along, base - along])
+
+
+def _label(name: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(name != "coach_count")
+    return label

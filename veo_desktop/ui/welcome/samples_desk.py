@@ -1,0 +1,114 @@
+"""Offers sample prompts where there is nothing yet, and takes the chosen one into the compose panel. UI thread only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from veo_desktop.core.request import PROMPT, VEO_3_1, Request
+from veo_desktop.core.resources import resource
+from veo_desktop.core.samples import Sample, load_samples
+from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.panel_note import PanelNote
+from veo_desktop.ui.parts.popover import Popover
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme, load_tokens
+from veo_desktop.ui.welcome.samples_shelf import SamplesShelf
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+POPUP = QSize(580, 520)
+
+
+class SamplesDesk(QObject):
+    """`taken`: a sample is in the panel now."""
+
+    taken = Signal()
+
+    def __init__(self, page: CreatePage, theme: Theme, note: PanelNote) -> None:
+        super().__init__(page)
+        self._page = page
+        self._theme = theme
+        self._note = note
+        self._samples: tuple[Sample, ...] = ()
+        self._shelf: SamplesShelf | None = None
+        self._popup: SamplesPopup | None = None
+
+    @property
+    def shelf(self) -> SamplesShelf | None:
+        """The one in the player's place, while there is one."""
+        return self._shelf
+
+    def show_shelf(self, shown: bool) -> None:
+        """Offer the samples in the player's place while it is empty, or take them away."""
+        if shown == (self._shelf is not None):
+            return
+        if not shown:
+            self._shelf = None
+            self._page.player.set_offer(None)
+            return
+        dark = load_tokens()["dark"]  # the player's ground is black in the light theme too
+        self._shelf = SamplesShelf(self._known(), lambda role: QColor(dark[role]))
+        self._shelf.chosen.connect(self.take)
+        self._page.player.set_offer(self._shelf)
+
+    @Slot()
+    def open_popup(self) -> None:
+        """Offer the samples over the window, whatever is in the player."""
+        if self._popup is None:
+            self._popup = SamplesPopup(self._known(), self._theme, self._page.compose)
+            self._popup.shelf.chosen.connect(self._take_from_popup)
+        self._popup.open_at(self._page.compose.templates)
+        self._popup.shelf.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot(object)
+    def take(self, sample: Sample) -> None:
+        """Put it into the panel, in one step to undo. What was there before is only said to be so if it was words."""
+        compose = self._page.compose
+        replaced = bool(compose.request().value(PROMPT).strip()) or bool(compose.request().images)
+        compose.load(Request(VEO_3_1, dict(sample.values)))
+        title = tr(sample.title)
+        if replaced:
+            words = tr("The sample “{title}” took the place of your settings. Undo brings them back.", title=title)
+        else:
+            words = tr("The sample “{title}” is here. Change whatever you like.", title=title)
+        self._note.say(words)
+        compose.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.taken.emit()
+
+    @Slot(object)
+    def _take_from_popup(self, sample: Sample) -> None:
+        if self._popup is not None:
+            self._popup.close()
+        self.take(sample)
+
+    def _known(self) -> tuple[Sample, ...]:
+        if not self._samples:
+            self._samples = load_samples(resource("samples"))
+        return self._samples
+
+
+class SamplesPopup(Popover):
+    """The shelf in a panel that drops from a button."""
+
+    def __init__(self, samples: tuple[Sample, ...], theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, POPUP, parent)
+        self.setObjectName("samples_popup")
+        self.setAccessibleName(tr("Sample prompts"))
+        title = QLabel(tr("Sample prompts"), self)
+        title.setProperty("role", "title")
+        hint = QLabel(tr("A click takes prompt and settings into the panel. Undo brings back what was there."), self)
+        hint.setProperty("role", "small")
+        hint.setWordWrap(True)
+        self.shelf = SamplesShelf(samples, theme.color, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 8, 12)
+        column.setSpacing(6)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addSpacing(4)
+        column.addWidget(self.shelf, 1)
