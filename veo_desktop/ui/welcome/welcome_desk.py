@@ -95,7 +95,7 @@ class WelcomeDesk(QObject):
     def open_steps(self) -> None:
         """Lead through the steps to a clip, from the first one on."""
         if self._coach is None:
-            from veo_desktop.ui.welcome.coach_desk import CoachDesk
+            from veo_desktop.ui.welcome.coach_desk import CoachDesk  # most starts do without it
 
             self._coach = CoachDesk(self._window, self._page, self._theme, lambda: self.samples.shelf)
         self._preferences.set(settings.COACH_SEEN, True)
@@ -104,7 +104,7 @@ class WelcomeDesk(QObject):
         self._coach.begin()
 
     def _make_welcome(self) -> WelcomePage:
-        from veo_desktop.ui.welcome.welcome_page import WelcomePage
+        from veo_desktop.ui.welcome.welcome_page import WelcomePage  # as above
 
         welcome = WelcomePage(self._theme)
         welcome.sandbox_wanted.connect(self._take_sandbox)
