@@ -33,7 +33,9 @@ Found = TypeVar("Found", bound=QObject)
 class Studio:
     """Everything is done by mouse and keyboard on widgets found by their object names."""
 
-    def __init__(self, app: QApplication, bot: QtBot, options: Options, *, newcomer: bool = False, **broken: Any) -> None:
+    def __init__(
+        self, app: QApplication, bot: QtBot, options: Options, *, newcomer: bool = False, **broken: Any
+    ) -> None:
         """`newcomer` False: somebody who has used the program before, whatever is in the folder.
 
         `broken`: what is there for when something breaks, as Base names it.

@@ -169,6 +169,9 @@ def _bundled(resources: Path) -> Iterator[Message]:
     path = resources / "prompting" / "templates.json"
     for template in _read(path)["templates"]:
         yield from _texts(template, path.relative_to(resources.parent).as_posix(), "title", "hint")
+    path = resources / "samples" / "samples.json"
+    for sample in _read(path)["samples"]:
+        yield from _texts(sample, path.relative_to(resources.parent).as_posix(), "title", "genre")
 
 
 def _model(model: Any, where: str) -> Iterator[Message]:

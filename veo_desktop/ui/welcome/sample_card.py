@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from veo_desktop.core.samples import Sample
 from veo_desktop.ui.parts.elided import tool_tip
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, tr_data
 
 Colour = Callable[[str], QColor]
 
@@ -33,8 +33,8 @@ class SampleCard(QAbstractButton):
         self._colour = colour
         self._picture = QPixmap()
         self._hovered = False
-        self._line = tr("{ratio} · {n} s · {genre}", genre=tr(sample.genre), ratio=sample.ratio, n=sample.seconds)
-        self._title = tr(sample.title)
+        self._line = tr("{ratio} · {n} s · {genre}", genre=tr_data(sample.genre), ratio=sample.ratio, n=sample.seconds)
+        self._title = tr_data(sample.title)
         self.setObjectName(f"sample_{sample.id}")
         self.setAccessibleName(tr("Sample prompt: {title}", title=self._title))
         self.setAccessibleDescription(f"{self._line}. {sample.prompt}")

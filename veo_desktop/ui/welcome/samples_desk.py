@@ -14,7 +14,7 @@ from veo_desktop.core.samples import Sample, load_samples
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.parts.popover import Popover
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, tr_data
 from veo_desktop.ui.parts.theme import Theme, load_tokens
 from veo_desktop.ui.welcome.samples_shelf import SamplesShelf
 
@@ -71,7 +71,7 @@ class SamplesDesk(QObject):
         compose = self._page.compose
         replaced = bool(compose.request().value(PROMPT).strip()) or bool(compose.request().images)
         compose.load(Request(VEO_3_1, dict(sample.values)))
-        title = tr(sample.title)
+        title = tr_data(sample.title)
         if replaced:
             words = tr("The sample “{title}” took the place of your settings. Undo brings them back.", title=title)
         else:
