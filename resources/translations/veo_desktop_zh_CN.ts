@@ -40,6 +40,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 clip is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 job failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1980s video</source>
         <translation type="unfinished"></translation>
     </message>
@@ -77,6 +85,10 @@
     </message>
     <message>
         <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +149,14 @@
     </message>
     <message>
         <source>A lighthouse at dusk, waves below, the camera rises slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -203,6 +223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>API key only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>API key, keyring, connection test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,6 +248,10 @@
     </message>
     <message>
         <source>About {n} of {limit} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the fog</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,10 +300,6 @@
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a tag (T)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,6 +397,10 @@
     </message>
     <message>
         <source>Animated character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -527,7 +555,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin with a sample prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,6 +576,10 @@
     </message>
     <message>
         <source>Blue hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +669,10 @@
     </message>
     <message>
         <source>Candlelight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -747,6 +791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -859,6 +907,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clips are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -915,6 +967,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close. The status bar goes on saying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this page (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cloth and touch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,6 +996,10 @@
     </message>
     <message>
         <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comedy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +1040,10 @@
     </message>
     <message>
         <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a Wiro account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,6 +1116,10 @@
     </message>
     <message>
         <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,6 +1242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1255,6 +1331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw a rectangle on the picture to point at something.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1288,6 +1368,14 @@
     </message>
     <message>
         <source>Dutch angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier in the collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1428,14 @@
     </message>
     <message>
         <source>Enter the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them and test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1498,6 +1594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find it in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find missing clips in a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1507,6 +1607,10 @@
     </message>
     <message>
         <source>Find my tasks at Wiro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,6 +1627,10 @@
     </message>
     <message>
         <source>First frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,11 +1986,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import clips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import clips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the clips of a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,6 +2070,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has happened {n} times since this was opened; the report has it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1999,6 +2127,10 @@
     </message>
     <message>
         <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just look around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,6 +2235,10 @@
     </message>
     <message>
         <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later in the collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load what I was writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked to {ratio}, the shape of the clip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2324,11 +2464,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with the same settings, as far as is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a first clip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Midnight ramen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2504,6 +2656,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move into a folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2554,10 +2714,6 @@
     </message>
     <message>
         <source>My Wiro account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,6 +2813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next clip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2690,6 +2850,10 @@
     </message>
     <message>
         <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,6 +2898,10 @@
     </message>
     <message>
         <source>No model known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more of these steps (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2824,6 +2992,10 @@ Put a character, place or look into the references, and keep it with its words: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None: the list alone, which is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2872,10 +3044,6 @@ Put a character, place or look into the references, and keep it with its words: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note at this frame (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note at {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,6 +3061,11 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.
+Once you have made a clip, its prompt, settings, cost and stars are here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,6 +3101,21 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Notifications</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of selected clips: none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {n} selected clips ({size})</source>
+        <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Off</source>
@@ -3034,6 +3222,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3100,7 +3292,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the spending settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your projects at Wiro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,7 +3424,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick this clip (P)</source>
+        <source>Pick this clip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,7 +3732,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject this clip (X)</source>
+        <source>Reject this clip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,6 +3863,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample prompt: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sandbox</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3684,6 +3900,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save a CSV example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,7 +3971,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which task at Wiro makes this clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science fiction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3780,6 +4012,18 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the price, then generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which kind of project it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3919,11 +4163,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the newest clip that it made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +4211,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silhouette</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3980,6 +4236,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Skating, odd rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4047,6 +4307,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4096,15 +4360,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stars (keys 0 to 5)</source>
+        <source>Stars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stars (keys 0 to {most})</source>
+        <source>Stars (keys {first} to {last})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start normally</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,6 +4397,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {count}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,7 +4561,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4318,6 +4606,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The budget is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cat explains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4378,6 +4670,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The draft has no seed, so the final will differ from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4444,6 +4740,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4480,6 +4784,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The little boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4511,6 +4819,18 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report could not be written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request that would be sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4524,6 +4844,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The same seed and settings give the same clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample “{title}” is here. Change whatever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,6 +5507,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the two doors (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,6 +5564,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5390,6 +5726,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veo Desktop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5398,7 +5738,19 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Veo Desktop closed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veo Desktop ended while it was opening this clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,6 +5775,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop may not write to this folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,6 +5870,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watch it and judge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water, sport, cloth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5539,6 +5899,14 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Weight for a big moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Veo Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5587,6 +5955,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Where the missing clips may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where&apos;s the evidence?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5734,6 +6106,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wiro has projects of two kinds, and says at each which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5821,6 +6197,14 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a whole number from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5853,6 +6237,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {example} where something is to be filled in each time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5865,7 +6253,19 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,7 +6296,7 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your clips appear here while they are made. Write a prompt and press Generate.</source>
+        <source>Your clips appear here while they are made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5972,6 +6372,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>arranging clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as estimated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5986,6 +6390,13 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>audio</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing {n} clips back</source>
+        <extracomment>For a count of 1: bringing a clip back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6082,6 +6493,13 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>money, cost, ceiling, spending, limit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>moving {n} clips</source>
+        <extracomment>For a count of 1: moving a clip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>moving {n} clips to the bin</source>
@@ -6234,6 +6652,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>veo-desktop-report.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wall, frame</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6350,6 +6772,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{key} is “{action}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6475,6 +6901,10 @@ Make a second take, and compare the two here.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} clips are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} clips at a time</source>
         <extracomment>For a count of 1: one clip at a time</extracomment>
@@ -6562,6 +6992,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} jobs failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs wait since the last time. They were not sent.</source>
@@ -6771,6 +7205,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{rate} fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratio} · {n} s · {genre}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
