@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from tools.translations.messages import Message
 from tools.translations.ts_file import Entry
 from veo_desktop.core.languages import BY_CODE, TRANSLATED
 from veo_desktop.ui.compile_translations import compile_into
-from veo_desktop.ui.parts.numbers import money
+from veo_desktop.ui.create.prompt_spelling import language_name
+from veo_desktop.ui.parts.figures import file_size, moment
+from veo_desktop.ui.parts.numbers import decimal, money
+from veo_desktop.ui.parts.range_input import RangeInput
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.spoken import language_of, speak
 
@@ -103,3 +107,18 @@ def test_each_language_is_compiled_once_and_speaks_with_qt(app: QApplication, tm
     (again,) = (tmp_path / "translations").iterdir()
     assert again == kept and again.stat().st_mtime_ns == before
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+def test_figures_dates_and_typed_numbers_are_those_of_the_language(app: QApplication, tmp_path: Path) -> None:
+    then = datetime(datetime.now().year, 11, 22, 15, 4).timestamp()
+    speak(app, "de", tmp_path)
+    assert (decimal(23.976, 3), decimal(24.0, 3), money(Decimal("1204.5"))) == ("23,976", "24", "1.204,50\u00a0$")
+    assert file_size(9_800_000).startswith("9,8") and "15:04" in moment(then)
+    field = RangeInput("0", "1", "0.05")
+    field.box.setText("0,5")
+    assert field.value == "0.5" and field.slider.value() == 10
+    field.value = "0.25"
+    assert field.box.text() == "0,25"
+    speak(app, "en", tmp_path)
+    assert moment(then).replace("\u202f", " ") == "22 Nov, 3:04 PM"
+    assert language_name("tr_TR").startswith("Türkçe") and language_name("az").startswith("Az")

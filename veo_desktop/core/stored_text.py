@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -19,7 +20,7 @@ def text_to_plain(message: Text) -> dict[str, Any]:
 
 
 def text_from_plain(plain: Mapping[str, Any]) -> Text:
-    """Read what `text_to_plain` wrote; KeyError, TypeError or ArithmeticError when it did not."""
+    """Read what `text_to_plain` wrote; KeyError, TypeError, ValueError or ArithmeticError when it did not."""
     args = {name: _from_plain(value) for name, value in plain["args"].items()}
     return Text(plain["source"], args, plain.get("one", ""))
 
@@ -29,10 +30,14 @@ def _to_plain(value: object) -> object:
         return text_to_plain(value)
     if isinstance(value, Decimal):
         return {"usd": str(value)}
+    if isinstance(value, datetime):
+        return {"at": value.isoformat()}
     return value if isinstance(value, int | float) else str(value)
 
 
 def _from_plain(value: Any) -> object:
     if not isinstance(value, Mapping):
         return value
-    return Decimal(value["usd"]) if "usd" in value else text_from_plain(value)
+    if "usd" in value:
+        return Decimal(value["usd"])
+    return datetime.fromisoformat(value["at"]) if "at" in value else text_from_plain(value)

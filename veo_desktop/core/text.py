@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 
 _CENT = Decimal("0.01")
@@ -15,8 +16,9 @@ class Text:
 
     Layers below the window cannot translate (no Qt there), so they carry the source
     text and its arguments; `ui.parts.text.shown` translates and fills it. Whole numbers
-    are shown with their thousands apart, a Decimal is an amount of USD. `one` is the
-    sentence for a count of 1, `source` for all others, where an argument `n` is counted.
+    are shown with their thousands apart, a Decimal is an amount of USD, a datetime a
+    local date and time. `one` is the sentence for a count of 1, `source` for all others,
+    where an argument `n` is counted.
     `str(text)` gives the English sentence, for logs and the command line.
     """
 
@@ -65,4 +67,6 @@ def _plain(value: object) -> object:
     if isinstance(value, Decimal):
         cents = value.quantize(_CENT)
         return f"${cents if cents == value else value.normalize():,f}"
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
     return f"{value:,}" if isinstance(value, int) else value

@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from veo_desktop.core.errors import StorageError
@@ -182,7 +183,7 @@ class Database:
                 return text(
                     "The library's list was damaged or missing. It was restored from the backup of {when}; "
                     "clips made after that are still in your clip folder.",
-                    when=time.strftime("%Y-%m-%d %H:%M", time.localtime(backup.stat().st_mtime)),
+                    when=datetime.fromtimestamp(backup.stat().st_mtime),
                 )
         return text(
             "The library's list was damaged and there was no backup. A new one was started; "

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTranslator
 
 LONGER = 0.4  # of the length, as the tests of every layout want it
 _KEPT = re.compile(r"\{[^{}]*\}|%\w+|</?\w[^<>]*>|&\w+;|&(?=\S)|\([^()]*\*[^()]*\)")  # the last: patterns of file names
+_WORDS = re.compile(r"[^dMyHhmsAP\s,./:-]")
 _ACCENTS = str.maketrans(
     "AEIOUYCNSZRGaeiouycnszrg",
     "ÀÉÎÕÛÝÇÑŠŽŔĞàéîõûýçñšžŕğ",
@@ -20,6 +21,8 @@ _ACCENTS = str.maketrans(
 
 def pseudo(source: str) -> str:
     """`source` with accents, in brackets, longer by two fifths; placeholders, tags and shortcuts stay."""
+    if not _WORDS.search(source):
+        return source  # how a date is written
     parts, at = [], 0
     for kept in _KEPT.finditer(source):
         parts += [source[at : kept.start()].translate(_ACCENTS), kept[0]]

@@ -10,6 +10,7 @@ from veo_desktop.core.job import Job
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.ui.compare.lane import Lane
 from veo_desktop.ui.parts.figures import money
+from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import tr, trn
 
 UNKNOWN = "—"
@@ -97,7 +98,7 @@ def _images(job: Job | None, name: str) -> str:
 def _file(info: ClipInfo | None) -> str:
     if info is None:
         return UNKNOWN
-    rate = f"{float(info.rate):.3f}".rstrip("0").rstrip(".")
+    rate = decimal(float(info.rate), 3)
     words = tr("{width}×{height} · {rate} fps", width=info.width, height=info.height, rate=rate)
     return trn("{file} · {n} frame", "{file} · {n} frames", info.frames, file=words)
 

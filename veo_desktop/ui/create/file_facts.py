@@ -11,6 +11,7 @@ from veo_desktop.media.facts import FileFacts
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import file_size, seconds
+from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -102,7 +103,7 @@ def _picture(facts: FileFacts) -> str:
     size = f"{facts.width}×{facts.height}"
     if not facts.rate:
         return size
-    rate = f"{float(facts.rate):.3f}".rstrip("0").rstrip(".")
+    rate = decimal(float(facts.rate), 3)
     return " · ".join((size, tr("{n} fps", n=rate)))
 
 

@@ -12,7 +12,7 @@ from veo_desktop.core.job import Hold, Job, JobState, Stage
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
-from veo_desktop.ui.parts.numbers import number
+from veo_desktop.ui.parts.numbers import decimal, number
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.review.words import clip_words
 
@@ -289,7 +289,7 @@ def file_line(job: Job) -> str:
     clip = job.clip
     if clip is None:
         return ""
-    rate = f"{float(clip.rate):.3f}".rstrip("0").rstrip(".")
+    rate = decimal(float(clip.rate), 3)
     return " · ".join((f"{clip.width}×{clip.height}", tr("{n} fps", n=rate), file_size(clip.size)))
 
 

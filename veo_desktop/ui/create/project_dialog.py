@@ -12,6 +12,7 @@ from veo_desktop.core.projects import Project
 from veo_desktop.ui.parts.amount_input import AmountInput
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.text import shown, tr
@@ -60,7 +61,7 @@ class ProjectDialog(FittingDialog):
             return
         self._folder_problem = state.problem is not None
         self._folder_field.set_error(shown(state.problem) if state.problem is not None else "")
-        free = tr("{size} GB free", size=f"{state.free_bytes / 1e9:,.1f}")
+        free = tr("{size} free", size=file_size(state.free_bytes))
         self._folder_field.set_note("" if state.problem is not None else free)
 
     def _build(self, title: str, usual_folder: str) -> None:

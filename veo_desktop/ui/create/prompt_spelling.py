@@ -180,5 +180,5 @@ def language_name(code: str) -> str:
     name = locale.nativeLanguageName()
     if locale.language() == QLocale.Language.C or not name:
         return code
-    name = name[:1].upper() + name[1:]
+    name = locale.toUpper(name[:1]) + name[1:]
     return f"{name} ({locale.nativeTerritoryName()})" if "_" in code else name

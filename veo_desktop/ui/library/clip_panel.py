@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from veo_desktop.ui.library.clip_facts import FactGrid
 from veo_desktop.ui.library.kin_links import KinLinks
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.figures import time_of_day
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_input import TextBox
 from veo_desktop.ui.parts.theme import Theme
@@ -235,7 +235,7 @@ def _away(row: ClipRow) -> str:
 
 
 def _line(when: float, kind: str, detail: str) -> str:
-    time = datetime.fromtimestamp(when).strftime("%H:%M:%S")
+    time = time_of_day(QDateTime.fromSecsSinceEpoch(int(when)).time(), to_seconds=True)
     return f"{time}  {' '.join(filter(None, (kind, detail)))}"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from veo_desktop.core.library import ClipRow, Group, Heading, Order
 from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
+from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.review.words import flag_words, stars_words
 
@@ -42,7 +43,7 @@ def sandbox(row: ClipRow) -> str:
 
 def shape(row: ClipRow) -> str:
     """`1920×1080 · 24 fps · 9.8 MB`"""
-    rate = QLocale().toString(float(row.rate), "g", 4)
+    rate = decimal(float(row.rate), 3)
     return " · ".join((f"{row.width}×{row.height}", tr("{rate} fps", rate=rate), file_size(row.size)))
 
 
@@ -122,4 +123,9 @@ def _day(key: str) -> str:
     if away in (0, 1):
         return tr("Today") if away == 0 else tr("Yesterday")
     this_year = day.year() == QDate.currentDate().year()
-    return QLocale().toString(day, "dddd, d MMMM" if this_year else "d MMMM yyyy")
+    # translators: a day by Qt's letters: Sunday, 22 November
+    pattern = tr("dddd, d MMMM")
+    if not this_year:
+        # translators: a day of another year: 22 November 2025
+        pattern = tr("d MMMM yyyy")
+    return QLocale().toString(day, pattern)

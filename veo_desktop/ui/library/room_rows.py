@@ -138,7 +138,8 @@ def _line(name: str, query: str, rows: list[RoomRow]) -> _Line:
 
 def _month(key: str) -> str:
     first = QDate.fromString(f"{key}-01", "yyyy-MM-dd")
-    return QLocale().toString(first, "MMMM yyyy") if first.isValid() else tr("No date")
+    # translators: a month by Qt's letters: November 2026
+    return QLocale().toString(first, tr("MMMM yyyy")) if first.isValid() else tr("No date")
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

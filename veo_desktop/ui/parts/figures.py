@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, QTime
 from PySide6.QtGui import QFont
 
 from veo_desktop.ui.parts.numbers import money as money
@@ -50,8 +50,12 @@ def moment(when: float) -> str:
     then = QDateTime.fromSecsSinceEpoch(int(when))
     this_year = then.date().year() == QDateTime.currentDateTime().date().year()
     locale = QLocale()
-    day = locale.toString(then.date(), "d MMM" if this_year else "d MMM yyyy")
-    return tr("{date}, {time}", date=day, time=locale.toString(then.time(), "HH:mm"))
+    # translators: a day by Qt's letters, as short as it is usual: 22 Nov
+    pattern = tr("d MMM")
+    if not this_year:
+        # translators: the same with its year: 22 Nov 2026
+        pattern = tr("d MMM yyyy")
+    return tr("{date}, {time}", date=locale.toString(then.date(), pattern), time=time_of_day(then.time()))
 
 
 def clock(when: float) -> str:
@@ -59,7 +63,14 @@ def clock(when: float) -> str:
     then = QDateTime.fromSecsSinceEpoch(int(when))
     if then.date() != QDateTime.currentDateTime().date():
         return moment(when)
-    return QLocale().toString(then.time(), "HH:mm")
+    return time_of_day(then.time())
+
+
+def time_of_day(time: QTime, *, to_seconds: bool = False) -> str:
+    """As the person's language writes it, `15:04` or `3:04 PM`."""
+    locale = QLocale()
+    usual = locale.timeFormat(QLocale.FormatType.ShortFormat) if locale != QLocale.c() else "HH:mm"
+    return locale.toString(time, usual.replace("mm", "mm:ss") if to_seconds else usual)
 
 
 def fixed_width(font: QFont) -> QFont:

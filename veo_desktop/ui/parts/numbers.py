@@ -14,6 +14,12 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
+def decimal(amount: float, most: int) -> str:
+    """With at most so many figures behind the point, `23.976` or `23,976`, and none that say nothing: `24`."""
+    _, _, behind = f"{amount:.{most}f}".rstrip("0").partition(".")
+    return QLocale().toString(amount, "f", len(behind))
+
+
 def money(amount: Decimal) -> str:
     """USD with cents, `$3.20` or `3,20 $`; parts of a cent are shown where there are any, `$0.005`."""
     if not amount.is_finite():
@@ -25,6 +31,16 @@ def money(amount: Decimal) -> str:
     plain = digits > 4 or cents == exact
     words = QLocale().toString(float(cents if plain else exact), "f", 2 if plain else digits)
     return f"{sign}{words}\u00a0$" if _sign_behind() else f"{sign}${words}"
+
+
+def plain_figure(typed: str) -> str:
+    """A figure as the provider takes it, `0.5`, out of one with the decimal sign of the person's language, `0,5`."""
+    return typed.strip().replace(QLocale().decimalPoint(), ".")
+
+
+def own_figure(plain: str) -> str:
+    """The way back: with the decimal sign of the person's language."""
+    return plain.replace(".", QLocale().decimalPoint())
 
 
 def _sign_behind() -> bool:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Property, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
+from veo_desktop.ui.parts.numbers import own_figure, plain_figure
+
 MOST_STEPS = 10_000  # of the slider; finer ones are typed
 FIGURE_WIDTH = 72
 
@@ -24,7 +26,7 @@ class _CalmSlider(QSlider):
 class RangeInput(QWidget):
     """`value` is the text in the box, also where it is no number or lies outside: the slider follows as it can.
 
-    Without both limits there is the box alone.
+    It has a decimal point, the box has the sign of the person's language. Without both limits there is the box alone.
     """
 
     value_changed = Signal(str)
@@ -72,28 +74,28 @@ class RangeInput(QWidget):
         return int((self._high - self._low) / self._step)
 
     def _get(self) -> str:
-        return self.box.text().strip()
+        return plain_figure(self.box.text())
 
     def _set(self, value: str) -> None:
         if value != self._get():
-            self.box.setText(value)
+            self.box.setText(own_figure(value))
 
     value: str = Property(str, _get, _set, notify=value_changed)  # type: ignore[assignment]
 
     @Slot(int)
     def _on_slider(self, position: int) -> None:
         if self._low is not None:
-            self.box.setText(f"{(self._low + position * self._step).normalize():f}")
+            self.box.setText(own_figure(f"{(self._low + position * self._step).normalize():f}"))
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
-        number = _number(text)
+        number = _number(plain_figure(text))
         if number is not None and self._low is not None and self._steps():
             position = round(min(Decimal(self._steps()), max(Decimal(0), (number - self._low) / self._step)))
             self.slider.blockSignals(True)  # it follows, and rounds nothing
             self.slider.setValue(position)
             self.slider.blockSignals(False)
-        self.value_changed.emit(text.strip())
+        self.value_changed.emit(plain_figure(text))
 
 
 def _number(words: str) -> Decimal | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from veo_desktop.core.text import Text, fill
 from veo_desktop.ui.parts.numbers import money, number
@@ -45,4 +46,7 @@ def _said(value: object) -> object:
         return shown(value)
     if isinstance(value, Decimal):
         return money(value)
+    if isinstance(value, datetime):
+        at = QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
+        return QLocale().toString(at, QLocale.FormatType.ShortFormat)
     return number(value) if isinstance(value, int) else value

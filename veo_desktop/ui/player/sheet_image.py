@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from veo_desktop.core.timecode import timecode
+from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import trn
 
 MARGIN, GAP, HEAD, LINE = 32, 16, 64, 30  # pixels of the sheet
@@ -76,7 +77,7 @@ def _head(painter: QPainter, sheet: Sheet, area: QRect, font: QFont) -> None:
         sheet.frames,
         width=sheet.size.width(),
         height=sheet.size.height(),
-        rate=f"{float(sheet.rate):.4g}",
+        rate=decimal(float(sheet.rate), 3),
     )
     painter.setFont(_sized(font, SMALL))
     painter.setPen(_MUTED)

@@ -16,6 +16,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting
 from veo_desktop.core.text import text
+from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings import choices
@@ -223,7 +224,7 @@ class SettingsDesk(QObject):
         if state.problem is not None:
             self._sections.show_folder_state(Level.ERROR, state.problem)
         else:
-            free = text("{size} GB free", size=f"{state.free_bytes / 1e9:,.1f}")
+            free = text("{size} free", size=file_size(state.free_bytes))
             self._sections.show_folder_state(Level.GOOD, free)
 
     @Slot()
