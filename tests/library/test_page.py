@@ -519,6 +519,11 @@ def test_several_clips_are_summed_up_and_projects_have_their_names(desks: Desks)
     desks.grid.choose_one(0)
     desks.grid.choose_to(2)
     assert _shown(desks, "library_sums") == "24 s · 29.4 MB · $9.60"
+    rename = _page(desks).panel.findChild(QPushButton, "library_action_rename_button")
+    assert rename is not None and rename.isVisible()
+    rename.click()
+    _name(desks, "boats {number}")
+    assert [desks.library.clips[f"c{number}"].name for number in (0, 2)] == ["boats 0.mp4", "boats 2.mp4"]
     desks.shelf.projects = Projects((Project("p1", "The harbour"),))
     _page(desks).search.names_wanted.emit()
     desks.grid.choose_one(4)

@@ -38,6 +38,7 @@ class Said:
     row: ClipRow
     title: str
     facts: str
+    short: str
     length: str
     shape: str
     cost: str
@@ -198,7 +199,9 @@ class CellPainter:
         painter.setFont(self._small)
         painter.setPen(self._colors["muted"])
         room = inner.right() - left
-        painter.drawText(left, inner.top() + 30, self._words(said.facts, room, self._small_metrics))
+        fits = self._small_metrics.horizontalAdvance(said.facts) <= room
+        facts = said.facts if fits else self._words(said.short, room, self._small_metrics)
+        painter.drawText(left, inner.top() + 30, facts)
 
     def _paint_line(self, painter: QPainter, cell: QRect, picture: QRect, said: Said) -> None:
         """Title and file below each other; verdict and figures in columns at the end."""
@@ -253,6 +256,7 @@ class CellPainter:
                 row,
                 words.title(row),
                 words.facts(row),
+                words.short_facts(row),
                 words.length(row),
                 words.shape(row),
                 words.cost(row),

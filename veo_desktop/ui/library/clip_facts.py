@@ -87,7 +87,7 @@ class FactGrid(QWidget):
 
 def _value(name: str) -> QLabel:
     """Figures wrap or can be copied; what may be of any length is cut."""
-    if name in ("seed", "task", "settings", "file", "made", "cost"):
+    if name in ("seed", "task", "settings", "file", "made", "cost", "provider"):
         value = QLabel()
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(name not in ("seed", "task"))

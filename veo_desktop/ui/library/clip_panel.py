@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from veo_desktop.core.judging import ClipNotes, Flag
 from veo_desktop.core.library import ClipFacts, ClipRow
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.library.action_buttons import ActionButtons
 from veo_desktop.ui.library.clip_facts import FactGrid
 from veo_desktop.ui.library.kin_links import KinLinks
 from veo_desktop.ui.parts.buttons import named_button
@@ -54,7 +56,9 @@ class ClipPanel(QFrame):
         self.setProperty("surface", "panel")
         self.setMinimumWidth(240)
         self.stars, self.verdict = Stars(theme), VerdictButtons(theme)
-        self.tags, self.notes = TagsRow(theme), NotesList(theme)
+        self.tags = TagsRow(theme)
+        self.notes = NotesList(theme)
+        self.notes.set_hint(tr("N makes a note about the whole clip; in the player, about a frame."))
         for part, name in ((self.stars, "rating"), (self.tags, "tags"), (self.notes, "notes")):
             part.setObjectName(f"library_{name}")
         self._pages = QStackedLayout(self)
@@ -91,6 +95,10 @@ class ClipPanel(QFrame):
         self._more.setVisible(bool(facts.history))
         self._history.setVisible(bool(facts.history) and self._more.isChecked())
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What can be done with several clips at once, as buttons."""
+        self._many.show_actions(actions)
+
     def name_projects(self, names: Mapping[str, str]) -> None:
         """What the projects are called, by id."""
         self._facts.name_projects(names)
@@ -121,6 +129,7 @@ class ClipPanel(QFrame):
         for part in self._of_one:
             part.setVisible(single)
         self._tags_hint.setVisible(not single)
+        self._many.setVisible(not single)
         self._sums.setVisible(not single and bool(self._sums.text()))
         if not single:
             self._kin.hide()
@@ -171,9 +180,10 @@ class ClipPanel(QFrame):
         column.addWidget(self._relink)
         column.addLayout(verdict)
         buttons = self._build_buttons()
+        self._many = ActionButtons()
         parts: tuple[QWidget, ...] = (
-            *(self.verdict, self.tags, self._tags_hint, self._prompt, self._facts, self._kin, self.notes),
-            *(buttons, self._synth, self._more, self._history),
+            *(self.verdict, self.tags, self._tags_hint, buttons, self._many, self._prompt, self._facts, self._kin),
+            *(self.notes, self._synth, self._more, self._history),
         )
         for part in parts:
             column.addWidget(part)

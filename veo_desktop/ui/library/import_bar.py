@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
@@ -40,7 +42,7 @@ class ImportBar(QFrame):
         """`what` is done with `done` of `total` files."""
         at, total = number(min(work.done + 1, work.total)), number(work.total)
         told = tr("{what} {n} of {total}", what=what, n=at, total=total)
-        self._words.setText(" · ".join(filter(None, (told, work.name))))
+        self._words.setText(" · ".join(filter(None, (told, PurePath(work.name).name))))
         self._bar.setRange(0, max(1, work.total))
         self._bar.setValue(work.done)
         self.show()

@@ -212,6 +212,7 @@ class LibraryDesk(QObject):
         grid.look_wanted.connect(self._quick_look)
         grid.current_changed.connect(self._on_current)
         grid.menu_wanted.connect(self._open_menu)
+        panel.offer((commands.rename, commands.move, self.care.export, self.care.write, commands.restore, commands.bin))
         panel.open_wanted.connect(self._open)
         panel.show_file_wanted.connect(files.show_file)
         panel.relink_wanted.connect(self.care.relink)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from veo_desktop.core.library import ClipRow, Group, Heading, Order
 from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
@@ -30,6 +30,14 @@ def length(row: ClipRow) -> str:
 def facts(row: ClipRow) -> str:
     """One line below the title: cost and when."""
     return " · ".join(filter(None, (cost(row), moment(row.made))))
+
+
+def short_facts(row: ClipRow) -> str:
+    """`facts` where there is little room: the day without the time."""
+    when = QDateTime.fromSecsSinceEpoch(int(row.made)).date()
+    this_year = when.year() == QDate.currentDate().year()
+    day = QLocale().toString(when, "d MMM" if this_year else "d MMM yyyy")
+    return " · ".join(filter(None, (cost(row), day)))
 
 
 def cost(row: ClipRow) -> str:

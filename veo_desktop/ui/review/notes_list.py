@@ -76,6 +76,10 @@ class NotesList(QWidget):
             self._notes, self._rate = notes, rate
             self._show_rows()
 
+    def set_hint(self, words: str) -> None:
+        """Say how a first note is made, where that is not by a frame on the screen."""
+        self._none.setText(words)
+
     def write(self, note: ClipNote) -> None:
         """Write a new note, or change one that is there."""
         self._set_draft(note)
