@@ -153,7 +153,7 @@ class Desktop(QObject):
         budget.spending_ready.connect(guard.set_spending)
         origins = FrameOrigins(self._stored)
         self.create = CreateDesk(self.page, self.backend, notifier, guard, origins)
-        FrameDraftDesk(self.page, self.create, origins)
+        self._frames = FrameDraftDesk(self.page, self.create, origins)
         ModelDesk(self.page.compose, self.theme, self.forms, self.models, self.backend, self._stored)
         Closing(self.window, self.backend)
         clips = ClipDesk(self.page, self.backend, self.create)
@@ -176,6 +176,7 @@ class Desktop(QObject):
         self.shelf.projects_ready.connect(budget.ask_spending)
         self._opener = OpenDesk(self.page, self.create, ClipLooks(self.backend), self._stored)
         self._opener.show_wanted.connect(self.backend.show_file)
+        self._frames.came_from_elsewhere.connect(self.pages.show_create)
         self._opener.page_wanted.connect(self.pages.show_create)
         self._menus = Menus(
             self.window,
@@ -215,6 +216,8 @@ class Desktop(QObject):
         player = Player(self.theme)
         player.restore(self._stored)
         player.set_repeat(Repeat.CLIP)
+        self._frames.listen(player)
+        player.show_file_wanted.connect(self._opener.show_wanted)
         if self.system is not None:
             self.system.watch(player)
         return player

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.e2e.conftest import Open
 from tests.e2e.studio import SHORTEST
 from veo_desktop.core.job import JobState
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import FIRST_FRAME
+from veo_desktop.ui.player.player import Player
 
 
 def test_a_clip_is_continued_from_the_frame_on_the_screen(open_studio: Open) -> None:
@@ -37,3 +38,12 @@ def test_a_clip_is_continued_from_the_frame_on_the_screen(open_studio: Open) -> 
     studio.until(lambda: studio.find("final_link", QPushButton).text().startswith("Continues A paper boat"))
     studio.click(studio.find("final_link", QPushButton))
     assert strip.selected == first.id
+    studio.type("prompt_editor", "Something else again")
+    studio.find("action_cull", QAction).trigger()  # and out of culling mode, which ends with it
+    studio.until(lambda: studio.is_there("culling"))
+    (front,) = [each for each in studio.find("culling").findChildren(Player) if each.isEnabled()]
+    studio.until(lambda: front.current_frame >= 0)
+    studio.click(front.findChild(QToolButton, "continue_button"))
+    studio.until(lambda: not studio.is_there("culling"))
+    studio.until(lambda: compose.request().image(FIRST_FRAME) is not None)
+    assert compose.request().value("prompt") == "A paper boat under a bridge"

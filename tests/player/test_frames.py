@@ -77,11 +77,11 @@ def test_copy_puts_it_into_the_clipboard(qtbot: QtBot, at_frame: Player) -> None
 
 
 @pytest.mark.parametrize(("name", "role"), [("use_first", "first"), ("use_last", "last"), ("go_on", "continue")])
-def test_the_next_clip_is_given_the_frame(qtbot: QtBot, at_frame: Player, name: str, role: str) -> None:
+def test_the_next_clip_is_given_the_frame(qtbot: QtBot, at_frame: Player, clip: Path, name: str, role: str) -> None:
     with qtbot.waitSignal(at_frame.frame_for_draft, timeout=WAIT) as wanted:
         getattr(at_frame.frame_commands, name).trigger()
-    image, purpose = wanted.args
-    assert purpose == role
+    image, purpose, path = wanted.args
+    assert (purpose, path) == (role, str(clip))
     assert (image.width(), image.height()) == (320, 180)
     assert read_number(image) == 37
 

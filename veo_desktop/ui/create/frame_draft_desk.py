@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.job import Job
 from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, SEED
@@ -14,11 +15,17 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.frame_origins import FrameOrigins
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.frame_desk import CONTINUE, LAST
+from veo_desktop.ui.player.player import Player
 from veo_desktop.workers.image_sources import FromPicture
 
 
 class FrameDraftDesk(QObject):
-    """What a clip goes on from is remembered with the picture that was taken out of it."""
+    """What a clip goes on from is remembered with the picture that was taken out of it.
+
+    `came_from_elsewhere`: the frame was that of a player in another window, which has closed.
+    """
+
+    came_from_elsewhere = Signal()
 
     def __init__(self, page: CreatePage, create: CreateDesk, origins: FrameOrigins) -> None:
         super().__init__(page)
@@ -29,9 +36,21 @@ class FrameDraftDesk(QObject):
         page.player.frame_for_draft.connect(self._on_frame)
         page.compose.content.changed.connect(self._on_changed)
 
-    @Slot(object, str)
-    def _on_frame(self, picture: QImage, role: str) -> None:
-        job = self._create.job(self._create.open_clip or "")
+    def listen(self, player: Player) -> None:
+        """Take frames from a player in a window of its own, too."""
+        player.frame_for_draft.connect(self._on_frame_elsewhere)
+
+    @Slot(object, str, str)
+    def _on_frame_elsewhere(self, picture: QImage, role: str, path: str) -> None:
+        player = self.sender()
+        assert isinstance(player, QWidget)
+        player.window().close()
+        self.came_from_elsewhere.emit()
+        self._on_frame(picture, role, path)
+
+    @Slot(object, str, str)
+    def _on_frame(self, picture: QImage, role: str, path: str) -> None:
+        job = next((each for each in self._create.finished if each.clip is not None and each.clip.path == path), None)
         if role == CONTINUE and job is not None:
             self._load_recipe(job)
         self._place(LAST_FRAME if role == LAST else FIRST_FRAME, picture, job)

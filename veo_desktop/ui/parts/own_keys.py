@@ -10,15 +10,16 @@ from PySide6.QtGui import QKeyEvent
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-def claim(event: QEvent, keys: Container[Qt.Key], *, letters: bool = False) -> bool:
+def claim(event: QEvent, keys: Container[Qt.Key], *, letters: bool = False, others: bool = False) -> bool:
     """For `QWidget.event`: accept the question whether one of `keys`, or a letter, is the widget's own.
 
-    False where it is another event, or another key: the widget goes on with it as ever.
+    `others`: with Ctrl, Alt or Meta too. False where it is another event, or another key: the widget goes on with it
+    as ever.
     """
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     typed = letters and event.text().isprintable() and bool(event.text().strip())
-    if event.modifiers() & _WITH_OTHERS or not (typed or Qt.Key(event.key()) in keys):
+    if (event.modifiers() & _WITH_OTHERS and not others) or not (typed or Qt.Key(event.key()) in keys):
         return False
     event.accept()
     return True

@@ -19,12 +19,13 @@ BYTES = 4  # a pixel
 
 
 class FrameDesk(QObject):
-    """`for_draft(QImage, str)`: a frame in full size for the next clip, as its "first" or "last" one, or to "continue".
+    """`for_draft(QImage, str, str)`: a frame in full size for the next clip, as its "first" or "last" one, or to
+    "continue", and the path of the clip that it is from.
 
     `show_wanted(str)`: a saved file is to be shown in its folder.
     """
 
-    for_draft = Signal(object, str)
+    for_draft = Signal(object, str, str)
     show_wanted = Signal(str)
 
     def __init__(self, commands: FrameCommands, picture: QWidget, wanted: Callable[[], Wanted | None]) -> None:
@@ -101,7 +102,7 @@ class FrameDesk(QObject):
         row = still.width * BYTES
         image = QImage(still.pixels, still.width, still.height, row, QImage.Format.Format_RGB32).copy()
         if still.purpose != COPY:
-            self.for_draft.emit(image, still.purpose)
+            self.for_draft.emit(image, still.purpose, still.wanted.path)
             return
         QGuiApplication.clipboard().setImage(image)
         self.toast.say(tr("Frame {n} copied.", n=still.wanted.index + 1))

@@ -45,7 +45,7 @@ class Player(QWidget):
 
     `opened(ClipInfo)`; `failed(Text)`: the clip cannot be played, and why; `frame_shown(Picture)`: a frame
     was painted; `released`: no file is held any more, after `close_clip`; `playing_changed(bool)`;
-    `frame_for_draft(QImage, str)`: see FrameDesk; `show_file_wanted(str)`: a file is to be shown in its folder;
+    `frame_for_draft(QImage, str, str)`: see FrameDesk; `show_file_wanted(str)`: a file is to be shown in its folder;
     `previous_wanted(bool)`, `next_wanted(bool)`: the clip before or after this one, and whether to play it.
     """
 
@@ -54,7 +54,7 @@ class Player(QWidget):
     frame_shown = Signal(object)
     released = Signal()
     playing_changed = Signal(bool)
-    frame_for_draft = Signal(object, str)
+    frame_for_draft = Signal(object, str, str)
     show_file_wanted = Signal(str)
     previous_wanted = Signal(bool)
     next_wanted = Signal(bool)

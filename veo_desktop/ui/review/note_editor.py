@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.judging import LONGEST_NOTE
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_input import TextBox
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteEditor(QFrame):
     """`kept(words)`: they are never empty; `cancelled`: nothing is to be kept. Enter keeps, Shift+Enter is a new line.
+    Ctrl+Enter keeps too: here it is no order for a clip.
 
     `changed(words)`: at each keystroke.
     """
@@ -70,9 +74,11 @@ class NoteEditor(QFrame):
         self._box.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if claim(event, _ENTER, others=True):
+            return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            if event.key() in _ENTER and not shift:
                 self._on_keep()
                 return True
             if event.key() == Qt.Key.Key_Escape:

@@ -13,6 +13,7 @@ from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.key_binder import tip
+from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -96,6 +97,8 @@ class TagsRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field:
+            if claim(event, (Qt.Key.Key_Return, Qt.Key.Key_Enter), others=True):
+                return True  # with Ctrl it is no order for a clip here
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._on_key(event)
             if event.type() is QEvent.Type.FocusOut and not self._choices.isVisible():
