@@ -148,7 +148,7 @@ class ClipSearch:
         values = tuple(value for each in conditions for value in each.values)
         where = " AND ".join(each.words for each in conditions)
         if words is not None:
-            where, values = f"{where} AND id IN ({words.words})", values + words.values
+            where, values = f"{where} AND +id IN ({words.words})", values + words.values
         return set(_numbers(connection, f"SELECT id FROM catalogue WHERE {where}", values))  # noqa: S608 (our own words)
 
 
