@@ -6,6 +6,7 @@ Runs on the engine's builder thread once the window has been painted, because wh
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -178,7 +179,8 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     )
     service.attach(UseCases(scheduler, follower, fetcher, reconciler))
     judging = JudgingStore(access)
-    importer = Importer(places, projects, prober, board, judging, ground.folders.thumbnails)
+    turn = threading.Lock()
+    importer = Importer(places, projects, prober, board, ground.folders.thumbnails, turn)
     catalogue = Catalogue(access)
     search = ClipSearch(reader, catalogue, ground.library, Whereabouts(disk))
 
@@ -198,7 +200,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         checker=Checker(places, watch, pictures, prober, disk),
         room=RoomBook(reader, catalogue, ground.library),
         provider_files=provider_files,
-        archive=LibraryArchive(ArchiveBook(access), places, projects, pictures, prober),
+        archive=LibraryArchive(ArchiveBook(access), places, projects, pictures, prober, turn),
     )
     engine = Engine(
         queues=queues,

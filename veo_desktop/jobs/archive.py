@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import json
 import re
+import threading
 import time
 import uuid
 import zipfile
@@ -52,16 +53,23 @@ Tell = Callable[[Work], None]
 
 
 class LibraryArchive:
-    """Clips come in to the usual folder: their projects are not in the archive."""
+    """Clips come in to the usual folder: their projects are not in the archive. `turn` as of the Importer."""
 
     def __init__(
-        self, book: ArchiveBook, places: ClipPlaces, projects: ProjectDesk, pictures: ClipPictures, prober: Prober
+        self,
+        book: ArchiveBook,
+        places: ClipPlaces,
+        projects: ProjectDesk,
+        pictures: ClipPictures,
+        prober: Prober,
+        turn: threading.Lock,
     ) -> None:
         self._book = book
         self._places = places
         self._projects = projects
         self._pictures = pictures
         self._prober = prober
+        self._turn = turn
         self._closed = CancelToken()
 
     def close(self) -> None:
@@ -137,7 +145,8 @@ class LibraryArchive:
             try:
                 if cancel.cancelled:
                     raise Stopped(text("The import was stopped."))
-                clip_id, news = self._take(archive, entry, cancel)
+                with self._turn:
+                    clip_id, news = self._take(archive, entry, cancel)
             except (BadEntry, AttributeError, TypeError, KeyError, ValueError):
                 refused.append(Refused(name, _BAD_ENTRY))
             except VeoError as error:
@@ -186,8 +195,12 @@ class LibraryArchive:
             return here.clip_id, None
         library = self._projects.library(here.project)
         placed = self._placed(archive, entry, library, cancel)
-        self._places.move(here.clip_id, library.relative(placed))
-        self._places.rewritten(here.clip_id, str(entry["clip"]["stored_sha256"]), placed.stat().st_size)
+        try:
+            digest, size = str(entry["clip"]["stored_sha256"]), placed.stat().st_size
+            self._places.found_again(here.clip_id, library.relative(placed), digest, size)
+        except BaseException:
+            placed.unlink(missing_ok=True)
+            raise
         return here.clip_id, False
 
     def _placed(

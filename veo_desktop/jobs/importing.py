@@ -12,18 +12,19 @@ import os
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.errors import DiskFull, Stopped, StorageError, VeoError
+from veo_desktop.core.errors import DiskFull, MediaError, Stopped, StorageError, VeoError
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip
-from veo_desktop.core.judging import ClipNote, Judgement
+from veo_desktop.core.judging import ClipNote
 from veo_desktop.core.library import ImportReport, Refused, Work
 from veo_desktop.core.recipe import Recipe
+from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.clip_intake import SPARE, THUMBNAIL_AT, THUMBNAIL_EDGE
@@ -31,9 +32,8 @@ from veo_desktop.jobs.clip_walk import readable, walk
 from veo_desktop.jobs.file_bytes import copy_file, file_sha256
 from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.media.prober import Prober
-from veo_desktop.media.recipe import read_beside, write_beside
+from veo_desktop.media.recipe import beside, read_beside, write_beside
 from veo_desktop.store.imports import ClipPlaces, Place
-from veo_desktop.store.judging import JudgingStore
 from veo_desktop.store.library import Library
 
 LARGEST = 2 * 1024**3  # bytes
@@ -58,7 +58,10 @@ class _Tally:
 
 
 class Importer:
-    """What comes from elsewhere is copied into the folder of the project in use; what is in one already stays there."""
+    """What comes from elsewhere is copied into the folder of the project in use; what is in one already stays there.
+
+    `turn` is held for each clip by all that take in any: the same one may come in two ways at one time.
+    """
 
     def __init__(
         self,
@@ -66,17 +69,16 @@ class Importer:
         projects: ProjectDesk,
         prober: Prober,
         board: Board,
-        judging: JudgingStore,
         thumbnails: Path,
+        turn: threading.Lock,
     ) -> None:
         self._places = places
         self._projects = projects
         self._prober = prober
         self._board = board
-        self._judging = judging
         self._thumbnails = thumbnails
         self._closed = CancelToken()
-        self._turn = threading.Lock()  # the same file may be dropped and found in its folder at one time
+        self._turn = turn
 
     def take(self, paths: Iterable[str], tell: Tell, cancel: CancelToken, *, only_missed: bool = False) -> ImportReport:
         """Take in files, and the clips in folders. What is wrong with one of them is in the report, the others go on.
@@ -136,11 +138,9 @@ class Importer:
         if self._is_known(path, same, digest, size, tally, cancel) or only_missed:
             return
         recipe = self._prober.recipe(path, cancel)
-        clip_id = uuid.uuid4().hex
         project, library, at = self._at_home(path, cancel)
-        thumbnail = self._thumbnail(at, clip_id, cancel)
         clip = Clip(
-            id=clip_id,
+            id=uuid.uuid4().hex,
             path=str(at),
             size=size,
             width=probe.width,
@@ -149,25 +149,14 @@ class Importer:
             frames=probe.frames,
             has_audio=probe.has_audio,
             streams_sha256=probe.streams_sha256,
-            thumbnail=thumbnail,
         )
-        try:
-            self._places.add(clip, library.relative(at), digest, recipe, project, _made(recipe, path))
-        except BaseException:
-            if at != path:
-                at.unlink(missing_ok=True)
-            raise
-        self._judge(clip_id, Recipe.from_json(recipe) if recipe else None)
-        tally.added.append(clip_id)
-
-    def _judge(self, clip_id: str, recipe: Recipe | None) -> None:
-        """What its maker thought of the clip comes with it."""
-        if recipe is None:
-            return
-        if recipe.judgement != Judgement():
-            self._judging.put({clip_id: recipe.judgement})
-        for first, last, words in recipe.notes:
-            self._judging.keep_note(ClipNote(uuid.uuid4().hex, clip_id, first, last, words))
+        with _whole_or_not_at_all(path, at, self._picture(clip.id)):
+            clip = replace(clip, thumbnail=self._thumbnail(at, self._picture(clip.id), cancel))
+            read = Recipe.from_json(recipe) or Recipe(Request("", {}))
+            notes = [ClipNote(uuid.uuid4().hex, clip.id, *note) for note in read.notes]
+            made = _made(read.made, path)
+            self._places.add(clip, library.relative(at), digest, recipe, project, made, read.judgement, notes)
+        tally.added.append(clip.id)
 
     def _is_known(
         self, path: Path, places: tuple[Place, ...], digest: str, size: int, tally: _Tally, cancel: CancelToken
@@ -184,8 +173,8 @@ class Importer:
             return True
         inside = _below(path, missed.root)
         at = path if inside else self._copied(path, self._projects.library(missed.project), cancel)
-        self._places.move(missed.clip_id, at.relative_to(missed.root).as_posix())
-        self._places.rewritten(missed.clip_id, digest, size)
+        with _whole_or_not_at_all(path, at):
+            self._places.found_again(missed.clip_id, at.relative_to(missed.root).as_posix(), digest, size)
         if missed.job_id:
             self._board.change_clip(missed.job_id, path=str(at), in_bin=False)
         tally.found.append(missed.clip_id)
@@ -205,38 +194,61 @@ class Importer:
         """A copy of the file in the library's folder, with what lies beside it; nothing is left when it fails."""
         library.check(path.stat().st_size + SPARE)
         part = library.part_path(f"{IMPORT_KEY}-{uuid.uuid4().hex}")
+        recipe = Recipe.from_json(read_beside(path))
+
+        def named(target: Path) -> None:
+            """The recipe is there before the clip: what finds the clip, finds it with its recipe."""
+            targets.append(target)
+            if recipe is not None:
+                write_beside(target, recipe)
+
+        targets: list[Path] = []
         try:
             copy_file(path, part, cancel)
-            placed = library.place(part, path.name)
-        except OSError as error:
-            raise storage_error(error, part) from error
+            with contextlib.suppress(OSError):
+                os.utime(part, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns))
+            return library.place(part, path.name, named)
+        except BaseException as error:
+            for target in targets:
+                beside(target).unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise storage_error(error, part) from error
+            raise
         finally:
             part.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):
-            os.utime(placed, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns))
-        if recipe := Recipe.from_json(read_beside(path)):
-            write_beside(placed, recipe)
-        return placed
 
-    def _thumbnail(self, source: Path, clip_id: str, cancel: CancelToken) -> str:
-        """Make the clip's picture; "" where it cannot be written: it can be made again."""
-        target = self._thumbnails / f"{clip_id}.jpg"
+    def _picture(self, clip_id: str) -> Path:
+        return self._thumbnails / f"{clip_id}.jpg"
+
+    def _thumbnail(self, source: Path, target: Path, cancel: CancelToken) -> str:
+        """Make the clip's picture; "" where there can be none: it can be made again."""
         try:
             self._prober.thumbnail(source, target, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
-        except StorageError:
+        except (StorageError, MediaError):
             return ""
         return str(target)
+
+
+@contextlib.contextmanager
+def _whole_or_not_at_all(path: Path, at: Path, *others: Path) -> Iterator[None]:
+    """Takes the copy of `path` that was made at `at`, and what belongs to it, away when what follows fails."""
+    try:
+        yield
+    except BaseException:
+        for each in (*((at, beside(at)) if at != path else ()), *others):
+            with contextlib.suppress(OSError):
+                each.unlink(missing_ok=True)
+        raise
 
 
 def _below(path: Path, root: Path) -> bool:
     return path.absolute().is_relative_to(root)
 
 
-def _made(recipe: str, path: Path) -> float:
+def _made(told: str, path: Path) -> float:
     """When a clip was made, as its recipe says; else when its file was last written."""
-    read = Recipe.from_json(recipe) if recipe else None
     with contextlib.suppress(ValueError, OverflowError, OSError):
-        moment = datetime.fromisoformat(read.made).timestamp() if read is not None else 0.0
+        moment = datetime.fromisoformat(told).timestamp() if told else 0.0
         if 0 < moment <= time.time():
             return moment
     return path.stat().st_mtime

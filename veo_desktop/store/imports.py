@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from veo_desktop.core.job import Clip
+from veo_desktop.core.judging import ClipNote, Judgement
 from veo_desktop.store.access import Access
+from veo_desktop.store.judging import judge
 
 _ASKED = 200  # paths of one query: others wait for the database meanwhile
 _PLACES = (
@@ -82,27 +84,48 @@ class ClipPlaces:
             found |= {place.relative for place in places if place.root == root}
         return frozenset(found)
 
-    def add(self, clip: Clip, relative: str, stored_sha256: str, recipe: str, project: str, made: float) -> None:
-        """Write down a clip that has no job; `made` in unix seconds."""
-        values = (
-            clip.id,
-            relative,
-            stored_sha256,
-            stored_sha256,
-            clip.streams_sha256,
-            clip.size,
-            clip.width,
-            clip.height,
-        )
-        more = (str(clip.rate), clip.frames, clip.has_audio, clip.thumbnail, made, recipe, project)
-        self._access.write(
-            lambda connection: connection.execute(
-                "INSERT INTO clips (id, number, placed, path, received_sha256, stored_sha256, streams_sha256, size,"
-                " width, height, rate, frames, has_audio, thumbnail, made, recipe, project)"
-                " VALUES (?, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*values, *more),
-            )
-        )
+    def add(
+        self,
+        clip: Clip,
+        relative: str,
+        stored_sha256: str,
+        recipe: str,
+        project: str,
+        made: float,
+        judgement: Judgement,
+        notes: Sequence[ClipNote],
+    ) -> None:
+        """Write down a clip that has no job, and what was thought of it; `made` in unix seconds."""
+        values: dict[str, object] = {
+            "id": clip.id,
+            "number": 0,
+            "placed": 1,
+            "path": relative,
+            "received_sha256": stored_sha256,
+            "stored_sha256": stored_sha256,
+            "streams_sha256": clip.streams_sha256,
+            "size": clip.size,
+            "width": clip.width,
+            "height": clip.height,
+            "rate": str(clip.rate),
+            "frames": clip.frames,
+            "has_audio": clip.has_audio,
+            "thumbnail": clip.thumbnail,
+            "made": made,
+            "recipe": recipe,
+            "project": project,
+        }
+        names, marks = ", ".join(values), ", ".join("?" * len(values))
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute(f"INSERT INTO clips ({names}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 (our own names)
+            judge(connection, clip.id, judgement, notes)
+
+        self._access.write(write)
+
+    def found_again(self, clip_id: str, relative: str, stored_sha256: str, size: int) -> None:
+        """A clip that was missed has its file here now; it is not in the bin any more."""
+        self._set(clip_id, "path = ?, binned_as = NULL, stored_sha256 = ?, size = ?", relative, stored_sha256, size)
 
     def move(self, clip_id: str, relative: str) -> None:
         """A clip's file has another name or folder now; one that is found again is not in the bin."""

@@ -69,22 +69,7 @@ class JudgingStore:
         Nothing is written where its clip is not here.
         """
 
-        def write(connection: sqlite3.Connection) -> ClipNote | None:
-            before = _note_of(connection, note.id)
-            rect = note.rect
-            place = (None,) * 4 if rect is None else (rect.x, rect.y, rect.width, rect.height)
-            values = (note.id, note.first, note.last, *place, note.words, note.made or time.time(), time.time())
-            connection.execute(
-                "INSERT INTO clip_notes (id, clip_id, frame_first, frame_last, x, y, w, h, words, made, changed)"
-                " SELECT ?, clips.id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM clips WHERE clips.id = ?"
-                " ON CONFLICT (id) DO UPDATE SET frame_first = excluded.frame_first,"
-                " frame_last = excluded.frame_last, x = excluded.x, y = excluded.y, w = excluded.w, h = excluded.h,"
-                " words = excluded.words, changed = excluded.changed",
-                (*values, note.clip_id),
-            )
-            return before
-
-        return self._access.write(write)
+        return self._access.write(lambda connection: _keep_note(connection, note))
 
     def forget_note(self, note_id: str) -> ClipNote | None:
         """Delete a note, which is answered; `keep_note` brings it back. Raises StorageError."""
@@ -95,6 +80,13 @@ class JudgingStore:
             return before
 
         return self._access.write(write)
+
+
+def judge(connection: sqlite3.Connection, clip_id: str, judgement: Judgement, notes: Iterable[ClipNote]) -> None:
+    """What was thought of a clip that has just come, in the transaction that adds it."""
+    _put(connection, clip_id, Judgement(), judgement)
+    for note in notes:
+        _keep_note(connection, note)
 
 
 def _judgements(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> _Found:
@@ -134,6 +126,22 @@ def _put(connection: sqlite3.Connection, clip_id: str, before: Judgement, after:
 def _forget_unused_tags(connection: sqlite3.Connection) -> None:
     """A word that was mistyped once is not offered for ever."""
     connection.execute("DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM clip_tags WHERE tag_id = tags.id)")
+
+
+def _keep_note(connection: sqlite3.Connection, note: ClipNote) -> ClipNote | None:
+    before = _note_of(connection, note.id)
+    rect = note.rect
+    place = (None,) * 4 if rect is None else (rect.x, rect.y, rect.width, rect.height)
+    values = (note.id, note.first, note.last, *place, note.words, note.made or time.time(), time.time())
+    connection.execute(
+        "INSERT INTO clip_notes (id, clip_id, frame_first, frame_last, x, y, w, h, words, made, changed)"
+        " SELECT ?, clips.id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM clips WHERE clips.id = ?"
+        " ON CONFLICT (id) DO UPDATE SET frame_first = excluded.frame_first,"
+        " frame_last = excluded.frame_last, x = excluded.x, y = excluded.y, w = excluded.w, h = excluded.h,"
+        " words = excluded.words, changed = excluded.changed",
+        (*values, note.clip_id),
+    )
+    return before
 
 
 def _note_of(connection: sqlite3.Connection, note_id: str) -> ClipNote | None:
