@@ -33,6 +33,11 @@ def _compose() -> list[Figure]:
         return [*compose.compose(compose.FULL, environment), *matrix.matrix(matrix.FULL_RUNS, environment)]
 
 
+def _library() -> list[Figure]:
+    with startup.screen(os.environ) as environment:
+        return library.library(library.FULL, environment)
+
+
 def _player(parts: Collection[str] = player.PARTS) -> list[Figure]:
     with startup.screen(os.environ) as environment:
         return player.player(player.FULL, environment, parts)
@@ -44,7 +49,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "download": lambda: transfers.download(transfers.DOWNLOAD),
     "live-jobs": _live_jobs,
     "compose": _compose,
-    "library": lambda: library.library(library.FULL),
+    "library": _library,
     "player": _player,
 }
 PARTS = {f"player.{part}": partial(_player, (part,)) for part in player.PARTS}

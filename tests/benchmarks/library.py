@@ -1,156 +1,150 @@
-"""`library`: 100,000 clips found, listed and kept in memory; pictures and recipes of clips against ffmpeg.
+"""`library`: a hundred thousand clips opened, found, scrolled and kept in memory; pictures and recipes against ffmpeg.
 
-What is below the window: searches end with the rows of their first page.
+All but the last two in the program's own window. The libraries are made once, before anything is timed.
 """
 
 from __future__ import annotations
 
-import os
-import sqlite3
+import json
 import statistics
-import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from tests.benchmarks import library_files
 from tests.benchmarks.children import running
-from tests.benchmarks.figures import CannotRunError, Figure, at_most, compared, compared_speed, note, reported, spread
-from tests.helpers.big_library import make_library, prompt_of
-from tests.media.clips import make_clip
-from veo_desktop.core.recipe import Recipe
-from veo_desktop.core.request import VEO_3_1, Request
-from veo_desktop.jobs.clip_intake import THUMBNAIL_AT, THUMBNAIL_EDGE
+from tests.benchmarks.figures import Figure, at_most, compared, note, reported, spread
+from tests.benchmarks.startup import start
+from tests.helpers.big_library import make_library
 from veo_desktop.media.prober import Prober
 
+START_GOAL = 1.1  # times an empty library
+SEARCH_GOAL = 1.5  # times the index's own search, and a frame
+MEMORY_GOAL = 1.3  # times that at `few` clips
 FRAME = 16.7  # ms
-TIMES_RAW = 1.5
-TYPED = ("a", "f", "fo", "fox", "fox ", "fox sn", "fox snow", "夜")
-RAW = "SELECT rowid FROM clip_words WHERE clip_words MATCH ?"
+RATE = 24
+WINDOW = "tests.benchmarks.library_window"
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Clips of the large library and of the small one, rounds of searches, files for pictures and for recipes."""
+    """Clips of the large library and of the small one; starts of each, rounds of typing, frames of scrolling.
+
+    `pictures` and `recipes` are made of clips of `width` × `height` and so many `frames_of_clip`.
+    """
 
     clips: int
     few: int
+    starts: int
     rounds: int
+    frames: int
     pictures: int
     recipes: int
+    width: int = 1280
+    height: int = 720
+    frames_of_clip: int = 192
 
 
-FULL = Size(100_000, 1_000, 7, 500, 40)
+FULL = Size(100_000, 1_000, 9, 6, 2400, 500, 40)
 
 
-def library(size: Size) -> list[Figure]:
-    """Searches, memory, pictures, recipes."""
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is measured on: real clips, and libraries by their size (the folders for `--data-dir`)."""
+
+    clips: Sequence[Path]
+    large: Path
+    small: Path
+    empty: Path
+    spare: Path
+
+
+def library(size: Size, environment: Mapping[str, str]) -> list[Figure]:
+    """Search, scrolling, memory, start, pictures, recipes."""
+    with library_files.prober() as prober, _ground(size, prober, environment) as ground:
+        large, small = (_course(folder, size, environment) for folder in (ground.large, ground.small))
+        return [
+            *_search(large),
+            *_scrolling(large),
+            _memory(large, small),
+            _start(ground, size, environment),
+            library_files.pictures(prober, ground.clips, ground.spare, size.pictures, size.frames_of_clip / RATE),
+            library_files.recipes(prober, ground.clips, ground.spare, size.recipes),
+        ]
+
+
+@contextmanager
+def _ground(size: Size, prober: Prober, environment: Mapping[str, str]) -> Iterator[Ground]:
     with tempfile.TemporaryDirectory(prefix="veo-bench-") as folder:
-        large, small = Path(folder) / "large", Path(folder) / "small"
-        for place, clips in ((large, size.clips), (small, size.few)):
-            place.mkdir()
-            make_library(place, clips)
-        figures = _searches(large, small, size)
-        with _prober() as prober:
-            clip = make_clip(Path(folder) / "clip.mp4", size=(1280, 720), frames=192)
-            figures += [_pictures(prober, clip, Path(folder), size), _recipes(prober, clip, Path(folder), size)]
-    return figures
+        large, small, empty, spare = (Path(folder) / name for name in ("large", "small", "empty", "spare"))
+        for each in (large, small, empty, spare):
+            each.mkdir()
+        measures = map(str, (spare, size.width, size.height, size.frames_of_clip))
+        with running("tests.benchmarks.player_files", *measures, environment=environment) as child:
+            clips = [Path(path) for path in json.loads(child.line()).values()]
+        pictures = library_files.make_pictures(prober, clips, spare)
+        for place, count in ((large, size.clips), (small, size.few), (empty, 0)):
+            make_library(place, count, clips, pictures)
+        note(f"library: {size.clips} clips, their list takes {(large / 'veo.sqlite').stat().st_size / 2**20:.0f} MiB")
+        yield Ground(clips, large, small, empty, spare)
 
 
-def _searches(large: Path, small: Path, size: Size) -> list[Figure]:
-    """Each keystroke against its goal: one and a half times the index's own search, and a frame."""
-    with running("tests.benchmarks.library_child", str(large)) as many, _raw(large) as raw:
-        opened = many.ask({"text": ""})
-        worst: list[float] = []
-        for typed in TYPED:
-            times = [(many.ask({"text": typed})["ms"], raw(typed)) for _ in range(size.rounds)]
-            ours, theirs = (statistics.median(each) for each in zip(*times, strict=True))
-            goal = TIMES_RAW * theirs + FRAME
-            note(f"library-search {typed!r}: {ours:.1f} ms, raw {theirs:.1f} ms, goal {goal:.1f} ms")
-            worst.append(ours / goal)
-        deep = [many.ask({"text": "", "first": size.clips * part // 10})["rows_ms"] for part in range(10)]
-        many_memory = many.ask({"memory": True})["bytes"]
-    with running("tests.benchmarks.library_child", str(small)) as few:
-        few_opened = few.ask({"text": ""})
-        for typed in TYPED:
-            few.ask({"text": typed})
-        few_memory = few.ask({"memory": True})["bytes"]
-    note(f"library-page: {spread(deep)} ms")
+def _course(folder: Path, size: Size, environment: Mapping[str, str]) -> dict[str, Any]:
+    arguments = ("course", str(size.rounds), str(size.frames), "--sandbox", "--data-dir", str(folder))
+    with running(WINDOW, *arguments, environment=environment) as child:
+        found: dict[str, Any] = json.loads(child.line())
+        return found
+
+
+def _search(course: Mapping[str, Any]) -> list[Figure]:
+    """Each keystroke against its goal; the figure is that of the slowest one."""
+    by_text: dict[str, list[tuple[float, float]]] = {}
+    for typed, ours, raw in course["keystrokes"]:
+        by_text.setdefault(typed, []).append((ours, raw))
+    parts = []
+    for typed, times in by_text.items():
+        ours, raw = (statistics.median(each) for each in zip(*times, strict=True))
+        goal = SEARCH_GOAL * raw + FRAME
+        note(f"library-search {typed!r}: {ours:.1f} ms, raw {raw:.1f} ms, goal {goal:.1f} ms")
+        parts.append(ours / goal)
+    note(f"library-filter: {spread(course['filters'])} ms")
     return [
-        at_most("library-search", max(worst), "of the goal", 1.0),
-        reported("library-first-page", opened["ms"], "ms", few_opened["ms"]),
-        at_most("library-page-anywhere", max(deep), "ms", FRAME),
-        reported("library-memory", many_memory / 2**20, "MiB", few_memory / 2**20),
+        at_most("library-search", max(parts), "of the goal", 1.0),
+        reported("library-filter", max(course["filters"]), "ms"),
     ]
 
 
-@contextmanager
-def _raw(folder: Path) -> Iterator[Callable[[str], float]]:
-    """Milliseconds that the index alone needs for what was typed, on a connection of its own."""
-    with closing(sqlite3.connect(f"{(folder / 'veo.sqlite').as_uri()}?mode=ro", uri=True)) as connection:
-
-        def ask(typed: str) -> float:
-            match = " ".join(f'"{word}"*' for word in typed.split())
-            began = time.perf_counter()
-            connection.execute(RAW, (match,)).fetchall()
-            return (time.perf_counter() - began) * 1000
-
-        yield ask
+def _scrolling(course: Mapping[str, Any]) -> list[Figure]:
+    """From when each frame was due until it was painted, through the whole grid and then as the wheel goes."""
+    frames = course["frames"]
+    note(f"library-scroll: {spread(frames)} ms; pictures in sight at the wheel {course['with_pictures']:.0%}")
+    p95 = statistics.quantiles(frames, n=20)[18]
+    return [
+        at_most("library-scroll p95", p95, "ms", FRAME),
+        reported("library-scroll longest", max(frames), "ms"),
+        reported("library-scroll pictures", course["with_pictures"], "of those in sight"),
+    ]
 
 
-def _pictures(prober: Prober, clip: Path, folder: Path, size: Size) -> Figure:
-    """Clips a second: the program's child for all of them, and a run of ffmpeg for each."""
-    ours, theirs = [], []
-    links = [folder / f"picture {number}.mp4" for number in range(size.pictures)]
-    for link in links:
-        link.hardlink_to(clip)
-    target = folder / "picture.jpg"
-    moment = str(192 / 24 * THUMBNAIL_AT)
-    for part in range(5):  # they take turns
-        some = links[part::5]
-        began = time.perf_counter()
-        for link in some:
-            prober.thumbnail(link, target, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE)
-        ours.append(len(some) / (time.perf_counter() - began))
-        began = time.perf_counter()
-        for link in some:
-            scale = f"scale={THUMBNAIL_EDGE}:-2"
-            _ffmpeg("-ss", moment, "-i", str(link), "-frames:v", "1", "-vf", scale, str(target))
-        theirs.append(len(some) / (time.perf_counter() - began))
-    return compared_speed("library-pictures", ours, theirs, "clips/s", least=3.0)
+def _memory(large: Mapping[str, Any], small: Mapping[str, Any]) -> Figure:
+    """After the same course; 0 where only Linux could tell."""
+    many, few = large["bytes"] / 2**20, small["bytes"] / 2**20
+    ratio = many / few if few else 0.0
+    return Figure("library-memory", many, "MiB", few, ratio, MEMORY_GOAL, ratio <= MEMORY_GOAL)
 
 
-def _recipes(prober: Prober, clip: Path, folder: Path, size: Size) -> Figure:
-    """Milliseconds for one clip; ours is on the disk and compared with what it was, which ffmpeg's is not."""
-    recipe = Recipe(Request(VEO_3_1, {"prompt": prompt_of(1), "seed": "7"}), "task")
-    ours, theirs = [], []
-    for number in range(size.recipes):
-        target = folder / f"recipe {number}.mp4"
-        began = time.perf_counter()
-        prober.embed(clip, target, recipe)
-        ours.append((time.perf_counter() - began) * 1000)
-        target.unlink()
-        began = time.perf_counter()
-        tag = f"comment={recipe.to_json()}"
-        _ffmpeg("-i", str(clip), "-c", "copy", "-movflags", "faststart", "-metadata", tag, str(target))
-        theirs.append((time.perf_counter() - began) * 1000)
-        target.unlink()
-    return compared("library-recipe", ours, theirs, "ms", most=0.5)
+def _start(ground: Ground, size: Size, environment: Mapping[str, str]) -> Figure:
+    """From the start of the process until the library's first page is painted and a key was answered, in turns."""
+    large, empty = ((WINDOW, "start", "--sandbox", "--data-dir", str(each)) for each in (ground.large, ground.empty))
+    start(empty, environment)  # the others were opened before
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(size.starts):
+        for command, found, clips in zip((large, empty), times, (size.clips, 0), strict=True):
+            begun = start(command, environment)
+            assert begun.said["clips"] == clips
+            found.append(begun.ms)
+    return compared("library-start", *times, "ms", most=START_GOAL)
 
-
-def _ffmpeg(*args: str) -> None:
-    try:
-        subprocess.run(("ffmpeg", "-nostdin", "-loglevel", "error", "-y", *args), check=True, env=os.environ)
-    except FileNotFoundError:
-        raise CannotRunError("ffmpeg is not installed") from None
-
-
-@contextmanager
-def _prober() -> Iterator[Prober]:
-    prober = Prober()
-    try:
-        yield prober
-    finally:
-        prober.close()

@@ -35,12 +35,12 @@ class Start:
 
 def startup(runs: int, environment: Mapping[str, str]) -> list[Figure]:
     """`runs` starts of each in turn, after one that warms the disk's cache and compiles the modules."""
-    _start(OURS, environment)
-    _start(BARE, environment)
+    start(OURS, environment)
+    start(BARE, environment)
     ours, bare = [], []
     for _ in range(runs):
-        ours.append(_start(OURS, environment))
-        bare.append(_start(BARE, environment))
+        ours.append(start(OURS, environment))
+        bare.append(start(BARE, environment))
     said = ours[0].said
     note(f"startup: on Qt's platform {said['platform']}; imported before the first paint: {said['imported'] or 'none'}")
     return [
@@ -59,7 +59,7 @@ def screen(environment: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
         yield {**environment, "DISPLAY": shown["DISPLAY"], "QT_QPA_PLATFORM": shown["QT_QPA_PLATFORM"]}
 
 
-def _start(command: tuple[str, ...], environment: Mapping[str, str]) -> Start:
+def start(command: tuple[str, ...], environment: Mapping[str, str]) -> Start:
     began = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", *command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment

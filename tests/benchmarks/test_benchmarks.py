@@ -57,11 +57,13 @@ def test_compose_types_and_prices() -> None:
     assert figures["keystroke"].baseline and "price" in figures
 
 
-def test_library_finds_and_makes_pictures() -> None:
+def test_library_is_opened_searched_scrolled_and_makes_pictures() -> None:
     require("ffmpeg")
-    figures = _by_name(library.library(library.Size(300, 30, 1, 5, 1)))
-    assert {"library-search", "library-page-anywhere", "library-memory"} <= set(figures)
-    assert figures["library-pictures"].baseline and figures["library-recipe"].baseline
+    size = library.Size(300, 30, 1, 1, 40, 5, 1, 320, 180, 24)
+    figures = _by_name(library.library(size, os.environ))
+    assert {"library-search", "library-scroll p95", "library-memory"} <= set(figures)
+    assert all(figures[name].baseline for name in ("library-start", "library-pictures", "library-recipe"))
+    assert figures["library-scroll pictures"].value > 0
 
 
 def test_player_steps_reverses_and_compares() -> None:

@@ -20,6 +20,7 @@ from veo_desktop.store.access import Access
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.catalogue import Catalogue
 from veo_desktop.store.database import Database
+from veo_desktop.store.folders import folders_below
 
 FIRST_MADE = 1_700_000_000.0  # unix seconds
 BETWEEN = 613.0  # seconds between two clips: about 140 a day
@@ -34,11 +35,13 @@ _OTHERS = ("雪中的狐狸", "İstanbul'da yağmur", "IŞIK ve gölge", "Straß
 _ROWS = 2000  # of one executemany
 
 
-def make_library(folder: Path, clips: int, files: Sequence[Path] = (), thumbnails: Sequence[str] = ()) -> None:
-    """A database with `clips` finished clips in `folder`, in order of making, and their files in its `library`.
+def make_library(folder: Path, clips: int, files: Sequence[Path] = (), pictures: Sequence[Path] = ()) -> None:
+    """A database with `clips` finished clips in `folder`, as `--data-dir` wants it, in order of making.
 
-    Clip number n is `clip-n` of job `job-n`. Without `files` there are only rows.
+    Clip number n is `clip-n` of job `job-n`. The `files` are linked into its library under as many names, and the
+    `pictures` among its thumbnails; without them there are only rows. A file system allows 65,000 links to a file.
     """
+    thumbnails = folders_below(folder).thumbnails if pictures else None
     queue = CallQueue("database")
     database = Database(folder / "veo.sqlite", Backups(folder / "backups"))
     thread = threading.Thread(target=queue.loop)
@@ -53,7 +56,9 @@ def make_library(folder: Path, clips: int, files: Sequence[Path] = (), thumbnail
         queue.stop()
         thread.join(60)
     if files:
-        _link_files(folder / "library", clips, files)
+        _link([folder / "library" / clip_file_name(number) for number in range(clips)], files)
+    if thumbnails is not None:
+        _link([thumbnails / _picture_name(number) for number in range(clips)], pictures)
 
 
 def clip_file_name(number: int) -> str:
@@ -72,7 +77,7 @@ def _freshen(connection: sqlite3.Connection, access: Access) -> None:
     Catalogue(access).freshen(CancelToken())
 
 
-def _fill(connection: sqlite3.Connection, clips: int, thumbnails: Sequence[str]) -> None:
+def _fill(connection: sqlite3.Connection, clips: int, thumbnails: Path | None) -> None:
     connection.execute("BEGIN")
     connection.executemany(
         "INSERT INTO tags (id, name, folded) VALUES (?, ?, ?)",
@@ -112,18 +117,21 @@ def _job(number: int) -> tuple[object, ...]:
     return (f"job-{number}", request_text, made, made, made, made, f"t{number}", cost, made, made, parent, relation)
 
 
-def _clip(number: int, thumbnails: Sequence[str]) -> tuple[object, ...]:
+def _clip(number: int, thumbnails: Path | None) -> tuple[object, ...]:
     size = (1280, 720) if number % 3 else (720, 1280)
     hashes = tuple(f"{part}{number:063x}" for part in "abc")
-    thumbnail = thumbnails[number % len(thumbnails)] if thumbnails else ""
+    thumbnail = str(thumbnails / _picture_name(number)) if thumbnails is not None else ""
     made = FIRST_MADE + number * BETWEEN
     facts = (1_000_000 + number, *size, (96, 192)[number % 2], number % 2, thumbnail, made)
     return (f"clip-{number}", f"job-{number}", clip_file_name(number), *hashes, *facts)
 
 
-def _link_files(library: Path, clips: int, files: Sequence[Path]) -> None:
-    for number in range(clips):
-        target = library / clip_file_name(number)
-        if number % 1000 == 0:
-            target.parent.mkdir(parents=True, exist_ok=True)
+def _picture_name(number: int) -> str:
+    return f"clip-{number}.jpg"
+
+
+def _link(targets: Sequence[Path], files: Sequence[Path]) -> None:
+    for folder in {target.parent for target in targets}:
+        folder.mkdir(parents=True, exist_ok=True)
+    for number, target in enumerate(targets):
         os.link(files[number % len(files)], target)

@@ -129,6 +129,15 @@ class ClipGrid(QAbstractScrollArea):
         self._drop.arrangeable = arrangeable
 
     @property
+    def found(self) -> Found | None:
+        """The answer that is shown."""
+        return self._rows.found
+
+    def ready_in_sight(self) -> tuple[float, float]:
+        """The shares of the clips in sight whose words, and whose pictures, are here: from 0 to 1."""
+        return self._supply.ready(self._layout, self.scrolled, self.scrolled + self.viewport().height())
+
+    @property
     def layout_now(self) -> GridLayout:
         return self._layout
 

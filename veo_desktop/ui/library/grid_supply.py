@@ -37,6 +37,13 @@ class GridSupply(QObject):
         self._thumbnails.want([row.thumbnail for row in rows])
         self._want_pictures([row for row in rows if not row.thumbnail])
 
+    def ready(self, layout: GridLayout, top: int, bottom: int) -> tuple[float, float]:
+        """The shares of the clips between these pixels whose rows, and whose pictures, are here: from 0 to 1."""
+        sight = layout.within(top, bottom)
+        rows = [row for index in sight if (row := self._rows.row(index)) is not None]
+        pictures = sum(self._thumbnails.picture(row.thumbnail) is not None for row in rows)
+        return (len(rows) / len(sight), pictures / len(sight)) if sight else (1.0, 1.0)
+
     @Slot(str)
     def _on_picture(self, path: str) -> None:
         picture = self._thumbnails.picture(path)
