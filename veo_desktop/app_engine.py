@@ -82,6 +82,7 @@ from veo_desktop.store.sets import SetStore
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.store.spending import SpendingBook
 from veo_desktop.store.templates import TemplateShelf
+from veo_desktop.store.upkeep import Upkeep
 from veo_desktop.store.uploads import UploadBook
 from veo_desktop.store.whereabouts import Whereabouts
 from veo_desktop.wiro.client import WiroClient
@@ -115,8 +116,10 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     provider = CurrentProvider()
     board = Board(report.dirty)
     queues = Queues(**{name: CallQueue(name) for name in ("database", "reader", "account", "rest", "files")})
-    database = Database(ground.folders.database, Backups(ground.folders.backups))
+    backups = Backups(ground.folders.backups)
+    database = Database(ground.folders.database, backups)
     access = Access(database, queues.database)
+    upkeep = Upkeep(ground.folders.database, database, access, backups)
     ledger = Ledger(access, ground.library)
     prober = Prober()
 
@@ -205,6 +208,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     engine = Engine(
         queues=queues,
         database=database,
+        upkeep=upkeep,
         reader=reader,
         ledger=ledger,
         service=service,

@@ -20,6 +20,7 @@ from veo_desktop.store.database import Database
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.rows import ClipFile
 from veo_desktop.store.spending import SpendingBook
+from veo_desktop.store.upkeep import Upkeep
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Opened:
     ledger: Ledger
     database: Database
     queue: CallQueue
+    upkeep: Upkeep
 
     def charged_since(self, since: float) -> Decimal:
         """Real money, in USD."""
@@ -40,12 +42,15 @@ class Opened:
 def open_ledger(folder: Path) -> Iterator[Opened]:
     """The ledger of `folder`; its library is `folder`/library."""
     queue = CallQueue("database")
-    database = Database(folder / "veo.sqlite", Backups(folder / "backups"))
+    backups = Backups(folder / "backups")
+    database = Database(folder / "veo.sqlite", backups)
+    access = Access(database, queue)
+    upkeep = Upkeep(folder / "veo.sqlite", database, access, backups)
     thread = threading.Thread(target=queue.loop)
     thread.start()
     try:
         queue.call(database.open)
-        yield Opened(Ledger(Access(database, queue), lambda: folder / "library"), database, queue)
+        yield Opened(Ledger(access, lambda: folder / "library"), database, queue, upkeep)
     finally:
         queue.post(database.close)
         queue.stop()

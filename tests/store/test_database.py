@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 import stat
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.helpers.big_library import make_library
 from tests.store.ledger_helpers import a_job, open_ledger
+from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import StorageError
 from veo_desktop.store.backups import KEPT, Backups
-from veo_desktop.store.database import APPLICATION_ID
+from veo_desktop.store.database import APPLICATION_ID, SMALL
+from veo_desktop.store.reader import Reader
+
+Expect = Callable[[str], None]
 
 
 def test_its_pragmas_are_those_that_keep_a_promise(tmp_path: Path) -> None:
@@ -88,8 +97,7 @@ def test_a_newer_version_can_be_looked_at_and_is_left_untouched(tmp_path: Path) 
         assert opened.ledger.record("one") is not None
         with pytest.raises(StorageError, match="newer"):
             opened.ledger.create(a_job("two"))
-        assert opened.queue.call(opened.database.check_if_due) is None
-        opened.queue.call(opened.database.back_up_if_due)
+        assert opened.upkeep.check_if_due() is None and opened.upkeep.back_up_if_due() is None
     assert (tmp_path / "veo.sqlite").read_bytes() == before
     assert list((tmp_path / "backups").iterdir()) == backups
 
@@ -116,12 +124,12 @@ def test_damage_that_a_quick_look_misses_is_found_once_a_week_and_mended(tmp_pat
     _swap_index_entries(path)
     with open_ledger(tmp_path) as opened:
         assert opened.database.notice is None  # not seen by the quick look
-        words = opened.queue.call(opened.database.check_if_due)
+        words = opened.upkeep.check_if_due()
         assert words is not None and "damaged" in str(words)
     with open_ledger(tmp_path) as opened:
         assert opened.database.notice is not None
-        assert opened.queue.call(opened.database.check_if_due) is None
-        assert opened.queue.call(opened.database.check_if_due) is None
+        assert opened.upkeep.check_if_due() is None
+        assert opened.upkeep.check_if_due() is None
 
 
 def _swap_index_entries(path: Path) -> None:
@@ -142,19 +150,77 @@ def _run(path: Path, *statements: str) -> None:
     connection.close()
 
 
-def test_a_disk_that_takes_nothing_leaves_the_check_for_another_time(tmp_path: Path) -> None:
+def test_a_disk_that_takes_nothing_leaves_the_check_for_another_time(tmp_path: Path, expect_log: Expect) -> None:
+    expect_log("was not checked")
     with open_ledger(tmp_path) as opened:
         connection = opened.queue.call(lambda: opened.database.connection)
         opened.queue.call(lambda: connection.execute("PRAGMA query_only = ON"))
-        assert opened.queue.call(opened.database.check_if_due) is None
+        assert opened.upkeep.check_if_due() is None
         opened.queue.call(lambda: connection.execute("PRAGMA query_only = OFF"))
         opened.ledger.create(a_job())  # no transaction was left open
-        assert opened.queue.call(opened.database.check_if_due) is None
+        assert opened.upkeep.check_if_due() is None
         read = lambda: connection.execute("SELECT count(*) FROM notes WHERE key = 'checked'").fetchone()[0]  # noqa: E731
         assert opened.queue.call(read) == 1
 
 
-def test_a_backup_that_a_quit_overtakes_is_none(tmp_path: Path) -> None:
+def test_what_a_quit_overtakes_is_not_done(tmp_path: Path) -> None:
     with open_ledger(tmp_path) as opened:
-        opened.queue.call(opened.database.close)
-        opened.queue.call(opened.database.back_up_if_due)
+        opened.upkeep.stop()
+        assert opened.upkeep.check_if_due() is None and opened.upkeep.back_up_if_due() is None
+        assert not (tmp_path / "backups").exists()
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library whose list is not read through at each start."""
+    folder = tmp_path_factory.mktemp("large")
+    make_library(folder, 3000)
+    assert (folder / "veo.sqlite").stat().st_size > SMALL and not (folder / "backups").exists()
+    return folder
+
+
+def test_a_backup_is_of_one_moment_and_holds_nobody_up(large: Path) -> None:
+    """While it is made, the ledger is written to."""
+    with open_ledger(large) as opened:
+        written: list[int] = []
+
+        def write() -> None:
+            opened.ledger.create(a_job(f"meanwhile {len(written)}"))
+            written.append(1)
+
+        backups = Backups(large / "backups")
+        reader = Reader(large / "veo.sqlite")
+        try:
+            reader.read(lambda connection: backups.make(connection, write), CancelToken())
+        finally:
+            reader.close()
+        assert len(written) > 1
+        with closing(sqlite3.connect(backups.newest()[0])) as copy:
+            assert copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            assert copy.execute("SELECT count(*) FROM jobs WHERE id LIKE 'meanwhile%'").fetchone()[0] == 0
+    shutil.rmtree(large / "backups")
+
+
+@pytest.mark.parametrize("length", [100, 4096, 0.5, -4096, -1])
+def test_a_large_file_that_was_cut_short_is_seen_at_once(large: Path, tmp_path: Path, length: float) -> None:
+    path = tmp_path / "veo.sqlite"
+    shutil.copy(large / "veo.sqlite", path)
+    whole = path.stat().st_size
+    os.truncate(path, int(whole * length) if length == 0.5 else int(length) % whole)
+    with open_ledger(tmp_path) as opened:
+        assert opened.database.notice is not None and "damaged" in str(opened.database.notice)
+        assert opened.ledger.recent(1) == []
+    assert len(list(tmp_path.glob("veo.sqlite.broken*"))) == 1
+
+
+def test_damage_inside_a_large_file_is_found_once_a_day_and_spoils_no_backup(large: Path, tmp_path: Path) -> None:
+    path = tmp_path / "veo.sqlite"
+    shutil.copy(large / "veo.sqlite", path)
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 4096 // 2 * 4096)
+        file.write(b"\xff" * 4096)
+    with open_ledger(tmp_path) as opened:
+        assert "damaged" in str(opened.upkeep.back_up_if_due())
+        assert not (tmp_path / "backups").exists()
+    with open_ledger(tmp_path) as opened:
+        assert opened.database.notice is not None

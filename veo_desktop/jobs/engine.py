@@ -26,11 +26,12 @@ from veo_desktop.media.prober import Prober
 from veo_desktop.store.database import Database
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.reader import Reader
+from veo_desktop.store.upkeep import Upkeep
 from veo_desktop.wiro.task_socket import TaskSocket
 
 REST_THREADS = 4
 FILE_THREADS = 2
-BACKUP_AFTER = 20.0  # seconds after the start: out of the way of what a person does first
+UPKEEP_AFTER = 20.0  # seconds after the start: out of the way of what a person does first
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +71,7 @@ class Engine:
         self,
         queues: Queues,
         database: Database,
+        upkeep: Upkeep,
         reader: Reader,
         ledger: Ledger,
         service: JobService,
@@ -89,6 +91,7 @@ class Engine:
         self.ledger = ledger
         self.service = service
         self._database = database
+        self._upkeep = upkeep
         self._reader = reader
         self._follower = follower
         self._fetcher = fetcher
@@ -126,8 +129,7 @@ class Engine:
             self._notify(Notice("library", Level.ERROR, error.user_message, error.action, error.detail))
         self.service.load(ended_only=self._database.read_only)
         self.queues.files.post(self._tidy)
-        self.queues.database.post(self._check_database)
-        self.queues.database.post(self._database.back_up_if_due, BACKUP_AFTER)
+        self.queues.files.post(self._look_after_database, UPKEEP_AFTER)
 
     def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> None:
         """Work with this account from now on, and go on with its live jobs."""
@@ -153,6 +155,7 @@ class Engine:
     def free(self) -> None:
         """Free every thread that waits on the network or on a file, at once: the first step of the end."""
         self._fetcher.stop()
+        self._upkeep.stop()
         self._free_library()
         self.leave()
 
@@ -170,8 +173,8 @@ class Engine:
         """See JobService.cancel."""
         self.service.cancel(job_id, self._provider())
 
-    def _check_database(self) -> None:
-        words = self._database.check_if_due()
+    def _look_after_database(self) -> None:
+        words = self._upkeep.check_if_due() or self._upkeep.back_up_if_due()
         if words is not None:
             self._notify(Notice("database", Level.ERROR, words))
 

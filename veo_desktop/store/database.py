@@ -18,7 +18,8 @@ from veo_desktop.store.migrations import MIGRATIONS
 log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x56454F44  # "VEOD"
-CHECKED = "checked"
+SMALL = 4 * 1024 * 1024  # bytes that are read through in no time
+_LENGTHS = ("application_id", "page_count", "page_size")
 _READ = ("jobs", "clips", "projects", "judgements", "catalogue", "clip_words")
 _NEWER = text(
     "This library was made by a newer Veo Desktop. You can look at it, but nothing in it can be changed and nothing is "
@@ -27,7 +28,6 @@ _NEWER = text(
 _TOO_NEW = text(
     "This library was made by a newer Veo Desktop. Nothing was changed; install the newer version to open it."
 )
-CHECK_SECONDS = 7 * 24 * 3600.0
 
 
 class Database:
@@ -86,51 +86,16 @@ class Database:
         self._connection, self.read_only, self.notice = connection, True, _NEWER
 
     def close(self) -> None:
-        """Let go of the file. A first backup is made now, when it is small; later ones while the program runs."""
+        """Let go of the file. A first backup is made now, while it is small; later ones while the program runs."""
         if self._connection is not None:
-            if not self._backups.newest() and not self.read_only:
-                self.back_up_if_due()
+            if not self._backups.newest() and not self.read_only and self._path.stat().st_size < SMALL:
+                self._back_up()
             self._connection.close()
             self._connection = None
 
-    def check_if_due(self) -> Text | None:
-        """Once a week read the whole file (a quick check misses most damage); words when it is damaged.
-
-        A damaged file goes on being used, since it may take what is paid for right now, and is restored at
-        the next start. A disk that fails meanwhile leaves the check for the next start too.
-        """
-        if self.read_only:
-            return None
-        try:
-            return self._check_if_due()
-        except (OSError, sqlite3.OperationalError) as error:
-            log.info("The database could not be checked: %s", error)
-            return None
-
-    def _check_if_due(self) -> Text | None:
-        last = self.connection.execute("SELECT value FROM notes WHERE key = ?", (CHECKED,)).fetchone()
-        if last is not None and time.time() - float(last[0]) < CHECK_SECONDS:
-            return None
-        if self.connection.execute("PRAGMA integrity_check(1)").fetchall()[0][0] != "ok":
-            self._damaged.touch(mode=0o600)
-            return text("The library's list is damaged. It will be restored from its backup at the next start.")
-        with self.transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (CHECKED, str(time.time())))
-        return None
-
-    def back_up_if_due(self) -> None:
-        """A backup once a day: at a hundred thousand clips it takes a second, which a quit does not have.
-
-        Nothing once it is closed: a quit may overtake it.
-        """
-        if self._connection is None:
-            return
-        if self.read_only:
-            return
-        try:
-            self._backups.make_if_due(self.connection)
-        except (OSError, sqlite3.OperationalError) as error:  # the older ones are still there
-            log.warning("No backup was made: %s", error)
+    def mark_damaged(self) -> None:
+        """Have the file restored from its backup at the next start. Any thread."""
+        self._damaged.touch(mode=0o600)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -153,6 +118,12 @@ class Database:
                 connection.execute("ROLLBACK")
             raise
 
+    def _back_up(self) -> None:
+        try:
+            self._backups.make(self.connection)
+        except (OSError, sqlite3.OperationalError) as error:  # there is another time
+            log.warning("No backup was made: %s", error)
+
     def _migrate(self, version: int) -> None:
         for number, steps in enumerate(MIGRATIONS[version:], version + 1):
             with self.transaction() as connection:
@@ -165,13 +136,24 @@ class Database:
                 connection.execute(f"PRAGMA user_version = {number}")
 
     def _sound(self) -> bool:
-        """False for a file that is broken, is no database of ours, or is empty though backups exist."""
+        """False for a file that is broken, is no database of ours, or is empty though backups exist.
+
+        To look through a large one takes seconds, for which a start waits only where the last end was none: `Upkeep`
+        does it every day.
+        """
         if self._damaged.exists():
             self._damaged.unlink()
             return False
         if not self._path.exists() or self._path.stat().st_size == 0:
             return not self._backups.newest()  # empty where there was one: recover, never start afresh
+        if self._path.stat().st_size >= SMALL and not self._was_cut_off():
+            return opens(self._path)
         return check(self._path) or (is_blank(self._path) and not self._backups.newest())
+
+    def _was_cut_off(self) -> bool:
+        """Whether the program that used it last was killed, or lost its power: it would have taken its log away."""
+        log_file = self._path.with_name(f"{self._path.name}-wal")
+        return log_file.exists() and log_file.stat().st_size > 0
 
     def _restore(self) -> Text:
         broken = self._path.exists() and self._path.stat().st_size > 0
@@ -182,13 +164,28 @@ class Database:
                 self._backups.restore(backup, self._path)
                 return text(
                     "The library's list was damaged or missing. It was restored from the backup of {when}; "
-                    "clips made after that are still in your clip folder.",
+                    "clips made after that are taken in again from your clip folder.",
                     when=datetime.fromtimestamp(backup.stat().st_mtime),
                 )
         return text(
-            "The library's list was damaged and there was no backup. A new one was started; "
-            "your clips are still in their folder, and the damaged list was kept beside the new one."
+            "The library's list was damaged and there was no backup. A new one is made from what your clips say of "
+            "themselves; the damaged one was kept beside it."
         )
+
+
+def opens(path: Path) -> bool:
+    """Whether `path` is a database of this program that is not cut short: what can be told without reading it."""
+    try:
+        connection = sqlite3.connect(path)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            read = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _LENGTHS]
+            owner, length = read[0], read[1] * read[2]
+            return bool(owner == APPLICATION_ID and path.stat().st_size >= length)
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return False
 
 
 def check(path: Path) -> bool:
