@@ -147,4 +147,3 @@ def _start(ground: Ground, size: Size, environment: Mapping[str, str]) -> Figure
             assert begun.said["clips"] == clips
             found.append(begun.ms)
     return compared("library-start", *times, "ms", most=START_GOAL)
-

@@ -32,6 +32,7 @@ RAW = "SELECT rowid FROM clip_words WHERE clip_words MATCH ?"
 FRAME = 1 / 60  # seconds
 NOTCH = 144  # pixels that a notch of the wheel scrolls
 SMOOTH = 0.3  # of the frames go on by a notch, the others by as much as leads through the whole grid
+BETWEEN = 0.06  # seconds between two keystrokes: a fast typist
 SETTLE = 1.5  # seconds after which nothing of the start goes on any more
 PATIENCE = 60.0  # seconds
 
@@ -114,6 +115,7 @@ class Librarian(QObject):
         """Each keystroke: what stands there then, milliseconds until its first page is painted, and the index's own."""
         times = []
         for length in range(1, len(words) + 1):
+            self._pause(BETWEEN)
             typed = words[:length]
             raw = _raw(index, typed)
             times.append((typed, self._time(lambda: _press(self.page.search.field, words[length - 1])), raw))  # noqa: B023

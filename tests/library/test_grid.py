@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.library.fake import FakeLibrary, a_clip
-from veo_desktop.core.library import Found, Group, Query
+from veo_desktop.core.library import PAGE, Found, Group, Query
 from veo_desktop.ui.library.clip_grid import ClipGrid
-from veo_desktop.ui.library.clip_rows import AT_ONCE, KEPT, PAGE, ClipRows
+from veo_desktop.ui.library.clip_rows import AT_ONCE, KEPT, ClipRows
 from veo_desktop.ui.library.grid_layout import HEADING, LIST, GridLayout
 from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.selection import Selection

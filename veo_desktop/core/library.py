@@ -15,6 +15,8 @@ from veo_desktop.core.order import Relation
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
 
+PAGE = 50  # rows that are read at once: a view shows about so many
+
 
 class Order(Enum):
     """How clips follow each other. BY_HAND is a collection's own order; anywhere else it is NEWEST."""
@@ -66,7 +68,8 @@ class Found:
     """A search's answer: rows are asked for by their place in it, from 0, under `query_id`.
 
     `headings` cover the rows in their order, empty without groups. `problems` say what of the text was not understood;
-    the rest of it was looked for all the same.
+    the rest of it was looked for all the same. `rows` are the first page, PAGE of them at most, so that an answer can be
+    shown at once.
     """
 
     query_id: int
@@ -74,6 +77,7 @@ class Found:
     total: int
     headings: tuple[Heading, ...] = ()
     problems: tuple[Text, ...] = ()
+    rows: tuple[ClipRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Three rotating backups of the database, and the way back from them. Runs on the thread of the connection it is given."""
+"""Three rotating backups of the database, and the way back. Runs on the thread of the connection it is given."""
 
 from __future__ import annotations
 

@@ -18,19 +18,20 @@ from typing import Any
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.judging import folded
-from veo_desktop.core.library import ClipFacts, Found, Group, Order, Page, Query
+from veo_desktop.core.library import PAGE, ClipFacts, ClipRow, Found, Group, Order, Page, Query
 from veo_desktop.core.search import NO_PROJECT, Condition, Parsed, Trait, parse
 from veo_desktop.core.text import Text, text
 from veo_desktop.store import clip_rows, search_groups, search_words
 from veo_desktop.store.catalogue import Catalogue, is_stale
 from veo_desktop.store.reader import Reader
+from veo_desktop.store.search_order import InOrder
 from veo_desktop.store.search_sql import condition_sql, words_sql
 from veo_desktop.store.whereabouts import Whereabouts
 
 MOST_ROWS = 1000  # of one page
 _ORDERS = {
-    Order.NEWEST: "made DESC, id DESC",
-    Order.OLDEST: "made, id",
+    Order.NEWEST: "made DESC, project DESC, id DESC",  # as the index has them: nothing is sorted
+    Order.OLDEST: "made, project, id",
     Order.NAME: "name, made DESC",
     Order.RATING: "rating DESC, made DESC",
     Order.COST: "cost IS NULL, cost DESC, made DESC",
@@ -49,7 +50,7 @@ class ClipSearch:
         self._library = library
         self._whereabouts = whereabouts
         self._version = -1
-        self._orders: dict[tuple[Order, bool, str | None], list[int]] = {}
+        self._orders: dict[tuple[Order, bool, str | None], InOrder] = {}
         self._keys: dict[Group, dict[int, Any]] = {}
         self._latest = 0
         self._numbers = array("q")
@@ -61,16 +62,13 @@ class ClipSearch:
                 self._catalogue.freshen(cancel)
         found, numbers = self._reader.read(lambda connection: self._find(connection, query), cancel)
         self._latest, self._numbers = query_id, numbers
-        return replace(found, query_id=query_id)
+        return replace(found, query_id=query_id, rows=self._page(0, PAGE))
 
     def rows(self, query_id: int, first: int, count: int) -> Page | None:
         """A page of the latest search; None for any other. Rows that are gone by now are left out."""
         if query_id != self._latest:
             return None
-        numbers = self._numbers[max(0, first) : max(0, first) + min(count, MOST_ROWS)]
-        library = self._library()
-        rows, roots = self._reader.read(lambda c: clip_rows.read_rows(c, numbers, library), CancelToken())
-        return Page(query_id, len(self._numbers), max(0, first), self._whereabouts.looked_up(rows, roots))
+        return Page(query_id, len(self._numbers), max(0, first), self._page(max(0, first), min(count, MOST_ROWS)))
 
     def ids(self, query_id: int) -> tuple[str, ...]:
         """The ids of all clips of the latest search, in order; none for any other."""
@@ -100,13 +98,17 @@ class ClipSearch:
         facts, root = read
         return replace(facts, row=self._whereabouts.looked_up((facts.row,), (root,))[0])
 
+    def _page(self, first: int, count: int) -> tuple[ClipRow, ...]:
+        numbers, library = self._numbers[first : first + count], self._library()
+        rows, roots = self._reader.read(lambda c: clip_rows.read_rows(c, numbers, library), CancelToken())
+        return self._whereabouts.looked_up(rows, roots)
+
     def _find(self, connection: sqlite3.Connection, query: Query) -> tuple[Found, array[int]]:
         self._forget_if_written(connection)
         parsed = _with_projects(connection, parse(query.text, datetime.now()))
-        numbers = self._ordered(connection, query, parsed)
+        order = self._ordered(connection, query, parsed)
         wanted = self._wanted(connection, parsed)
-        if wanted is not None:
-            numbers = [number for number in numbers if number in wanted]
+        numbers = order.numbers if wanted is None else order.only(wanted)
         problems = (*parsed.problems, *_no_collections(connection, parsed.conditions))
         if query.group is Group.NONE:
             return Found(0, query, len(numbers), (), problems), array("q", numbers)
@@ -125,31 +127,31 @@ class ClipSearch:
             self._orders.clear()
             self._keys.clear()
 
-    def _ordered(self, connection: sqlite3.Connection, query: Query, parsed: Parsed) -> list[int]:
+    def _ordered(self, connection: sqlite3.Connection, query: Query, parsed: Parsed) -> InOrder:
         """Every clip that may be found, in order; those in the bin only where they are asked for."""
         in_bin = Trait("is", "bin") in parsed.conditions
         collections = [name for name, negated in _collections(parsed.conditions) if not negated]
         if query.order is Order.BY_HAND and collections:
-            return _by_hand(connection, collections[0], in_bin, query.project)
+            return InOrder(_by_hand(connection, collections[0], in_bin, query.project))
         order = Order.NEWEST if query.order is Order.BY_HAND else query.order
         key = (order, in_bin, query.project)
         if key not in self._orders:
             its, values = _visible(in_bin, query.project)
             statement = f"SELECT id FROM catalogue WHERE {its} ORDER BY {_ORDERS[order]}"  # noqa: S608 (our own words)
-            self._orders[key] = _numbers(connection, statement, values)
+            self._orders[key] = InOrder(_numbers(connection, statement, values))
         return self._orders[key]
 
-    def _wanted(self, connection: sqlite3.Connection, parsed: Parsed) -> set[int] | None:
-        """The clips that meet what was typed; None when nothing was."""
+    def _wanted(self, connection: sqlite3.Connection, parsed: Parsed) -> list[int] | None:
+        """The clips that meet what was typed, in any order; None when nothing was."""
         words = words_sql(parsed.words)
         conditions = [condition_sql(each) for each in parsed.conditions]
         if not conditions:
-            return None if words is None else set(_numbers(connection, words.words, words.values))
+            return None if words is None else _numbers(connection, words.words, words.values)
         values = tuple(value for each in conditions for value in each.values)
         where = " AND ".join(each.words for each in conditions)
         if words is not None:
             where, values = f"{where} AND +id IN ({words.words})", values + words.values
-        return set(_numbers(connection, f"SELECT id FROM catalogue WHERE {where}", values))  # noqa: S608 (our own words)
+        return _numbers(connection, f"SELECT id FROM catalogue WHERE {where}", values)  # noqa: S608 (our own words)
 
 
 def _visible(in_bin: bool, project: str | None) -> tuple[str, tuple[object, ...]]:

@@ -204,8 +204,8 @@ class EngineHost(QObject):
     def _open_ledger(self, works: Works) -> None:
         """On a pool thread: the ledger comes before all that was asked meanwhile."""
         works.engine.open()
-        self.send_totals(works)
         self._opened.emit()
+        self.send_totals(works)  # it looks at every clip: what was asked meanwhile goes first
 
     @Slot()
     def _on_opened(self) -> None:

@@ -97,7 +97,7 @@ class ClipGrid(QAbstractScrollArea):
         self._choice.moved.connect(self._on_moved)
         self._supply.picture_wanted.connect(self.picture_wanted)
         rows.arrived.connect(self._on_rows)
-        thumbnails.ready.connect(self.viewport().update)
+        thumbnails.ready.connect(self._on_picture)
         scrub.changed.connect(self.viewport().update)
         theme.changed.connect(self._on_theme)
 
@@ -111,6 +111,7 @@ class ClipGrid(QAbstractScrollArea):
         self._lay_out()
         if not same:
             self.verticalScrollBar().setValue(0)
+        self._choice.look_among(range(len(found.rows)))
         self._want()
         self.selection_changed.emit()
 
@@ -269,7 +270,7 @@ class ClipGrid(QAbstractScrollArea):
             band=band.translated(0, -self.scrolled) if band is not None else None,
             line=self._drop.line(),
         )
-        self._painter.paint(painter, event.rect(), self.font(), scene)
+        self._painter.paint(painter, event.region(), self.font(), scene)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -401,6 +402,14 @@ class ClipGrid(QAbstractScrollArea):
         self._choice.look_among(run)
         self._want()
         self.viewport().update()
+
+    @Slot(str)
+    def _on_picture(self, path: str) -> None:
+        """Its cells alone are painted: many pictures come one after the other."""
+        for index in self._layout.within(self.scrolled, self.scrolled + self.viewport().height()):
+            row = self._rows.row(index)
+            if row is not None and row.thumbnail == path:
+                self.viewport().update(self.cell(index))
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -6,10 +6,9 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.library import ClipRow, Found, Page
+from veo_desktop.core.library import PAGE, ClipRow, Found, Page
 
-PAGE = 100  # rows
-KEPT = 60  # pages
+KEPT = 120  # pages
 AT_ONCE = 2  # pages that are asked for before one has come
 
 
@@ -35,9 +34,11 @@ class ClipRows(QObject):
         return self._found.total if self._found is not None else 0
 
     def show(self, found: Found) -> None:
-        """Begin with another answer: nothing of it is here yet."""
+        """Begin with another answer: its first page is all that is here yet."""
         self._found = found
         self._pages.clear()
+        if found.rows:
+            self._pages[0] = found.rows
         self._asked.clear()
         self._next.clear()
 

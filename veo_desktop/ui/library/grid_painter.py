@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QRegion
 
 from veo_desktop.ui.library.clip_cell import CellPainter, Look
 from veo_desktop.ui.library.clip_rows import ClipRows
@@ -51,13 +51,14 @@ class GridPainter:
         self._scrub = scrub
         self._choice = choice
 
-    def paint(self, painter: QPainter, area: QRect, font: QFont, scene: Scene) -> None:
-        """Everything that meets `area` of the viewport."""
+    def paint(self, painter: QPainter, region: QRegion, font: QFont, scene: Scene) -> None:
+        """Everything that meets `region` of the viewport."""
+        area = region.boundingRect()
         painter.fillRect(area, self._theme.color("ground"))
         top, bottom = area.top() + scene.scrolled, area.bottom() + scene.scrolled + 1
         for index in scene.layout.within(top, bottom):
             cell = scene.layout.rect(index).translated(0, -scene.scrolled)
-            if cell.intersects(area):
+            if region.intersects(cell):
                 self._paint_cell(painter, index, cell, scene)
         for band in scene.layout.bands_within(top, bottom):
             if band.title:

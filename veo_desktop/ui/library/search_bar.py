@@ -120,8 +120,8 @@ class SearchBar(QWidget):
 
     @Slot()
     def _on_text(self) -> None:
+        self.changed.emit()  # first: it is looked for while the rest is shown
         self._show_chips()
-        self.changed.emit()
 
     def _show_chips(self) -> None:
         self._save.setEnabled(bool(self.text))
