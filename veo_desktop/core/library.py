@@ -68,8 +68,8 @@ class Found:
     """A search's answer: rows are asked for by their place in it, from 0, under `query_id`.
 
     `headings` cover the rows in their order, empty without groups. `problems` say what of the text was not understood;
-    the rest of it was looked for all the same. `rows` are the first page, PAGE of them at most, so that an answer can be
-    shown at once.
+    the rest of it was looked for all the same. `rows` are the first page, PAGE of them at most: an answer is shown at
+    once.
     """
 
     query_id: int
