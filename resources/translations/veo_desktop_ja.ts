@@ -2444,6 +2444,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Macro</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2882,6 +2887,7 @@
     </message>
     <message>
         <source>No date</source>
+        <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4593,6 +4599,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4768,11 +4778,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library&apos;s list was damaged and there was no backup. A new one was started; your clips are still in their folder, and the damaged list was kept beside the new one.</source>
+        <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are still in your clip folder.</source>
+        <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6411,6 +6421,26 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>the same with its year: 22 Nov 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a day of another year: 22 November 2025</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting a note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7224,7 +7254,7 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} GB free</source>
+        <source>{size} free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
