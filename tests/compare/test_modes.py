@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 
 from tests.compare.conftest import Room, grey, plain_clip
 from veo_desktop.ui.compare.look import GAINS, Look, Mode
@@ -113,6 +114,45 @@ def test_clips_of_other_sizes_lie_on_each_other_with_the_same_middle(room: Room,
     assert _is_grey(room.colour(0.05, 0.6, 0), BRIGHT)  # only the wide one is there
     assert _is_grey(room.colour(0.5, 0.6, 0), BRIGHT - DIM)
     assert _is_grey(room.colour(0.5, 0.02 if narrow.height() > wide.height() else 0.6, 1), BRIGHT - DIM, 255 - NEAR)
+
+
+def test_every_pixel_of_every_mode_is_made_of_the_two_pictures(room: Room, numbered: Callable[..., Path]) -> None:
+    """Each picture alone is read back by its number; what the modes make of the two is reckoned byte by byte."""
+    clip = numbered("one_gop", codec={"g": "250"})
+    room.compare(clip, clip)
+    room.comparison.set_offset(1, 9)
+    room.player.seek(5)
+
+    def painted(look: Look) -> tuple[bytes, int]:
+        """The rows of the picture below the words on it: red, green, blue; and the pixels of a row."""
+        room.view.set_look(look)
+        room.settle()
+        area = room.part(0)
+        image = (
+            room.image().copy(area.adjusted(0, area.height() // 4, 0, 0)).convertToFormat(QImage.Format.Format_RGB32)
+        )
+        return bytes(image.constBits()), image.width()
+
+    flip = Look(Mode.FLIP)
+    alone = []
+    for place, number in ((0, 5), (1, 14)):
+        pixels, width = painted(replace(flip, front=place))
+        assert room.number(place) == number
+        alone.append(pixels)
+    a, b = alone
+    assert sum(one != other for one, other in zip(a, b, strict=True)) > len(a) // 4
+    for gain in GAINS:
+        reckoned = bytes(min(255, abs(one - other) * gain) for one, other in zip(a, b, strict=True))
+        shown = painted(Look(Mode.DIFFERENCE, gain=gain))[0]
+        assert shown[0::4] + shown[1::4] + shown[2::4] == reckoned[0::4] + reckoned[1::4] + reckoned[2::4], gain
+    shown = painted(Look(Mode.OVERLAY, opacity=0.25))[0]
+    mixed = (one * 0.75 + other * 0.25 for one, other in zip(a, b, strict=True))
+    assert all(abs(found - wanted) <= NEAR for found, wanted in zip(shown, mixed, strict=True))
+    shown = painted(Look(Mode.WIPE, line=0.25))[0]
+    edge, aside = round(width * 0.25), 20  # pixels to either side of the line, and of what it is held by
+    for row in range(0, len(a), width * 4):
+        left, right = slice(row, row + (edge - aside) * 4), slice(row + (edge + aside) * 4, row + width * 4)
+        assert (shown[left], shown[right]) == (a[left], b[right])
 
 
 def test_tab_flips_and_shift_tab_leads_away(room: Room, dim: Path, bright: Path) -> None:
