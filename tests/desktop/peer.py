@@ -18,6 +18,7 @@ from jeepney import (
     new_signal,
 )
 from jeepney.bus_messages import DBus, message_bus
+from jeepney.fds import FileDescriptor
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 STOP = "veo.test.Stop"
@@ -88,3 +89,6 @@ class Peer(threading.Thread):
             return
         signature, body = answer(message.body)
         connection.send(new_method_return(message, signature or None, body))
+        for each in body:
+            if isinstance(each, FileDescriptor):
+                each.close()  # who asked has it now

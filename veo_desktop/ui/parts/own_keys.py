@@ -7,6 +7,16 @@ from collections.abc import Container
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+MEDIA_KEYS = frozenset(  # these are no widget's own: nobody writes with them
+    {
+        Qt.Key.Key_MediaTogglePlayPause,
+        Qt.Key.Key_MediaPlay,
+        Qt.Key.Key_MediaPause,
+        Qt.Key.Key_MediaStop,
+        Qt.Key.Key_MediaNext,
+        Qt.Key.Key_MediaPrevious,
+    }
+)
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
+from veo_desktop.ui.parts.own_keys import MEDIA_KEYS
 from veo_desktop.ui.player.focus_watch import FocusWatch
 
 _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
@@ -56,7 +57,7 @@ class KeyRest(FocusWatch):
 
 def needs(widget: QObject, event: QKeyEvent) -> bool:
     """Whether `widget`, in focus, has a use of its own for this key."""
-    if event.modifiers() & _WITH_OTHERS:
+    if event.modifiers() & _WITH_OTHERS or event.key() in MEDIA_KEYS:
         return False
     if isinstance(widget, (*_TEXT, *_CHOICES)):
         return True

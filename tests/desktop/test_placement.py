@@ -1,0 +1,85 @@
+"""The window comes back to the screen where it was, and into view where that has gone or become smaller."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from veo_desktop.core.placement import Area, Placement, Screen, into_view, place, read_placement
+
+LEAST = (1024, 640)
+LEFT, RIGHT = Screen("HDMI-1", Area(0, 0, 1920, 1050)), Screen("DP-2", Area(1920, 0, 2560, 1410))
+number = st.integers(-5000, 5000)
+areas = st.builds(Area, number, number, st.integers(1, 6000), st.integers(1, 6000))
+
+
+def test_it_goes_with_its_screen_wherever_that_stands_now() -> None:
+    saved = Placement("DP-2", Area(100, 50, 1400, 900), "maximised")
+    assert place(saved, [LEFT, RIGHT], LEAST) == (RIGHT, Area(2020, 50, 1400, 900))
+    moved = Screen("DP-2", Area(-2560, 0, 2560, 1410))
+    assert place(saved, [LEFT, moved], LEAST) == (moved, Area(-2460, 50, 1400, 900))
+
+
+def test_where_its_screen_has_gone_it_is_in_view_on_the_first() -> None:
+    saved = Placement("DP-2", Area(1500, 900, 2000, 1300))
+    assert place(saved, [LEFT], LEAST) == (LEFT, Area(0, 0, 1920, 1050))
+    small = Screen("eDP-1", Area(0, 30, 960, 540))  # less than the window may be: its corner is in view
+    assert place(saved, [small], LEAST) == (small, Area(0, 30, *LEAST))
+
+
+@given(areas, areas)
+def test_in_view_means_all_of_it_where_there_is_room(area: Area, room: Area) -> None:
+    found = into_view(area, room, LEAST)
+    assert (found.x, found.y) >= (room.x, room.y) or (found.x >= room.x and found.y >= room.y)
+    if room.width >= LEAST[0] and room.height >= LEAST[1]:
+        assert found.x + found.width <= room.x + room.width
+        assert found.y + found.height <= room.y + room.height
+    assert into_view(found, room, LEAST) == found
+
+
+def test_it_is_read_as_it_was_written_and_nonsense_is_not() -> None:
+    saved = Placement("DP-2 Dell", Area(-5, 7, 1400, 900), "full")
+    assert read_placement(saved.to_text()) == saved
+    wrong = json.loads(saved.to_text())
+    for broken in ({"area": {}}, {"state": "sideways"}, {"area": {**wrong["area"], "width": -1}}, {"screen": 5}):
+        assert read_placement(json.dumps({**wrong, **broken})) is None
+    for text in ("", "AdnQywADAAA=", "[]", "null", '{"area": 5}'):
+        assert read_placement(text) is None
+
+
+PROGRAM = """
+    import json, sys
+    from PySide6.QtWidgets import QApplication, QMainWindow
+    from veo_desktop.ui.window_place import WindowPlace
+    app = QApplication(sys.argv)
+    window = QMainWindow()
+    window.setMinimumSize(400, 300)
+    place = WindowPlace(window)
+    place.restore(sys.argv[1])
+    window.show()
+    app.processEvents()
+    found = [window.screen().name(), window.x(), window.y(), window.width(), window.height(), window.isMaximized()]
+    print(json.dumps({"found": found, "text": place.to_text()}))
+"""
+
+
+@pytest.mark.parametrize(("screens", "x"), [(["first", "second"], 1000), (["second", "first"], 0), (["first"], 0)])
+def test_on_real_screens_of_qt(tmp_path: Path, screens: list[str], x: int) -> None:
+    """Two screens, the same in another order, and one that is left: each in a process of its own."""
+    size = {"width": 1000, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    layout = [{"name": name, "x": 1000 * place, "y": 0, **size} for place, name in enumerate(screens)]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"synchronousWindowSystemEvents": False, "windowFrameMargins": True, "screens": layout}))
+    saved = Placement("second", Area(60, 40, 500, 400)).to_text()
+    command = [sys.executable, "-c", textwrap.dedent(PROGRAM), saved, "-platform", f"offscreen:configfile={config}"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=True)
+    answer = json.loads(done.stdout)
+    assert answer["found"] == ["second" if "second" in screens else "first", x + 60, 40, 500, 400, False]
+    assert read_placement(answer["text"]) == Placement(answer["found"][0], Area(60, 40, 500, 400))
