@@ -174,6 +174,7 @@ TEST_PROGRAMS = {  # program: its package for apt, dnf and pacman
     "xdotool": ("xdotool", "xdotool", "xdotool"),
     "curl": ("curl", "curl", "curl"),
     "strace": ("strace", "strace", "strace"),
+    "playerctl": ("playerctl", "playerctl", "playerctl"),
 }
 DICTIONARY = {  # what spell check uses where it is there, by package manager
     "apt-get": ["libenchant-2-2", "hunspell-en-us"],

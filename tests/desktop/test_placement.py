@@ -76,7 +76,9 @@ def test_on_real_screens_of_qt(tmp_path: Path, screens: list[str], x: int) -> No
     size = {"width": 1000, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     layout = [{"name": name, "x": 1000 * place, "y": 0, **size} for place, name in enumerate(screens)]
     config = tmp_path / "screens.json"
-    config.write_text(json.dumps({"synchronousWindowSystemEvents": False, "windowFrameMargins": True, "screens": layout}))
+    config.write_text(
+        json.dumps({"synchronousWindowSystemEvents": False, "windowFrameMargins": True, "screens": layout})
+    )
     saved = Placement("second", Area(60, 40, 500, 400)).to_text()
     command = [sys.executable, "-c", textwrap.dedent(PROGRAM), saved, "-platform", f"offscreen:configfile={config}"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=True)
