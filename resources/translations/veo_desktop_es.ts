@@ -40,14 +40,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 clip is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 job failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1980s video</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2727,6 +2719,10 @@
     </message>
     <message>
         <source>My Wiro account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N makes a note about the whole clip; in the player, about a frame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6971,9 +6967,13 @@ Make a second take, and compare the two here.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} clips are ready</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For a count of 1: {n} clip is ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips at a time</source>
@@ -7075,9 +7075,13 @@ Make a second take, and compare the two here.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} jobs failed</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For a count of 1: {n} job failed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs wait since the last time. They were not sent.</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from veo_desktop.core.desktop import Note, NoteChoice
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.job_words import state_line, title
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 
 GATHER_MS = 700  # what ends within this time is told together
 
@@ -108,11 +108,11 @@ class Notifier(QObject):
 
 
 def _ready_words(count: int) -> str:
-    return {0: "", 1: tr("1 clip is ready")}.get(count, tr("{n} clips are ready", n=count))
+    return trn("{n} clip is ready", "{n} clips are ready", count) if count else ""
 
 
 def _failed_words(count: int) -> str:
-    return {0: "", 1: tr("1 job failed")}.get(count, tr("{n} jobs failed", n=count))
+    return trn("{n} job failed", "{n} jobs failed", count) if count else ""
 
 
 def _plain(words: str) -> str:
