@@ -144,6 +144,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         tidy_folders(own, started)
         for each in projects.libraries():
             tidy(each, ledger)
+        library_works.pictures.keep_within()
         if not database.read_only:
             library_works.watch.start(WATCH_AFTER)
 

@@ -265,7 +265,8 @@ class CheckReport:
 
     `rewritten`: another program has changed what stands around the pictures and sound. `damaged` are files, with what
     is wrong. `without_picture` counts pictures that were gone. With `repaired`, `rewritten` is written down, pictures
-    are made anew, `found` were missing and are back, and `added` files of the folders are clips now.
+    are made anew, `found` were missing and are back, and `added` files of the folders are clips now; `copies` counts
+    files in them that show what a clip does, and are left alone.
     """
 
     checked: int = 0
@@ -277,6 +278,7 @@ class CheckReport:
     without_picture: int = 0
     found: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    copies: int = 0
     stopped: bool = False
 
 

@@ -91,6 +91,7 @@ class Checker:
             without_picture=tally.without_picture,
             found=news.found,
             added=news.added,
+            copies=news.known,
             stopped=tally.stopped,
         )
 

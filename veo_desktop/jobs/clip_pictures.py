@@ -18,7 +18,8 @@ from veo_desktop.store.imports import ClipPlaces, Place
 FRAMES = 24  # pictures of a strip
 EDGE = 320  # pixels of the longest edge of each
 LIMIT = 512 * 1024 * 1024  # bytes of all strips
-_KEPT = 0.8  # of the limit, once it was passed
+MOST_PICTURES = 4 * 1024 * 1024 * 1024  # bytes of all clips' pictures: those of a hundred thousand and more
+_KEPT = 0.8  # of a limit, once it was passed
 
 log = logging.getLogger(__name__)
 
@@ -26,12 +27,21 @@ log = logging.getLogger(__name__)
 class ClipPictures:
     """`strips` is a folder of its own below the cache: what is in it can be made again."""
 
-    def __init__(self, places: ClipPlaces, prober: Prober, thumbnails: Path, strips: Path, limit: int = LIMIT) -> None:
+    def __init__(
+        self,
+        places: ClipPlaces,
+        prober: Prober,
+        thumbnails: Path,
+        strips: Path,
+        limit: int = LIMIT,
+        most_pictures: int = MOST_PICTURES,
+    ) -> None:
         self._places = places
         self._prober = prober
         self._thumbnails = thumbnails
         self._strips = strips
         self._limit = limit
+        self._most_pictures = most_pictures
         self._lock = threading.Lock()
         self._size: int | None = None  # bytes of all strips, as far as they were counted
 
@@ -68,6 +78,21 @@ class ClipPictures:
             log.info("No picture of %s: %s", clip_id, error)
             return ""
         return str(target)
+
+    def keep_within(self) -> None:
+        """Drop the oldest pictures where they take too much room; none of a clip whose file is away."""
+        size = self.thumbnails_size()
+        if size <= self._most_pictures:
+            return
+        room = int(self._most_pictures * _KEPT)
+        again = {place.thumbnail for place in self._places.all() if place.thumbnail and place.path.is_file()}
+        for _, bytes_of_it, path in sorted(_files(self._thumbnails)):
+            if size <= room:
+                return
+            if str(path) in again:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+                    size -= bytes_of_it
 
     def strips_size(self) -> int:
         """Bytes of all strips."""

@@ -10,8 +10,8 @@ from pathlib import Path
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.library import Refused
 from veo_desktop.core.text import text
+from veo_desktop.media.file_check import SUFFIXES
 
-SUFFIXES = frozenset({".mp4", ".mov", ".m4v"})
 _NOT_THERE = text("This file is not there, or may not be read.")
 _NO_FOLDER = text("This folder may not be read.")
 _NO_FILE = text("This is neither a file nor a folder.")

@@ -197,6 +197,7 @@ class CareDesk(QObject):
             textn("{n} was changed by another program", "{n} were changed by another program", len(found.rewritten)),
             textn("{n} was found again", "{n} were found again", len(found.found)),
             textn("{n} came in", "{n} came in", len(found.added)),
+            textn("{n} file is a copy of a clip", "{n} files are copies of clips", found.copies),
         )
         told = tuple(words for words in counts if words.args["n"])
         rest = together(told, ", ") if told else text("all are as they were")

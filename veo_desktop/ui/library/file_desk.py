@@ -14,6 +14,7 @@ from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Ren
 from veo_desktop.core.name_pattern import FIELDS, unknown_fields
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, text, textn, together
+from veo_desktop.media.file_check import SUFFIXES
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
@@ -160,9 +161,9 @@ class FileDesk(QObject):
     @Slot()
     def import_files(self) -> None:
         """Ask for clips to copy into the library."""
-        paths, _kind = QFileDialog.getOpenFileNames(
-            self._page.window(), tr("Import clips"), "", tr("Clips (*.mp4 *.mov *.m4v *.webm *.mkv);;All files (*)")
-        )
+        endings = " ".join(f"*{each}" for each in SUFFIXES)
+        kinds = tr("Clips ({endings});;All files (*)", endings=endings)
+        paths, _kind = QFileDialog.getOpenFileNames(self._page.window(), tr("Import clips"), "", kinds)
         if paths:
             self._library.import_files(tuple(paths))
 
