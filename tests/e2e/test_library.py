@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton
 
 from tests.e2e.studio import CTRL, Studio
 from veo_desktop.core.judging import Flag
@@ -124,7 +124,7 @@ def test_a_copy_from_elsewhere_comes_in_once(sandboxed: Studio, tmp_path: Path) 
     (folder / "words.txt").write_text("no clip")
     (folder / "the same.mp4").write_bytes(Path(job.clip.path).read_bytes())
     grid.files_dropped.emit((str(folder),))
-    sandboxed.until(lambda: "No clip came in. 1 were here already." in sandboxed.message)
+    sandboxed.until(lambda: "No clip came in. 1 was here already." in sandboxed.message)
     assert grid.layout_now.count == 1
 
 
@@ -205,6 +205,36 @@ def test_a_collection_has_its_own_order_and_rejects_make_room(sandboxed: Studio)
     grid.setFocus()
     sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
     sandboxed.until(Path(boat.clip.path).exists)
+
+
+def test_a_folder_that_is_away_is_offline_until_it_is_back(sandboxed: Studio) -> None:
+    sandboxed.clip(BOAT)
+    grid = _open(sandboxed, 1)
+    grid.choose_one(0)
+    sandboxed.until(lambda: grid.current_row is not None)
+    _hover(sandboxed, grid)  # a strip is made while the clip is here
+    sandboxed.until(lambda: grid._scrub.frame() is not None)
+    library, away = sandboxed.folders.library, sandboxed.folders.library.with_name("unplugged")
+    library.rename(away)
+    sandboxed.click("nav_create")
+    sandboxed.click("nav_library")
+    sandboxed.until(lambda: _row(sandboxed).offline)
+    sandboxed.until(lambda: "disk is not connected" in sandboxed.find("library_away", QLabel).text())
+    assert not sandboxed.find("library_open").isEnabled()
+    sandboxed.until(lambda: (picture := grid._thumbnails.picture(_row(sandboxed).thumbnail)) and not picture.isNull())
+    grid._scrub.leave()
+    _hover(sandboxed, grid)  # its pictures are here
+    sandboxed.until(lambda: grid._scrub.frame() is not None)
+    away.rename(library)
+    sandboxed.until(lambda: not _row(sandboxed).offline)
+    assert sandboxed.find("library_open").isEnabled() and list(grid.selection) == [0]
+
+
+def _hover(studio: Studio, grid: ClipGrid) -> None:
+    """Move the pointer over the first clip."""
+    middle = grid.cell(0).center()
+    for step in range(3):
+        studio.bot.mouseMove(grid.viewport(), middle + QPoint(step, 0))
 
 
 def _named(side: SideList, name: str) -> list[QListWidgetItem]:

@@ -125,6 +125,14 @@ class ClipGrid(QAbstractScrollArea):
                 self.bring_into_sight(held)
             self._want()
 
+    def refresh(self) -> None:
+        """Have what is in sight read anew: files may have come or gone."""
+        self._rows.refresh(self._in_sight())
+
+    def shows_offline(self) -> bool:
+        """Whether the disk of a clip in sight is away."""
+        return any(row.offline for index in self._in_sight() if (row := self._rows.row(index)) is not None)
+
     def set_arrangeable(self, arrangeable: bool) -> None:
         """Whether clips may be dragged to another place among the others."""
         self._drop.arrangeable = arrangeable
@@ -384,6 +392,9 @@ class ClipGrid(QAbstractScrollArea):
 
     def _want(self) -> None:
         self._supply.want(self._layout, self.scrolled, self.scrolled + self.viewport().height())
+
+    def _in_sight(self) -> range:
+        return self._layout.within(self.scrolled, self.scrolled + self.viewport().height())
 
     def _head_room(self) -> int:
         return HEADING if self._group is not Group.NONE else MARGIN

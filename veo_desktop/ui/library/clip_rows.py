@@ -66,6 +66,16 @@ class ClipRows(QObject):
         self._next = [number for number in pages if number not in self._pages and number not in self._asked]
         self._ask()
 
+    def refresh(self, rows: range) -> None:
+        """Have these read anew, and be what they are until then; others are read when they are wanted."""
+        if self._found is None or not rows:
+            return
+        pages = range(rows.start // PAGE, (rows.stop - 1) // PAGE + 1)
+        for number in [each for each in self._pages if each not in pages]:
+            del self._pages[number]
+        self._next = [number for number in pages if number not in self._asked]
+        self._ask()
+
     def take(self, page: Page) -> None:
         """Rows have come; those of another search are let go."""
         if self._found is None or page.query_id != self._found.query_id or page.first % PAGE:

@@ -37,6 +37,7 @@ from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.quick_look import QuickLook
 from veo_desktop.ui.library.room_desk import RoomDesk
 from veo_desktop.ui.library.thumbnails import Thumbnails
+from veo_desktop.ui.library.whereabouts_watch import WhereaboutsWatch
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -107,6 +108,7 @@ class LibraryDesk(QObject):
         self._folders = FolderDesk(self.page, ground.library, ground.undo)
         self._arrange = ArrangeDesk(self.page, self._chosen, ground.library, self._folders, self.commands, ground.undo)
         self._judge = JudgeDesk(self.page, self._rows, self._chosen, ground.library, ground.judging, ground.undo)
+        self._whereabouts = WhereaboutsWatch(self.page)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self.search_again)
         self._restore()
