@@ -170,6 +170,11 @@ class Desktop(QObject):
         self._judging = judging
         self.pages = PageDesk(self.window, rail, self.page, self._make_library)
         self._around = WindowDesk(messages, status, self.backend, self.create, self.undo, self._settings, budget)
+        accounts = self._settings.accounts
+        self.backend.choose_account(accounts.current)
+        details.name_accounts(accounts.name_of)
+        status.name_accounts(accounts.name_of)
+        accounts.changed.connect(status.refresh_account)
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
         projects = self._make_projects(notifier)
         self._settings.project_budget_wanted.connect(projects.change)

@@ -14,12 +14,13 @@ from pathlib import Path
 
 from veo_desktop.core.account import WIRO_API, WIRO_SOCKET, Credentials, Endpoint
 from veo_desktop.core.answers import FolderState
+from veo_desktop.core.budget import SeenBalance
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
-from veo_desktop.core.settings import DELETE_AT_PROVIDER, IMAGES_BY
+from veo_desktop.core.settings import DELETE_AT_PROVIDER, IMAGES_BY, WIRO_ACCOUNT
 from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.archive import LibraryArchive
@@ -169,8 +170,12 @@ def build_works(ground: Ground, report: Reporters) -> Works:
 
     fetcher = Fetcher(ledger, board, queues.files, intake, provider, arrived)
     seen = SeenAccount(ledger)
+
+    def balance(sandbox: bool) -> SeenBalance | None:
+        return seen.of(sandbox, ground.settings.get(WIRO_ACCOUNT))
+
     ceilings = Ceilings(ground.settings, stored_projects.get, projects.current)
-    budget = Budget(SpendingBook(access), ceilings, seen.of)
+    budget = Budget(SpendingBook(access), ceilings, balance)
     scheduler = Scheduler(
         board=board,
         queue=queues.rest,

@@ -19,6 +19,7 @@ class Wiro:
         self.process = box.process
         self.api_url, self.socket_url = box.api_url, box.socket_url
         self.key, self.secret = box.keys["api_key"], box.keys["api_secret"]
+        self.key_only = box.keys.get("key_only_api_key", "")  # another project's, that signs nothing
         self.credentials = Credentials(Secret(self.key), Secret(self.secret))
 
     def tasks(self, prompt: str = "") -> list[dict[str, Any]]:
@@ -30,9 +31,13 @@ class Wiro:
         """Start the shortest clip with the account's keys, as another program of the same person does."""
         self._box.run(prompt=prompt, resolution="720p")
 
+    def requests(self, call: str) -> list[dict[str, Any]]:
+        """Every request for `call`, refused ones too, oldest first."""
+        return [entry for entry in self._box.ledger()["requests"] if entry["call"] == call]
+
     def runs(self) -> int:
         """How many runs were asked for at all, refused ones too."""
-        return sum(entry["call"] == "Run" for entry in self._box.ledger()["requests"])
+        return len(self.requests("Run"))
 
     def fault(self, **fault: Any) -> None:
         """Order a fault; the sandbox's faults.py says which there are."""

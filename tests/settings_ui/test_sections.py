@@ -75,6 +75,7 @@ def test_every_row_that_differs_offers_its_default(room: Room) -> None:
         "day_limit": "3",
         "month_limit": "9",
         "count_sandbox": True,
+        "language": "de",
         "spelling": False,
         "library_folder": "/elsewhere",
     }

@@ -21,3 +21,4 @@ class Connection:
 
     line: Line
     sandbox: bool
+    account: str = ""  # the id of the Wiro account

@@ -162,7 +162,8 @@ class Job:
     """A picture of one job at one moment; `created` and `ended` in unix seconds, money in USD.
 
     Waiting jobs are sent in the order of `position`. `project` is the id of the project it was made in, "" for the
-    one that everybody has; `parent` is the id of the job that it came out of, and `relation` how.
+    one that everybody has; `parent` is the id of the job that it came out of, and `relation` how. `account` is the id
+    of the Wiro account it was made with, "" for the first one and in the sandbox.
     """
 
     id: str
@@ -183,6 +184,7 @@ class Job:
     project: str = ""
     parent: str = ""
     relation: Relation = Relation.NONE
+    account: str = ""
 
     @property
     def uploading(self) -> bool:

@@ -105,6 +105,8 @@ FULL_SCREEN_ON = Setting("full_screen_on", "")  # a screen's name; "" is the one
 RECENT_FILES = Setting("recent_files", "")  # paths as JSON text
 KEYS = _choice("keys", "")  # preset and own keys as JSON text
 ACCOUNT = Setting("account", "sandbox", _one_of("sandbox", "wiro"), Reach.MACHINE, vital=True)
+WIRO_ACCOUNT = Setting("wiro_account", "", reach=Reach.MACHINE, vital=True)  # the id of the one in use, or used last
+ACCOUNTS = Setting("accounts", "", vital=True)  # JSON: the Wiro accounts, each with an id and a name
 KEYRING = Setting("keyring", "", reach=Reach.MACHINE, vital=True)  # the backend that holds the keys; "" while none does
 PROXY = _choice("proxy", "system", _is_proxy, vital=True)  # "system", "none" or an address
 WARN_ABOVE = _choice("warn_above", "25", is_limit, vital=True)  # USD a click above which it is asked first; "" never

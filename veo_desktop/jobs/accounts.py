@@ -56,43 +56,47 @@ class Accounts:
             self._engine.use(endpoint, credentials, True)
         return KeysKept(False)
 
-    def use_wiro(self, cancel: CancelToken) -> KeysKept:
-        """Work with the keys that are kept; without any the line says so."""
-        self._leave(sandbox=False)
-        loaded = self._store.load(cancel)
+    def use_wiro(self, cancel: CancelToken, account: str = "") -> KeysKept:
+        """Work with the keys that are kept for `account`; without any the line says so."""
+        self._leave(sandbox=False, account=account)
+        loaded = self._store.load(cancel, account)
         if cancel.cancelled:
             return KeysKept(False)
         if loaded.credentials is None:
-            self._report(Connection(Line.NO_ACCOUNT, False))
+            self._report(Connection(Line.NO_ACCOUNT, False, account))
             return KeysKept(False, "", loaded.notice)
-        self._engine.use(self._endpoint, loaded.credentials, False)
+        self._engine.use(self._endpoint, loaded.credentials, False, account)
         return KeysKept(True, loaded.where, loaded.notice)
 
-    def save(self, credentials: Credentials, cancel: CancelToken) -> KeysKept:
-        """Keep these keys and work with them. Raises VeoError when they cannot be keys."""
-        saved = self._store.save(credentials, cancel)
+    def save(self, credentials: Credentials, cancel: CancelToken, account: str = "") -> KeysKept:
+        """Keep these keys for `account` and work with them. Raises VeoError when they cannot be keys."""
+        saved = self._store.save(credentials, cancel, account)
         if not cancel.cancelled:
-            self._leave(sandbox=False)
-            self._engine.use(self._endpoint, credentials, False)
+            self._leave(sandbox=False, account=account)
+            self._engine.use(self._endpoint, credentials, False, account)
         return KeysKept(True, saved.where, saved.notice)
 
-    def forget(self, cancel: CancelToken) -> KeysKept:
-        """Take the keys out of the keyring and stop using them; the sandbox, where it is in use, goes on."""
-        self._store.forget(cancel)
+    def forget(self, cancel: CancelToken, account: str = "") -> KeysKept:
+        """Take the account's keys out of the keyring and stop using them; the sandbox, in use, goes on."""
+        self._store.forget(cancel, account)
         if not self._sandbox.running:
             self._engine.leave()
-            self._report(Connection(Line.NO_ACCOUNT, False))
+            self._report(Connection(Line.NO_ACCOUNT, False, account))
         return KeysKept(False)
 
-    def _leave(self, sandbox: bool) -> None:
+    def drop(self, account: str) -> None:
+        """Take the keys of an account that is not in use out of the keyring. Raises KeyringError."""
+        self._store.forget(None, account)
+
+    def _leave(self, sandbox: bool, account: str = "") -> None:
         self._engine.leave()
-        self._report(Connection(Line.CONNECTING, sandbox))
+        self._report(Connection(Line.CONNECTING, sandbox, account))
         self._sandbox.stop()
 
-    def test(self, credentials: Credentials | None, cancel: CancelToken) -> AccountTest:
+    def test(self, credentials: Credentials | None, cancel: CancelToken, account: str = "") -> AccountTest:
         """Ask Wiro whether these keys (None: those kept) serve, and say precisely what is wrong when not."""
         try:
-            keys = credentials or self._store.load(cancel).credentials
+            keys = credentials or self._store.load(cancel, account).credentials
             if keys is None:
                 return AccountTest(False, text("There are no keys yet. Enter the API key of a Wiro project."))
             self._engine.test(self._endpoint, keys, cancel)

@@ -81,7 +81,7 @@ class Adoption:
         done: list[str] = []
         for task in tasks:
             try:
-                self._adopt(task, provider.sandbox)
+                self._adopt(task, provider)
             except Exception as fault:
                 return AdoptedTasks(tuple(done), _failure(unexpected(fault)))
             done.append(task.id)
@@ -89,7 +89,7 @@ class Adoption:
 
     def _search(self, start: int, provider: Provider, cancel: CancelToken) -> FoundTasks:
         owned = self._ledger.owned_tasks(provider.sandbox)
-        looked_up = self._looked_up(provider.sandbox)
+        looked_up = self._looked_up(provider)
         free: dict[str, Task] = {}
         lost: set[str] = set()
         following: int | None = start
@@ -107,10 +107,10 @@ class Adoption:
         self._remember(provider, free)
         return FoundTasks(provider.sandbox, tuple(map(_shown, free.values())), following, len(lost))
 
-    def _looked_up(self, sandbox: bool) -> list[Job]:
+    def _looked_up(self, provider: Provider) -> list[Job]:
         """Jobs whose task is not known: what may be theirs is not given to a second job."""
         lost = (JobState.UNKNOWN, JobState.SUBMITTING)
-        return [job for job in self._board.jobs() if job.state in lost and job.sandbox == sandbox]
+        return [job for job in self._board.jobs() if job.state in lost and provider.owns(job)]
 
     def _remember(self, provider: Provider, tasks: dict[str, Task]) -> None:
         with self._lock:
@@ -118,7 +118,7 @@ class Adoption:
                 self._account, self._found = provider, {}
             self._found |= tasks
 
-    def _adopt(self, task: Task, sandbox: bool) -> None:
+    def _adopt(self, task: Task, provider: Provider) -> None:
         now = time.time()
         made = task.createtime if 0 < task.createtime <= now else now
         job = Job(
@@ -126,7 +126,8 @@ class Adoption:
             state=JobState.ACCEPTED,
             request=_request(task),
             created=made,
-            sandbox=sandbox,
+            sandbox=provider.sandbox,
+            account=provider.account,
             position=made,
             task_id=task.id,
             project=self._project(),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from veo_desktop.core.account import Credentials, Endpoint
@@ -131,10 +131,10 @@ class Engine:
         self.queues.files.post(self._tidy)
         self.queues.files.post(self._look_after_database, UPKEEP_AFTER)
 
-    def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool) -> None:
-        """Work with this account from now on, and go on with its live jobs."""
+    def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool, account: str = "") -> None:
+        """Work with this account (by its id) from now on, and go on with its live jobs."""
         self.leave()
-        provider = self._connector.provider(endpoint, credentials, sandbox)
+        provider = replace(self._connector.provider(endpoint, credentials, sandbox), account=account)
         socket = self._connector.socket(endpoint)
         self._provider.set(provider)
         self._follower.use(provider, socket)

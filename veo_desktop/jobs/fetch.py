@@ -81,7 +81,7 @@ class Fetcher:
 
     def _run(self, job_id: str, outputs: tuple[Output, ...], attempt: int) -> None:
         job, provider = self._board.get(job_id), self._provider()
-        if job is None or job.state is not JobState.FETCHING or provider is None or provider.sandbox != job.sandbox:
+        if job is None or job.state is not JobState.FETCHING or provider is None or not provider.owns(job):
             return
         try:
             files = [

@@ -86,8 +86,10 @@ class Follower:
         """Follow an accepted job until its end. Following it already is no error."""
         live = _Live(record.job.id, record.job.task_id, record.task_token, self._clock(), record.job.stage)
         with self._lock:
-            if live.job_id in self._by_job or self._socket is None:
+            if live.job_id in self._by_job or self._socket is None or self._provider is None:
                 return
+            if not self._provider.owns(record.job):
+                return  # its account was left meanwhile: it goes on when that is in use again
             self._by_job[live.job_id] = live
             if live.token:
                 self._by_token[live.token] = live

@@ -74,4 +74,4 @@ class LineWatch:
     def _tell(self, provider: Provider, line: Line) -> None:
         if self._provider is provider and line is not self._line:
             self._line = line
-            self._report(Connection(line, provider.sandbox))
+            self._report(Connection(line, provider.sandbox, provider.account))

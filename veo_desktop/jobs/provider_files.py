@@ -63,7 +63,7 @@ class ProviderFiles:
         if not Path(place.path).is_file():
             raise VeoError(text("The file of this clip is not here. Its copy at Wiro was kept."))
         provider = self._provider()
-        if provider is None or provider.sandbox != record.job.sandbox:
+        if provider is None or not provider.owns(record.job):
             raise VeoError(
                 text("This clip was made with another account than the one in use. Nothing was deleted."),
                 action=Action.OPEN_ACCOUNT,

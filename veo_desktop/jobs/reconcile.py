@@ -72,6 +72,11 @@ class Reconciler:
         record, provider = self._ledger.record(job_id), self._provider()
         if record is None or provider is None:
             return ()
+        if not provider.owns(record.job):
+            raise VeoError(
+                text("This job belongs to another account than the one in use. Change to that one to look for it."),
+                action=Action.OPEN_ACCOUNT,
+            )
         found = self._search(record, provider)
         return (*found.sure, *found.unsure)
 
@@ -81,7 +86,7 @@ class Reconciler:
             record = self._ledger.record(job_id)
             if record is None or record.job.state not in (JobState.UNKNOWN, JobState.SUBMITTING):
                 return
-            if provider is None or provider.sandbox != record.job.sandbox:
+            if provider is None or not provider.owns(record.job):
                 return  # looked up when its account is in use again
             if self._twin_on_its_way(record.job):
                 self.look_up(job_id, self._pause)

@@ -43,7 +43,7 @@ class Scheduler:
         provider: Callable[[], Provider | None],
         folders: FolderGate,
         gate: BudgetGate,
-        heard: Callable[[VeoError, bool], None],
+        heard: Callable[[VeoError, bool, str], None],
         notify: Callable[[Notice], None],
     ) -> None:
         self._board = board
@@ -119,7 +119,7 @@ class Scheduler:
     def _slots_taken(self, provider: Provider) -> bool:
         if self._limit is None:
             return False
-        ours = sum(job.state.at_provider and job.sandbox == provider.sandbox for job in self._board.jobs())
+        ours = sum(job.state.at_provider and provider.owns(job) for job in self._board.jobs())
         return ours >= self._limit
 
     def _waiting(self, provider: Provider) -> list[Job]:
@@ -127,7 +127,7 @@ class Scheduler:
         return [
             job
             for job in self._board.jobs()
-            if job.state is JobState.DRAFTED and not job.hold.by_hand and job.sandbox == provider.sandbox
+            if job.state is JobState.DRAFTED and not job.hold.by_hand and provider.owns(job)
         ]
 
     def _send(self, job_id: str) -> None:
@@ -146,8 +146,8 @@ class Scheduler:
     def _send_one(self, job_id: str) -> tuple[Sent, VeoError | None]:
         job, provider = self._board.get(job_id), self._provider()
         waits = job is not None and job.state is JobState.DRAFTED and not job.hold.by_hand
-        if job is None or not waits or provider is None:
-            return Sent.REFUSED, None  # cancelled, paused or left while it stood in line
+        if job is None or not waits or provider is None or not provider.owns(job):
+            return Sent.REFUSED, None  # cancelled, paused or left while it stood in line, or the account was changed
         if self._folders.refuses(job, self.admit) or self._gate.refuses(job, self.admit):
             return Sent.REFUSED, None
         return self._submitter.submit(job, provider)
@@ -155,7 +155,7 @@ class Scheduler:
     def _after(self, sent: Sent, error: VeoError | None) -> None:
         provider = self._provider()
         if error is not None and provider is not None:
-            self._heard(error, provider.sandbox)
+            self._heard(error, provider.sandbox, provider.account)
         match sent:
             case Sent.BUSY:
                 self._limit = error.limit if isinstance(error, BusyError) else None

@@ -17,7 +17,9 @@ from veo_desktop.core.job import Failure
 from veo_desktop.core.text import Text, text, textn
 from veo_desktop.store.ledger import Ledger
 
-_KEYS = {True: "balance sandbox", False: "balance wiro"}
+
+def _key(sandbox: bool, account: str) -> str:
+    return "balance sandbox" if sandbox else f"balance wiro {account}".rstrip()
 
 
 class SeenAccount:
@@ -27,17 +29,17 @@ class SeenAccount:
         self._ledger = ledger
         self._clock = clock
 
-    def note(self, error: VeoError, sandbox: bool) -> None:
+    def note(self, error: VeoError, sandbox: bool, account: str = "") -> None:
         """Keep what `error` tells of the account, if it tells anything."""
         seen = _seen(error, self._clock())
         if seen is not None:
             amount = None if seen.amount is None else str(seen.amount)
             words = json.dumps({"at": seen.at, "amount": amount, "limit": seen.limit})
-            self._ledger.post(lambda: self._ledger.keep_note(_KEYS[sandbox], words))
+            self._ledger.post(lambda: self._ledger.keep_note(_key(sandbox, account), words))
 
-    def of(self, sandbox: bool) -> SeenBalance | None:
+    def of(self, sandbox: bool, account: str = "") -> SeenBalance | None:
         """The account as it was last seen; None when it never was. Blocks on the database."""
-        words = self._ledger.note(_KEYS[sandbox])
+        words = self._ledger.note(_key(sandbox, account))
         if not words:
             return None
         kept: dict[str, Any] = json.loads(words)

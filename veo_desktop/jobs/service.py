@@ -33,6 +33,10 @@ _OTHER_ACCOUNT = {  # by whether the job is one of the sandbox
     False: text("This was made with your Wiro account. To try it in the sandbox, reuse its settings."),
 }
 
+_OTHER_KEYS = text(
+    "This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class UseCases:
@@ -80,7 +84,7 @@ class JobService:
     def resume(self, provider: Provider) -> None:
         """Go on with every live job of this account: follow, fetch, look up, send."""
         for job in self._board.jobs():
-            if job.sandbox != provider.sandbox:
+            if not provider.owns(job):
                 continue
             if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
                 self._follow(job.id)
@@ -90,11 +94,14 @@ class JobService:
                 self._parts.reconciler.look_up(job.id)
         self._parts.scheduler.release()
 
-    def generate(self, orders: tuple[Order, ...], sandbox: bool) -> tuple[str, ...]:
-        """Write one drafted job an order and let the queue send them. Answers their ids."""
-        return self._make(orders, sandbox, self._project())
+    def generate(self, orders: tuple[Order, ...], sandbox: bool, account: str = "") -> tuple[str, ...]:
+        """Write one drafted job an order and let the queue send them. Answers their ids.
 
-    def _make(self, orders: tuple[Order, ...], sandbox: bool, project: str) -> tuple[str, ...]:
+        `account` is the id of the Wiro account that they are for, wherever `sandbox` is false.
+        """
+        return self._make(orders, sandbox, "" if sandbox else account, self._project())
+
+    def _make(self, orders: tuple[Order, ...], sandbox: bool, account: str, project: str) -> tuple[str, ...]:
         now = time.time()
         jobs = tuple(
             Job(
@@ -108,6 +115,7 @@ class JobService:
                 project=project,
                 parent=order.parent,
                 relation=order.relation,
+                account=account,
             )
             for number, order in enumerate(orders)
         )
@@ -117,7 +125,7 @@ class JobService:
         self._parts.scheduler.admit()
         return tuple(job.id for job in jobs)
 
-    def retry(self, job_id: str, sandbox: bool) -> None:
+    def retry(self, job_id: str, sandbox: bool, account: str = "") -> None:
         """Send a waiting job now, or make an ended one's request again as a new job.
 
         A clip that was paid for and did not come home is fetched again: that costs nothing. Raises VeoError
@@ -128,6 +136,8 @@ class JobService:
             return
         if job.sandbox != sandbox:
             raise VeoError(_OTHER_ACCOUNT[job.sandbox])
+        if not sandbox and job.account != account:
+            raise VeoError(_OTHER_KEYS, action=Action.OPEN_ACCOUNT)
         if job.state is JobState.DRAFTED:
             self._set_hold(job_id, Hold.NONE)
             self._parts.scheduler.release()
@@ -135,7 +145,8 @@ class JobService:
             self._fetch_again(job_id)
         elif job.state.ended:
             parent, relation = (job.id, Relation.AGAIN) if job.clip is not None else (job.parent, job.relation)
-            self._make((Order(job.request, job.estimate, parent, relation),), job.sandbox, job.project)
+            order = Order(job.request, job.estimate, parent, relation)
+            self._make((order,), job.sandbox, job.account, job.project)
 
     def pause(self, job_id: str) -> bool:
         """Hold one waiting job until its maker starts it (`retry`); False when it is too late."""
@@ -192,6 +203,8 @@ class JobService:
         record, job = self._ledger.record(job_id), self._board.get(job_id) or job
         if record is None or provider is None or job.state not in (JobState.ACCEPTED, JobState.FOLLOWING):
             return
+        if not provider.owns(job):
+            raise VeoError(_OTHER_KEYS, action=Action.OPEN_ACCOUNT)
         queued = job.stage.value <= Stage.QUEUED.value
         call = provider.client.cancel_task if queued else provider.client.kill
         try:

@@ -64,7 +64,7 @@ class Uploads:
 
     def _known(self, file: _File, provider: Provider, cancel: CancelToken) -> str:
         """The address at which the file lies already; "" where there is none that lives."""
-        upload = self._book.find(file.sha256, provider.endpoint.api_url)
+        upload = self._book.find(file.sha256, provider.place)
         if upload is None:
             return ""
         now = time.time()
@@ -76,7 +76,7 @@ class Uploads:
 
     def _upload(self, file: _File, provider: Provider, report: Report, cancel: CancelToken) -> str:
         """Upload the file and remember where it is; "" where Wiro does not take it so."""
-        endpoint = provider.endpoint.api_url
+        endpoint = provider.place
         try:
             remote = self._into_folder(file, provider, report, cancel)
         except ProviderError as error:
@@ -100,13 +100,13 @@ class Uploads:
         except ProviderError as error:
             if not folder or not _is_about_folder(error):
                 raise
-        self._book.keep_folder(provider.endpoint.api_url, "")
+        self._book.keep_folder(provider.place, "")
         folder = self._folder(provider, cancel)
         return provider.client.upload(Path(file.path), folder, progress=report, cancel=cancel)
 
     def _folder(self, provider: Provider, cancel: CancelToken) -> str:
         """The app's folder; "" (no folder) where Wiro makes none."""
-        endpoint = provider.endpoint.api_url
+        endpoint = provider.place
         if known := self._book.folder(endpoint):
             return known
         try:

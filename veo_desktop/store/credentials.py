@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from veo_desktop.core.account import Credentials, clean_key
+from veo_desktop.core.accounts import accounts
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import InputError, KeyringError, StorageError
-from veo_desktop.core.settings import KEYRING
+from veo_desktop.core.settings import ACCOUNTS, KEYRING
 from veo_desktop.core.text import Text, text
 from veo_desktop.store import key_notices
 from veo_desktop.store.bounded import Bounded
@@ -44,8 +45,9 @@ class Saved:
 
 
 class CredentialStore:
-    """One account's keys below `service` (another one for `--data-dir`, so that a trial does not touch real keys).
+    """The accounts' keys below `service` (another one for `--data-dir`, so that a trial does not touch real keys).
 
+    `account` is the id of one; "" is the first, whose entries have the names that they had before there were others.
     Every call can be given up: after `wait` seconds, or when its `cancel` is set.
     """
 
@@ -53,14 +55,15 @@ class CredentialStore:
         self._settings = settings
         self._service = service
         self._keyring = Bounded("keyring", wait)
-        self._session: tuple[Credentials, Text | None] | None = None
+        self._session: dict[str, tuple[Credentials, Text | None]] = {}
 
-    def load(self, cancel: CancelToken | None = None) -> Loaded:
+    def load(self, cancel: CancelToken | None = None, account: str = "") -> Loaded:
         """This session's keys, or those in the keyring. Raises nothing: what went wrong is the notice."""
-        if self._session is not None:
-            return Loaded(self._session[0], notice=self._session[1])
+        if account in self._session:
+            credentials, notice = self._session[account]
+            return Loaded(credentials, notice=notice)
         try:
-            loaded, backend_id = self._keyring.run(self._read, cancel)
+            loaded, backend_id = self._keyring.run(lambda: self._read(account), cancel)
         except Exception as error:
             _log.info("The keyring gave no keys: %s", type(error).__name__)
             return Loaded(None, notice=key_notices.reason_of(error))
@@ -68,39 +71,40 @@ class CredentialStore:
             self._remember(backend_id)
         return loaded
 
-    def save(self, credentials: Credentials, cancel: CancelToken | None = None) -> Saved:
+    def save(self, credentials: Credentials, cancel: CancelToken | None = None, account: str = "") -> Saved:
         """Put the keys into the keyring and read them back; where that fails they hold for this session.
 
         Raises InputError when they cannot be keys.
         """
         kept = _checked(credentials)
         try:
-            keyring = self._keyring.run(lambda: self._write(kept), cancel)
+            keyring = self._keyring.run(lambda: self._write(kept, account), cancel)
         except Exception as error:
             _log.info("The keyring did not take the keys: %s", type(error).__name__)
             notice = key_notices.session_only(key_notices.reason_of(error))
-            self._session = (kept, notice)
+            self._session[account] = (kept, notice)
             return Saved(notice=notice)
-        self._session = None
+        self._session.pop(account, None)
         self._remember(keyring.id)
         return Saved(keyring.name)
 
-    def forget(self, cancel: CancelToken | None = None) -> None:
+    def forget(self, cancel: CancelToken | None = None, account: str = "") -> None:
         """Take the keys out of memory and out of the keyring. Raises KeyringError when the keyring keeps them."""
-        self._session = None
+        self._session.pop(account, None)
         try:
-            self._keyring.run(self._delete, cancel)
+            self._keyring.run(lambda: self._delete(account), cancel)
         except Exception as error:
             raise KeyringError(key_notices.not_forgotten(self._service), type(error).__name__) from None
-        self._remember("")
+        if len(accounts(self._settings.get(ACCOUNTS))) == 1:  # the others' keys are where they were
+            self._remember("")
 
-    def _read(self) -> tuple[Loaded, str]:
+    def _read(self, account: str) -> tuple[Loaded, str]:
         keyring, remembered = find_keyring(self._service), self._settings.get(KEYRING)
         if keyring is None:
             raise NotKept(key_notices.gone(remembered) if remembered else key_notices.NO_KEYRING)
         if remembered and keyring.id != remembered:
             raise NotKept(key_notices.changed(remembered, keyring.id))
-        key, secret = keyring.get(_KEY), keyring.get(_SECRET)
+        key, secret = keyring.get(_entry(_KEY, account)), keyring.get(_entry(_SECRET, account))
         if not key:
             return Loaded(None), keyring.id
         try:
@@ -109,30 +113,35 @@ class CredentialStore:
             raise NotKept(key_notices.NO_KEY_THERE) from None
         return Loaded(found, keyring.name), keyring.id
 
-    def _write(self, credentials: Credentials) -> SystemKeyring:
+    def _write(self, credentials: Credentials, account: str) -> SystemKeyring:
         keyring, remembered = find_keyring(self._service), self._settings.get(KEYRING)
         if keyring is None:
             raise NotKept(key_notices.NO_KEYRING)
         wanted = {
-            _KEY: credentials.api_key.reveal(),
-            _SECRET: credentials.api_secret.reveal() if credentials.api_secret else None,
+            _entry(_KEY, account): credentials.api_key.reveal(),
+            _entry(_SECRET, account): credentials.api_secret.reveal() if credentials.api_secret else None,
         }
-        if remembered and keyring.id != remembered and _differs(keyring, wanted) and keyring.get(_KEY):
+        if remembered and keyring.id != remembered and _differs(keyring, wanted) and keyring.get(_entry(_KEY, account)):
             raise NotKept(key_notices.others_keys(keyring.id))
         _put(keyring, wanted)
         return keyring
 
-    def _delete(self) -> None:
+    def _delete(self, account: str) -> None:
         keyring = find_keyring(self._service)
         if keyring is not None:
-            keyring.delete(_KEY)
-            keyring.delete(_SECRET)
+            keyring.delete(_entry(_KEY, account))
+            keyring.delete(_entry(_SECRET, account))
         elif remembered := self._settings.get(KEYRING):
             raise NotKept(key_notices.gone(remembered))
 
     def _remember(self, backend_id: str) -> None:
         with contextlib.suppress(StorageError):  # it holds until the program ends; the next start asks again
             self._settings.set(KEYRING, backend_id)
+
+
+def _entry(name: str, account: str) -> str:
+    """What an account's entry is called in the keyring."""
+    return f"{name} {account}" if account else name
 
 
 def _checked(credentials: Credentials) -> Credentials:

@@ -184,9 +184,10 @@ class Ledger:
 
         def read(connection: sqlite3.Connection) -> list[Record]:
             found = connection.execute(
-                "SELECT * FROM jobs WHERE state IN ('unknown', 'submitting') AND sandbox = ? AND request = ?"
+                "SELECT * FROM jobs WHERE state IN ('unknown', 'submitting') AND sandbox = ? AND account = ?"
+                " AND request = ?"
                 " ORDER BY attempted, created",
-                (job.sandbox, job.request.to_json()),
+                (job.sandbox, job.account, job.request.to_json()),
             ).fetchall()
             return [rows.record(row, None) for row in found]
 
@@ -315,6 +316,7 @@ def _insert_job(connection: sqlite3.Connection, job: Job) -> None:
         "project": job.project,
         "parent": job.parent,
         "relation": job.relation,
+        "account": job.account,
         "prompt_id": prompts.note(connection, job.request.value(PROMPT), job.created),
     }
     _insert(connection, "jobs", values)

@@ -335,4 +335,8 @@ MIGRATIONS: tuple[tuple[Step, ...], ...] = (
         *_STALE_TRIGGERS,
         "INSERT INTO stale_clips SELECT id FROM clips",
     ),
+    (
+        # whose keys a job was made with: the first account's where there was only one
+        "ALTER TABLE jobs ADD COLUMN account TEXT NOT NULL DEFAULT ''",
+    ),
 )

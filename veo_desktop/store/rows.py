@@ -71,6 +71,7 @@ def record(row: sqlite3.Row, clip: Clip | None) -> Record:
         project=row["project"],
         parent=row["parent"],
         relation=Relation(row["relation"]),
+        account=row["account"],
     )
     return Record(job, row["task_token"] or "", row["attempted"], row["looks"])
 

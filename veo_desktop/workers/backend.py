@@ -30,6 +30,7 @@ class Backend(EngineHost):
     log_ready = Signal(object)
     keys_changed = Signal(object)
     account_tested = Signal(object)
+    account_dropped = Signal(object)
     binned = Signal(object)
     file_not_marked = Signal(object)
     folder_checked = Signal(object)
@@ -40,6 +41,7 @@ class Backend(EngineHost):
     def __init__(self, build: Callable[[Reporters], Works], parent: QObject | None = None) -> None:
         super().__init__(build, parent)
         self._sandbox = True
+        self._wiro_account = ""
         self._test = CancelToken()
         self._wish = CancelToken()
         self._search = CancelToken()
@@ -55,17 +57,22 @@ class Backend(EngineHost):
         """Whose account is in use: "sandbox" or "wiro"."""
         return "sandbox" if self._sandbox else "wiro"
 
+    @property
+    def wiro_account(self) -> str:
+        """The id of the Wiro account that is in use, or was last."""
+        return self._wiro_account
+
     def generate(self, orders: tuple[Order, ...]) -> None:
-        """Make one job an order."""
-        sandbox = self._sandbox
-        self.ask(lambda works: works.engine.service.generate(orders, sandbox))
+        """Make one job an order, for the account that is in use now."""
+        sandbox, account = self._sandbox, self._wiro_account
+        self.ask(lambda works: works.engine.service.generate(orders, sandbox, account))
 
     def cancel(self, job_id: str) -> None:
         self.ask(lambda works: works.engine.cancel(job_id))
 
     def retry(self, job_id: str) -> None:
-        sandbox = self._sandbox
-        self.ask(lambda works: works.engine.service.retry(job_id, sandbox))
+        sandbox, account = self._sandbox, self._wiro_account
+        self.ask(lambda works: works.engine.service.retry(job_id, sandbox, account))
 
     def dismiss(self, job_id: str) -> None:
         def run(works: Works) -> None:
@@ -155,23 +162,42 @@ class Backend(EngineHost):
         self._sandbox = True
         self._wish_account(lambda works, cancel: works.accounts.use_sandbox(cancel))
 
-    def use_wiro(self) -> None:
+    def use_wiro(self, account: str | None = None) -> None:
+        """Use the keys that are kept for the Wiro account of this id; None is the one used last."""
         self._sandbox = False
-        self._wish_account(lambda works, cancel: works.accounts.use_wiro(cancel))
+        self._wiro_account = used = self._wiro_account if account is None else account
+        self._wish_account(lambda works, cancel: works.accounts.use_wiro(cancel, used))
 
-    def save_account(self, credentials: Credentials) -> None:
+    def save_account(self, credentials: Credentials, account: str | None = None) -> None:
+        """Keep these keys for the account of this id, and use it."""
         self._sandbox = False
-        self._wish_account(lambda works, cancel: works.accounts.save(credentials, cancel))
+        self._wiro_account = used = self._wiro_account if account is None else account
+        self._wish_account(lambda works, cancel: works.accounts.save(credentials, cancel, used))
+
+    def choose_account(self, account: str) -> None:
+        """The Wiro account that `use_wiro` is about from now on, while the sandbox is in use."""
+        self._wiro_account = account
 
     def forget_account(self) -> None:
-        self._wish_account(lambda works, cancel: works.accounts.forget(cancel))
+        account = self._wiro_account
+        self._wish_account(lambda works, cancel: works.accounts.forget(cancel, account))
+
+    def drop_account(self, account: str) -> None:
+        """Take the keys of an account that is not in use out of the keyring; answered by `account_dropped`."""
+
+        def run(works: Works) -> None:
+            works.accounts.drop(account)
+            self.account_dropped.emit(account)
+
+        self.ask(run, Pool.ACCOUNT)
 
     def test_account(self, credentials: Credentials | None) -> None:
         """Answered by `account_tested`, unless it is cancelled."""
         self._test = test = CancelToken()
+        account = self._wiro_account
 
         def run(works: Works) -> None:
-            result = works.accounts.test(credentials, test)
+            result = works.accounts.test(credentials, test, account)
             if not test.cancelled:
                 self.account_tested.emit(result)
 

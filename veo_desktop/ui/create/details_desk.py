@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from veo_desktop.core.accounts import FIRST_NAME
 from veo_desktop.core.answers import JobLog
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.create_page import CreatePage
@@ -27,6 +28,7 @@ class DetailsDesk(QObject):
         self._theme = theme
         self._backend = backend
         self._job = job
+        self._name_of: Callable[[str], str] = lambda _id: FIRST_NAME
         self._dialog: JobDetails | None = None
         self._shown: set[tuple[float, str, str]] = set()
         self._timer = QTimer(self, interval=REFRESH_MS)
@@ -34,6 +36,10 @@ class DetailsDesk(QObject):
         for panel in (page.strip, page.inspector):
             panel.details_requested.connect(self.show_details)
         backend.log_ready.connect(self._on_log)
+
+    def name_accounts(self, name_of: Callable[[str], str]) -> None:
+        """How the Wiro accounts are called, by their ids."""
+        self._name_of = name_of
 
     @Slot(object)
     def show_details(self, job_id: str) -> None:
@@ -46,7 +52,7 @@ class DetailsDesk(QObject):
             self._dialog.finished.connect(self._timer.stop)
         if self._dialog.job_id != job_id:
             self._shown.clear()
-        self._dialog.show_job(job)
+        self._dialog.show_job(job, self._name_of(job.account))
         self._dialog.show()
         self._dialog.raise_()
         self._backend.ask_log(job_id)
@@ -59,7 +65,7 @@ class DetailsDesk(QObject):
         if job is None or self._dialog is None:
             self._timer.stop()
             return
-        self._dialog.show_job(job)
+        self._dialog.show_job(job, self._name_of(job.account))
         self._backend.ask_log(job.id)
         if job.state.ended:
             self._timer.stop()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from veo_desktop.core.accounts import FIRST_NAME
 from veo_desktop.core.job import Job
 from veo_desktop.ui.create.job_words import cost_line, state_line, title
 from veo_desktop.ui.parts.elided import ElidedLabel
@@ -64,14 +65,14 @@ class JobDetails(QDialog):
     def job_id(self) -> str | None:
         return self._job.id if self._job is not None else None
 
-    def show_job(self, job: Job) -> None:
-        """Show `job`; another job than before starts with an empty log."""
+    def show_job(self, job: Job, account: str = FIRST_NAME) -> None:
+        """Show `job`; another job than before starts with an empty log. `account`: what its account is called."""
         if self._job is None or self._job.id != job.id:
             self._clear()
         self._job = job
         self._title.setText(title(job))
         self._state.setText(" · ".join(filter(None, (state_line(job), cost_line(job) if job.state.ended else ""))))
-        if (facts := facts_text(job)) != self._facts.toPlainText():
+        if (facts := facts_text(job, account)) != self._facts.toPlainText():
             self._facts.setPlainText(facts)
 
     def show_log(self, lines: tuple[LogLine, ...]) -> None:
@@ -156,14 +157,14 @@ class JobDetails(QDialog):
         self._copy.setAccessibleName(tr("Copy all"))
 
 
-def facts_text(job: Job) -> str:
-    """What was sent and what it is known by, a fact a line."""
+def facts_text(job: Job, account: str = FIRST_NAME) -> str:
+    """What was sent and what it is known by, a fact a line. `account`: what its Wiro account is called."""
     facts = [
         (tr("Job"), job.id),
         (tr("Task at Wiro"), job.task_id or tr("none yet")),
         (tr("Model"), job.request.model),
         (tr("Made"), moment(job.created)),
-        (tr("Account"), tr("Sandbox") if job.sandbox else tr("Wiro")),
+        (tr("Account"), tr("Sandbox") if job.sandbox else account),
         *sorted(job.request.values.items()),
         *((image.field, image.url or image.path) for image in job.request.images),
     ]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from veo_desktop.core.accounts import FIRST_NAME
 from veo_desktop.core.answers import Totals
 from veo_desktop.core.budget import Span, Spending
 from veo_desktop.core.connection import Connection, Line
@@ -47,6 +50,8 @@ class StatusBar(QFrame):
         self._account.setIconSize(QSize(ACCOUNT_ICON, ACCOUNT_ICON))
         self._account.clicked.connect(self.account_requested)
         self._account_words, self._balance = "", ""
+        self._line = Connection(Line.CONNECTING, sandbox=False)
+        self._name_of: Callable[[str], str] = lambda _id: FIRST_NAME
         self._running, self._waiting, self._paused = 0, 0, False
         self._counts = self._part("status_counts", COUNTS_WIDTH)
         self._spent = _button("status_spent", "muted")
@@ -69,10 +74,25 @@ class StatusBar(QFrame):
             }[connection.line]
         )
         self._account.setIcon(self._theme.icon("sandbox", "accent") if connection.sandbox else QIcon())
-        if connection.sandbox:
+        self._line = connection
+        self._show_owner()
+
+    def name_accounts(self, name_of: Callable[[str], str]) -> None:
+        """How the Wiro accounts are called, by their ids."""
+        self._name_of = name_of
+        self._show_owner()
+
+    @Slot()
+    def refresh_account(self) -> None:
+        """The account may be called otherwise now."""
+        self._show_owner()
+
+    def _show_owner(self) -> None:
+        line, name = self._line, self._name_of(self._line.account)
+        if line.sandbox:
             self._show_account(tr("Account: Sandbox"))
         else:
-            self._show_account(tr("No account") if connection.line is Line.NO_ACCOUNT else tr("Account: Wiro"))
+            self._show_account(tr("No account") if line.line is Line.NO_ACCOUNT else tr("Account: {name}", name=name))
 
     def set_counts(self, running: int, waiting: int) -> None:
         self._running, self._waiting = running, waiting

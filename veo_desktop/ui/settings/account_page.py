@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.account import Credentials
+from veo_desktop.core.accounts import FIRST_NAME, Accounts
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.errors import InputError
 from veo_desktop.core.text import Text, text
+from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
@@ -26,12 +28,19 @@ KEYS_URL = "https://wiro.ai/panel/project"
 
 
 class AccountPage(QWidget):
-    """`saved(AccountChoice)`; `test_requested(Credentials | None)`, None for the keys that are kept."""
+    """`saved(AccountChoice)`; `test_requested(Credentials | None)`, None for the keys that are kept.
+
+    `account_wanted(id)`: another Wiro account is chosen; the other wishes are about the one that is.
+    """
 
     saved = Signal(object)
     test_requested = Signal(object)
     test_cancelled = Signal()
     forget_requested = Signal()
+    account_wanted = Signal(str)
+    add_wanted = Signal()
+    rename_wanted = Signal()
+    remove_wanted = Signal()
 
     def __init__(self, theme: Theme, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +48,8 @@ class AccountPage(QWidget):
         self._kept = KeysKept(False)
         self._testing = False
         self._saving = False
+        self._in_use = kind
+        self._seeking = False  # keys in the keyring, that were kept before
         self._build()
         (self._wiro if kind == WIRO else self._sandbox).setChecked(True)
         self._wiro.toggled.connect(self._choose)
@@ -54,7 +65,13 @@ class AccountPage(QWidget):
             Found(tr("API secret"), tr("API secret, keyring, signed"), self._secret_row, self._secret_row.focus),
             Found(tr("Forget keys"), tr("Forget keys, sign out, log out"), self._forget, self._forget.setFocus),
         ]
-        return found if self._kind() == WIRO else found[:1]
+        accounts = Found(
+            tr("Wiro account"),
+            tr("Accounts, add, rename, remove, switch, studio"),
+            self._accounts_row,
+            self._accounts.setFocus,
+        )
+        return [*found, accounts] if self._kind() == WIRO else found[:1]
 
     def show_keys(self, kept: KeysKept) -> None:
         """Where the account's keys are now. It ends the waiting after Save or Forget."""
@@ -72,6 +89,17 @@ class AccountPage(QWidget):
         """The person wants to enter the keys of an account: what they are typed into has the keyboard."""
         self._wiro.setChecked(True)
         self._key.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_accounts(self, accounts: Accounts, current: str) -> None:
+        """The Wiro accounts there are, and which one the keys are of."""
+        self._accounts.blockSignals(True)
+        self._accounts.clear()
+        for each in accounts:
+            self._accounts.addItem(each.name, each.id)
+        self._accounts.value = current
+        self._accounts.blockSignals(False)
+        self._remove.setEnabled(len(accounts) > 1)
+        self._remove.setToolTip("" if len(accounts) > 1 else tr("The last account stays. Its keys can be forgotten."))
 
     def show_test_result(self, result: AccountTest) -> None:
         """The answer to `test_requested`; one that comes after Cancel is dropped."""
@@ -149,10 +177,30 @@ class AccountPage(QWidget):
         column = QVBoxLayout(self._keys)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        for part in (self._key_row, self._secret_row, self._place):
+        for part in (self._build_accounts(), self._key_row, self._secret_row, self._place):
             column.addWidget(part)
         column.addLayout(foot)
         return self._keys
+
+    def _build_accounts(self) -> QWidget:
+        box = QWidget()
+        self._accounts = Choice([("", FIRST_NAME)])
+        self._accounts.setObjectName("wiro_account_input")
+        self._accounts.value_changed.connect(self._choose_account)
+        add = _button("add_account_button", tr("Add…"), "plain", self.add_wanted.emit)
+        add.setAccessibleName(tr("Add a Wiro account"))
+        rename = _button("rename_account_button", tr("Rename…"), "plain", self.rename_wanted.emit)
+        rename.setAccessibleName(tr("Rename the account"))
+        self._remove = _button("remove_account_button", tr("Remove…"), "plain", self.remove_wanted.emit)
+        self._remove.setAccessibleName(tr("Remove the account"))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._accounts_row = Field(tr("Wiro account"), self._accounts)
+        row.addWidget(self._accounts_row, 1)
+        for button in (add, rename, self._remove):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return box
 
     def _build_footer(self) -> QWidget:
         """The result and the buttons, always in sight however low the window is."""
@@ -203,6 +251,8 @@ class AccountPage(QWidget):
     def _say_saved(self, kept: KeysKept) -> None:
         if kept.present:
             self._result.say("good", tr("Saved. Your Wiro account is in use."))
+        elif self._seeking and kept.notice is None:
+            self._result.say("bad", tr("There are no keys for this account yet. Enter the API key of your project."))
         elif kept.notice is None:
             self._result.say("good", tr("The keys are forgotten."))
         else:
@@ -210,7 +260,8 @@ class AccountPage(QWidget):
 
     def _entered(self) -> Credentials | None:
         """The keys in the fields; None when they are empty and kept keys serve. InputError when they cannot be keys."""
-        if self._key.is_empty and self._secret.is_empty and self._kept.present:
+        unknown = self._in_use == SANDBOX  # what the keyring has is seen once it is used
+        if self._key.is_empty and self._secret.is_empty and (self._kept.present or unknown):
             return None
         key = self._key.key()
         if not key:
@@ -273,23 +324,36 @@ class AccountPage(QWidget):
         if self._saving:
             return
         if self._kind() == SANDBOX:
+            self._in_use = SANDBOX
             self._result.say("good", tr("The sandbox is in use."))
             self.saved.emit(AccountChoice(SANDBOX))
             return
         right, credentials = self._checked()
         if right:
             self._cancel_test()
-            self._saving = credentials is not None
-            if self._saving:
+            self._seeking = credentials is None and self._in_use == SANDBOX
+            self._saving = credentials is not None or self._seeking
+            self._in_use = WIRO
+            if self._seeking:
+                self._result.wait(tr("Looking for the keys in the keyring… it may ask you to unlock it."))
+            elif self._saving:
                 self._result.wait(tr("Putting the keys into the keyring… it may ask you to unlock it."))
             else:
                 self._result.say("good", tr("Your Wiro account is in use."))
             self._update_buttons()
             self.saved.emit(AccountChoice(WIRO, credentials))
 
+    @Slot(str)
+    def _choose_account(self, account: str) -> None:
+        """What was typed was for the other one."""
+        self._cancel_test()
+        self._result.clear()
+        self.forget_entries()
+        self.account_wanted.emit(account)
+
     @Slot()
     def _forget_keys(self) -> None:
-        self._saving = True
+        self._saving, self._seeking = True, False
         self.forget_entries()
         self._result.wait(tr("Taking the keys out of the keyring…"))
         self._update_buttons()

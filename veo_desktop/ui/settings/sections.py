@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.budget import Span, Spending, left_of, limit_from
+from veo_desktop.core.languages import LANGUAGES
 from veo_desktop.core.notice import Level
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting
 from veo_desktop.core.text import Text
+from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.money_words import used_up
 from veo_desktop.ui.parts.segmented import Segmented
@@ -186,7 +188,15 @@ class Sections(QObject):
             note=tr("With the dictionaries of this system. The language is chosen in the prompt's own menu."),
             finds=tr("dictionary"),
         )
-        return section(choices.LANGUAGE, tr("Language"), "globe", (spelling,))
+        language = self._row(
+            settings.LANGUAGE,
+            tr("Language of Veo Desktop"),
+            Choice([("", tr("As the system")), *((each.code, each.name) for each in LANGUAGES)]),
+            "language_input",
+            note=tr("It applies at the next start."),
+            finds="English Türkçe Deutsch Français",
+        )
+        return section(choices.LANGUAGE, tr("Language"), "globe", (language, spelling))
 
     def network(self, *actions: ActionRow) -> Section:
         proxy = self._row(

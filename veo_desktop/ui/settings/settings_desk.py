@@ -20,6 +20,7 @@ from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings import choices
+from veo_desktop.ui.settings.accounts_desk import AccountsDesk
 from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice
 from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
 from veo_desktop.workers.backend import Backend
@@ -70,6 +71,7 @@ class SettingsDesk(QObject):
         self._account: AccountPage | None = None
         self._sections: Sections | None = None
         self._last = choices.ACCOUNT  # the section that was looked at last
+        self.accounts = AccountsDesk(preferences, backend, self)
         keyboard.change_wanted.connect(self.open_keyboard)
         backend.keys_changed.connect(self._on_keys)
         backend.account_tested.connect(self._on_tested)
@@ -167,6 +169,7 @@ class SettingsDesk(QObject):
         page.forget_requested.connect(self._backend.forget_account)
         page.test_requested.connect(self._backend.test_account)
         page.test_cancelled.connect(self._backend.cancel_test)
+        self.accounts.serve(page)
         return Section(choices.ACCOUNT, tr("Account"), "account", page, page.found)
 
     @Slot(object)
@@ -231,6 +234,7 @@ class SettingsDesk(QObject):
     def _on_closed(self) -> None:
         if self._dialog is not None and self._account is not None:
             self._account.leave()
+            self.accounts.leave()
             self._last = self._dialog.section
             self._dialog.deleteLater()
         self._dialog = self._account = self._sections = None
