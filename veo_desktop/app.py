@@ -311,8 +311,9 @@ class Desktop(QObject):
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))
         self._to_open = [
             self._open_trouble,
-            self._open_welcome,
             self.backend.start,
+            self._open_welcome,
+            self._begin_welcome,
             self._open_door,
             self._open_desks,
             self._open_prompting,
@@ -354,7 +355,7 @@ class Desktop(QObject):
         """Imported here because most starts do with little of it, and the first paint without any."""
         from veo_desktop.ui.welcome.welcome_desk import WelcomeDesk
 
-        welcome = WelcomeDesk(
+        self._welcome = WelcomeDesk(
             self.window,
             self.page,
             self.theme,
@@ -365,9 +366,11 @@ class Desktop(QObject):
             self._note,
             self._menus.help,
         )
-        self._history.samples_wanted.connect(welcome.samples.open_popup)
+        self._history.samples_wanted.connect(self._welcome.samples.open_popup)
+
+    def _begin_welcome(self) -> None:
         if self._base.newcomer:
-            welcome.begin(doors=self._base.options.sandbox is None)
+            self._welcome.begin(doors=self._base.options.sandbox is None)
 
     def _open_door(self) -> None:
         """Imported here because it brings QtNetwork, which the first paint does without."""

@@ -21,7 +21,7 @@ from veo_desktop.ui.welcome.samples_shelf import SamplesShelf
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-POPUP = QSize(580, 520)
+POPUP = QSize(724, 384)
 
 
 class SamplesDesk(QObject):
@@ -106,7 +106,7 @@ class SamplesPopup(Popover):
         hint.setWordWrap(True)
         self.shelf = SamplesShelf(samples, theme.color, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 8, 12)
+        column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)
         column.addWidget(title)
         column.addWidget(hint)

@@ -98,13 +98,12 @@ class SamplesShelf(QScrollArea):
 
     def _arrange(self) -> None:
         """Cards in rows, the rows in the middle; the shelf wants no more height than they take."""
-        room = self.width() - SCROLL_BAR
-        self._columns = max(FEWEST_COLUMNS, min(MOST_COLUMNS, (room + GAP) // (CARD + GAP)))
-        width = min(MOST, (room + GAP) // self._columns - GAP)
+        beside = self.width()
+        width, whole = self._fit(beside)
+        if whole > self.height():
+            beside -= SCROLL_BAR
+            width, whole = self._fit(beside)
         height = card_height(width)
-        rows = -(-len(self._cards) // self._columns)
-        whole = rows * (height + GAP) - GAP
-        beside = self.width() - (SCROLL_BAR if whole > self.height() else 0)
         edge = (beside - self._columns * (width + GAP) + GAP) // 2
         self._content.resize(beside, whole)
         for number, card in enumerate(self._cards):
@@ -114,6 +113,13 @@ class SamplesShelf(QScrollArea):
                 box.moveLeft(beside - box.left() - width)
             card.setGeometry(box)
         self.setMaximumHeight(self._content.height())
+
+    def _fit(self, room: int) -> tuple[int, int]:
+        """How wide a card is in so much room, and how high all rows are; it chooses how many are in a row."""
+        self._columns = max(FEWEST_COLUMNS, min(MOST_COLUMNS, (room + GAP) // (CARD + GAP)))
+        width = min(MOST, (room + GAP) // self._columns - GAP)
+        rows = -(-len(self._cards) // self._columns)
+        return width, rows * (card_height(width) + GAP) - GAP
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -75,6 +75,7 @@ class WelcomeDesk(QObject):
 
     def begin(self, *, doors: bool) -> None:
         """For somebody who is here for the first time; without `doors` where it is decided whose account is used."""
+        self.samples.show_shelf(True)
         wants_steps = not self._preferences.get(settings.COACH_SEEN)
         if doors and not self._preferences.get(settings.WELCOME_SEEN):
             self._coach_follows = wants_steps
