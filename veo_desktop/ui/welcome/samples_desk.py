@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from veo_desktop.core.request import PROMPT, VEO_3_1, Request
 from veo_desktop.core.resources import resource
 from veo_desktop.core.samples import Sample, load_samples
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.panel_note import PanelNote
-from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import tr, tr_data
 from veo_desktop.ui.parts.theme import Theme, load_tokens
-from veo_desktop.ui.welcome.samples_shelf import SamplesShelf
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-POPUP = QSize(724, 384)
+if TYPE_CHECKING:  # imported when they are shown: most starts do without them
+    from veo_desktop.ui.welcome.samples_popup import SamplesPopup
+    from veo_desktop.ui.welcome.samples_shelf import SamplesShelf
 
 
 class SamplesDesk(QObject):
@@ -51,6 +47,8 @@ class SamplesDesk(QObject):
             self._shelf = None
             self._page.player.set_offer(None)
             return
+        from veo_desktop.ui.welcome.samples_shelf import SamplesShelf  # most starts do without it
+
         dark = load_tokens()["dark"]  # the player's ground is black in the light theme too
         self._shelf = SamplesShelf(self._known(), lambda role: QColor(dark[role]))
         self._shelf.chosen.connect(self.take)
@@ -60,6 +58,8 @@ class SamplesDesk(QObject):
     def open_popup(self) -> None:
         """Offer the samples over the window, whatever is in the player."""
         if self._popup is None:
+            from veo_desktop.ui.welcome.samples_popup import SamplesPopup  # most starts do without it
+
             self._popup = SamplesPopup(self._known(), self._theme, self._page.compose)
             self._popup.shelf.chosen.connect(self._take_from_popup)
         self._popup.open_at(self._page.compose.templates)
@@ -90,25 +90,3 @@ class SamplesDesk(QObject):
         if not self._samples:
             self._samples = load_samples(resource("samples"))
         return self._samples
-
-
-class SamplesPopup(Popover):
-    """The shelf in a panel that drops from a button."""
-
-    def __init__(self, samples: tuple[Sample, ...], theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, POPUP, parent)
-        self.setObjectName("samples_popup")
-        self.setAccessibleName(tr("Sample prompts"))
-        title = QLabel(tr("Sample prompts"), self)
-        title.setProperty("role", "title")
-        hint = QLabel(tr("A click takes prompt and settings into the panel. Undo brings back what was there."), self)
-        hint.setProperty("role", "small")
-        hint.setWordWrap(True)
-        self.shelf = SamplesShelf(samples, theme.color, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(6)
-        column.addWidget(title)
-        column.addWidget(hint)
-        column.addSpacing(4)
-        column.addWidget(self.shelf, 1)
