@@ -209,3 +209,18 @@ def test_a_lost_list_is_made_again_from_the_clips(tmp_path: Path, clips: Path) -
         assert _rows(bench) == ()
         assert len(_look(bench).added) == 3
         assert {(row.name, row.prompt, row.cost, row.model) for row in _rows(bench)} == before
+
+
+def test_what_the_sandbox_drew_is_known_by_its_recipe_and_was_never_paid(
+    alone: Bench, clips: Path, tmp_path: Path
+) -> None:
+    drawn = tmp_path / "drawn.mp4"
+    shutil.copy(clips / "b.mp4", drawn)
+    recipe = Recipe(a_request(9), "task 2", "2025-03-01T12:00:00+00:00", "3.20", sandbox=True)
+    drawn.with_suffix(".veo.json").write_text(recipe.to_json())
+    _take(alone, clips / "a.mp4", drawn)
+    assert [(row.name, row.sandbox) for row in _rows(alone, "is:sandbox")] == [("drawn.mp4", True)]
+    assert [(row.name, row.sandbox) for row in _rows(alone, "cost:>1")] == [("a.mp4", False)]
+    assert {row.name for row in _rows(alone, "-cost:>1")} == {"drawn.mp4"}
+    (shown,) = _rows(alone, "is:sandbox")
+    assert shown.cost is not None  # as it would have cost
