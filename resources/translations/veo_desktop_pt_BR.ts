@@ -144,6 +144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -264,7 +268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Account: Wiro</source>
+        <source>Account: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, add, rename, remove, switch, studio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +285,10 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Wiro account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,6 +410,10 @@
     </message>
     <message>
         <source>Anime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account is called so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,7 +910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clips (*.mp4 *.mov *.m4v *.webm *.mkv);;All files (*)</source>
+        <source>Clips ({endings});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,6 +2075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It applies at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2108,6 +2128,10 @@
     </message>
     <message>
         <source>Its images go to the references, its words to the prompt (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,6 +2240,10 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of Veo Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,6 +2426,10 @@
     </message>
     <message>
         <source>Looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3781,6 +3813,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,7 +3829,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,6 +4807,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last account stays. Its keys can be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4964,6 +5016,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no keys for this account yet. Enter the API key of your project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,6 +5380,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This job has left the queue, unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5465,6 +5525,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made in the sandbox. To make it with your Wiro account, reuse its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5944,6 +6008,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6048,11 +6116,11 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wiro</source>
+        <source>Wiro accepts these keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wiro accepts these keys.</source>
+        <source>Wiro account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6632,6 +6700,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removed account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7034,6 +7106,14 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are copies of clips</source>
+        <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
