@@ -11,14 +11,14 @@ from veo_desktop.core.text import Text
 from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
-from veo_desktop.ui.player.sound_output import SilentOutput, SoundOutput
+from veo_desktop.ui.player.played_sound import PlayedSound
+from veo_desktop.ui.player.rounds import Round, moves_otherwise, round_of
 from veo_desktop.ui.player.speakers import Speakers
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.orders import Order
 from veo_desktop.workers.threads import JOIN_SECONDS
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
-SOUNDING = (0.5, 2.0)  # the slowest and the quickest speed that has sound
 LONGEST_TICK = 15  # milliseconds: the device's buffer is filled this often
 
 
@@ -42,7 +42,8 @@ class Transport(QObject):
 
     def __init__(self, clock: PlayClock, decoder: Decoder, speakers: Speakers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._clock, self._decoder, self._speakers = clock, decoder, speakers
+        self._clock, self._decoder = clock, decoder
+        self._sound = PlayedSound(decoder.sound, clock, speakers)
         self._order = Order()
         self._order_of_play = self._order  # as this play began
         self._info: ClipInfo | None = None
@@ -52,9 +53,6 @@ class Transport(QObject):
         self._end: float | None = None  # where on the timeline play stops
         self._ended = False  # it has stopped there
         self._resume_after_scrub = False
-        self._output: SoundOutput = SilentOutput(decoder.sound, clock)
-        self._earlier_samples = 0
-        self._loudness = 1.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -101,7 +99,7 @@ class Transport(QObject):
     def range(self) -> tuple[int, int] | None:
         """The first and last frame between which play stays; None for the whole clip."""
         whole = self._info is None or (self._order.first == 0 and self._order.last < 0)
-        return None if whole else self._ends()
+        return None if whole else (self._round.first, self._round.last)
 
     @property
     def scrubbing(self) -> bool:
@@ -110,12 +108,12 @@ class Transport(QObject):
 
     @property
     def samples(self) -> int:
-        return self._earlier_samples + self._output.samples
+        return self._sound.samples
 
     @property
     def device_missing(self) -> bool:
         """The clip has sound, and there is no device for it."""
-        return self._info is not None and self._info.has_audio and self._speakers.device_missing
+        return self._has_audio and self._sound.speakers.device_missing
 
     def open(self, path: str, playing: bool, limit: int) -> None:
         """Show the clip at `path`; `limit` in bytes of decoded frames."""
@@ -138,8 +136,7 @@ class Transport(QObject):
         """End the decoder; False when it still runs after `seconds`."""
         self._timer.stop()
         self._forget_clip()
-        self._use(SilentOutput(self._decoder.sound, self._clock))
-        self._speakers.close()
+        self._sound.close()
         return self._decoder.finish(seconds)
 
     def set_box(self, box: tuple[int, int]) -> None:
@@ -152,8 +149,7 @@ class Transport(QObject):
         self._end = self._end_of_round()
 
     def set_loudness(self, loudness: float) -> None:
-        self._loudness = loudness
-        self._output.set_loudness(loudness)
+        self._sound.set_loudness(loudness)
 
     def set_speed(self, speed: float) -> None:
         """Play at `speed`, also from now on; not 0."""
@@ -177,7 +173,7 @@ class Transport(QObject):
         """Stay between these frames, both included; 0 and -1 for the whole clip."""
         self._post(replace(self._order, first=first, last=last))
         if self.playing:
-            self._jump(self._into_range(self._order.index))
+            self._jump(self._round.into(self._order.index))
         self.moved.emit()
 
     def play(self) -> None:
@@ -185,10 +181,10 @@ class Transport(QObject):
             return
         self._order = replace(self._order, playing=True)
         self.playing_changed.emit(True)
-        inside = self._into_range(self._order.index)
-        if self._ended or (inside == self._finish and not self.loop):
-            self._jump(self._beginning)
-        elif inside != self._order.index or self._moves_otherwise:
+        inside = self._round.into(self._order.index)
+        if self._ended or (inside == self._round.finish and not self.loop):
+            self._jump(self._round.beginning)
+        elif inside != self._order.index or moves_otherwise(self._order, self._order_of_play):
             self._jump(inside)  # in one order with the play, as above
         else:
             self._post(self._order)
@@ -200,7 +196,7 @@ class Transport(QObject):
             return
         self._set_playing(False)
         self._clock.hold()
-        self._output.halt()
+        self._sound.output.halt()
 
     def seek(self, index: int) -> None:
         """Go to frame `index`, or the nearest there is, while playing of the range; play goes on from there.
@@ -208,8 +204,8 @@ class Transport(QObject):
         The latest call wins.
         """
         if self._info is not None:
-            first, last = self._ends() if self.playing else (0, self._info.frames - 1)
-            self._jump(min(max(first, index), last))
+            within = self._round if self.playing else Round(0, self._info.frames - 1, forwards=True)
+            self._jump(within.nearest(index))
 
     def step(self, frames: int) -> None:
         """Pause, and go `frames` on (or back) from the frame on the screen, or from where a step already leads."""
@@ -241,13 +237,13 @@ class Transport(QObject):
 
     def _start(self) -> None:
         self._end = self._end_of_round()
-        self._output.resume()
-        if not self._output.leads:  # else the clock waits for the first sample that is heard
+        self._sound.output.resume()
+        if not self._sound.output.leads:  # else the clock waits for the first sample that is heard
             self._clock.run()
         self._tick()
 
     def _stop_at_end(self) -> None:
-        finish, clip = self._finish, self._order.clip
+        finish, clip = self._round.finish, self._order.clip
         self.pause()  # who hears of it may change the direction, or open another clip
         if self._order.clip != clip:
             return
@@ -261,39 +257,22 @@ class Transport(QObject):
             return None
         return self._order_of_play.course(self._info.table).end_of_round(self._clock.now())
 
-    def _ends(self) -> tuple[int, int]:
-        """The first and last frame of a round."""
+    @property
+    def _round(self) -> Round:
         assert self._info is not None
-        last = self._info.frames - 1
-        return self._order.first, last if self._order.last < 0 else min(self._order.last, last)
+        return round_of(self._order, self._info.frames)
 
     @property
-    def _beginning(self) -> int:
-        """Where a round begins, in the direction of play."""
-        return self._ends()[0 if self.speed > 0 else 1]
-
-    @property
-    def _finish(self) -> int:
-        return self._ends()[1 if self.speed > 0 else 0]
-
-    @property
-    def _moves_otherwise(self) -> bool:
-        """Speed or range are others than when the frame on the screen was jumped to."""
-        now, then = self._order, self._order_of_play
-        return (now.speed, now.first, now.last) != (then.speed, then.first, then.last)
-
-    def _into_range(self, index: int) -> int:
-        first, last = self._ends()
-        return index if first <= index <= last else self._beginning
+    def _has_audio(self) -> bool:
+        return self._info is not None and self._info.has_audio
 
     @Slot()
     def _tick(self) -> None:
-        self._output.pump()
+        self._sound.output.pump()
         if not self.playing or self._begun != self._order.seek:
-            if self._output.settling:
-                self._timer.start(LONGEST_TICK)
+            self._let_settle()
             return
-        self._follow_sound()
+        self._sound.follow(self._order.seek)
         moment = self._clock.now()
         picture = self._decoder.frames.take(self._order.seek, moment)
         if picture is not None:
@@ -305,15 +284,10 @@ class Transport(QObject):
             wait = LONGEST_TICK if due is None else int((due - moment) * 1000)
             self._timer.start(min(max(1, wait), LONGEST_TICK))
 
-    def _follow_sound(self) -> None:
-        heard = self._output.heard()
-        if heard is None:
-            return
-        if self._clock.running:
-            self._clock.follow(heard)
-        else:
-            self._clock.set(self._order.seek, heard)
-            self._clock.run()
+    def _let_settle(self) -> None:
+        """Come back while the device still has to be looked after, though play is halted."""
+        if self._sound.output.settling:
+            self._timer.start(LONGEST_TICK)
 
     def _show(self, picture: Picture) -> None:
         self._current, self._pixels = picture.index, picture.pixels
@@ -341,13 +315,13 @@ class Transport(QObject):
     def _begin(self, picture: Picture) -> None:
         self._begun = picture.seek
         self._clock.set(picture.seek, 0.0)
-        self._output.begin(picture.seek, 0.0)
+        self._sound.output.begin(picture.seek, 0.0)
         self._order = replace(self._order, index=picture.index)
         self._show(picture)
         if self.playing:
             self._start()
-        elif self._output.settling:
-            self._timer.start(LONGEST_TICK)
+        else:
+            self._let_settle()
 
     @Slot(int, object)
     def _on_failed(self, clip: int, reason: Text) -> None:
@@ -363,7 +337,7 @@ class Transport(QObject):
     @Slot()
     def _on_speakers(self) -> None:
         """The device has gone or changed: go on from this frame with what there is now."""
-        if self._info is not None and self._info.has_audio:
+        if self._has_audio:
             self._take_output()
             self.seek(self._order.index)
             self.sound_changed.emit()
@@ -374,25 +348,11 @@ class Transport(QObject):
 
     def _choose_output(self) -> None:
         """Sound where this speed has any; the order is posted by who calls this."""
-        slowest, quickest = SOUNDING
-        sounds = self._info is not None and self._info.has_audio and slowest <= self.speed <= quickest
-        self._use(self._speakers.output(sounds))
-        self._output.set_loudness(self._loudness)
-        self._order = replace(self._order, sound_rate=self._output.rate if sounds else 0)
-
-    def _use(self, output: SoundOutput) -> None:
-        if output is not self._output:
-            self._output.halt()
-            self._earlier_samples += self._output.samples - output.samples
-            self._output = output
+        self._order = replace(self._order, sound_rate=self._sound.choose(self._has_audio, self.speed))
 
     def _fall_silent(self) -> None:
-        """Halt, and let what the device still holds run out unheard while the decoder works."""
-        self._clock.hold()
-        self._output.halt()
-        self._output.begin(self._order.seek, self._clock.now())
-        if self._output.settling:
-            self._timer.start(LONGEST_TICK)
+        self._sound.fall_silent(self._order.seek)
+        self._let_settle()
 
     def _leave_clip(self) -> None:
         self._fall_silent()
