@@ -164,7 +164,7 @@ def test_a_slow_disk_holds_up_nothing_but_the_clip(
     read = ClipFile.read_at
 
     def slow(file: ClipFile, offset: int, size: int) -> bytes:
-        time.sleep(0.15)  # on the decoder's thread
+        time.sleep(0.4)  # on the decoder's thread
         return read(file, offset, size)
 
     monkeypatch.setattr(ClipFile, "read_at", slow)

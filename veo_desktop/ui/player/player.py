@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
@@ -18,25 +18,25 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
 from veo_desktop.ui.player.controls import Controls
-from veo_desktop.ui.player.doubt import Doubt
 from veo_desktop.ui.player.frame_commands import CONTINUE_RANK, SAVE_RANK, FrameCommands
 from veo_desktop.ui.player.frame_desk import FrameDesk
-from veo_desktop.ui.player.full_screen import FullScreen
+from veo_desktop.ui.player.front import Front
 from veo_desktop.ui.player.key_rest import KeyRest
 from veo_desktop.ui.player.layer_hand import LayerHand
 from veo_desktop.ui.player.layers import BarLayer, PictureLayer
 from veo_desktop.ui.player.marks import Repeat
 from veo_desktop.ui.player.play_desk import PlayDesk
+from veo_desktop.ui.player.screen_desk import ScreenDesk
 from veo_desktop.ui.player.speakers import Speakers
 from veo_desktop.ui.player.stage import Stage
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.transport import Transport
 from veo_desktop.ui.player.view_commands import ViewCommands
 from veo_desktop.ui.player.view_desk import ViewDesk
+from veo_desktop.ui.player.volume import sound_note
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.stills import Wanted
 
-PROGRESS = 250  # milliseconds between looks at how far a file is opened
 SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
 
 
@@ -82,12 +82,10 @@ class Player(QWidget):
         self._controls.add_tool(self.frame_commands.continue_button(), CONTINUE_RANK)
         self._controls.add_tool(self.frame_commands.save_button(), SAVE_RANK)
         self._stage = Stage(self._surface, self._controls)
-        self._doubt = Doubt(self._surface)
+        self._front = Front(self._stage.states, self._surface, lambda: self._decoder.opening)
         self._play_opened = True
         self._memory_limit = USUAL_LIMIT
         self._share = 1
-        self._progress = QTimer(self, interval=PROGRESS)
-        self._progress.timeout.connect(self._show_progress)
         self._view = ViewDesk(
             theme,
             self._transport,
@@ -100,10 +98,10 @@ class Player(QWidget):
             app,
         )
         LayerHand(self._surface)  # after the zoom's hand and the file's drag, see there
-        self._full_screen: FullScreen | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(self._stage)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stage)
+        self._screens = ScreenDesk(self, layout, self._stage, self.commands, lambda: self._view.screen_beside(self))
         self.addActions(self.commands.all)
         app.aboutToQuit.connect(self.shut_down)
         rest = KeyRest(app, self.commands.shuttle_pause, self)
@@ -116,7 +114,7 @@ class Player(QWidget):
         if self._marks is not None and self._marks.suspected(path):
             self.close_clip()
             self._path = path
-            self._doubt.ask()
+            self._front.ask()
         else:
             self._open(path)
 
@@ -128,12 +126,12 @@ class Player(QWidget):
         """A file is looked into and will be opened then: the clip before it goes."""
         self.close_clip()
         self.expecting = True
-        self._stage.states.loading()
+        self._front.expecting()
 
     def refuse(self, reason: Text) -> None:
         """The file that was expected is not opened."""
         self.close_clip()
-        self._stage.states.failed(reason)
+        self._front.failed(reason)
 
     def copy(self) -> None:
         """Put the frame on the screen into the clipboard."""
@@ -142,21 +140,12 @@ class Player(QWidget):
     def _open(self, path: str) -> None:
         self.expecting = False
         self._path = path
-        self._doubt.hide()
-        self._stage.states.loading()
+        self._front.opening()
         self._transport.open(path, self._play_opened, self._memory_limit // self._share)
-        self._progress.start()
 
     @Slot()
     def _open_anyway(self) -> None:
         self._open(self._path)
-
-    @Slot()
-    def _show_progress(self) -> None:
-        """A long file on a slow disk takes its time."""
-        part = self._decoder.opening
-        if part is not None:
-            self._stage.states.loading_part(part)
 
     def _wanted_frame(self) -> Wanted | None:
         """The frame on the screen; None where there is none that could be used."""
@@ -169,16 +158,14 @@ class Player(QWidget):
         """Let go of the clip and its file; `released` follows."""
         self.expecting = False
         self._path = ""
-        self._doubt.hide()
         self._show_nothing()
-        self._stage.states.empty()
+        self._front.empty()
         self._transport.close_clip()
 
     @Slot()
     def shut_down(self, seconds: float = SHUT_DOWN_SECONDS) -> bool:
         """End the decoder, for good; False when it still runs after `seconds`."""
-        if self._full_screen is not None:
-            self.leave_full_screen()
+        self._screens.leave()
         decoder = self._transport.shut_down(seconds)
         return self._frames.stop(seconds) and decoder
 
@@ -334,7 +321,7 @@ class Player(QWidget):
     @property
     def state_words(self) -> str:
         """What is said in the picture's place; "" while there is a picture."""
-        return self._doubt.words or self._stage.states.words
+        return self._front.words
 
     def _connect(self) -> None:
         transport, commands = self._transport, self.commands
@@ -346,18 +333,17 @@ class Player(QWidget):
         transport.let_go.connect(self.released)
         self._frames.for_draft.connect(self.frame_for_draft)
         self._frames.show_wanted.connect(self.show_file_wanted)
-        self._doubt.accepted.connect(self._open_anyway)
+        self._front.accepted.connect(self._open_anyway)
         self._surface.painted.connect(self.frame_shown)
         self._surface.room_changed.connect(self._on_room)
         self._surface.clicked.connect(commands.play.trigger)
         self._surface.double_clicked.connect(commands.full_screen.trigger)
         self._play.previous_wanted.connect(self.previous_wanted)
         self._play.next_wanted.connect(self.next_wanted)
-        commands.full_screen.triggered.connect(self._on_full_screen)
 
     @Slot(object)
     def _on_opened(self, info: ClipInfo) -> None:
-        self._progress.stop()
+        self._front.opened()
         self._controls.seek_bar.set_frames(info.frames, round(info.rate))
         self.commands.set_clip(True)
         self.frame_commands.set_frame(info.has_picture)
@@ -367,14 +353,14 @@ class Player(QWidget):
     @Slot(object)
     def _on_failed(self, reason: Text) -> None:
         self._show_nothing()
-        self._stage.states.failed(reason)
+        self._front.failed(reason)
         self.failed.emit(reason)
 
     @Slot(object)
     def _on_shown(self, picture: Picture) -> None:
         info = self._transport.info
         assert info is not None
-        self._stage.states.nothing()
+        self._front.picture()
         self._surface.show_picture(picture, (info.width, info.height))
         self._controls.show_frame(picture.index, info.frames, info.rate)
 
@@ -386,14 +372,7 @@ class Player(QWidget):
 
     @Slot()
     def _show_sound(self) -> None:
-        info = self._transport.info
-        if info is not None and not info.has_audio:
-            note = tr("No sound")
-        elif info is not None and not info.has_picture and not self._transport.device_missing:
-            note = tr("Sound only")
-        else:
-            note = tr("No audio device") if self._transport.device_missing else ""
-        self._controls.volume.set_note(note)
+        self._controls.volume.set_note(sound_note(self._transport.info, self._transport.device_missing))
 
     @Slot()
     def _on_room(self) -> None:
@@ -401,31 +380,11 @@ class Player(QWidget):
             self._transport.set_box(self._surface.box)
 
     @Slot()
-    def _on_full_screen(self) -> None:
-        if self._full_screen is None:
-            self._full_screen = FullScreen()
-            self._full_screen.addActions(self.actions())
-            self._full_screen.left.connect(self.leave_full_screen)
-            self._full_screen.take(self._stage, self._view.screen_beside(self))
-        else:
-            self.leave_full_screen()
-        self.commands.show_full_screen(self._full_screen is not None)
-
-    @Slot()
     def leave_full_screen(self) -> None:
         """Back into the window, if it fills a screen."""
-        if self._full_screen is None:
-            return
-        full_screen, self._full_screen = self._full_screen, None
-        self._layout.addWidget(self._stage)
-        self._stage.set_full(False)
-        full_screen.hide()
-        full_screen.deleteLater()
-        self.window().activateWindow()
-        self.commands.show_full_screen(False)
+        self._screens.leave()
 
     def _show_nothing(self) -> None:
-        self._progress.stop()
         self._surface.clear()
         self._controls.show_nothing()
         self._controls.volume.set_note("")

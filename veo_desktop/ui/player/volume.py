@@ -5,10 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSlider, QStackedLayout, QWidget
 
+from veo_desktop.media.facts import ClipInfo
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
 
 WIDTH, NARROW = 104, 60  # pixels
+
+
+def sound_note(info: ClipInfo | None, device_missing: bool) -> str:
+    """Why nothing of a clip can be heard, or that nothing is to be seen of it; "" where all is as usual."""
+    if info is not None and not info.has_audio:
+        return tr("No sound")
+    if device_missing:
+        return tr("No audio device")
+    return tr("Sound only") if info is not None and not info.has_picture else ""
 
 
 class VolumeSlider(QWidget):
