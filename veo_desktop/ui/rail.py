@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
-WIDTH = 64
-BUTTON = QSize(56, 56)
+MARGIN = 4
+BUTTON = QSize(56, 56)  # wider where the words of a language are
 ICON = QSize(20, 20)
 
 
@@ -22,11 +22,10 @@ class Rail(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "ground")
-        self.setFixedWidth(WIDTH)
         self._group = QButtonGroup(self)
         self._names: dict[QToolButton, str] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 8, 4, 8)
+        layout.setContentsMargins(MARGIN, 8, MARGIN, 8)
         layout.setSpacing(4)
         for name, words in (("create", tr("Create")), ("library", tr("Library"))):
             page = self._button(theme, name, words)
@@ -39,7 +38,17 @@ class Rail(QFrame):
         settings.clicked.connect(self.settings_requested)
         layout.addStretch(1)
         layout.addWidget(settings)
+        self._buttons = (*self._names, settings)
         self._group.buttonClicked.connect(self._on_clicked)
+
+    def event(self, event: QEvent) -> bool:
+        """As wide as the widest words, once the style is known."""
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            width = max(BUTTON.width(), *(each.sizeHint().width() for each in self._buttons))
+            for each in self._buttons:
+                each.setFixedWidth(width)
+            self.setFixedWidth(width + 2 * MARGIN)
+        return super().event(event)
 
     def mark(self, name: str) -> None:
         """Show which page is open."""

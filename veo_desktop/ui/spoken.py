@@ -15,7 +15,11 @@ from PySide6.QtWidgets import QApplication
 from veo_desktop.core.languages import BY_CODE, PSEUDO, SOURCE, Language
 from veo_desktop.core.resources import resource
 
-_PLACES = {"en": "en_US", "ar": "ar_AE"}  # where Qt's own choice differs: Western figures, as timecode has them
+_PLACES = {
+    "en": "en_US",
+    PSEUDO.code: "en_US",
+    "ar": "ar_AE",
+}  # where Qt's own choice differs: Western figures, as timecode has them
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +54,7 @@ def speak(app: QApplication, chosen: str, cache: Path) -> Language:
         language = PSEUDO
     else:
         language = language_of(chosen, system.uiLanguages())
-    same = QLocale(language.code).language() == system.language()
+    same = language is not PSEUDO and QLocale(language.code).language() == system.language()
     QLocale.setDefault(system if same else QLocale(_PLACES.get(language.code, language.code)))
     if language not in (SOURCE, PSEUDO):
         _install(app, language, cache)

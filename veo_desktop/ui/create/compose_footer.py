@@ -226,9 +226,11 @@ class Footer(QFrame):
         self.caption.setVisible(self.price_known)
         if not self.price_known or self._per_take is None:
             return
-        words = tr("{price} × {n} =", price=money(self._per_take), n=self._number)
-        fits = self._number > 1 and self._room() >= self.caption.fontMetrics().horizontalAdvance(words)
-        self.caption.setText(words if fits else tr("Estimated") if self._number == 1 else "")
+        words = tr("Estimated")
+        if self._number > 1:
+            words = tr("{price} × {n} =", price=money(self._per_take), n=self._number)
+        fits = self._room() >= self.caption.fontMetrics().horizontalAdvance(words)
+        self.caption.setText(words if fits else "")
 
     def _room(self) -> int:
         """Pixels that are left for the caption in the row of the takes."""

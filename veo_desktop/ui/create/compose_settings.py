@@ -41,6 +41,10 @@ WIDE = {SEED: 4, PEOPLE: 3}  # shares of a row; 1 where not named
 PLACED = {PROMPT, NEGATIVE, *(name for row in ROWS for name in row)}
 
 
+NARROWEST = 276  # pixels that the panel has for a row
+CHOICE_EDGES = 44  # pixels of a drop-down list around its words
+
+
 class Settings(QWidget):
     """Inputs by field id. `changed` tells what the person changed; what `show_rules` shows is no change."""
 
@@ -248,9 +252,13 @@ class Settings(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         column.addLayout(line)
+        shares = {id(field): WIDE.get(name, 1) for name, field in self.fields.items()}
+        total = sum(shares[id(each)] for each in made)
         for each in made:
-            name = next(name for name, field in self.fields.items() if field is each)
-            line.addWidget(each, WIDE.get(name, 1))
+            if _fits(each, NARROWEST * shares[id(each)] // total):
+                line.addWidget(each, shares[id(each)])
+            else:
+                column.addWidget(each)
             column.addWidget(each.message)
         return column
 
@@ -341,3 +349,8 @@ def _empty(layout: QLayout) -> None:
         if inner is not None:
             _empty(inner)
             inner.deleteLater()
+
+
+def _fits(field: Field, width: int) -> bool:
+    """Whether all that may be chosen in it can be read at this width: the words of some languages are long."""
+    return not isinstance(field.control, Choice) or field.control.widest + CHOICE_EDGES <= width

@@ -44,6 +44,7 @@ from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.rest import Rest
+from veo_desktop.ui.parts.side_by_side import SideBySide
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.notes_list import NotesList
@@ -211,7 +212,7 @@ class Inspector(QFrame):
         scroll.setWidget(content)
         return scroll
 
-    def _build_heading(self) -> QHBoxLayout:
+    def _build_heading(self) -> QVBoxLayout:
         self._title = ElidedLabel()
         self._title.setObjectName("inspector_title")
         self._title.setProperty("role", "title")
@@ -219,10 +220,14 @@ class Inspector(QFrame):
         self._sandbox.setProperty("role", "small")
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._sandbox)
         row.addWidget(self.stars)
-        return row
+        row.addStretch(1)
+        row.addWidget(self._sandbox)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addLayout(row)
+        return column
 
     def _build_error(self) -> QFrame:
         self._error = QFrame()
@@ -252,16 +257,14 @@ class Inspector(QFrame):
         self._remove = self._button("remove_button", tr("Move to bin"), "trash", self._emit_remove, kind="quiet")
         self._remove.setStyleSheet(f"color: {self._theme.palette.bad};")
         self._theme.changed.connect(self._tint_remove)
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addWidget(self._details, 1)
-        pair.addWidget(self._file, 1)
+        pair = SideBySide(spacing=8)
+        pair.addWidget(self._details)
+        pair.addWidget(self._file)
         column = QVBoxLayout()
         column.setSpacing(8)
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self._offer, 1)
-        first.addWidget(self._edit, 1)
+        first = SideBySide(spacing=8)
+        first.addWidget(self._offer)
+        first.addWidget(self._edit)
         column.addLayout(first)
         column.addWidget(self._reuse)
         column.addWidget(self._final)

@@ -19,6 +19,7 @@ from veo_desktop.ui.parts.theme import Theme
 
 SIZES = (LIST, 120, 160, 220, 300, 400, 480)  # pixels, by the slider's steps
 USUAL = 3
+LONGEST_COUNT = 130  # pixels that it has whatever else is there
 
 
 class ViewBar(QWidget):
@@ -43,7 +44,8 @@ class ViewBar(QWidget):
         self._size.setRange(0, len(SIZES) - 1)
         self._size.setPageStep(1)
         self._size.setValue(USUAL)
-        self._size.setFixedWidth(96)
+        self._size.setMinimumWidth(48)  # in a narrow window the count is told first
+        self._size.setMaximumWidth(96)
         self._size.valueChanged.connect(self._on_size)
         small = QLabel(self)
         small.setPixmap(theme.icon("details", "muted").pixmap(14, 14))
@@ -94,6 +96,7 @@ class ViewBar(QWidget):
 
     def show_count(self, total: int, selected: int) -> None:
         self._count.setText(words.count_words(total, selected))
+        self._count.setMinimumWidth(min(self._count.sizeHint().width(), LONGEST_COUNT))
 
     @Slot(int)
     def _on_size(self, step: int) -> None:

@@ -33,6 +33,12 @@ class Choice(QComboBox):
         self.currentIndexChanged.connect(self._on_changed)
 
     @property
+    def widest(self) -> int:
+        """Pixels of the longest label."""
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(self.itemText(index)) for index in range(self.count())), default=0)
+
+    @property
     def values(self) -> tuple[str, ...]:
         """The API values in their order."""
         return tuple(str(self.itemData(index)) for index in range(self.count()))

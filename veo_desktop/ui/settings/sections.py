@@ -112,7 +112,7 @@ class Sections(QObject):
         keys = self._switch(
             settings.MEDIA_KEYS,
             tr("Media keys"),
-            tr("Let the play and pause keys of keyboards and headphones drive the player"),
+            tr("The play keys of keyboards and headphones drive the player"),
             "media_keys_input",
             finds="MPRIS",
         )

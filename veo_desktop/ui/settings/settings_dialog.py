@@ -93,6 +93,7 @@ class SettingsDialog(QDialog):
     def _build(self, theme: Theme) -> None:
         self._search = SearchField(theme, tr("Search the settings"))
         self._search.setObjectName("settings_search")
+        self._search.setPlaceholderText(tr("Search"))  # the list below it is narrow
         self._search.setClearButtonEnabled(True)
         for button in self._search.findChildren(QToolButton):
             button.setAccessibleName(tr("End the search"))
