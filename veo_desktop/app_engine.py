@@ -196,7 +196,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     def facts(clip_id: str) -> ClipFacts | None:
         return queues.reader.call(lambda: search.facts(clip_id))
 
-    watch = FolderWatch(places, projects, importer, queues.files)
+    watch = FolderWatch(places, projects, importer, queues.files, report.notice)
     pictures = ClipPictures(places, prober, ground.folders.thumbnails, ground.folders.strips)
     library_works = LibraryWorks(
         search=search,

@@ -4838,6 +4838,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <source>The library&apos;s list is damaged. It will be restored from its backup at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
+        <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
         <translation type="unfinished"></translation>
@@ -7074,6 +7082,14 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips moved to the bin.</source>
         <extracomment>For a count of 1: Clip moved to the bin.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
+        <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

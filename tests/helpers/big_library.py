@@ -42,6 +42,7 @@ def make_library(folder: Path, clips: int, files: Sequence[Path] = (), pictures:
     `pictures` among its thumbnails; without them there are only rows. A file system allows 65,000 links to a file.
     """
     thumbnails = folders_below(folder).thumbnails if pictures else None
+    folder.mkdir(parents=True, exist_ok=True)
     queue = CallQueue("database")
     database = Database(folder / "veo.sqlite", Backups(folder / "backups"))
     thread = threading.Thread(target=queue.loop)

@@ -204,6 +204,16 @@ class ImportReport:
     refused: tuple[Refused, ...] = ()
     stopped: bool = False
 
+    def and_then(self, later: ImportReport) -> ImportReport:
+        """Both together."""
+        return ImportReport(
+            self.added + later.added,
+            self.found + later.found,
+            self.known + later.known,
+            self.refused + later.refused,
+            self.stopped or later.stopped,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Renamed:

@@ -18,6 +18,8 @@ from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.library import ImportReport, Work
+from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.text import Text, textn
 from veo_desktop.jobs.clip_walk import is_clip_name, readable
 from veo_desktop.jobs.importing import Importer
 from veo_desktop.jobs.projects import ProjectDesk
@@ -28,6 +30,8 @@ log = logging.getLogger(__name__)
 PAUSE = 15.0  # seconds between two looks
 SHARE = 50  # a look that takes long is followed by so many times its length
 SETTLED = 3.0  # seconds for which a file has not been written to, so that it is not one that is being copied
+AT_ONCE = 20  # files that are taken in before those who listen are told
+ANEW = "list anew"  # key of the notice
 _DEEPEST = 32  # folders within folders
 
 
@@ -44,12 +48,19 @@ class FolderWatch:
     """`start` looks once and then again and again; `listen` is told of what came in or was found."""
 
     def __init__(
-        self, places: ClipPlaces, projects: ProjectDesk, importer: Importer, queue: CallQueue, pause: float = PAUSE
+        self,
+        places: ClipPlaces,
+        projects: ProjectDesk,
+        importer: Importer,
+        queue: CallQueue,
+        notify: Callable[[Notice], None],
+        pause: float = PAUSE,
     ) -> None:
         self._places = places
         self._projects = projects
         self._importer = importer
         self._queue = queue
+        self._notify = notify
         self._pause = pause
         self._listeners: list[Callable[[ImportReport], None]] = []
         self._folders: dict[Path, _Folder] = {}
@@ -59,12 +70,12 @@ class FolderWatch:
         self._turn = threading.Lock()
 
     def listen(self, told: Callable[[ImportReport], None]) -> None:
-        """`told` is called, on a pool thread, with each look that found something."""
+        """`told` is called, on a pool thread, with what was found, AT_ONCE files at most at a time."""
         self._listeners.append(told)
 
     def start(self, delay: float = 0.0) -> None:
-        """Begin to look, in `delay` seconds."""
-        self._queue.post(self._look_again, delay)
+        """Begin to look, in `delay` seconds; at once where the list is empty, which may have been lost."""
+        self._queue.post(self._look_again, delay if self._places.any() else 0.0)
 
     def stop(self) -> None:
         """Give up a look that goes on; none follows."""
@@ -81,11 +92,25 @@ class FolderWatch:
         settled = [path for path in strangers if path not in self._waiting and self._is_news(path)]
         if not settled:
             return ImportReport()
-        report = self._importer.take([str(path) for path in settled], _tell_nobody, self._stop)
+        anew = not self._places.any()
+        if anew:
+            self._notify(Notice(ANEW, Level.INFO, _made_anew(len(settled))))
+        whole = ImportReport()
+        for start in range(0, len(settled), AT_ONCE):
+            whole = whole.and_then(self._take(settled[start : start + AT_ONCE]))
+        if anew:
+            self._notify(Notice(ANEW, Level.INFO, _was_made_anew(len(whole.added))))
+        return whole
+
+    def _take(self, paths: list[Path]) -> ImportReport:
+        report = self._importer.take([str(path) for path in paths], _tell_nobody, self._stop)
         refused = {each.path for each in report.refused}
-        for path in settled:
+        for path in paths:
             if str(path) in refused and (mark := _mark(path)) is not None:
                 self._refused[path] = mark
+        if report.added or report.found:
+            for told in self._listeners:
+                told(report)
         return report
 
     def look_at_all(self) -> ImportReport:
@@ -99,16 +124,12 @@ class FolderWatch:
         if self._stop.cancelled:
             return
         began = time.monotonic()
-        report = ImportReport()
         try:
-            report = self.look()
+            self.look()
         except VeoError as error:  # the list cannot be read just now: all is looked at again
             log.info("The folders could not be looked at: %s", error.detail)
             self._folders.clear()
-        self.start(max(self._pause, SHARE * (time.monotonic() - began)))
-        if report.added or report.found:
-            for told in self._listeners:
-                told(report)
+        self._queue.post(self._look_again, max(self._pause, SHARE * (time.monotonic() - began)))
 
     def _strangers(self) -> list[Path]:
         """The files that no clip is known by, in the folders whose names have changed since the last look."""
@@ -170,6 +191,22 @@ def _mark(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_size, found.st_mtime_ns
+
+
+def _made_anew(count: int) -> Text:
+    return textn(
+        "The library's list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.",
+        "The library's list is empty, and {n} clips are in its folder. They are taken in with what their files say.",
+        count,
+    )
+
+
+def _was_made_anew(count: int) -> Text:
+    return textn(
+        "{n} clip of the library's folder was taken in, with what its file says of it.",
+        "{n} clips of the library's folder were taken in, with what their files say of them.",
+        count,
+    )
 
 
 def _tell_nobody(_work: Work) -> None:

@@ -62,6 +62,13 @@ class ClipPlaces:
             yield from places
             last = places[-1].clip_id
 
+    def any(self) -> bool:
+        """Whether there is a clip at all."""
+        return (
+            self._access.read(lambda connection: connection.execute("SELECT 1 FROM clips LIMIT 1").fetchone())
+            is not None
+        )
+
     def of(self, clip_ids: Iterable[str]) -> tuple[Place, ...]:
         """The places of these clips, in this order; those that are not here are left out."""
         found = (self._select(" WHERE clips.id = ?", clip_id) for clip_id in clip_ids)
