@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidgetItem,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QTreeView,
@@ -54,6 +55,7 @@ from veo_desktop.ui.library.filter_menu import FilterMenu
 from veo_desktop.ui.library.going_list import GoingList
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.name_dialog import NameDialog
+from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.library.room_dialog import RoomDialog
 from veo_desktop.ui.library.side_list import CLIPS, SideList
 from veo_desktop.ui.parts.segmented import Segmented
@@ -341,10 +343,18 @@ def test_a_picture_that_is_gone_is_asked_for_once_and_shown(desks: Desks, qtbot:
 
 
 def test_a_check_tells_what_it_found(desks: Desks) -> None:
-    report = CheckReport(40, missing=("c1",), damaged=(Refused("/c2.mp4", text("Cut short.")),))
+    damaged = (Refused("/c2.mp4", text("Cut short.")),)
+    report = CheckReport(40, missing=("c1",), damaged=damaged, paths={"c1": "/clips/one.mp4"})
     desks.library.checked.emit(report)
     said = desks.messages.accessibleDescription()
     assert "40 clips checked: 1 is missing, 1 is damaged" in said
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ReportDialog))
+    lines, repair = dialog.findChild(QPlainTextEdit, "report_lines"), dialog.findChild(QPushButton, "report_repair")
+    assert lines is not None and repair is not None
+    assert lines.toPlainText().splitlines() == ["/c2.mp4: Cut short.", "/clips/one.mp4: missing"]
+    assert dialog.findChild(QPushButton, "report_relink") is not None
+    repair.click()
+    assert desks.library.asked[-1] == ("check", True) and not dialog.isVisible()
 
 
 def test_every_filter_that_can_be_clicked_is_understood(desks: Desks) -> None:

@@ -5,6 +5,7 @@ Clips are named by their ids, times are unix seconds, sizes bytes, money USD.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
@@ -276,7 +277,7 @@ class CheckReport:
     `rewritten`: another program has changed what stands around the pictures and sound. `damaged` are files, with what
     is wrong. `without_picture` counts pictures that were gone. With `repaired`, `rewritten` is written down, pictures
     are made anew, `found` were missing and are back, and `added` files of the folders are clips now; `copies` counts
-    files in them that show what a clip does, and are left alone.
+    files in them that show what a clip does, and are left alone. `paths` are where the clips that are named should be.
     """
 
     checked: int = 0
@@ -290,6 +291,7 @@ class CheckReport:
     added: tuple[str, ...] = ()
     copies: int = 0
     stopped: bool = False
+    paths: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,12 @@ class _Tally:
     damaged: list[Refused] = field(default_factory=list)
     without_picture: int = 0
     stopped: bool = False
+    paths: dict[str, str] = field(default_factory=dict)
+
+    def note(self, clips: list[str], place: Place) -> None:
+        """This clip is one of those."""
+        clips.append(place.clip_id)
+        self.paths[place.clip_id] = str(place.path)
 
 
 class Checker:
@@ -92,6 +98,7 @@ class Checker:
             found=news.found,
             added=news.added,
             copies=news.known,
+            paths=tally.paths,
             stopped=tally.stopped,
         )
 
@@ -106,10 +113,10 @@ class Checker:
             raise Stopped(text("The check was stopped."))
         tally.checked += 1
         if not root_is_there:
-            tally.offline.append(place.clip_id)
+            tally.note(tally.offline, place)
             return
         if not place.path.is_file():
-            tally.missing.append(place.clip_id)
+            tally.note(tally.missing, place)
             return
         self._check_file(place, repair, tally, cancel)
         if not place.thumbnail or not Path(place.thumbnail).is_file():
@@ -129,6 +136,6 @@ class Checker:
         except (MediaError, StorageError) as error:
             tally.damaged.append(Refused(str(place.path), error.user_message))
         else:
-            tally.rewritten.append(place.clip_id)
+            tally.note(tally.rewritten, place)
             if repair:
                 self._places.rewritten(place.clip_id, digest, place.path.stat().st_size)

@@ -25,11 +25,13 @@ from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.file_desk import FileDesk
 from veo_desktop.ui.library.library_page import LibraryPage
+from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.parts.message_bar import MessageBar
-from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.workers.library_backend import LibraryBackend
 
 ZIP = ".zip"
+MOST_LINES = 200  # of details, of each kind
 
 
 class CareDesk(QObject):
@@ -59,7 +61,7 @@ class CareDesk(QObject):
             self._make("relink", tr("Find missing clips in a folder…"), self.relink),
             None,
             self._make("check", tr("Check every file"), library.check),
-            self._make("repair", tr("Check and repair"), lambda: library.check(repair=True)),
+            self._make("repair", tr("Check and repair"), self._repair),
             None,
             self._make("backup", tr("Back up the library…"), self._on_backup),
             self._make("restore", tr("Restore from a backup…"), self._on_restore),
@@ -118,6 +120,10 @@ class CareDesk(QObject):
         folder = QFileDialog.getExistingDirectory(self._page.window(), tr("Where the missing clips may be"))
         if folder:
             self._library.relink(folder)
+
+    @Slot()
+    def _repair(self) -> None:
+        self._library.check(repair=True)
 
     def _on_backup(self) -> None:
         def ask(rows: tuple[ClipRow, ...]) -> None:
@@ -203,10 +209,18 @@ class CareDesk(QObject):
         rest = together(told, ", ") if told else text("all are as they were")
         words = textn("{n} clip checked: {rest}.", "{n} clips checked: {rest}.", found.checked, rest=rest)
         self._tell("library check", words, found.damaged, bool(found.missing))
+        lines = _report(found)
+        if lines and not found.stopped:
+            dialog = ReportDialog(
+                shown(words), lines, self._page.window(), repair=not found.repaired, relink=bool(found.missing)
+            )
+            dialog.repair_wanted.connect(self._repair)
+            dialog.relink_wanted.connect(self.relink)
+            dialog.open()
 
     def _tell(self, key: str, words: Text, refused: tuple[Refused, ...], wrong: bool = False) -> None:
         self._page.imports.hide()
-        detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:200])
+        detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:MOST_LINES])
         if refused:
             words = together(
                 (
@@ -223,3 +237,16 @@ class CareDesk(QObject):
         action.setObjectName(f"library_action_{name}")
         action.triggered.connect(lambda _checked=False: call())  # a QAction is of the UI thread
         return action
+
+
+def _report(found: CheckReport) -> tuple[str, ...]:
+    """A line a clip that is not as it should be: its path, and what is the matter."""
+    kinds = (
+        (found.missing, tr("missing")),
+        (found.offline, tr("its disk is away")),
+        (found.rewritten, tr("changed by another program")),
+    )
+    damaged = tuple(f"{each.path}: {shown(each.reason)}" for each in found.damaged[:MOST_LINES])
+    return damaged + tuple(
+        f"{found.paths.get(clip_id, clip_id)}: {words}" for ids, words in kinds for clip_id in ids[:MOST_LINES]
+    )

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from veo_desktop.core import request as fields
 from veo_desktop.core.library import ClipRow, Group, Heading, Order
+from veo_desktop.core.request import Request
 from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
 from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import tr, trn
@@ -61,6 +63,18 @@ def sums(rows: Sequence[ClipRow]) -> str:
     spent = money(sum(costs, Decimal())) if costs else ""
     size = file_size(sum(row.size for row in rows))
     return " · ".join(filter(None, (seconds(sum(row.seconds for row in rows)), size, spent)))
+
+
+def inputs(request: Request) -> str:
+    """Which images a clip was made from: `first frame, 2 references`."""
+    of = [image.field for image in request.images]
+    references = of.count(fields.REFERENCES)
+    told = (
+        tr("first frame") if fields.FIRST_FRAME in of else "",
+        tr("last frame") if fields.LAST_FRAME in of else "",
+        trn("{n} reference", "{n} references", references) if references else "",
+    )
+    return ", ".join(filter(None, told)) or (tr("{n} in all", n=len(of)) if of else "")
 
 
 def away(row: ClipRow) -> str:
