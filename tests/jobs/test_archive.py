@@ -17,6 +17,7 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.job import JobState
 from veo_desktop.core.judging import Change, ClipNote, Flag
 from veo_desktop.core.library import Archived, ClipFacts, Folder, ImportReport, Query, Work
+from veo_desktop.core.projects import Project
 from veo_desktop.jobs.archive import MARK
 
 
@@ -179,3 +180,27 @@ def test_an_archive_of_a_newer_program_says_so(full: Bench, tmp_path: Path) -> N
     _write(full, tmp_path / "backup.zip")
     newer = _changed(tmp_path / "backup.zip", tmp_path / "newer.zip", lambda _entry: None, manifest=2)
     assert "newer" in str(_read(full, newer).refused[0].reason)
+
+
+def test_projects_come_along_by_their_names(full: Bench, tmp_path: Path) -> None:
+    full.works.shelf.projects.keep(Project("p", "The harbour"))
+    full.works.shelf.projects.use("p")
+    job = full.until(full.generate(a_request(9))[0], JobState.DONE, JobState.FAILED)
+    make_clip(tmp_path / "second.mp4", frames=10)
+    full.works.library.importer.take([str(tmp_path / "second.mp4")], lambda _work: None, CancelToken())
+    _write(full, tmp_path / "backup.zip")
+    inside = {each.row.id for each in _facts(full, 'project:"the harbour"')}
+    assert job.clip is not None and job.clip.id in inside and len(inside) == 2
+    with _another(tmp_path) as other:
+        films = tmp_path / "films"
+        other.works.shelf.projects.keep(Project("here", "the Harbour", str(films)))
+        assert len(_read(other, tmp_path / "backup.zip").added) == 4
+        for _ in range(2):
+            found = _facts(other, 'project:"the harbour"')
+            assert {each.row.id for each in found} == inside
+            assert all(Path(each.row.path).parent == films and not each.row.missing for each in found)
+            assert _read(other, tmp_path / "backup.zip").known == 4
+    with bench_in(tmp_path / "third") as third:
+        _read(third, tmp_path / "backup.zip")
+        assert [each.name for each in third.works.shelf.projects.state().all] == ["The harbour"]
+        assert len(_facts(third, "project:none")) == 2

@@ -45,7 +45,7 @@ from veo_desktop.core.library import (
 )
 from veo_desktop.core.order import Relation
 from veo_desktop.core.projects import Project, Projects
-from veo_desktop.core.request import Request
+from veo_desktop.core.request import FIRST_FRAME, REFERENCES, ImageInput, Request
 from veo_desktop.core.search import parse, with_filter
 from veo_desktop.core.text import text
 from veo_desktop.ui.library.backup_dialog import BackupDialog
@@ -273,11 +273,13 @@ def test_a_clip_whose_disk_is_away_keeps_its_words(theme: Theme, qtbot: QtBot) -
 
 
 def test_facts_of_one_clip_and_its_settings_used_again(desks: Desks) -> None:
-    request = Request("google/veo3-1", {"seed": "1258671664", "durationSeconds": "8"})
+    images = tuple(ImageInput(field, "/a.png") for field in (FIRST_FRAME, REFERENCES, REFERENCES))
+    request = Request("google/veo3-1", {"seed": "1258671664", "durationSeconds": "8"}, images)
     desks.grid.choose_one(4)
     clip = desks.library.clips["c4"]
     desks.library.clip_ready.emit(ClipFacts(clip, request, "task", NOW, NOW + 74, synth_id=True))
     assert _shown(desks, "library_seed") == "1258671664"
+    assert _shown(desks, "library_inputs") == "first frame, 2 references"
     assert "1 min 14 s" in _shown(desks, "library_made")
     assert "SynthID" in _shown(desks, "library_synth_id")
     desks.desk.commands.reuse.trigger()

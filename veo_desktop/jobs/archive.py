@@ -53,7 +53,7 @@ Tell = Callable[[Work], None]
 
 
 class LibraryArchive:
-    """Clips come in to the usual folder: their projects are not in the archive. `turn` as of the Importer."""
+    """Clips come in to the project of the same name, which is made where there is none. `turn` as of the Importer."""
 
     def __init__(
         self,
@@ -172,8 +172,9 @@ class LibraryArchive:
         here = self._places.of((clip_id,)) or self._places.with_streams(str(clip["streams_sha256"]))
         if here:
             return self._bring_back(archive, entry, here[0], cancel)
-        library = self._projects.library("")
-        facts = _facts(clip)
+        facts, project = _facts(clip), self._project(entry)
+        library = self._projects.library(project)
+        facts["project"] = project
         if not entry["file"]:
             facts["path"] = safe_name(PurePosixPath(str(clip["path"])).name)
             self._book.merge(entry, facts)
@@ -186,6 +187,12 @@ class LibraryArchive:
             raise
         self._pictures.thumbnail(clip_id)
         return clip_id, True
+
+    def _project(self, entry: Mapping[str, Any]) -> str:
+        """Where a clip belongs: with its job where that is here, else by the project's name."""
+        job = entry["job"]
+        known = self._book.project_of(str(job["id"])) if job is not None else None
+        return self._projects.named(str(entry.get("project", ""))) if known is None else known
 
     def _bring_back(
         self, archive: zipfile.ZipFile, entry: Mapping[str, Any], here: Place, cancel: CancelToken

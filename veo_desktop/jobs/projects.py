@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -42,6 +43,18 @@ class ProjectDesk:
         """Where the clips of a project go."""
         project = self._store.get(project_id) if project_id else None
         return self._library(project.folder if project is not None else "")
+
+    def named(self, name: str) -> str:
+        """The id of the project of this name, made where there is none; "" for no name."""
+        wanted = " ".join(name.split())[:LONGEST_NAME]
+        if not wanted:
+            return ""
+        there = next((each for each in self._store.all() if each.name.casefold() == wanted.casefold()), None)
+        if there is not None:
+            return there.id
+        made = Project(uuid.uuid4().hex, wanted)
+        self._store.keep(made)
+        return made.id
 
     def check(self, project_id: str) -> None:
         """Raise StorageError when the project's folder takes no clip."""

@@ -77,14 +77,21 @@ class ArchiveBook:
         """Every folder with the ids of its clips."""
         return self._access.read(_folders)
 
+    def project_of(self, job_id: str) -> str | None:
+        """The project of a job that is here; None for one that is not."""
+        query = "SELECT project FROM jobs WHERE id = ?"
+        row = self._access.read(lambda connection: connection.execute(query, (job_id,)).fetchone())
+        return None if row is None else str(row["project"])
+
     def merge(self, entry: Mapping[str, Any], facts: Mapping[str, object]) -> None:
         """Add the clip of an entry with its job, verdict and notes; `facts` are columns of the clip that are known.
 
-        Raises BadEntry when it cannot be understood; nothing was written then.
+        Its job is of the project that `facts` name. Raises BadEntry when it cannot be understood; nothing was written
+        then.
         """
 
         def write(connection: sqlite3.Connection) -> None:
-            job_id = _merge_job(connection, entry)
+            job_id = _merge_job(connection, entry, str(facts.get("project", "")))
             clip = {name: entry["clip"].get(name) for name in CLIP} | dict(facts)
             if job_id is not None:
                 clip["recipe"] = ""
@@ -127,6 +134,9 @@ def _entry(connection: sqlite3.Connection, clip_id: str) -> dict[str, Any] | Non
     entry["tags"] = [each["name"] for each in connection.execute(tags, (clip_id,))]
     notes = connection.execute("SELECT * FROM clip_notes WHERE clip_id = ?", (clip_id,))
     entry["notes"] = [{name: each[name] for name in NOTE} for each in notes]
+    project = job["project"] if job is not None else row["project"]
+    named = connection.execute("SELECT name FROM projects WHERE id = ?", (project,)).fetchone()
+    entry["project"] = "" if named is None else named["name"]
     return entry
 
 
@@ -150,7 +160,7 @@ def _folders(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     ]
 
 
-def _merge_job(connection: sqlite3.Connection, entry: Mapping[str, Any]) -> str | None:
+def _merge_job(connection: sqlite3.Connection, entry: Mapping[str, Any], project: str) -> str | None:
     """The id of the clip's job; None where it has none, or its task belongs to another job here."""
     job = entry["job"]
     if job is None:
@@ -158,7 +168,7 @@ def _merge_job(connection: sqlite3.Connection, entry: Mapping[str, Any]) -> str 
     request = Request.from_json(job["request"])
     if not JobState(job["state"]).ended or job["relation"] not in _JOB_RELATION:
         raise BadEntry("a job that goes on")
-    values = {name: job.get(name) for name in JOB}
+    values = {name: job.get(name) for name in JOB} | {"project": project}
     values["prompt_id"] = prompts.note(connection, request.value(PROMPT), float(job["created"]))
     if connection.execute("SELECT 1 FROM jobs WHERE id = ?", (job["id"],)).fetchone() is None:
         _insert(connection, "jobs", {**values, "dismissed": time.time()}, "OR IGNORE")  # it is no news on the strip
