@@ -163,7 +163,7 @@ def test_the_same_backup_twice_at_one_time(open_studio: Open, tmp_path: Path, mo
     grid = _grid(other)
     reports: list[ImportReport] = []
     _backend(other).imported.connect(reports.append)
-    restore = other.window.findChildren(QAction, "library_action_restore")[0]
+    restore = other.find("library_action_restore_backup", QAction)
     for _ in range(2):
         restore.trigger()
     other.until(lambda: len(reports) == 2)

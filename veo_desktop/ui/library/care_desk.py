@@ -64,7 +64,7 @@ class CareDesk(QObject):
             self._make("repair", tr("Check and repair"), self._repair),
             None,
             self._make("backup", tr("Back up the library…"), self._on_backup),
-            self._make("restore", tr("Restore from a backup…"), self._on_restore),
+            self._make("restore_backup", tr("Restore from a backup…"), self._on_restore),
         )
         library.export_progress.connect(self._on_export_progress)
         library.check_progress.connect(self._on_check_progress)
