@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from veo_desktop import __version__
 from veo_desktop.core.account import WIRO_API, WIRO_SOCKET, Credentials, Endpoint
 from veo_desktop.core.answers import FolderState
 from veo_desktop.core.budget import SeenBalance
@@ -21,6 +22,7 @@ from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.settings import DELETE_AT_PROVIDER, IMAGES_BY, WIRO_ACCOUNT
+from veo_desktop.jobs import new_version
 from veo_desktop.jobs.accounts import Accounts
 from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.archive import LibraryArchive
@@ -55,6 +57,7 @@ from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.jobs.schedule import Scheduler
 from veo_desktop.jobs.seen_account import SeenAccount
 from veo_desktop.jobs.service import JobService, UseCases
+from veo_desktop.jobs.settings_works import SettingsWorks
 from veo_desktop.jobs.shelf import Shelf
 from veo_desktop.jobs.submit import Submitter
 from veo_desktop.jobs.tidy import tidy, tidy_folders
@@ -71,6 +74,7 @@ from veo_desktop.store.folders import DiskSpace, Folders
 from veo_desktop.store.imports import ClipPlaces
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.judging import JudgingStore
+from veo_desktop.store.kept import KeptPrompts
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.library import Library
 from veo_desktop.store.model_cache import ModelCache
@@ -89,6 +93,7 @@ from veo_desktop.store.whereabouts import Whereabouts
 from veo_desktop.wiro.client import WiroClient
 from veo_desktop.wiro.download import Downloader
 from veo_desktop.wiro.events import TaskEvent
+from veo_desktop.wiro.line_check import check_line
 from veo_desktop.wiro.task_socket import SocketState, TaskSocket
 from veo_desktop.wiro.transport import Transport
 from veo_desktop.workers.clip_files import ClipFiles
@@ -256,6 +261,22 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         judge=ClipJudge(judging, board),
         library=library_works,
         prober=prober,
+        settings_works=_settings_works(ground, access),
+    )
+
+
+def _settings_works(ground: Ground, access: Access) -> SettingsWorks:
+    """The line is looked at as it is set then; a new version is asked for through the proxy that is in use."""
+    url = _endpoint(ground.options).api_url
+
+    def ask_version(address: str, cancel: CancelToken) -> str:
+        return new_version.ask_version(address, __version__, proxy_from_setting(ground.proxy()), cancel)
+
+    return SettingsWorks(
+        lambda proxy, cancel: check_line(url, proxy_from_setting(proxy), cancel),
+        ask_version,
+        KeptPrompts(access),
+        ground.folders.logs,
     )
 
 

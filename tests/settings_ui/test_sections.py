@@ -76,6 +76,8 @@ def test_every_row_that_differs_offers_its_default(room: Room) -> None:
         "month_limit": "9",
         "count_sandbox": True,
         "language": "de",
+        "check_version": True,
+        "releases_at": "https://example.com/latest",
         "spelling": False,
         "library_folder": "/elsewhere",
     }

@@ -33,6 +33,24 @@ class AccountTest:
 
 
 @dataclass(frozen=True, slots=True)
+class LineCheck:
+    """Whether Wiro's address answers, and what is in the way if not; `milliseconds` that it took."""
+
+    ok: bool
+    message: Text
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateThings:
+    """What is kept besides clips: the number of prompts with some of them, and the logs as (name, bytes)."""
+
+    prompts: int
+    some_prompts: tuple[str, ...]
+    logs: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeysKept:
     """Where the account's keys are: the keyring's name, or "" for this session only; `notice` says why."""
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from veo_desktop.core.budget import is_limit
 from veo_desktop.core.languages import BY_CODE
+from veo_desktop.core.releases import is_releases_address
 
 T = TypeVar("T", bool, int, float, str)
 
@@ -117,6 +118,9 @@ COUNT_SANDBOX = _choice("count_sandbox", False, vital=True)  # hold pretend mone
 NOTIFICATIONS = _choice("notifications", True)
 IMAGES_BY = _choice("images_by", "upload", _one_of("upload", "inline"))  # once to a folder at Wiro, or with each job
 DELETE_AT_PROVIDER = _choice("delete_at_provider", False)  # as soon as a clip is here and was checked
+CHECK_VERSION = _choice("check_version", False)  # ask at most once a day whether there is a newer one
+RELEASES_AT = _choice("releases_at", "", is_releases_address)  # what is asked then; "" is nobody
+VERSION_ASKED = Setting("version_asked", "")  # the day (ISO) it was asked last
 FAVOURITE_MODELS = Setting("favourite_models", "")  # JSON: slug and title of each
 SPELLING = _choice("spelling", True)
 SPELLING_LANGUAGE = _choice("spelling_language", "")  # as in "en_GB"; "" until the person has chosen one

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.jobs.models import ModelBook
     from veo_desktop.jobs.reconcile import Reconciler
     from veo_desktop.jobs.request_text import RequestTexts
+    from veo_desktop.jobs.settings_works import SettingsWorks
     from veo_desktop.jobs.shelf import Shelf
     from veo_desktop.media.prober import Prober
     from veo_desktop.store.templates import TemplateShelf
@@ -73,6 +74,7 @@ class Works:
     judge: ClipJudge
     library: LibraryWorks
     prober: Prober
+    settings_works: SettingsWorks
 
 
 @dataclass(frozen=True)

@@ -17,16 +17,13 @@ NARROW = 200  # pixels: as wide as a number needs
 SYSTEM, NONE, ADDRESS = "system", "none", "address"
 
 
-class NumberInput(QLineEdit):
-    """A whole number. `value` is what is written, whether it is one or not; it counts once the field is left."""
+class LineInput(QLineEdit):
+    """A line of text. `value` is what is written; it counts once the field is left."""
 
     value_changed = Signal(str)
 
-    def __init__(self, digits: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaxLength(digits)
-        self.setMaximumWidth(NARROW)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.editingFinished.connect(self._on_finished)
 
     def _get(self) -> str:
@@ -37,6 +34,16 @@ class NumberInput(QLineEdit):
     @Slot()
     def _on_finished(self) -> None:
         self.value_changed.emit(self._get())
+
+
+class NumberInput(LineInput):
+    """A whole number; `value` may be none, which whoever reads it has to see."""
+
+    def __init__(self, digits: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(digits)
+        self.setMaximumWidth(NARROW)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
 
 
 class MoneyInput(AmountInput):

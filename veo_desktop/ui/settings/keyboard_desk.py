@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core import settings
-from veo_desktop.core.key_map import KeyMap
+from veo_desktop.core.key_map import KeyMap, key_map
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.text import tr
@@ -31,6 +31,7 @@ class KeyboardDesk(QObject):
         super().__init__(window)
         self._window, self._theme, self._preferences, self._keys = window, theme, preferences, keys
         self._sheet: KeySheet | None = None
+        self._page: KeysPage | None = None
         keys.action("key_sheet").triggered.connect(self.open_sheet)
 
     @Slot()
@@ -53,6 +54,16 @@ class KeyboardDesk(QObject):
         page = self.page()
         return Section(SHORTCUTS, tr("Shortcuts"), "keyboard", page, page.found)
 
+    def use(self, stored: str) -> None:
+        """Every action has the keys that `stored` says, in the page too where it is open."""
+        self._keys.use(key_map(stored))
+        if self._page is not None:
+            self._page.show_map(self._keys.map)
+
+    @Slot()
+    def _forget_page(self) -> None:
+        self._page = None
+
     def page(self) -> KeysPage:
         """A new page for the settings."""
         from veo_desktop.ui.settings.keys_page import KeysPage  # as above
@@ -65,6 +76,8 @@ class KeyboardDesk(QObject):
         }
         page = KeysPage(self._theme, self._keys.map, self._keys.bound, fixed)
         page.changed.connect(self._on_changed)
+        page.destroyed.connect(self._forget_page)
+        self._page = page
         return page
 
     def _others(self) -> list[QAction]:

@@ -108,6 +108,11 @@ class KeysPage(QWidget):
         for row in self._rows.values():
             row.show_keys(self._keys)
 
+    def show_map(self, keys: KeyMap) -> None:
+        """These are the keys now; it was not changed here."""
+        self._keys = keys
+        self._show()
+
     def _change(self, keys: KeyMap) -> None:
         if keys != self._keys:
             self._keys = keys

@@ -24,7 +24,7 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings import choices
 from veo_desktop.ui.settings.action_row import ActionRow
 from veo_desktop.ui.settings.budget_card import BudgetCard
-from veo_desktop.ui.settings.inputs import FolderInput, MoneyInput, NumberInput, ProxyInput
+from veo_desktop.ui.settings.inputs import FolderInput, LineInput, MoneyInput, NumberInput, ProxyInput
 from veo_desktop.ui.settings.section import Section, section
 from veo_desktop.ui.settings.setting_row import SettingRow
 
@@ -228,7 +228,44 @@ class Sections(QObject):
             ),
             finds=tr("inputs, outputs"),
         )
-        return section(choices.PRIVACY, tr("Privacy"), "shield", (images, delete, *actions))
+        version = self._switch(
+            settings.CHECK_VERSION,
+            tr("New versions"),
+            tr("Tell me when there is a newer version"),
+            "check_version_input",
+            note=tr(
+                "Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you."
+            ),
+            finds=tr("update, upgrade, release"),
+        )
+        address = self._row(
+            settings.RELEASES_AT,
+            tr("Address that is asked"),
+            LineInput(),
+            "releases_at_input",
+            note=tr("As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked."),
+            wrong=lambda _before: tr("Write an address that begins with https://, without user name or password."),
+            finds=tr("update, upgrade, release"),
+        )
+        return section(choices.PRIVACY, tr("Privacy"), "shield", (images, delete, *actions, version, address))
+
+    def advanced(self, *actions: ActionRow) -> Section:
+        return section(choices.ADVANCED, tr("Advanced"), "tools", actions)
+
+    def words(self, setting: Setting[Any], value: Any) -> tuple[str, str]:
+        """What a setting is called, and how a value of it is said."""
+        row = self.rows.get(setting.key)
+        if row is not None:
+            return row.label, row.words_for(value)
+        if setting is settings.KEYS:
+            return tr("Shortcuts"), tr("as they were at first") if value == setting.default else tr("your own")
+        names = {
+            settings.KEEP_PITCH.key: tr("Keep the pitch at other speeds"),
+            settings.FRAMES_FIRST.key: tr("Frame number before the time"),
+            settings.SPELLING_LANGUAGE.key: tr("Language of the spelling"),
+        }
+        said = (tr("on") if value else tr("off")) if isinstance(value, bool) else str(value) or tr("none")
+        return names.get(setting.key, setting.key), said
 
     # rows
 

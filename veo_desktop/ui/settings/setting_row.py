@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.found import Found, Row
@@ -65,6 +66,21 @@ class SettingRow(Row):
         """What a search has of this row."""
         words = (self._label, self.field.note, self._finds, self._control.property("words"), self._choices())
         return Found(self._label, " ".join(str(each) for each in words if each), self, self.field.focus)
+
+    def words_for(self, value: Any) -> str:
+        """A value as this row says it."""
+        if isinstance(value, bool):
+            return tr("on") if value else tr("off")
+        control = self._control
+        if isinstance(control, Segmented) and (segment := control.segment(str(value))) is not None:
+            return segment.text()
+        if isinstance(control, QComboBox) and (at := control.findData(value)) >= 0:
+            return control.itemText(at)
+        return str(value) if value != "" else tr("none")
+
+    @property
+    def label(self) -> str:
+        return self._label
 
     def show_value(self) -> None:
         """Show what is kept now."""

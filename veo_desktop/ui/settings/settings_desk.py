@@ -23,14 +23,17 @@ from veo_desktop.ui.settings import choices
 from veo_desktop.ui.settings.accounts_desk import AccountsDesk
 from veo_desktop.ui.settings.choices import SANDBOX, AccountChoice
 from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
+from veo_desktop.ui.settings.version_desk import VersionDesk
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
+from veo_desktop.workers.settings_backend import SettingsBackend
 
 if TYPE_CHECKING:  # the start does without them
     from veo_desktop.ui.settings.account_page import AccountPage
     from veo_desktop.ui.settings.section import Section
     from veo_desktop.ui.settings.sections import Sections
     from veo_desktop.ui.settings.settings_dialog import SettingsDialog
+    from veo_desktop.ui.settings.transfer_desk import TransferDesk
 
 KEYS = "keys"
 MONEY = (settings.WARN_ABOVE, settings.DAY_LIMIT, settings.MONTH_LIMIT, settings.COUNT_SANDBOX)
@@ -72,6 +75,10 @@ class SettingsDesk(QObject):
         self._sections: Sections | None = None
         self._last = choices.ACCOUNT  # the section that was looked at last
         self.accounts = AccountsDesk(preferences, backend, self)
+        self._upkeep = SettingsBackend(backend)
+        self._transfer: TransferDesk | None = None
+        self.versions = VersionDesk(preferences, self._upkeep, self)
+        self.versions.notice.connect(self.notice)
         keyboard.change_wanted.connect(self.open_keyboard)
         backend.keys_changed.connect(self._on_keys)
         backend.account_tested.connect(self._on_tested)
@@ -135,6 +142,8 @@ class SettingsDesk(QObject):
         self._dialog.activateWindow()
 
     def _make(self) -> SettingsDialog:
+        from veo_desktop.ui.settings.network_desk import NetworkDesk
+        from veo_desktop.ui.settings.private_desk import PrivateDesk
         from veo_desktop.ui.settings.sections import Sections  # the start does without them
         from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
@@ -148,8 +157,9 @@ class SettingsDesk(QObject):
             made.appearance(),
             made.language(),
             self._keyboard.section(),
-            made.network(),
-            made.privacy(),
+            made.network(NetworkDesk(self._preferences, self._upkeep).row),
+            made.privacy(*PrivateDesk(self._preferences, self._upkeep).rows),
+            made.advanced(*self._transfers().rows(made.words, self._show_all)),
         )
         if self._spending is not None:
             made.show_spending(self._spending)
@@ -157,6 +167,17 @@ class SettingsDesk(QObject):
         dialog.finished.connect(self._on_closed)
         self._backend.check_folder(str(self.library_folder()), create=False)
         return dialog
+
+    def _transfers(self) -> TransferDesk:
+        from veo_desktop.ui.settings.transfer_desk import TransferDesk  # as above
+
+        if self._transfer is None:
+            self._transfer = TransferDesk(self._preferences, self._on_changed, self)
+        return self._transfer
+
+    def _show_all(self) -> None:
+        if self._sections is not None:
+            self._sections.show_all()
 
     def _account_section(self) -> Section:
         from veo_desktop.ui.settings.account_page import AccountPage  # as above
@@ -191,6 +212,8 @@ class SettingsDesk(QObject):
         self._preferences.set(setting, value)
         if setting is settings.THEME:
             self._theme.set_mode(value)
+        elif setting is settings.KEYS:
+            self._keyboard.use(value)
         elif setting in MONEY:
             self._budget.ask_spending()
             self._backend.release_queue()  # what waited for a budget may have room now
