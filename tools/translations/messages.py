@@ -78,18 +78,20 @@ class Module:
         self._path = path
         self._lines = code.splitlines()
         self._tree = ast.parse(code, path)
+        self._nodes = list(ast.walk(self._tree))
         self._names = {
             name.asname or name.name
-            for node in ast.walk(self._tree)
+            for node in self._nodes
             if isinstance(node, ast.ImportFrom) and node.module in MODULES
             for name in node.names
         }
-        self._own = {node.arg for node in ast.walk(self._tree) if isinstance(node, ast.arg)}
+        self._own = {node.arg for node in self._nodes if isinstance(node, ast.arg)}
+        self._marks = self._names & {*SINGLE, *COUNTED}
         self.faults: list[Fault] = []  # once `messages` was gone through
 
     def messages(self) -> Iterator[Message]:
         called = set()
-        for node in ast.walk(self._tree):
+        for node in self._nodes:
             if isinstance(node, ast.Call):
                 called.add(id(node.func))
                 yield from self._call(node)
@@ -97,7 +99,7 @@ class Module:
             return
         for call in self._too_early():
             self._wrong(call, f"translated when the module is imported: {ast.unparse(call)[:120]}")
-        for node in ast.walk(self._tree):
+        for node in self._nodes:
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and self._escapes(node, called):
                 self._wrong(node, f"{node.id} is not called here: its texts would not be found")
 
@@ -113,13 +115,10 @@ class Module:
             waiting += ast.iter_child_nodes(node)
 
     def _escapes(self, node: ast.Name, called: set[int]) -> bool:
-        return node.id in self._marks() - self._own and id(node) not in called
-
-    def _marks(self) -> set[str]:
-        return self._names & {*SINGLE, *COUNTED}
+        return node.id in self._marks - self._own and id(node) not in called
 
     def _call(self, call: ast.Call) -> Iterator[Message]:
-        if isinstance(call.func, ast.Name) and call.func.id in self._marks():
+        if isinstance(call.func, ast.Name) and call.func.id in self._marks:
             sources = [self._literal(each) for each in call.args[: 1 + (call.func.id in COUNTED)]]
             if not sources or None in sources:
                 self._wrong(call, f"{call.func.id}() takes literal texts alone: {ast.unparse(call)[:120]}")
