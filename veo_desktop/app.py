@@ -306,6 +306,7 @@ class Desktop(QObject):
             self.backend.use_sandbox()
         else:
             self.backend.use_wiro()
+        self._around.show_account_wanted()
         self._opener.open_files(self._base.options.files)
         if self._base.settings.notice is not None:
             self._messages.show_notice(Notice("settings", Level.WARN, self._base.settings.notice))

@@ -70,6 +70,7 @@ def _covers(studio: Studio, *targets: str) -> bool:
 
 def test_by_keyboard_through_the_sandbox_to_a_first_clip_that_costs_nothing(open_studio: Open) -> None:
     studio = _begin(open_studio)
+    assert studio.text("status_account") == "Account: Sandbox"  # said before anything is connected
     studio.press("welcome_sandbox", Qt.Key.Key_Return)
     studio.until(lambda: not _welcomed(studio) and _coached(studio) == "1 of 3")
     assert _focus() == "prompt_editor"

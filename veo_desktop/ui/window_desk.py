@@ -36,6 +36,7 @@ class WindowDesk(QObject):
     ) -> None:
         super().__init__(messages)
         self._messages = messages
+        self._status = status
         self._backend = backend
         self._undo = undo
         self._settings = settings
@@ -53,6 +54,10 @@ class WindowDesk(QObject):
         status.account_requested.connect(settings.open_account)
         status.spending_requested.connect(settings.open_spending)
         budget.spending_ready.connect(status.set_spending)
+
+    def show_account_wanted(self) -> None:
+        """Whose account is being connected, before the engine says so."""
+        self._status.set_connection(Connection(Line.CONNECTING, self._backend.account == "sandbox"))
 
     @Slot(object)
     def _on_connection(self, connection: Connection) -> None:

@@ -31,6 +31,7 @@ class SamplesDesk(QObject):
         self._theme = theme
         self._note = note
         self._samples: tuple[Sample, ...] = ()
+        self._tokens = load_tokens()
         self._shelf: SamplesShelf | None = None
         self._popup: SamplesPopup | None = None
 
@@ -49,8 +50,7 @@ class SamplesDesk(QObject):
             return
         from veo_desktop.ui.welcome.samples_shelf import SamplesShelf  # most starts do without it
 
-        dark = load_tokens()["dark"]  # the player's ground is black in the light theme too
-        self._shelf = SamplesShelf(self._known(), lambda role: QColor(dark[role]))
+        self._shelf = SamplesShelf(self._known(), self._on_black)
         self._shelf.chosen.connect(self.take)
         self._page.player.set_offer(self._shelf)
 
@@ -85,6 +85,10 @@ class SamplesDesk(QObject):
         if self._popup is not None:
             self._popup.close()
         self.take(sample)
+
+    def _on_black(self, role: str) -> QColor:
+        """A colour of the dark theme: the player's ground is black in the light one too."""
+        return QColor(self._tokens["dark_high" if self._theme.high_contrast else "dark"][role])
 
     def _known(self) -> tuple[Sample, ...]:
         if not self._samples:

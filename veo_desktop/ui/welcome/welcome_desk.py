@@ -75,7 +75,9 @@ class WelcomeDesk(QObject):
 
     def begin(self, *, doors: bool) -> None:
         """For somebody who is here for the first time; without `doors` where it is decided whose account is used."""
-        self.samples.show_shelf(True)
+        self.samples.show_shelf(True)  # there can be no jobs: nothing has to be waited for
+        self._page.strip.fold_while_empty()
+        self._page.inspector.show_whether_any(False)
         wants_steps = not self._preferences.get(settings.COACH_SEEN)
         if doors and not self._preferences.get(settings.WELCOME_SEEN):
             self._coach_follows = wants_steps
