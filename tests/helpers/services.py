@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -92,12 +93,18 @@ def run_session_bus() -> Iterator[str]:
 
 
 def _start_bus(home: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
-    socket, config = home / "bus", home / "bus.conf"
-    config.write_text(_BUS_CONFIG.format(socket=socket))
+    place, config = home / "bus", home / "bus.conf"
+    config.write_text(_BUS_CONFIG.format(socket=place))
     bus = subprocess.Popen(["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"], env=environment)
-    environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
-    _wait_until(socket.exists, bus, "dbus-daemon")
+    environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={place}"
+    _wait_until(lambda: _listens(place), bus, "dbus-daemon")
     return bus
+
+
+def _listens(place: Path) -> bool:
+    """Whether somebody answers there: the file is there a moment earlier."""
+    with socket.socket(socket.AF_UNIX) as caller:
+        return caller.connect_ex(str(place)) == 0
 
 
 def _start_keyring(environment: dict[str, str], password: str) -> subprocess.Popen[bytes]:
