@@ -487,8 +487,16 @@ def test_the_bin_is_a_folder_that_clips_come_back_from(desks: Desks, qtbot: QtBo
     desks.grid.choose_one(0)
     commands.restore.trigger()
     assert not desks.library.clips["c1"].in_bin and desks.undo.undo_words == "bringing a clip back"
+    qtbot.waitUntil(lambda: _shown(desks, "library_state_title") == "The bin is empty")
     desks.undo.undo()
     assert desks.library.clips["c1"].in_bin
+    qtbot.waitUntil(lambda: desks.grid.layout_now.count == 1 and desks.grid.isVisible())
+    desks.grid.choose_one(0)
+    qtbot.mouseClick(_page(desks).panel.findChild(QPushButton, "library_restore"), Qt.MouseButton.LeftButton)
+    assert not desks.library.clips["c1"].in_bin
+    desks.library.clips.clear()
+    _find(desks, qtbot, 'in:"Scene 3"', 0)
+    assert _shown(desks, "library_state_title") == "Nothing in this collection yet"
 
 
 def _items(side: SideList) -> list[QListWidgetItem]:

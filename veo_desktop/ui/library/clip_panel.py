@@ -47,6 +47,7 @@ class ClipPanel(QFrame):
     reuse_wanted = Signal()
     show_file_wanted = Signal()
     relink_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class ClipPanel(QFrame):
         self._away.setText(_away(row) if away else "")
         self._away.setVisible(bool(away))
         self._relink.setVisible(row.missing and not row.in_bin)
+        self._restore.setVisible(row.in_bin)
         self.show_verdict(row.rating, row.flag)
         self._sandbox.setVisible(row.sandbox)
         for button in (self._open, self._file):
@@ -114,6 +116,7 @@ class ClipPanel(QFrame):
         self._title.setText(trn("{n} clip selected", "{n} clips selected", count))
         self._away.setVisible(False)
         self._relink.hide()
+        self._restore.hide()
         self._sandbox.setVisible(False)
         self.show_verdict(rating, flag)
         self._set_single(False)
@@ -159,6 +162,7 @@ class ClipPanel(QFrame):
         self._sandbox.setProperty("role", "small")
         self._away = _wrapped("library_away", "warn")
         self._relink = self._button("library_relink", tr("Find it in a folder…"), "search", self.relink_wanted)
+        self._restore = self._button("library_restore", tr("Bring it back"), "undo", self.restore_wanted)
         self._sums = _wrapped("library_sums", "muted")
         verdict = QHBoxLayout()
         verdict.setSpacing(8)
@@ -178,6 +182,7 @@ class ClipPanel(QFrame):
         column.addWidget(self._sums)
         column.addWidget(self._away)
         column.addWidget(self._relink)
+        column.addWidget(self._restore)
         column.addLayout(verdict)
         buttons = self._build_buttons()
         self._many = ActionButtons()
@@ -238,7 +243,7 @@ class ClipPanel(QFrame):
 def _away(row: ClipRow) -> str:
     """Why the file is not to be had, and what to do."""
     if row.in_bin:
-        return tr("This clip is in the bin. Undo brings it back.")
+        return tr("This clip is in the system's bin, until that is emptied.")
     if row.offline:
         return tr("Its disk is not connected. Picture and recipe stay; the clip plays when the disk is back.")
     return tr("The file is not where it was. Put it back, or drop it here: it is known by its content.")

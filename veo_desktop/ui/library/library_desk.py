@@ -218,6 +218,7 @@ class LibraryDesk(QObject):
         panel.open_wanted.connect(self._open)
         panel.show_file_wanted.connect(files.show_file)
         panel.relink_wanted.connect(self.care.relink)
+        panel.restore_wanted.connect(files.bring_back)
         panel.reuse_wanted.connect(self._reuse)
         panel.kin_wanted.connect(self._go_to)
         commands.open.triggered.connect(self._open)

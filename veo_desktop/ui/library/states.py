@@ -68,6 +68,14 @@ class LibraryState(QWidget):
                 (self._create, self._import),
             )
             return
+        only = filters(query.text)
+        if only == ("is:bin",) and query.text == "is:bin":
+            told = tr("Clips that you move to the bin are shown here until the system's bin is emptied.")
+            self._show(tr("The bin is empty"), told, ())
+            return
+        if len(only) == 1 and only[0] == query.text and query.text.startswith("in:"):
+            self._show(tr("Nothing in this collection yet"), tr("Drag clips onto its name to put them into it."), ())
+            return
         advice = tr("A word or the beginning of one is enough; every word has to be in the clip's texts.")
         if filters(query.text):
             advice = tr("Take a filter out above, or look for fewer words.")
