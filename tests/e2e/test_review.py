@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from tests.e2e.conftest import Open
 from tests.e2e.studio import CTRL, LEFT, Studio
 from veo_desktop.core.job import Clip
-from veo_desktop.core.judging import Flag
+from veo_desktop.core.judging import Flag, NoteRect
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.seek_bar import HEIGHT, KNOB, SeekBar
@@ -93,6 +93,12 @@ def test_tags_and_notes_are_there_after_a_restart(open_studio: Open, tmp_path: P
     assert first.text("note_time") == "00:01:06"
     first.bot.keyClicks(first.find("note_input"), "hand drifts out of frame")
     assert first.desktop.review.notes.at(30)[0].words == "hand drifts out of frame"  # seen while it is written
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    for key, keys in ((Key.Key_Up, alt), (Key.Key_Right, alt), (Key.Key_Down, alt | shift), (Key.Key_Left, alt)):
+        first.press("note_input", key, keys)  # a rectangle, without the mouse: there, moved, larger, back
+    drawn = first.desktop.review.notes.at(30)[0].rect
+    assert drawn == NoteRect(0.375, 0.375, 0.25, 0.27)
+    assert player.current_frame == 30
     first.press("note_input", Key.Key_Return, CTRL)  # no order for a clip: it is the note that is kept
     first.until(lambda: _notes(first) == ["hand drifts out of frame"])
     assert len(first.jobs) == 1

@@ -11,6 +11,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_input import TextBox
+from veo_desktop.ui.review.rect_keys import WAYS
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -19,12 +20,13 @@ class NoteEditor(QFrame):
     """`kept(words)`: they are never empty; `cancelled`: nothing is to be kept. Enter keeps, Shift+Enter is a new line.
     Ctrl+Enter keeps too: here it is no order for a clip.
 
-    `changed(words)`: at each keystroke.
+    `changed(words)`: at each keystroke; `rect_moved(key, resized)`: the rectangle, see rect_keys.
     """
 
     kept = Signal(str)
     cancelled = Signal()
     changed = Signal(str)
+    rect_moved = Signal(Qt.Key, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,8 @@ class NoteEditor(QFrame):
         self._box.setUndoRedoEnabled(True)  # it is no part of a panel with an undo of its own
         self._box.installEventFilter(self)
         self._box.value_changed.connect(self._on_changed)
-        self._hint = QLabel(tr("Draw a rectangle on the picture to point at something."), self)
+        by_keys = tr("Or move one there: Alt with the arrow keys, with Shift for its size.")
+        self._hint = QLabel(" ".join((tr("Draw a rectangle on the picture to point at something."), by_keys)), self)
         self._hint.setProperty("role", "small")
         self._hint.setWordWrap(True)
         self._keep = named_button("keep_note_button", tr("Keep"), "plain", self)
@@ -74,10 +77,13 @@ class NoteEditor(QFrame):
         self._box.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if claim(event, _ENTER, others=True):
+        if claim(event, (*_ENTER, *WAYS), others=True):
             return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier and (key := _arrow(event)) is not None:
+                self.rect_moved.emit(key, shift)
+                return True
             if event.key() in _ENTER and not shift:
                 self._on_keep()
                 return True
@@ -95,3 +101,7 @@ class NoteEditor(QFrame):
     def _on_keep(self) -> None:
         if words := self._box.value.strip()[:LONGEST_NOTE]:
             self.kept.emit(words)
+
+
+def _arrow(event: QKeyEvent) -> Qt.Key | None:
+    return next((key for key in WAYS if key == event.key()), None)

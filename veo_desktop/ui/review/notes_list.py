@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.judging import ClipNote, NoteRect
@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_editor import NoteEditor
 from veo_desktop.ui.review.note_row import NoteRow
+from veo_desktop.ui.review.rect_keys import moved
 
 
 class NotesList(QWidget):
@@ -52,6 +53,7 @@ class NotesList(QWidget):
         self._editor.kept.connect(self._on_kept)
         self._editor.cancelled.connect(self.close_editor)
         self._editor.changed.connect(self._on_words)
+        self._editor.rect_moved.connect(self._on_rect_moved)
         self._editor.hide()
         self._column.addWidget(self._editor)
 
@@ -154,6 +156,11 @@ class NotesList(QWidget):
     def _on_words(self, words: str) -> None:
         if self._draft is not None and words != self._draft.words:
             self._set_draft(replace(self._draft, words=words))
+
+    @Slot(Qt.Key, bool)
+    def _on_rect_moved(self, key: Qt.Key, resized: bool) -> None:
+        if self._draft is not None:
+            self.place(moved(self._draft.rect, key, resized=resized))
 
     @Slot(str)
     def _on_kept(self, words: str) -> None:
