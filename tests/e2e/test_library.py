@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem,
 from tests.e2e.studio import CTRL, Studio
 from veo_desktop.core.judging import Flag
 from veo_desktop.core.library import ClipRow
+from veo_desktop.core.order import Relation
 from veo_desktop.core.request import FIRST_FRAME
 from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.quick_look import QuickLook
@@ -205,6 +206,36 @@ def test_a_collection_has_its_own_order_and_rejects_make_room(sandboxed: Studio)
     grid.setFocus()
     sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
     sandboxed.until(Path(boat.clip.path).exists)
+
+
+def test_a_clip_made_again_stands_with_the_one_it_came_from(sandboxed: Studio) -> None:
+    boat = sandboxed.clip(BOAT)
+    sandboxed.clip(TOWER)
+    grid = _open(sandboxed, 2)
+    sandboxed.type("library_search", "boat")
+    sandboxed.until(lambda: grid.layout_now.count == 1)
+    grid.choose_one(0)
+    sandboxed.until(lambda: sandboxed.find("library_reuse").isEnabled() and _row(sandboxed).job_id == boat.id)
+    sandboxed.click("library_reuse")
+    sandboxed.click("generate_button")
+    sandboxed.until(lambda: len(sandboxed.jobs) == 3 and sandboxed.job.clip is not None)
+    assert (sandboxed.job.parent, sandboxed.job.relation) == (boat.id, Relation.AGAIN)
+    _open(sandboxed, 2)
+    sandboxed.press("library_search", Qt.Key.Key_Escape, focus=True)
+    sandboxed.until(lambda: grid.layout_now.count == 3)
+    view = sandboxed.desktop.library.page.view
+    view.restore("newest", "lineage", view.size_step)
+    view.changed.emit()
+    sandboxed.until(lambda: [band.count for band in grid.layout_now.bands_within(0, 10_000)] == [2, 1])
+    grid.choose_one(0)
+    link = "Made again from"
+    sandboxed.until(lambda: any(each.text().startswith(link) for each in _links(sandboxed)))
+    sandboxed.click(next(each for each in _links(sandboxed) if each.text().startswith(link)))
+    sandboxed.until(lambda: grid.current_row is not None and grid.current_row.job_id == boat.id)
+
+
+def _links(studio: Studio) -> list[QPushButton]:
+    return [each for each in studio.find("library_inspector").findChildren(QPushButton, "kin_link") if each.isVisible()]
 
 
 def test_a_folder_that_is_away_is_offline_until_it_is_back(sandboxed: Studio) -> None:

@@ -52,6 +52,7 @@ class ClipPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._clip_id = ""  # the one that is shown, or was last
         self.setObjectName("library_inspector")
         self.setAccessibleName(tr("Inspector"))
         self.setProperty("surface", "panel")
@@ -73,6 +74,9 @@ class ClipPanel(QFrame):
     def show_row(self, row: ClipRow) -> None:
         """One clip, as far as the grid knows it: its facts follow."""
         self._pages.setCurrentIndex(1)
+        if row.id != self._clip_id:  # its settings follow with its facts
+            self._clip_id = row.id
+            self._reuse.setEnabled(False)
         self._title.setText(words.title(row))
         away = words.away(row)
         self._away.setText(_away(row) if away else "")
