@@ -327,6 +327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +348,14 @@
     </message>
     <message>
         <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,6 +456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,6 +477,14 @@
     </message>
     <message>
         <source>Asking Wiro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,6 +616,10 @@
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,6 +755,13 @@
         <source>Change this project…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Change {n} settings?</source>
+        <extracomment>For a count of 1: Change {n} setting?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation type="unfinished"></translation>
@@ -859,7 +894,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list of opened files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the logs?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,6 +915,21 @@
     </message>
     <message>
         <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear {n} prompts from the history?</source>
+        <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +990,10 @@
     </message>
     <message>
         <source>Clips that would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,6 +1129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1155,6 +1225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country after dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1192,6 +1266,10 @@
     </message>
     <message>
         <source>Deep focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1414,10 @@
     </message>
     <message>
         <source>Draft of {clip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag clips onto its name to put them into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1487,7 +1569,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every setting as it was at first; accounts, folders and clips stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything at Wiro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as in this file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is at its default already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,7 +1593,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1508,6 +1610,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1574,6 +1684,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files you have opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in: the model needs it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,6 +1725,10 @@
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find missing clips…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,6 +1837,10 @@
     </message>
     <message>
         <source>Found tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame number before the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,6 +2112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a CSV table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2006,6 +2136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the clips of a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,6 +2149,10 @@
     </message>
     <message>
         <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,6 +2209,10 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +2300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the pitch at other speeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the pitch of the sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2242,6 +2388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,6 +2452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2312,10 +2466,6 @@
     </message>
     <message>
         <source>Lens flare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the play and pause keys of keyboards and headphones drive the player</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,6 +2547,10 @@
     </message>
     <message>
         <source>Log of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,6 +2996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3018,6 +3176,10 @@ Put a character, place or look into the references, and keep it with its words: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3103,6 +3265,10 @@ Once you have made a clip, its prompt, settings, cost and stars are here.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in this collection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known of this model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3153,6 +3319,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3268,6 +3438,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the names in the menu go. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what differs; black where they are the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3347,6 +3521,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Opens a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3618,6 +3796,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prompts you have used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompts, the last used first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3849,11 +4031,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace them by the panel&apos;s present settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3873,6 +4063,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore every default…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3887,6 +4085,13 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Restore the default: {setting}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore {n} defaults?</source>
+        <extracomment>For a count of 1: Restore {n} default?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4161,6 +4366,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings of Veo Desktop (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings to begin with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,6 +4551,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Someone whispers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,6 +4812,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell me when there is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me while this window is in the background</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4612,6 +4829,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,6 +4873,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The bin does not have “{name}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4703,6 +4928,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The connection to {host} broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4732,6 +4961,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,6 +5004,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The first picture of this {before} is sent, as {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,6 +5098,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The play keys of keyboards and headphones drive the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The price of these settings is being looked up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4873,6 +5118,26 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The prompt alone (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} refuses the connection. Check its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} was not found. Check its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5084,6 +5349,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are no settings of Veo Desktop. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5101,6 +5370,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They go to the prompt with the images, where you write just then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,7 +5436,7 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This clip is in the bin. Undo brings it back.</source>
+        <source>This clip is in the system&apos;s bin, until that is emptied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5676,6 +5949,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5863,6 +6140,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veo Desktop&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5987,6 +6268,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be seen through here is sent white.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6000,6 +6285,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What does not apply is left out already. Keys are not in it: the command takes them from the variables WIRO_API_KEY and WIRO_API_SECRET. Running it costs what Generate costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at {proxy} does not behave like a proxy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6294,6 +6583,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write an address that begins with https://, without user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6371,6 +6664,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6465,6 +6762,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6481,6 +6782,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,6 +6841,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6568,7 +6877,19 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its disk is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6585,6 +6906,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>making “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6619,6 +6944,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>nobody knows the price of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6662,7 +6991,15 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>privacy, clear, delete, kept, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6671,6 +7008,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>ratio: takes width and height, as in ratio:9:16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6705,6 +7046,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settings, backup, move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6729,6 +7074,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>test, internet, firewall, offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6742,6 +7091,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update, upgrade, release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6762,6 +7115,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>wall, frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6809,6 +7166,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} A clip keeps the prompt that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6852,6 +7213,30 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} answers through the proxy {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers, without a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer in time. A firewall may be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not found: is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was reached, but speaks no secure connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} · Wiro fetches it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6892,6 +7277,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{label}: this model does not take it. Your value is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7115,6 +7504,10 @@ Make a second take, and compare the two here.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
@@ -7146,6 +7539,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} more have no known price and come on top.</source>
         <extracomment>For a count of 1: One more has no known price and comes on top.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names in File → Open recent.</source>
+        <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7191,6 +7591,20 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} references</source>
+        <extracomment>For a count of 1: {n} reference</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rejected</source>
         <extracomment>For a count of 1: {n} rejected</extracomment>
         <translation type="unfinished">
@@ -7218,6 +7632,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>For a count of 1: {n} selected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings are changed.</source>
+        <extracomment>For a count of 1: {n} setting is changed.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7345,6 +7766,10 @@ Make a second take, and compare the two here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{setting}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setting}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7355,6 +7780,13 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{size} free on this disk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{size} in {n} files here.</source>
+        <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} · Veo takes {limit}</source>
@@ -7460,6 +7892,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} It took {ms} ms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
