@@ -15,6 +15,7 @@ from veo_desktop.core.errors import InputError
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SANDBOX, WIRO, AccountChoice
@@ -182,7 +183,7 @@ class AccountPage(QWidget):
         column.addLayout(foot)
         return self._keys
 
-    def _build_accounts(self) -> QWidget:
+    def _build_accounts(self) -> Field:
         box = QWidget()
         self._accounts = Choice([("", FIRST_NAME)])
         self._accounts.setObjectName("wiro_account_input")
@@ -193,14 +194,11 @@ class AccountPage(QWidget):
         rename.setAccessibleName(tr("Rename the account"))
         self._remove = _button("remove_account_button", tr("Remove…"), "plain", self.remove_wanted.emit)
         self._remove.setAccessibleName(tr("Remove the account"))
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self._accounts_row = Field(tr("Wiro account"), self._accounts)
-        row.addWidget(self._accounts_row, 1)
+        row = FlowLayout(box, 8)
         for button in (add, rename, self._remove):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        return box
+            row.addWidget(button)
+        self._accounts_row = Field(tr("Wiro account"), self._accounts, aside=box)
+        return self._accounts_row
 
     def _build_footer(self) -> QWidget:
         """The result and the buttons, always in sight however low the window is."""

@@ -59,6 +59,7 @@ class PrivateDesk(QObject):
             self.prompts.set_note(tr("{count} A clip keeps the prompt that it was made with.", count=said))
             count, total = len(things.logs), file_size(size)
             logs = trn("{size} in {n} file here.", "{size} in {n} files here.", count, size=total)
+            logs = logs if count else tr("None are kept.")
             self.logs.set_note(tr("{logs} They have no keys and no prompts, and are sent nowhere.", logs=logs))
         has = (things is not None and things.prompts > 0, bool(paths), things is not None and bool(things.logs))
         for button, any_ in zip(self._buttons, has, strict=True):

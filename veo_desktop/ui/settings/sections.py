@@ -88,7 +88,7 @@ class Sections(QObject):
             self._switch(
                 settings.INHIBIT_SLEEP,
                 tr("While clips are made"),
-                tr("Keep this computer awake while clips and images are on their way"),
+                tr("Keep this computer awake"),
                 "inhibit_sleep_input",
                 finds=tr("sleep, standby, energy"),
             ),

@@ -98,6 +98,7 @@ class SettingRow(Row):
         caption = QLabel(self._label)
         caption.setProperty("role", "small")
         caption.setTextFormat(Qt.TextFormat.PlainText)
+        caption.setWordWrap(True)
         name = f"restore_{self.setting.key}"
         self._restore = named_button(name, tr("Restore the default"), "link", self)
         self._restore.setAccessibleName(tr("Restore the default: {setting}", setting=self._label))
