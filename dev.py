@@ -6,9 +6,11 @@
     python3 dev.py translate        the translations in step with the texts; --help says how to fill them
     python3 dev.py bench [NAME]     the benchmarks, one JSON line a figure
     python3 dev.py campaign NAME    one campaign of faults, with [--cases N] [--seed S]; one JSON line
+    python3 dev.py package [NAME]   what people install, into dist/; --help says what there is
 
 The first call makes `.venv` beside this file and installs the locked dependencies; a later one does so again only
-when a lock has changed. Pip's own settings (mirrors, proxies, certificates) are obeyed.
+when a lock has changed. `package` has an environment of its own, `build/venv`. Pip's own settings (mirrors, proxies,
+certificates) are obeyed.
 """
 
 import sys
@@ -26,6 +28,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sysconfig
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -34,10 +37,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-STAMP = VENV / "veo-desktop.json"  # what was installed, and whether it was finished
+PACKAGE_VENV = ROOT / "build" / "venv"  # of its own, so that nothing but what is shipped can slip in
 LOCKS = ROOT / "packaging"
-RUNTIME, DEVELOPMENT = "requirements.txt", "requirements-dev.txt"
-CONTENTS = {RUNTIME: (RUNTIME,), DEVELOPMENT: (RUNTIME, DEVELOPMENT)}  # the second lock holds the first one whole
+RUNTIME, DEVELOPMENT, PACKAGING = "requirements.txt", "requirements-dev.txt", "requirements-package.txt"
+CONTENTS = {lock: (RUNTIME, lock) if lock != RUNTIME else (lock,) for lock in (RUNTIME, DEVELOPMENT, PACKAGING)}
 
 INSTALL_TRIES = 3
 SETUP_WAIT = 1800.0  # seconds a second dev.py waits for the first one to finish installing
@@ -49,49 +52,54 @@ class SetupError(Exception):
     """The environment cannot be brought about; the message says what to do."""
 
 
-# The virtual environment
+# The virtual environments
 
 
-def ensure_environment(lock: str) -> None:
-    """Make `.venv` hold what `packaging/<lock>` names. Cheap when it does already."""
-    if _is_current(lock):
+def ensure_environment(lock: str, venv: Path = VENV) -> None:
+    """Make `venv` hold what `packaging/<lock>` names: the first lock is in the others. Cheap when it does already."""
+    if _is_current(lock, venv):
         return
     with _only_one_at_a_time():
-        if _is_current(lock):
+        if _is_current(lock, venv):
             return
-        if _is_unusable():
-            _make_venv()
-        _install(lock)
+        if _is_unusable(venv):
+            _make_venv(venv)
+        _install(lock, venv)
 
 
-def _python() -> Path:
-    return VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+def _python(venv: Path = VENV) -> Path:
+    return venv / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+
+def _stamp_file(venv: Path) -> Path:
+    """Says what was installed, and whether it was finished."""
+    return venv / "veo-desktop.json"
 
 
 def _wanted(lock: str) -> dict[str, str]:
     return {name: hashlib.sha256((LOCKS / name).read_bytes()).hexdigest() for name in CONTENTS[lock]}
 
 
-def _stamp() -> dict[str, str] | None:
+def _stamp(venv: Path) -> dict[str, str] | None:
     """The locks installed, by name; {} when an installation was broken off; None when there is no stamp."""
     try:
-        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+        stamp = json.loads(_stamp_file(venv).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     return stamp if isinstance(stamp, dict) else None
 
 
-def _is_current(lock: str) -> bool:
-    installed = _stamp() or {}
-    return _python().exists() and _wanted(lock).items() <= installed.items()
+def _is_current(lock: str, venv: Path) -> bool:
+    installed = _stamp(venv) or {}
+    return _python(venv).exists() and _wanted(lock).items() <= installed.items()
 
 
-def _is_unusable() -> bool:
+def _is_unusable(venv: Path) -> bool:
     """Not there, broken off half-way, or its Python or pip has gone. One that somebody else made is used as it is."""
-    if not _python().exists() or _stamp() == {}:
+    if not _python(venv).exists() or _stamp(venv) == {}:
         return True
     check = "import pip, sys; sys.exit(sys.version_info < (3, 11))"
-    return subprocess.run([str(_python()), "-c", check], capture_output=True, check=False).returncode != 0
+    return subprocess.run([str(_python(venv)), "-c", check], capture_output=True, check=False).returncode != 0
 
 
 @contextmanager
@@ -105,19 +113,19 @@ def _only_one_at_a_time() -> Iterator[None]:
         guard.close()
 
 
-def _make_venv() -> None:
+def _make_venv(venv: Path) -> None:
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"  # Debian keeps them apart
         install_system_packages([package], "Python's venv and pip")
-    _say("Making the virtual environment .venv")
-    if subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=False).returncode != 0:
+    _say(f"Making the virtual environment {venv.relative_to(ROOT)}")
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", venv], check=False).returncode != 0:
         raise SetupError("Python could not make the virtual environment; its last words are above.")
 
 
-def _install(lock: str) -> None:
-    STAMP.write_text("{}", encoding="utf-8")
+def _install(lock: str, venv: Path) -> None:
+    _stamp_file(venv).write_text("{}", encoding="utf-8")
     command: list[str | Path] = [
-        _python(),
+        _python(venv),
         "-m",
         "pip",
         "install",
@@ -130,7 +138,7 @@ def _install(lock: str) -> None:
     for attempt in range(1, INSTALL_TRIES + 1):
         _say(f"Installing the locked dependencies (about 300 MB the first time), try {attempt} of {INSTALL_TRIES}")
         if subprocess.run(command, check=False).returncode == 0:
-            STAMP.write_text(json.dumps(_wanted(lock)), encoding="utf-8")
+            _stamp_file(venv).write_text(json.dumps(_wanted(lock)), encoding="utf-8")
             return
         time.sleep(attempt)
     raise SetupError(
@@ -176,6 +184,12 @@ TEST_PROGRAMS = {  # program: its package for apt, dnf and pacman
     "strace": ("strace", "strace", "strace"),
     "playerctl": ("playerctl", "playerctl", "playerctl"),
 }
+PACKAGE_PROGRAMS = {  # program: its package for apt; other systems build no Debian package
+    "dpkg-deb": "dpkg",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "objdump": "binutils",
+    "strip": "binutils",
+}
 DICTIONARY = {  # what spell check uses where it is there, by package manager
     "apt-get": ["libenchant-2-2", "hunspell-en-us"],
     "dnf": ["enchant2", "hunspell-en-US"],
@@ -183,17 +197,17 @@ DICTIONARY = {  # what spell check uses where it is there, by package manager
 }
 
 
-def ensure_qt_libraries(for_tests: bool) -> None:
+def ensure_qt_libraries(for_tests: bool, venv: Path = VENV) -> None:
     """Install what Qt's wheels expect from a Linux system; SetupError with the one command where that may not be."""
     if not LINUX:
         return
     plugins = [each for name, each in PLATFORM_PLUGINS.items() if os.environ.get(name)]
     if for_tests and PLATFORM_PLUGINS["DISPLAY"] not in plugins:
         plugins.append(PLATFORM_PLUGINS["DISPLAY"])  # they show windows on Xvfb
-    missing = _missing_libraries([*QT_FILES, *plugins])
+    missing = _missing_libraries([*QT_FILES, *plugins], venv)
     if missing:
         install_system_packages(_library_packages(missing), f"libraries that Qt needs ({', '.join(missing)})")
-        missing = _missing_libraries([*QT_FILES, *plugins])
+        missing = _missing_libraries([*QT_FILES, *plugins], venv)
     if missing:
         raise SetupError(f"Qt still lacks {', '.join(missing)}: install them with your system's package manager.")
 
@@ -209,6 +223,20 @@ def ensure_dictionary() -> None:
         _say(f"{error}\nUntil then the tests of spell check are skipped.")
 
 
+def ensure_package_test() -> None:
+    """What the test of the Debian package needs, where it can run: as root on Debian it makes a system of its own."""
+    if not LINUX or os.geteuid() != 0 or _package_manager() != "apt-get":
+        return
+    try:
+        if shutil.which("debootstrap") is None:
+            install_system_packages(["debootstrap"], "what makes a bare Debian")
+        ensure_environment(PACKAGING, PACKAGE_VENV)
+        ensure_qt_libraries(for_tests=True, venv=PACKAGE_VENV)
+        ensure_package_programs()
+    except SetupError as error:
+        _say(f"{error}\nUntil then the test of the Debian package is skipped, or fails.")
+
+
 def ensure_test_programs() -> None:
     """Install the programs that some tests drive, where that may be; else say which tests are left out."""
     missing = [program for program in TEST_PROGRAMS if shutil.which(program) is None]
@@ -221,9 +249,23 @@ def ensure_test_programs() -> None:
         _say(f"{error}\nUntil then the tests that need {', '.join(missing)} are skipped.")
 
 
-def _missing_libraries(files: Iterable[str]) -> list[str]:
+def ensure_package_programs() -> None:
+    """Install what makes Debian packages, and the Python library that a frozen program carries, where that may be."""
+    if not LINUX:
+        return
+    packages = {package for program, package in PACKAGE_PROGRAMS.items() if shutil.which(program) is None}
+    library = Path(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        raise SetupError("This Python was built without a shared library, which a frozen program carries: use another.")
+    if not library.exists():
+        packages.add("libpython%d.%d" % sys.version_info[:2])  # Debian keeps it apart
+    if packages:
+        install_system_packages(sorted(packages), "programs that make packages")
+
+
+def _missing_libraries(files: Iterable[str], venv: Path) -> list[str]:
     """The names of the shared libraries that the loader does not find for these files of PySide6."""
-    paths = [path for each in files for path in VENV.glob(f"lib/python*/site-packages/PySide6/Qt/{each}")]
+    paths = [path for each in files for path in venv.glob(f"lib/python*/site-packages/PySide6/Qt/{each}")]
     listing = subprocess.run(["ldd", *paths], capture_output=True, text=True, check=False).stdout
     return sorted({line.split()[0] for line in listing.splitlines() if line.endswith("=> not found")})
 
@@ -318,6 +360,7 @@ def test(args: list[str]) -> int:
     ensure_dictionary()
     if args:
         return _call(["-m", "pytest", *args])
+    ensure_package_test()
     failed = _static_checks()
     if _call(["-m", "pytest", "-n", "2", "--durations=15"]) != 0:
         failed.append("pytest")
@@ -377,6 +420,15 @@ def bench(args: list[str]) -> int:
     return _call(["-m", "tests.benchmarks", *args])
 
 
+def package(args: list[str]) -> int:
+    """Build what people install, into dist/."""
+    ensure_environment(PACKAGING, PACKAGE_VENV)
+    ensure_qt_libraries(for_tests=True, venv=PACKAGE_VENV)
+    ensure_package_programs()
+    command = [str(_python(PACKAGE_VENV)), "-m", "tools.packages", *args]
+    return subprocess.run(command, env=_program_environment(), check=False).returncode
+
+
 def campaign(args: list[str]) -> int:
     """Run the campaign named."""
     ensure_environment(DEVELOPMENT)
@@ -412,6 +464,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "translate": translate,
     "bench": bench,
     "campaign": campaign,
+    "package": package,
 }
 
 

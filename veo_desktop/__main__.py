@@ -18,8 +18,9 @@ def main(argv: list[str] | None = None) -> int:
         from veo_desktop.diagnostics import write_report
 
         return write_report(options)
-    from veo_desktop.process import hold_garbage, leave_sources_unread
+    from veo_desktop.process import hold_garbage, leave_loader_path, leave_sources_unread
 
+    leave_loader_path()
     hold_garbage()
     leave_sources_unread()
     from veo_desktop.app import run

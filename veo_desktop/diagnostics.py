@@ -58,6 +58,7 @@ def save_report(path: Path, folders: Folders, redactor: Redactor, desk: Callable
         "frozen": bool(getattr(sys, "frozen", False)),
         "system": _tried(_system),
         "libraries": _tried(_libraries),
+        "trusted_certificates": _tried(_certificates),
         "desk": _tried(desk),
         "folders": {name: _tried(partial(_folder, each)) for name, each in _places(folders)},
         "settings": _tried(lambda: _settings(folders)),
@@ -130,6 +131,14 @@ def _ffmpeg() -> dict[str, str]:
 
 def _places(folders: Folders) -> tuple[tuple[str, Path], ...]:
     return tuple((name, getattr(folders, name)) for name in ("data", "library", "logs", "cache"))
+
+
+def _certificates() -> int:
+    """How many certificates the connections trust: an installation that lost their file can send nothing."""
+    # imported here: the window may want a report, and what makes it must not bring the network's libraries at a start
+    from veo_desktop.wiro.connections import Network, no_proxy
+
+    return len(Network(no_proxy).tls.get_ca_certs())
 
 
 def _folder(path: Path) -> dict[str, object]:

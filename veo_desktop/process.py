@@ -37,6 +37,20 @@ def few_heaps() -> None:
             library.mallopt(_M_MMAP_THRESHOLD, _LARGE)
 
 
+def leave_loader_path() -> None:
+    """Give the programs that a frozen build starts (a browser, a file manager) the system's libraries, not its own.
+
+    PyInstaller's loader has put its folder into LD_LIBRARY_PATH, where this process needs it no more. Our own children
+    are told to find their libraries by themselves, as this process did.
+    """
+    if getattr(sys, "frozen", False) and sys.platform == "linux":
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+        if before is not None:
+            os.environ["LD_LIBRARY_PATH"] = before
+
+
 def hold_garbage() -> None:
     """Look for no garbage while the program starts: next to nothing of what it makes is given up again."""
     gc.disable()

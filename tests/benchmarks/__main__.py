@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
-from tests.benchmarks import compose, library, live_jobs, matrix, player, startup, transfers
+from tests.benchmarks import compose, library, live_jobs, matrix, package, player, startup, transfers
 from tests.benchmarks.figures import CannotRunError, Figure, note
 from tests.helpers.environment import enter_private_environment
 
@@ -43,6 +43,11 @@ def _player(parts: Collection[str] = player.PARTS) -> list[Figure]:
         return player.player(player.FULL, environment, parts)
 
 
+def _package() -> list[Figure]:
+    with startup.screen(os.environ) as environment:
+        return package.package(package.FULL_RUNS, package.COLD_RUNS, environment)
+
+
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "startup": _startup,
     "upload": lambda: transfers.upload(transfers.UPLOAD),
@@ -51,6 +56,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "compose": _compose,
     "library": _library,
     "player": _player,
+    "package": _package,
 }
 PARTS = {f"player.{part}": partial(_player, (part,)) for part in player.PARTS}
 

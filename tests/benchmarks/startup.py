@@ -59,11 +59,15 @@ def screen(environment: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
         yield {**environment, "DISPLAY": shown["DISPLAY"], "QT_QPA_PLATFORM": shown["QT_QPA_PLATFORM"]}
 
 
-def start(command: tuple[str, ...], environment: Mapping[str, str]) -> Start:
+def start(module: tuple[str, ...], environment: Mapping[str, str]) -> Start:
+    """Run a module of ours, with its arguments, until its window has gone. CannotRunError when it showed none."""
+    return start_program((sys.executable, "-m", *module), environment)
+
+
+def start_program(command: tuple[str, ...], environment: Mapping[str, str]) -> Start:
+    """The same for any program that prints FirstPaint's line."""
     began = time.perf_counter()
-    process = subprocess.Popen(
-        [sys.executable, "-m", *command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
-    )
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
     with process:
         assert process.stdout is not None
         line = process.stdout.readline()
@@ -73,5 +77,5 @@ def start(command: tuple[str, ...], environment: Mapping[str, str]) -> Start:
         except subprocess.TimeoutExpired:
             process.kill()
     if not line:
-        raise CannotRunError(f"{command[0]} showed no window, exit code {process.returncode}")
+        raise CannotRunError(f"{' '.join(command)} showed no window, exit code {process.returncode}")
     return Start(ms, json.loads(line))

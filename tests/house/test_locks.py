@@ -15,6 +15,7 @@ from tests.helpers.environment import ROOT
 
 RUNTIME = ROOT / "packaging" / "requirements.txt"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"
+PACKAGING = ROOT / "packaging" / "requirements-package.txt"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 SYSTEMS = [
     (python, platform, system)
@@ -54,14 +55,15 @@ def _asked_for(requirements: list[str], environment: dict[str, str]) -> list[Req
 @pytest.mark.parametrize(("python", "platform", "system"), SYSTEMS)
 def test_lock_satisfies_the_project(python: str, platform: str, system: str) -> None:
     environment = _environment(python, platform, system)
-    runtime, development = _locked(RUNTIME, environment), _locked(DEVELOPMENT, environment)
+    runtime, development, package = (_locked(lock, environment) for lock in (RUNTIME, DEVELOPMENT, PACKAGING))
     for lock, wanted in (
         (runtime, PROJECT["dependencies"]),
         (development, PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"]),
+        (package, PROJECT["dependencies"] + PROJECT["optional-dependencies"]["package"]),
     ):
         for requirement in _asked_for(wanted, environment):
             assert requirement.specifier.contains(lock[canonicalize_name(requirement.name)]), str(requirement)
-    assert runtime.items() <= development.items()
+    assert runtime.items() <= development.items() and runtime.items() <= package.items()
 
 
 def test_pyside_that_aborts_is_shut_out_on_old_pythons() -> None:
@@ -71,7 +73,7 @@ def test_pyside_that_aborts_is_shut_out_on_old_pythons() -> None:
     assert requirement.specifier.contains("6.11.3")
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT, PACKAGING], ids=lambda lock: lock.name)
 def test_lock_has_hashes_and_no_address(lock: Path) -> None:
     text = lock.read_text()
     assert not re.search(r"://|^\s*-|\bindex|find-links|\bfile:|@", text.replace("    --hash", ""), re.MULTILINE)

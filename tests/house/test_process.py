@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import subprocess
 import sys
 
 import pytest
+
+from veo_desktop.process import leave_loader_path
 
 COUNT = """
 import ctypes, sys, threading
@@ -61,3 +64,20 @@ def sources_read(which: str) -> int:
 def test_no_source_is_read_to_look_for_pyside() -> None:
     assert sources_read("unread") == 0
     assert sources_read("usual") > 0  # else this PySide reads none by itself, and the call can go
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such variable")
+@pytest.mark.parametrize("before", [None, "/opt/own"])
+def test_programs_that_a_frozen_build_starts_get_the_systems_libraries(
+    before: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/veo-desktop/_internal")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    leave_loader_path()
+    assert os.environ["LD_LIBRARY_PATH"] == "/usr/lib/veo-desktop/_internal", "run from its source, it is the person's"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    leave_loader_path()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
