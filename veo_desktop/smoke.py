@@ -84,7 +84,12 @@ class SmokeTest(QObject):
     def _on_playing(self, playing: bool) -> None:
         player = self._page.player
         if not playing and player.frame_count and player.current_frame == player.frame_count - 1:
-            self._judge()
+            if self._has_moved():
+                self._judge()
+            elif not self._over:
+                QTimer.singleShot(
+                    0, player.commands.play.trigger
+                )  # a busy machine drops frames: again while there is time
 
     @Slot()
     def _judge(self) -> None:
@@ -96,13 +101,16 @@ class SmokeTest(QObject):
             "audio_samples": player.audio_samples,
             "stream_sha256": clip.streams_sha256 if clip is not None else "",
         }
-        enough = player.frame_count * FEWEST
-        moving = player.frames_painted >= enough and player.distinct_frames >= enough
+        moving = self._has_moved()
         if moving and player.audio_samples > 0:
             self._end({"status": "ok", **seen})
         else:
             reason = "no sound was played" if moving else "the picture was black or frozen"
             self._end({"status": "failed", "reason": reason, **seen})
+
+    def _has_moved(self) -> bool:
+        player = self._page.player
+        return min(player.frames_painted, player.distinct_frames) >= player.frame_count * FEWEST
 
     @Slot()
     def _too_long(self) -> None:
