@@ -174,9 +174,12 @@ def _unfinished(code: str) -> int:
 def test_nothing_is_cut_off(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, spoken: Callable[[str], None], code: str
 ) -> None:
-    if code in BY_CODE and (left := _unfinished(code)):
+    left = _unfinished(code) if code in BY_CODE else 0
+    if left and not BY_CODE[code].right_to_left:
         pytest.skip(f"{left} texts are not translated into {code} yet")
-    spoken(code)
+    spoken(PSEUDO.code if left else code)
+    if left:  # until there is Arabic, what stands in for it is written from the right
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with ExitStack() as stack:
         opened = stack.enter_context(studio(qapp, qtbot, data_dir=tmp_path / "data", sandbox=True, sandbox_speed=100.0))
         going = walk(opened.online(), code)

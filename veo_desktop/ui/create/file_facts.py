@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QSizePol
 
 from veo_desktop.media.facts import FileFacts
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import file_size, seconds
 from veo_desktop.ui.parts.numbers import decimal
@@ -90,6 +91,7 @@ def _row(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     label.setWordWrap(True)
     label.setMinimumWidth(0)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)

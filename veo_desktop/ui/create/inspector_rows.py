@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWi
 from veo_desktop.core import request as fields
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.job_words import cost_difference, cost_line, file_line, settings_line
+from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import moment, money, seconds
 from veo_desktop.ui.parts.text import tr
@@ -22,13 +23,14 @@ class FactRows(QWidget):
         super().__init__(parent)
         self._seed = QLabel()
         self._seed.setObjectName("inspector_seed")
+        self._seed.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
         self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._settings = _wrapped("settings")
         self._cost = _value("cost")
         self._cost.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._difference = _wrapped("cost_difference")
         self._difference.setContentsMargins(0, 1, 0, 0)  # it is in small: on one line with the cost
-        self._difference.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._difference.setAlignment(beginning() | Qt.AlignmentFlag.AlignTop)
         self._made = _wrapped("made")
         self._file = _wrapped("file")
         grid = QGridLayout(self)
@@ -95,6 +97,7 @@ def _wrapped(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(f"inspector_{name}")
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     label.setWordWrap(True)
     return label
 

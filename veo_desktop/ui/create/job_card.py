@@ -11,6 +11,7 @@ from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.create.job_words import Offer, Tone, Words, offer_help, offer_words, spoken, words
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.file_drag import FileDrag
@@ -267,7 +268,8 @@ class JobCard(QWidget):
         elided = QFontMetrics(font).elidedText(" ".join(line.split()), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, leading, isolated(elided))
 
     def _font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = fixed_width(self.font())

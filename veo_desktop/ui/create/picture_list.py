@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.theme import Theme
 
@@ -307,7 +308,7 @@ class _Delegate(QStyledItemDelegate):
             if row.heading:
                 painter.setFont(bold if number == 0 else font)
             box = QRect(area.left(), top + number * metrics.lineSpacing(), area.width(), metrics.height())
-            painter.drawText(box, int(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)), line)
+            painter.drawText(box, int(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)), isolated(line))
         small = QFont(font)
         small.setPixelSize(max(10, font.pixelSize() - 1))
         painter.setFont(small)
@@ -318,7 +319,7 @@ class _Delegate(QStyledItemDelegate):
         )
         detail = QFontMetrics(small).elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
         where = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(foot, int(where), detail)
+        painter.drawText(foot, int(where), isolated(detail))
 
     def _paint_actions(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """On a ground of their own: they lie over the end of the words, so that nothing is broken anew for them."""

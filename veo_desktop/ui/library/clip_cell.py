@@ -11,6 +11,7 @@ from veo_desktop.core.judging import MOST_STARS, Flag
 from veo_desktop.core.library import ClipRow
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.grid_layout import CAPTION
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.theme import Theme
 
 RADIUS = 8
@@ -191,17 +192,23 @@ class CellPainter:
         inner = area.adjusted(8, 5, -8, -5)
         painter.setFont(self._font)
         painter.setPen(self._colors["text"])
-        painter.drawText(inner.left(), inner.top() + 13, self._words(said.title, inner.width(), self._metrics))
-        left = inner.left()
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        title = self._words(said.title, inner.width(), self._metrics)
+        start = inner.right() - self._metrics.horizontalAdvance(title) if mirrored else inner.left()
+        painter.drawText(start, inner.top() + 13, title)
+        left, stars = inner.left(), MOST_STARS * (STAR + 1)
         if said.row.rating:
-            self._paint_stars(painter, QPointF(left, inner.top() + 20), said.row.rating)
-            left += MOST_STARS * (STAR + 1) + 6
+            at = inner.right() - stars if mirrored else left
+            self._paint_stars(painter, QPointF(at, inner.top() + 20), said.row.rating)
+            left += stars + 6
         painter.setFont(self._small)
         painter.setPen(self._colors["muted"])
         room = inner.right() - left
         fits = self._small_metrics.horizontalAdvance(said.facts) <= room
         facts = said.facts if fits else self._words(said.short, room, self._small_metrics)
-        painter.drawText(left, inner.top() + 30, facts)
+        if mirrored:
+            left = inner.left() + room - self._small_metrics.horizontalAdvance(facts)
+        painter.drawText(left, inner.top() + 30, isolated(facts))
 
     def _paint_line(self, painter: QPainter, cell: QRect, picture: QRect, said: Said) -> None:
         """Title and file below each other; verdict and figures in columns at the end."""
@@ -273,7 +280,7 @@ class CellPainter:
         if cut is None:
             if len(self._cut) > MOST_WORDS:
                 self._cut.clear()
-            cut = self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+            cut = self._cut[key] = isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width)))
         return cut
 
 

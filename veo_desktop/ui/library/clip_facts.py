@@ -12,6 +12,7 @@ from veo_desktop.core.library import ClipFacts
 from veo_desktop.ui.create.compose_words import model_name
 from veo_desktop.ui.create.job_words import request_line
 from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import moment, seconds
 from veo_desktop.ui.parts.text import tr
@@ -92,6 +93,7 @@ def _value(name: str) -> QLabel:
     if name in ("seed", "task", "settings", "file", "made", "cost", "provider"):
         value = QLabel()
         value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
         value.setWordWrap(name not in ("seed", "task"))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     else:

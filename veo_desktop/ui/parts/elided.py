@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
+from veo_desktop.ui.parts.direction import isolated
+
 LONGEST = 2000
 
 
@@ -75,7 +77,7 @@ class ElidedLabel(QLabel):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.setPen(option.palette.color(self.foregroundRole()))
-        shown = "\n".join(self._rows())
+        shown = "\n".join(map(isolated, self._rows()))
         flags = self.style().visualAlignment(self.layoutDirection(), self.alignment())
         painter.drawText(self.contentsRect(), int(flags), shown)
 

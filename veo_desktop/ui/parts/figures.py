@@ -10,6 +10,7 @@ import math
 from PySide6.QtCore import QDateTime, QLocale, QTime
 from PySide6.QtGui import QFont
 
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.numbers import money as money
 from veo_desktop.ui.parts.text import tr
 
@@ -19,7 +20,7 @@ _UNITS = ("kB", "MB", "GB", "TB")
 def file_size(size: int) -> str:
     """Bytes in decimal units, `9.8 MB`."""
     amount, unit = _in_unit(size)
-    return tr("{amount} {unit}", amount=_number(amount), unit=unit)
+    return isolated(tr("{amount} {unit}", amount=_number(amount), unit=unit))
 
 
 def transfer(done: int, total: int) -> str:

@@ -105,6 +105,7 @@ class ContactSheet(QDialog):
     def _build_list(self) -> FrameList:
         sheet = FrameList(QSize(self._info.width, self._info.height))
         sheet.setObjectName("sheet_frames")
+        sheet.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, and as the sheet is saved
         sheet.setAccessibleName(tr("Frames of the clip"))
         sheet.itemClicked.connect(self._on_chosen)
         sheet.itemActivated.connect(self._on_chosen)

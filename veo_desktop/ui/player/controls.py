@@ -7,6 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
@@ -26,6 +27,7 @@ class Controls(QFrame):
     def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right, whatever people write
         self.seek_bar = SeekBar(theme)
         self.volume = VolumeSlider()
         self.counter = Counter()
@@ -117,7 +119,7 @@ class Controls(QFrame):
 def speed_words(speed: float) -> str:
     """`1×`; backwards with a minus, `−2×`."""
     sign = "\N{MINUS SIGN}" if speed < 0 else ""
-    return tr("{speed}×", speed=f"{sign}{abs(speed):g}")
+    return isolated(tr("{speed}×", speed=f"{sign}{abs(speed):g}"))
 
 
 def _loop_button(commands: Commands) -> QToolButton:
