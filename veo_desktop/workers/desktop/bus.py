@@ -14,11 +14,14 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import Message
+from jeepney.bus import get_bus
+from jeepney.io.blocking import DBusConnection, prep_socket
 
 from veo_desktop.workers.desktop.bus_line import BusLine, guarded
 from veo_desktop.workers.threads import LoopThread
 
+GREETING_SECONDS = 1.0  # how long a bus may take for each step until it knows us
 NO_BUS = (OSError, KeyError, ValueError, RuntimeError)  # none, one that does not answer, or an address that is none
 Call = Callable[[BusLine], None]
 
@@ -34,6 +37,23 @@ def session_address() -> str:
     if not usual.exists():
         raise KeyError("DBUS_SESSION_BUS_ADDRESS")
     return f"unix:path={usual}"
+
+
+def _connect(address: str) -> _Connection:
+    """Raises one of NO_BUS."""
+    place = prep_socket(get_bus(address), timeout=GREETING_SECONDS)
+    try:
+        return _Connection(place)
+    except OSError:
+        place.close()
+        raise
+
+
+class _Connection(DBusConnection):  # type: ignore[misc] # jeepney has no types
+    """jeepney's, whose greeting would wait for ever on a bus that says nothing."""
+
+    def receive(self, *, timeout: float | None = None) -> Message:
+        return super().receive(timeout=GREETING_SECONDS if timeout is None else timeout)
 
 
 class Bus:
@@ -81,7 +101,7 @@ class Bus:
 
     def _run(self) -> None:
         try:
-            connection = open_dbus_connection(bus=session_address())
+            connection = _connect(session_address())
         except NO_BUS as error:
             log.info("No session bus: %s", error)
             return
