@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-from veo_desktop.core.desktop import Note, NoteChoice
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.job_words import state_line, title
 from veo_desktop.ui.parts.text import tr, trn
+
+if TYPE_CHECKING:  # imported when there is something to tell: the window shows without it
+    from veo_desktop.core.desktop import Note, NoteChoice
 
 GATHER_MS = 700  # what ends within this time is told together
 
@@ -92,6 +94,8 @@ class Notifier(QObject):
 
     def _note(self) -> Note:
         """About the job that ended last, and how many there are. What it offers is the last clip."""
+        from veo_desktop.core.desktop import Note  # as above
+
         ready = [job for job in self._ended if job.state is JobState.DONE]
         job = ready[-1] if ready else self._ended[-1]
         picture = job.clip.thumbnail if job.clip is not None else ""

@@ -6,15 +6,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from veo_desktop.core.desktop import SystemLook
 from veo_desktop.core.resources import resource
 from veo_desktop.ui.parts.contrast import READABLE, VERY_READABLE, with_accent
 from veo_desktop.ui.parts.icons import TintedSvg
+
+if TYPE_CHECKING:  # the desktop says what it wants after the first paint
+    from veo_desktop.core.desktop import SystemLook
 
 FONT_FAMILY = "Inter"
 FONT_PIXELS = 13
@@ -75,7 +78,7 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "system"
         self._contrast = contrast
         self._accent = accent
-        self._system = SystemLook()
+        self._system: SystemLook | None = None  # until it has said what it wants
         self._qt_accent = app.palette().color(QPalette.ColorRole.Accent).name()  # the palette is not yet ours
         self._sets = load_tokens()
         self._tokens: dict[str, str] = {}
@@ -108,7 +111,8 @@ class Theme(QObject):
         """Whether the colours shown now are those of high contrast."""
         if self._contrast != "system":
             return self._contrast == "high"
-        return bool(self._system.high_contrast) or _wants_contrast(self._hints)
+        asked = self._system is not None and self._system.high_contrast
+        return bool(asked) or _wants_contrast(self._hints)
 
     def set_mode(self, mode: str) -> None:
         """Change to "dark", "light" or "system"; anything else counts as "system"."""
@@ -159,7 +163,7 @@ class Theme(QObject):
     def _wanted_shade(self) -> str:
         if self._mode != "system":
             return self._mode
-        if self._system.scheme is not None:
+        if self._system is not None and self._system.scheme is not None:
             return self._system.scheme
         light = self._hints.colorScheme() == Qt.ColorScheme.Light
         return "light" if light else "dark"
@@ -169,7 +173,8 @@ class Theme(QObject):
         if self._accent == "own":
             return tokens
         least = VERY_READABLE if self.high_contrast else READABLE
-        return with_accent(tokens, self._system.accent or self._qt_accent, least)
+        accent = self._system.accent if self._system is not None else None
+        return with_accent(tokens, accent or self._qt_accent, least)
 
     def _apply(self) -> None:
         tokens = self._wanted_tokens()
