@@ -175,6 +175,8 @@ class Desktop(QObject):
         details.name_accounts(accounts.name_of)
         status.name_accounts(accounts.name_of)
         accounts.changed.connect(status.refresh_account)
+        if self._base.options.safe_mode:
+            accounts.keep_as_they_are()
         adopt = AdoptDesk(self.window, self.theme, self.backend, self._settings)
         projects = self._make_projects(notifier)
         self._settings.project_budget_wanted.connect(projects.change)

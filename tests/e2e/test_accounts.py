@@ -52,6 +52,7 @@ def test_a_clip_waits_for_its_own_account(desk: Studio, wiro: Wiro) -> None:
     assert (desk.jobs[first.id].account, desk.jobs[second.id].account) == ("", studio_b)
     assert _runs(wiro)[before:] == [False], "only the clip of this account was sent, with its own key"
     assert desk.jobs[first.id].state is JobState.DRAFTED
+    desk.until(lambda: "Waiting for your account" in desk.card(desk.jobs[first.id]).accessibleDescription())
     backend.retry(first.id)  # as the card's button does
     desk.until(lambda: "another of your Wiro accounts" in desk.message)
 

@@ -182,6 +182,8 @@ def test_safe_mode_touches_nothing_and_leads_back(open_studio: Open, tmp_path: P
     safe.open_setting("theme")
     safe.choose(theme_input="dark")
     assert safe.desktop.theme.mode == "dark"  # it holds, and is not kept
+    safe.find("settings_dialog").open_section("account")
+    assert not safe.find("add_account_button").isEnabled()
     safe.press("settings_search", Qt.Key.Key_Escape)
     safe.until(lambda: not safe.is_there("settings_dialog"))
     assert safe.desktop._base.settings.get(settings.DAY_LIMIT) == "7"  # money is as it was

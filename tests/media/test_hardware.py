@@ -10,6 +10,7 @@ from av.codec.hwaccel import HWAccel
 from av.container import InputContainer
 
 from tests.player.numbered import numbered_clip
+from veo_desktop.core.options import DECODING, SOFTWARE
 from veo_desktop.media import hardware
 from veo_desktop.media.hardware import open_for_picture
 
@@ -59,6 +60,14 @@ def test_a_device_that_gives_frames_is_used_from_the_start(monkeypatch: pytest.M
     opener = Opener(large)
     assert frames(open_for_picture(opener)) == 2
     assert len(opener.asked) == 2
+
+
+def test_safe_mode_asks_no_device(monkeypatch: pytest.MonkeyPatch, large: Path) -> None:
+    monkeypatch.setattr(hardware, "hwdevices_available", lambda: ["vaapi", "cuda"])
+    monkeypatch.setenv(DECODING, SOFTWARE)
+    opener = Opener(large)
+    assert frames(open_for_picture(opener)) == 2
+    assert opener.asked == [None]
 
 
 def test_a_device_that_gives_none_is_not_used(monkeypatch: pytest.MonkeyPatch, large: Path, clip: Path) -> None:

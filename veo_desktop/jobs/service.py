@@ -85,7 +85,9 @@ class JobService:
         """Go on with every live job of this account: follow, fetch, look up, send."""
         for job in self._board.jobs():
             if not provider.owns(job):
+                self._say_whose(job, Hold.ACCOUNT)
                 continue
+            self._say_whose(job, Hold.NONE)
             if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
                 self._follow(job.id)
             elif job.state is JobState.FETCHING:
@@ -267,6 +269,12 @@ class JobService:
         self._ledger.move(job_id, JobState.FETCHING, "again", failure=None, ended=None)
         self._board.change(job_id, state=JobState.FETCHING, failure=None, ended=None, progress=Progress())
         self._parts.fetcher.fetch(job_id, ())
+
+    def _say_whose(self, job: Job, hold: Hold) -> None:
+        """A waiting job of another Wiro account says so, as long as that is not in use."""
+        other = Hold.NONE if hold is Hold.ACCOUNT else Hold.ACCOUNT
+        if job.state is JobState.DRAFTED and not job.sandbox and job.hold is other:
+            self._board.change(job.id, hold=hold, failure=None)
 
     def _waiting(self) -> list[Job]:
         return [job for job in self._board.jobs() if job.state is JobState.DRAFTED]

@@ -54,6 +54,7 @@ JOB = (
     "ended",
     "parent",
     "relation",
+    "account",
 )
 NOTE = ("id", "frame_first", "frame_last", "x", "y", "w", "h", "words", "made", "changed")
 _JOB_RELATION = frozenset(relation.value for relation in Relation)
@@ -168,7 +169,8 @@ def _merge_job(connection: sqlite3.Connection, entry: Mapping[str, Any], project
     request = Request.from_json(job["request"])
     if not JobState(job["state"]).ended or job["relation"] not in _JOB_RELATION:
         raise BadEntry("a job that goes on")
-    values = {name: job.get(name) for name in JOB} | {"project": project}
+    account = job.get("account") or ""  # backups of former versions know of one account alone
+    values = {name: job.get(name) for name in JOB} | {"project": project, "account": str(account)}
     values["prompt_id"] = prompts.note(connection, request.value(PROMPT), float(job["created"]))
     if connection.execute("SELECT 1 FROM jobs WHERE id = ?", (job["id"],)).fetchone() is None:
         _insert(connection, "jobs", {**values, "dismissed": time.time()}, "OR IGNORE")  # it is no news on the strip

@@ -91,6 +91,11 @@ class AccountPage(QWidget):
         self._wiro.setChecked(True)
         self._key.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fix_accounts(self, reason: str) -> None:
+        """Which accounts there are cannot be changed now."""
+        self._account_buttons.setEnabled(False)
+        self._account_buttons.setToolTip(reason)
+
     def show_accounts(self, accounts: Accounts, current: str) -> None:
         """The Wiro accounts there are, and which one the keys are of."""
         self._accounts.blockSignals(True)
@@ -184,7 +189,7 @@ class AccountPage(QWidget):
         return self._keys
 
     def _build_accounts(self) -> Field:
-        box = QWidget()
+        box = self._account_buttons = QWidget()
         self._accounts = Choice([("", FIRST_NAME)])
         self._accounts.setObjectName("wiro_account_input")
         self._accounts.value_changed.connect(self._choose_account)

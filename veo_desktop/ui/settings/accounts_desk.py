@@ -35,6 +35,7 @@ class AccountsDesk(QObject):
         super().__init__(parent)
         self._preferences, self._backend = preferences, backend
         self._page: AccountPage | None = None
+        self._fixed = False
         backend.account_dropped.connect(self._on_dropped)
 
     @property
@@ -59,6 +60,12 @@ class AccountsDesk(QObject):
         page.rename_wanted.connect(self._ask_name)
         page.remove_wanted.connect(self._ask_remove)
         page.show_accounts(self.all, self.current)
+        if self._fixed:
+            page.fix_accounts(tr("Not in safe mode: it would not be kept."))
+
+    def keep_as_they_are(self) -> None:
+        """In safe mode none is added, renamed or removed, for that could not be kept."""
+        self._fixed = True
 
     def leave(self) -> None:
         """The page has gone."""
