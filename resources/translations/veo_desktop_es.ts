@@ -5,79 +5,79 @@
     <name>veo</name>
     <message>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clip</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valorar</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proyecto</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ola</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;er</translation>
     </message>
     <message>
         <source>1980s video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo de los 80</translation>
     </message>
     <message>
         <source>3D animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación 3D</translation>
     </message>
     <message>
         <source>4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>4 s</translation>
     </message>
     <message>
         <source>4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>4 segundos</translation>
     </message>
     <message>
         <source>6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>6 s</translation>
     </message>
     <message>
         <source>6 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>6 segundos</translation>
     </message>
     <message>
         <source>8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 s</translation>
     </message>
     <message>
         <source>8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>8 segundos</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href=&quot;{url}&quot;&gt;Busca tus claves en Wiro&lt;/a&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Hace y valora clips con Veo 3.1 de Google a través de Wiro.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Qt {qt}.&lt;/p&gt;&lt;p&gt;Todo clip de Veo lleva una marca de agua SynthID invisible.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
@@ -85,63 +85,63 @@
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip que cabe se guarda entero y cada paso está al instante: 8 segundos de 1080p ocupan 600 MB. Cuenta desde el próximo clip; los comparados la comparten.</translation>
     </message>
     <message>
         <source>A collection holds the clips that you drag onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección contiene los clips que arrastres a ella</translation>
     </message>
     <message>
         <source>A day in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día del pasado</translation>
     </message>
     <message>
         <source>A face and what it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rostro y lo que siente</translation>
     </message>
     <message>
         <source>A feeling rather than a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sensación más que una historia</translation>
     </message>
     <message>
         <source>A few words, sung</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras, cantadas</translation>
     </message>
     <message>
         <source>A file name cannot have {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no puede tener {signs}</translation>
     </message>
     <message>
         <source>A file that was not made here: there is no prompt and no cost to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no hecho aquí: no hay prompt ni coste que mostrar.</translation>
     </message>
     <message>
         <source>A folder needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta necesita un nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot have &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una carpeta no puede tener &quot;</translation>
     </message>
     <message>
         <source>A folder&apos;s name has only letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una carpeta solo tiene letras, cifras, - y _.</translation>
     </message>
     <message>
         <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fotograma, como 81, o un código de tiempo, como 00:03:08. Intro va allí.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gran comienzo o final</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último fotograma necesita un primer fotograma.</translation>
     </message>
     <message>
         <source>A lighthouse at dusk, waves below, the camera rises slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Un faro al anochecer, olas abajo, la cámara sube despacio</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -157,67 +157,67 @@
     </message>
     <message>
         <source>A pause that is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa que se siente</translation>
     </message>
     <message>
         <source>A picture is still being checked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen se está comprobando aún. Inténtalo en un momento.</translation>
     </message>
     <message>
         <source>A project needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita un nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>A question, with the tone you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta, con el tono que nombres</translation>
     </message>
     <message>
         <source>A recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta</translation>
     </message>
     <message>
         <source>A reference is still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia se está comprobando aún.</translation>
     </message>
     <message numerus="yes">
         <source>A second has {n} frames here, from 00 to {last}.</source>
         <extracomment>For a count of 1: A second has {n} frame here, from 00 to {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un segundo tiene aquí {n} fotograma, de 00 a {last}.</numerusform>
+            <numerusform>Un segundo tiene aquí {n} fotogramas, de 00 a {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A seed is a whole number from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semilla es un número entero de {min} a {max}.</translation>
     </message>
     <message>
         <source>A small scene for a family film</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña escena para una película familiar</translation>
     </message>
     <message>
         <source>A table, a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa, una barra</translation>
     </message>
     <message>
         <source>A thing taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa desmontada</translation>
     </message>
     <message>
         <source>A town at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ciudad de noche</translation>
     </message>
     <message>
         <source>A voice over the picture, nobody speaks on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz sobre la imagen; nadie habla en pantalla</translation>
     </message>
     <message>
         <source>A word or the beginning of one is enough; every word has to be in the clip&apos;s texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una palabra o su comienzo; cada palabra debe estar en los textos del clip.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>API key only</source>
@@ -225,27 +225,27 @@
     </message>
     <message>
         <source>API key, keyring, connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API, llavero, prueba de conexión</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de API</translation>
     </message>
     <message>
         <source>API secret, keyring, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de API, llavero, firmado</translation>
     </message>
     <message>
         <source>About Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Veo Desktop</translation>
     </message>
     <message>
         <source>About these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre estos ajustes</translation>
     </message>
     <message>
         <source>About {n} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {n} de {limit} tokens</translation>
     </message>
     <message>
         <source>Above the fog</source>
@@ -253,19 +253,19 @@
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de acento</translation>
     </message>
     <message>
         <source>Accepted by Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por Wiro</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Account: Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: pruebas</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta…</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a Wiro account</source>
@@ -293,39 +293,39 @@
     </message>
     <message>
         <source>Add a key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tecla para: {action}</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <source>Add a picture here: the model needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una imagen aquí: el modelo la necesita.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add funds at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir saldo en Wiro</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la colección</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{word}» al diccionario</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address that is asked</source>
@@ -333,23 +333,23 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Adults allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adultos permitidos</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clips</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -361,60 +361,60 @@
     </message>
     <message>
         <source>All of video</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el vídeo</translation>
     </message>
     <message>
         <source>All places at Wiro are taken. The job waits and starts by itself when one is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puestos en Wiro están ocupados. El trabajo espera y empieza solo cuando haya uno libre.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>All that was looked through is in this library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo revisado está ya en esta biblioteca.</translation>
     </message>
     <message>
         <source>Allow adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir adultos</translation>
     </message>
     <message>
         <source>Ambience</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>An address of yours that Wiro calls when the clip is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tuya a la que Wiro llama cuando el clip está listo.</translation>
     </message>
     <message>
         <source>An estimate: only the model counts its tokens exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación: solo el modelo cuenta sus tokens con exactitud</translation>
     </message>
     <message>
         <source>An eye, a drop, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ojo, una gota, una llave</translation>
     </message>
     <message>
         <source>An image is still being checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen se está comprobando aún. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Anamorphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamórfico</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Animal</translation>
     </message>
     <message>
         <source>Animated character</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje animado</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Anime</source>
-        <translation type="unfinished"></translation>
+        <translation>Anime</translation>
     </message>
     <message>
         <source>Another account is called so.</source>
@@ -430,31 +430,31 @@
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se usa otra cuenta. Mira de nuevo.</translation>
     </message>
     <message>
         <source>Another project has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proyecto tiene este nombre.</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra época</translation>
     </message>
     <message>
         <source>Answer lost: looking it up at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta perdida: buscando en Wiro</translation>
     </message>
     <message>
         <source>Any Veo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier Veo</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Arriving somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar a algún sitio</translation>
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
@@ -462,23 +462,23 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ask me before a click that costs more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de un clic que cueste más de</translation>
     </message>
     <message>
         <source>Asking Wiro for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo el resultado a Wiro</translation>
     </message>
     <message>
         <source>Asking Wiro which tasks it may be…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Wiro qué tareas pueden ser…</translation>
     </message>
     <message>
         <source>Asking Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Wiro…</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -490,103 +490,103 @@
     </message>
     <message>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación de aspecto</translation>
     </message>
     <message>
         <source>At 24 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 24 fotogramas por segundo.</translation>
     </message>
     <message>
         <source>At Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>En Wiro</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo al día</translation>
     </message>
     <message>
         <source>At most a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo al mes</translation>
     </message>
     <message>
         <source>At most in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo en un día</translation>
     </message>
     <message>
         <source>At most in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo en un mes</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} pictures fit here; take {over} out.</source>
         <extracomment>For a count of 1: At most {n} picture fits here; take {over} out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí cabe {n} imagen como máximo; quita {over}.</numerusform>
+            <numerusform>Aquí caben {n} imágenes como máximo; quita {over}.</numerusform>
         </translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>At work at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha en Wiro</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the last clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al último clip</translation>
     </message>
     <message>
         <source>Back to the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las teclas habituales</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la biblioteca</translation>
     </message>
     <message>
         <source>Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la biblioteca…</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Background for a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo para un título</translation>
     </message>
     <message>
         <source>Backlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraluz</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad (*.zip)</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Balance {amount}, seen at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo {amount}, visto a las {time}</translation>
     </message>
     <message>
         <source>Begin new work with the panel&apos;s present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con los ajustes actuales del panel</translation>
     </message>
     <message>
         <source>Begin with a sample prompt</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor valorados primero</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -602,15 +602,15 @@
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Blocked by the safety filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por el filtro de seguridad.</translation>
     </message>
     <message>
         <source>Blue hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora azul</translation>
     </message>
     <message>
         <source>Bring back from the bin</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera lo que había antes en este panel</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -626,88 +626,88 @@
     </message>
     <message>
         <source>Bringing the clip home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo el clip</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>By lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Por linaje</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Por modelo</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>By month and rating, and what could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes y valoración, y lo que podría irse</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Por prompt</translation>
     </message>
     <message>
         <source>By rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valoración</translation>
     </message>
     <message>
         <source>Café</source>
-        <translation type="unfinished"></translation>
+        <translation>Café</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de retorno</translation>
     </message>
     <message>
         <source>Calm nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza tranquila</translation>
     </message>
     <message>
         <source>Calm, with room for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo, con sitio para palabras</translation>
     </message>
     <message>
         <source>Camera</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la prueba</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Candlelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz de velas</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -715,47 +715,47 @@
     </message>
     <message>
         <source>Cars, machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Coches, máquinas</translation>
     </message>
     <message>
         <source>Cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos animados</translation>
     </message>
     <message>
         <source>Centre cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruz central</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change name, words and images (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre, palabras e imágenes (F2)</translation>
     </message>
     <message>
         <source>Change the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el proyecto</translation>
     </message>
     <message>
         <source>Change the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el conjunto</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ajustes</translation>
     </message>
     <message>
         <source>Change them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlos…</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta nota</translation>
     </message>
     <message>
         <source>Change this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este proyecto…</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} settings?</source>
@@ -767,75 +767,75 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Changing a waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando un trabajo en espera</translation>
     </message>
     <message>
         <source>Characters, places and looks that were kept: their images and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes, lugares y estilos guardados: sus imágenes y sus palabras</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado</translation>
     </message>
     <message>
         <source>Charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cobrados</translation>
     </message>
     <message>
         <source>Charming, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Encantador, plano</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y reparar</translation>
     </message>
     <message>
         <source>Check every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada archivo</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar ortografía</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajedrez</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message numerus="yes">
         <source>Checking pictures, {n} to go…</source>
         <extracomment>For a count of 1: Checking pictures, {n} to go…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobando imágenes, falta {n}…</numerusform>
+            <numerusform>Comprobando imágenes, faltan {n}…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Choose a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tabla CSV</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose a place…</source>
@@ -843,59 +843,59 @@
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige más de un valor y cada uno se hace con cada uno. Aún no se envía nada.</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguna</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de los clips del proyecto</translation>
     </message>
     <message>
         <source>Choose the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Choose the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la tarea</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {name}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Churches, forests, halls</source>
-        <translation type="unfinished"></translation>
+        <translation>Iglesias, bosques, salas</translation>
     </message>
     <message>
         <source>Cinema look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de cine</translation>
     </message>
     <message>
         <source>Cinematic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinematográfico</translation>
     </message>
     <message>
         <source>City nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Noches de ciudad</translation>
     </message>
     <message>
         <source>City street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle de ciudad</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar entrada y salida</translation>
     </message>
     <message>
         <source>Clear the list of opened files?</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista</translation>
     </message>
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
@@ -939,39 +939,39 @@
     </message>
     <message>
         <source>Click a frame to go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un fotograma para ir a él.</translation>
     </message>
     <message>
         <source>Click to see and arrange the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ver y ordenar las imágenes</translation>
     </message>
     <message>
         <source>Click to show the frame first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para mostrar primero el fotograma</translation>
     </message>
     <message>
         <source>Click to show the timecode first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para mostrar primero el código de tiempo</translation>
     </message>
     <message>
         <source>Click to use another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para usar otra imagen</translation>
     </message>
     <message>
         <source>Clip is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip ya no está</translation>
     </message>
     <message>
         <source>Clip is there</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip está</translation>
     </message>
     <message>
         <source>Clip {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {n}</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips los hace Veo 3.1 y se pagan de tu saldo en Wiro.</translation>
     </message>
     <message>
         <source>Clips are on their way</source>
@@ -987,15 +987,15 @@
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips van a la papelera del sistema; deshacer los recupera. El disco gana sitio al vaciarla.</translation>
     </message>
     <message>
         <source>Clips that show and sound the same: the picked, best rated or oldest one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips que se ven y suenan igual: se queda el elegido, el mejor valorado o el más antiguo</translation>
     </message>
     <message>
         <source>Clips that would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips que se irían</translation>
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
@@ -1003,47 +1003,47 @@
     </message>
     <message>
         <source>Clips to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips que se harán</translation>
     </message>
     <message>
         <source>Clips wait when the project&apos;s budget is used up, until it is raised or the day turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips esperan cuando se agota el presupuesto del proyecto, hasta que se suba o cambie el día.</translation>
     </message>
     <message>
         <source>Clips with a last frame are always 8 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips con último fotograma duran siempre 8 segundos.</translation>
     </message>
     <message>
         <source>Clips with reference images are always 8 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips con imágenes de referencia duran siempre 8 segundos.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Space or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Espacio o Esc)</translation>
     </message>
     <message>
         <source>Close and quiet, hardly any voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca y en voz baja, casi sin voz</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Close to how we see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercano a nuestra mirada</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer plano</translation>
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
@@ -1055,27 +1055,27 @@
     </message>
     <message>
         <source>Cloth and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela y tacto</translation>
     </message>
     <message>
         <source>Clothes that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ropa que se mueve</translation>
     </message>
     <message>
         <source>Clouds, crowds, growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes, multitudes, crecimiento</translation>
     </message>
     <message>
         <source>Coast</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>Comedy</source>
@@ -1083,43 +1083,43 @@
     </message>
     <message>
         <source>Command (curl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden (curl)</translation>
     </message>
     <message>
         <source>Commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare A with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar A con</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar por</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>Compare “{title}” with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar «{title}» con</translation>
     </message>
     <message>
         <source>Compared clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips comparados</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Connect a Wiro account</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1139,67 +1139,67 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos…</translation>
     </message>
     <message>
         <source>Continue from this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde este fotograma</translation>
     </message>
     <message>
         <source>Continued from another clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúan otro clip</translation>
     </message>
     <message>
         <source>Continued in {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa en {clip}</translation>
     </message>
     <message>
         <source>Continues {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa {clip}</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Contrast, rain, hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste, lluvia, sombreros</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como imagen.</translation>
     </message>
     <message>
         <source>Copies at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en Wiro</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1207,27 +1207,27 @@
     </message>
     <message>
         <source>Copy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ajustes</translation>
     </message>
     <message>
         <source>Copy this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este fotograma</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la copia.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Cost not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste aún desconocido</translation>
     </message>
     <message>
         <source>Count the sandbox&apos;s prices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar también los precios del entorno de pruebas</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1235,43 +1235,43 @@
     </message>
     <message>
         <source>Country after dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de noche</translation>
     </message>
     <message>
         <source>Crane up</source>
-        <translation type="unfinished"></translation>
+        <translation>Grúa hacia arriba</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar…</translation>
     </message>
     <message>
         <source>Crowds, heat, distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Multitudes, calor, distancia</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más caros primero</translation>
     </message>
     <message>
         <source>Deep focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran profundidad de campo</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -1279,59 +1279,59 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete a clip&apos;s files there once it is safely here</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar allí los archivos de un clip cuando esté a salvo aquí</translation>
     </message>
     <message>
         <source>Delete at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar en Wiro</translation>
     </message>
     <message>
         <source>Delete at Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar en Wiro…</translation>
     </message>
     <message>
         <source>Delete removes it, Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr lo quita, Intro lo cambia</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la colección</translation>
     </message>
     <message numerus="yes">
         <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
         <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar en Wiro las entradas y la salida de {n} clip? Tus archivos se quedan. No se puede deshacer.</numerusform>
+            <numerusform>¿Borrar en Wiro las entradas y salidas de {n} clips? Tus archivos se quedan. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el proyecto</translation>
     </message>
     <message>
         <source>Delete the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la carpeta inteligente</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta nota</translation>
     </message>
     <message>
         <source>Delete this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este proyecto…</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar «{name}»?</translation>
     </message>
     <message>
         <source>Deleted there on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado allí el {when}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1339,88 +1339,88 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Dialogue</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo</translation>
     </message>
     <message>
         <source>Diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dif.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Disk use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del disco</translation>
     </message>
     <message>
         <source>Disk use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del disco…</translation>
     </message>
     <message>
         <source>Do not ask again for these models until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar por estos modelos hasta salir</translation>
     </message>
     <message>
         <source>Do not ask again for this model until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar por este modelo hasta salir</translation>
     </message>
     <message>
         <source>Do not ask again today</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar más hoy</translation>
     </message>
     <message>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Documental</translation>
     </message>
     <message>
         <source>Dolly in</source>
-        <translation type="unfinished"></translation>
+        <translation>Travelling adelante</translation>
     </message>
     <message>
         <source>Dolly out</source>
-        <translation type="unfinished"></translation>
+        <translation>Travelling atrás</translation>
     </message>
     <message>
         <source>Don&apos;t quit</source>
-        <translation type="unfinished"></translation>
+        <translation>No salir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Downloading {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {amount}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Draft of {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de {clip}</translation>
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
@@ -1432,39 +1432,39 @@
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un rectángulo en la imagen para señalar algo.</translation>
     </message>
     <message>
         <source>Draw another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar otra semilla</translation>
     </message>
     <message>
         <source>Draws attention, builds tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrae la atención, crea tensión</translation>
     </message>
     <message>
         <source>Driving music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música enérgica</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dron</translation>
     </message>
     <message>
         <source>Drop the video to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el vídeo para reproducirlo</translation>
     </message>
     <message>
         <source>Drop, paste or click to browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta, pega o haz clic para examinar</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Dutch angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano holandés</translation>
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
@@ -1476,55 +1476,55 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Empty cells take what the panel holds. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas vacías toman lo que hay en el panel. Aún no se envía nada.</translation>
     </message>
     <message>
         <source>Empty the strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar las tiras</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda</translation>
     </message>
     <message>
         <source>Energy for sport and products</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía para deporte y productos</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>English, at most 1,024 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés, 1024 tokens como máximo.</translation>
     </message>
     <message>
         <source>Enhance prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar el prompt</translation>
     </message>
     <message>
         <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va al fotograma, F2 cambia la nota, Supr la borra</translation>
     </message>
     <message>
         <source>Enter or a double click shows the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic muestra los clips</translation>
     </message>
     <message>
         <source>Enter the API key of your project at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la clave de API de tu proyecto en Wiro.</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la clave de API.</translation>
     </message>
     <message>
         <source>Enter the keys…</source>
@@ -1536,43 +1536,43 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado</translation>
     </message>
     <message>
         <source>Estimated cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste estimado: {cost}</translation>
     </message>
     <message>
         <source>Estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimando…</translation>
     </message>
     <message>
         <source>Even, honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme, sincero</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clip que haces se guarda aquí, con su prompt, ajustes y coste. También se pueden soltar aquí clips y carpetas.</translation>
     </message>
     <message>
         <source>Every picture carries Google&apos;s SynthID: an invisible mark that says it was generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen lleva SynthID de Google: una marca invisible que dice que fue generada.</translation>
     </message>
     <message>
         <source>Every place is taken. Remove a picture, or drop this one on its tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio libre. Quita una imagen o suelta esta sobre su casilla.</translation>
     </message>
     <message>
         <source>Every prompt that was used, and what it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada prompt usado y lo que produjo</translation>
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Everything at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en Wiro</translation>
     </message>
     <message>
         <source>Everything is as in this file already.</source>
@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>Everything to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo a la vista</translation>
     </message>
     <message>
         <source>Explain how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar cómo funciona</translation>
     </message>
     <message>
         <source>Export and import</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Export copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar copias…</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -1613,9 +1613,9 @@
     <message numerus="yes">
         <source>Export {n} copies</source>
         <extracomment>For a count of 1: Export a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar {n} copia</numerusform>
+            <numerusform>Exportar {n} copias</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,67 +1628,67 @@
     </message>
     <message>
         <source>Extreme close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano detalle</translation>
     </message>
     <message>
         <source>Extreme wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran plano general</translation>
     </message>
     <message>
         <source>Eye level</source>
-        <translation type="unfinished"></translation>
+        <translation>A la altura de los ojos</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostros</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Family film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película familiar</translation>
     </message>
     <message>
         <source>Fashion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moda</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Feet, wheels, grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies, ruedas, hierba</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer</translation>
     </message>
     <message>
         <source>Fetch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer {n}</translation>
     </message>
     <message>
         <source>Fields (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos (JSON)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1700,31 +1700,31 @@
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena esto: el modelo lo necesita.</translation>
     </message>
     <message>
         <source>Film noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine negro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter. Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro. Supr lo quita</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Final of {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final de {clip}</translation>
     </message>
     <message>
         <source>Finals</source>
-        <translation type="unfinished"></translation>
+        <translation>Finales</translation>
     </message>
     <message>
         <source>Find it in a folder…</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clips perdidos en una carpeta…</translation>
     </message>
     <message>
         <source>Find missing clips…</source>
@@ -1740,11 +1740,11 @@
     </message>
     <message>
         <source>Find my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mis tareas</translation>
     </message>
     <message>
         <source>Find my tasks at Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mis tareas en Wiro…</translation>
     </message>
     <message>
         <source>Find your keys</source>
@@ -1752,19 +1752,19 @@
     </message>
     <message>
         <source>Find your keys at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca tus claves en Wiro</translation>
     </message>
     <message>
         <source>Finding out if Wiro got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguando si Wiro lo recibió</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer fotograma</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1772,79 +1772,79 @@
     </message>
     <message>
         <source>Fisheye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo de pez</translation>
     </message>
     <message>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la imagen</translation>
     </message>
     <message>
         <source>Fit · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado · {percent}</translation>
     </message>
     <message>
         <source>Flatter than a dolly, a little old-fashioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Más plano que un travelling, algo anticuado</translation>
     </message>
     <message>
         <source>Flattering, hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorecedor, esperanzador</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar</translation>
     </message>
     <message>
         <source>Flip between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar A y B</translation>
     </message>
     <message>
         <source>Flying over a wide place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volar sobre un lugar amplio</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder for its clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de sus clips</translation>
     </message>
     <message>
         <source>Folders and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y colecciones</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Footsteps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {name}</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosque</translation>
     </message>
     <message>
         <source>Forget keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar claves</translation>
     </message>
     <message>
         <source>Forget keys, sign out, log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar claves, cerrar sesión</translation>
     </message>
     <message>
         <source>Found tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas encontradas</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
@@ -1852,271 +1852,271 @@
     </message>
     <message>
         <source>Frame {n} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {n} copiado.</translation>
     </message>
     <message>
         <source>Frame {n} could not be used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el fotograma {n}. {reason}</translation>
     </message>
     <message>
         <source>Frame {n}, {timecode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {n}, {timecode}</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Frames of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas del clip</translation>
     </message>
     <message>
         <source>Frames that {letter} is ahead of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas que {letter} va por delante de A</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona libre de apps sociales, clips verticales</translation>
     </message>
     <message>
         <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>De una lista a imágenes grandes (Ctrl+rueda)</translation>
     </message>
     <message>
         <source>From a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una dirección web…</translation>
     </message>
     <message>
         <source>From pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde imágenes</translation>
     </message>
     <message>
         <source>From text</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde texto</translation>
     </message>
     <message>
         <source>From the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entorno de pruebas</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Full screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa en</translation>
     </message>
     <message>
         <source>Full shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano entero</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Generate audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar sonido</translation>
     </message>
     <message>
         <source>Generate {clips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar {clips}</translation>
     </message>
     <message>
         <source>Generating</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando</translation>
     </message>
     <message>
         <source>Generating · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando · quedan {time}</translation>
     </message>
     <message>
         <source>Gentle score</source>
-        <translation type="unfinished"></translation>
+        <translation>Música suave de cine</translation>
     </message>
     <message>
         <source>Give every action the keys of the preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de nuevo a cada acción las teclas del preajuste</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre.</translation>
     </message>
     <message>
         <source>Give it a name: you find it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre: así lo encuentras.</translation>
     </message>
     <message>
         <source>Glass and dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasos y platos</translation>
     </message>
     <message>
         <source>Go through the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los clips</translation>
     </message>
     <message>
         <source>Go through the clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los clips…</translation>
     </message>
     <message>
         <source>Go to a timecode or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un código de tiempo o fotograma</translation>
     </message>
     <message>
         <source>Go to a timecode or frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un código de tiempo o fotograma…</translation>
     </message>
     <message>
         <source>Go to frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al fotograma {n}</translation>
     </message>
     <message>
         <source>Go to the first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primer fotograma</translation>
     </message>
     <message>
         <source>Go to the in point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al punto de entrada</translation>
     </message>
     <message>
         <source>Go to the last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al último fotograma</translation>
     </message>
     <message>
         <source>Go to the out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al punto de salida</translation>
     </message>
     <message>
         <source>Go to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este fotograma</translation>
     </message>
     <message>
         <source>Goes with somebody who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña a alguien que se mueve</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora dorada</translation>
     </message>
     <message>
         <source>Google documents 1080p for 8 s only. It may be refused, then it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google documenta 1080p solo para 8 s. Puede rechazarse; entonces no cuesta nada.</translation>
     </message>
     <message>
         <source>Google documents 1080p for 8 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google documenta 1080p solo para 8 segundos.</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Grid lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de cuadrícula</translation>
     </message>
     <message>
         <source>Ground level</source>
-        <translation type="unfinished"></translation>
+        <translation>A ras de suelo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes HEIC no se pueden abrir en este equipo. Guarda la imagen como JPG o PNG y usa esa.</translation>
     </message>
     <message>
         <source>Half to themselves, eyes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio para sí, la mirada en otra parte</translation>
     </message>
     <message>
         <source>Hand-drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado a mano</translation>
     </message>
     <message>
         <source>Handheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara en mano</translation>
     </message>
     <message>
         <source>Handmade</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a mano</translation>
     </message>
     <message>
         <source>Hands at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos trabajando</translation>
     </message>
     <message>
         <source>Hard noon sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol duro de mediodía</translation>
     </message>
     <message>
         <source>Heat, summer, desert</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor, verano, desierto</translation>
     </message>
     <message>
         <source>Held until you start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido hasta que lo inicies</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo igual</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>High angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Picado</translation>
     </message>
     <message>
         <source>High key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave alta</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Hold Ctrl to mark up to three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén Ctrl para marcar hasta tres.</translation>
     </message>
     <message>
         <source>How many frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fotogramas</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2124,11 +2124,11 @@
     </message>
     <message>
         <source>Import a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla CSV</translation>
     </message>
     <message>
         <source>Import a CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla CSV…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>Import clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clips</translation>
     </message>
     <message>
         <source>Import clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clips…</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -2152,11 +2152,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2164,55 +2164,55 @@
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>In Wiro&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cola de Wiro</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada y salida</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>In the bin now: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la papelera: {size}.</translation>
     </message>
     <message>
         <source>In the making</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>En el reproductor</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cola</translation>
     </message>
     <message>
         <source>In {timecode} · frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {timecode} · fotograma {n}</translation>
     </message>
     <message>
         <source>Insects, food, textures</source>
-        <translation type="unfinished"></translation>
+        <translation>Insectos, comida, texturas</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Interiors that feel real</source>
-        <translation type="unfinished"></translation>
+        <translation>Interiores que parecen reales</translation>
     </message>
     <message>
         <source>Intimate, as if at the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntimo, como al oído</translation>
     </message>
     <message>
         <source>It applies at the next start.</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue solo el mes que viene, o en cuanto subas el presupuesto.</translation>
     </message>
     <message>
         <source>It goes on by itself tomorrow, or as soon as you raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue solo mañana, o en cuanto subas el presupuesto.</translation>
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
@@ -2244,35 +2244,35 @@
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {size} y se admiten {limit} como máximo.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca llegó: no se cobra y puedes reenviarlo</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>It was stopped. The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. El archivo no se escribió.</translation>
     </message>
     <message>
         <source>Its disk is not connected. Picture and recipe stay; the clip plays when the disk is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su disco no está conectado. Imagen y receta se quedan; el clip se reproduce cuando vuelva.</translation>
     </message>
     <message>
         <source>Its file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo no está.</translation>
     </message>
     <message>
         <source>Its file is not there: its disk is away, or it was moved by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo no está: falta su disco, o algo lo movió.</translation>
     </message>
     <message>
         <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes van a las referencias, sus palabras al prompt (Intro)</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2280,19 +2280,19 @@
     </message>
     <message>
         <source>Japanese animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación japonesa</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Job details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del trabajo</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>Just look around</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep prompt and settings inside the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar prompt y ajustes dentro de las copias</translation>
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
@@ -2312,83 +2312,83 @@
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el tono del sonido</translation>
     </message>
     <message>
         <source>Keep these references as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas referencias como conjunto</translation>
     </message>
     <message>
         <source>Keep these references as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas referencias como conjunto…</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar estos ajustes</translation>
     </message>
     <message>
-        <source>Keep this computer awake while clips and images are on their way</source>
+        <source>Keep this computer awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda como carpeta inteligente: muestra siempre lo que encaje</translation>
     </message>
     <message>
         <source>Keep this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta semilla</translation>
     </message>
     <message>
         <source>Keeps Veo from inventing talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que Veo invente diálogos</translation>
     </message>
     <message>
         <source>Keeps the sound natural</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene natural el sonido</translation>
     </message>
     <message>
         <source>Kept. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Escribe para sustituirlo.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado…</translation>
     </message>
     <message>
         <source>Keys are never in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves nunca aparecen aquí.</translation>
     </message>
     <message>
         <source>Keys go into this system&apos;s keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves van al llavero de este sistema, nunca a un archivo.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de modelo</translation>
     </message>
     <message>
         <source>Landscape from a drone</source>
-        <translation type="unfinished"></translation>
+        <translation>Paisaje desde un dron</translation>
     </message>
     <message>
         <source>Landscape, somebody tiny in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paisaje y alguien diminuto en él</translation>
     </message>
     <message>
         <source>Landscapes, towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Paisajes, ciudades</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of Veo Desktop</source>
@@ -2400,19 +2400,19 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grandes primero</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fotograma</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana pasada</translation>
     </message>
     <message>
         <source>Later in the collection</source>
@@ -2420,43 +2420,43 @@
     </message>
     <message>
         <source>Laying out {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponiendo {n}…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la mirada de una cosa a otra</translation>
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir todos</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Leave it empty for a project with an API key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío si el proyecto usa solo clave de API.</translation>
     </message>
     <message>
         <source>Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la comparación</translation>
     </message>
     <message>
         <source>Leave the comparison (F6 or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la comparación (F6 o Esc)</translation>
     </message>
     <message>
         <source>Led to {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevó a {clip}</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque esta versión no lo conoce: {names}.</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
@@ -2464,81 +2464,81 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Lens</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Lens flare</source>
-        <translation type="unfinished"></translation>
+        <translation>Destello de lente</translation>
     </message>
     <message>
         <source>Let this clip be sent when its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se envíe este clip cuando le toque</translation>
     </message>
     <message>
         <source>Lets the model rewrite the prompt with more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que el modelo reescriba el prompt con más detalle.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light beams</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayos de luz</translation>
     </message>
     <message>
         <source>Like Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Premiere</translation>
     </message>
     <message>
         <source>Like Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Resolve</translation>
     </message>
     <message>
         <source>Like a documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un documental</translation>
     </message>
     <message>
         <source>Like a feature film</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un largometraje</translation>
     </message>
     <message>
         <source>Like mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mpv</translation>
     </message>
     <message>
         <source>Like real life</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la vida real</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line across</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea transversal</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {n} no se puede leer: quizá falte o sobre una comilla.</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Linaje</translation>
     </message>
     <message>
         <source>Load what I was writing</source>
@@ -2546,15 +2546,15 @@
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado a {ratio}, la forma del clip</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del trabajo</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -2562,27 +2562,27 @@
     </message>
     <message>
         <source>Long 200 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo, 200 mm</translation>
     </message>
     <message>
         <source>Longer than Veo reads: it may be cut or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo de lo que Veo lee: puede cortarse o rechazarse.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar más atrás</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos…</translation>
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
@@ -2590,43 +2590,43 @@
     </message>
     <message>
         <source>Looking further back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando más atrás…</translation>
     </message>
     <message>
         <source>Looking through your tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando tus tareas…</translation>
     </message>
     <message>
         <source>Looking up {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {model}…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Loop from in to out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle de entrada a salida</translation>
     </message>
     <message>
         <source>Loop the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el clip</translation>
     </message>
     <message>
         <source>Loud, over distance or noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte, sobre distancia o ruido</translation>
     </message>
     <message>
         <source>Low angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrapicado</translation>
     </message>
     <message>
         <source>Low key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave baja</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -2635,23 +2635,23 @@
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Made again as {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo como {clip}</translation>
     </message>
     <message>
         <source>Made again from {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo a partir de {clip}</translation>
     </message>
     <message>
         <source>Made from {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a partir de {clip}</translation>
     </message>
     <message>
         <source>Made to last</source>
@@ -2659,11 +2659,11 @@
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos con los mismos ajustes, que se sepa.</translation>
     </message>
     <message>
         <source>Make a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un clip</translation>
     </message>
     <message>
         <source>Make a first clip</source>
@@ -2671,107 +2671,107 @@
     </message>
     <message>
         <source>Make again with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de nuevo con estos ajustes</translation>
     </message>
     <message>
         <source>Make every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer cada combinación</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
         <source>Make many clips at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer muchos clips de una vez</translation>
     </message>
     <message>
         <source>Make one on the left, or choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz uno a la izquierda o elige uno abajo.</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer sitio</translation>
     </message>
     <message>
         <source>Make the final</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la versión final</translation>
     </message>
     <message>
         <source>Make the final…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la versión final…</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto</translation>
     </message>
     <message>
         <source>Make this clip again with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer este clip de nuevo con los mismos ajustes</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace pequeño al sujeto</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace fuerte al sujeto</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas voces, sin palabras</translation>
     </message>
     <message>
         <source>Mara</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara</translation>
     </message>
     <message>
         <source>Mara, forty, in a grey coat, a scar over her left brow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara, cuarenta años, abrigo gris, una cicatriz sobre la ceja izquierda</translation>
     </message>
     <message>
         <source>Mark misspelt words in prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar palabras mal escritas en los prompts</translation>
     </message>
     <message>
         <source>Match image</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la imagen</translation>
     </message>
     <message>
         <source>Match image needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como la imagen» necesita un primer fotograma.</translation>
     </message>
     <message>
         <source>Match the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la imagen</translation>
     </message>
     <message>
         <source>Matching the image needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como la imagen» necesita un primer fotograma.</translation>
     </message>
     <message>
         <source>Media keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas multimedia</translation>
     </message>
     <message>
         <source>Medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano medio</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos</translation>
     </message>
     <message>
         <source>Memory for the player, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del reproductor, en MB</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Midnight ramen</source>
@@ -2779,71 +2779,71 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {model}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Month&apos;s budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto del mes agotado</translation>
     </message>
     <message>
         <source>Mood piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza de ambiente</translation>
     </message>
     <message>
         <source>Mood, and a reason to stay inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmósfera, y un motivo para quedarse dentro</translation>
     </message>
     <message>
         <source>Moonlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz de luna</translation>
     </message>
     <message>
         <source>More controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Más controles</translation>
     </message>
     <message>
         <source>More for these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para estos ajustes</translation>
     </message>
     <message>
         <source>More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más modelos…</translation>
     </message>
     <message>
         <source>More than 1080p</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 1080p</translation>
     </message>
     <message>
         <source>More to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para insertar</translation>
     </message>
     <message>
         <source>More to put in: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para insertar: {groups}</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelantar</translation>
     </message>
     <message>
         <source>Move into a folder of the library</source>
@@ -2855,59 +2855,59 @@
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} clips to the bin</source>
         <extracomment>For a count of 1: Move {n} clip to the bin</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {n} clip a la papelera</numerusform>
+            <numerusform>Mover {n} clips a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} rejected clips to the bin?</source>
         <extracomment>For a count of 1: Move the rejected clip to the bin?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover {n} clip descartado a la papelera?</numerusform>
+            <numerusform>¿Mover {n} clips descartados a la papelera?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} rejects to the bin…</source>
         <extracomment>For a count of 1: Move the reject to the bin…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {n} descartado a la papelera…</numerusform>
+            <numerusform>Mover {n} descartados a la papelera…</numerusform>
         </translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Movement, clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento, ropa</translation>
     </message>
     <message>
         <source>Much room, strong depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho espacio, gran profundidad</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>My Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cuenta de Wiro</translation>
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
@@ -2915,95 +2915,95 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name a technique or a time rather than an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra una técnica o una época antes que un artista</translation>
     </message>
     <message>
         <source>Name the instrument and the mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el instrumento y el ánimo</translation>
     </message>
     <message>
         <source>Name the thing itself: “{bare}”, not “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra la cosa misma: «{bare}», no «{noun}».</translation>
     </message>
     <message>
         <source>Name, words and images (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, palabras e imágenes (F2)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrador</translation>
     </message>
     <message>
         <source>Natural 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural, 35 mm</translation>
     </message>
     <message>
         <source>Nature close up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza de cerca</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt negativo</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Neither picked nor rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni elegido ni descartado</translation>
     </message>
     <message>
         <source>Neon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neón</translation>
     </message>
     <message>
         <source>Neon, rain, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neón, lluvia, un secreto</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Neutral, honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutro, sincero</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección…</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto…</translation>
     </message>
     <message>
         <source>New seed each time. Click to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla nueva cada vez. Clic para conservarla</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevos primero</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3019,39 +3019,39 @@
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip siguiente</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Night scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena nocturna</translation>
     </message>
     <message>
         <source>Night that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Una noche que se ve</translation>
     </message>
     <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta de Wiro en uso; no se pudo preguntar por este modelo.</translation>
     </message>
     <message>
         <source>No Wiro account is in use. Set one up to see what it has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta de Wiro en uso. Configura una para ver lo que ha ejecutado.</translation>
     </message>
     <message>
         <source>No Wiro account is set up yet. Enter your keys, or try everything in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta de Wiro configurada. Introduce tus claves o prueba todo en el entorno de pruebas.</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta</translation>
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
@@ -3059,48 +3059,48 @@
     </message>
     <message>
         <source>No action has these words or this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción tiene estas palabras o esta tecla.</translation>
     </message>
     <message>
         <source>No audio device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dispositivo de audio</translation>
     </message>
     <message>
         <source>No clip came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entró ningún clip.</translation>
     </message>
     <message>
         <source>No clip fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún clip encaja</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clips en este proyecto. Aparecen aquí mientras se hacen.</translation>
     </message>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clips</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo se llama así. Prueba menos letras u otro tipo.</translation>
     </message>
     <message>
         <source>No model known</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo desconocido</translation>
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
@@ -3108,82 +3108,85 @@
     </message>
     <message>
         <source>No music</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin música</translation>
     </message>
     <message>
         <source>No people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin personas</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proyecto</translation>
     </message>
     <message>
         <source>No prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prompt</translation>
     </message>
     <message>
         <source>No prompt has “{words}”.
 A word or the beginning of one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún prompt contiene «{words}».
+Basta una palabra o su comienzo.</translation>
     </message>
     <message>
         <source>No prompt was used yet.
 Each one that you generate is kept here, with what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha usado ningún prompt.
+Cada uno que generes se guarda aquí, con lo que produjo.</translation>
     </message>
     <message>
         <source>No set was kept yet.
 Put a character, place or look into the references, and keep it with its words: it is one click away then, in every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conjuntos.
+Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras: estará a un clic en cada escena.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>No spell check: no dictionary is installed (hunspell-en-us)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisión: no hay diccionario instalado (hunspell-en-us)</translation>
     </message>
     <message>
         <source>No spell check: the library Enchant is not installed (libenchant-2-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisión: la biblioteca Enchant no está instalada (libenchant-2-2)</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>No video</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vídeo</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>No. {n} in line</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {n} de la cola</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habla</translation>
     </message>
     <message>
         <source>Noir, secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine negro, secretos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None are kept.</source>
@@ -3191,11 +3194,11 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna es un ajuste: {columns}. La primera fila debe nombrarlos, como en el ejemplo CSV.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None: the list alone, which is small</source>
@@ -3203,71 +3206,71 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad normal</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>No cobrado</translation>
     </message>
     <message>
         <source>Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cobrado.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conectar</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>No hecho</translation>
     </message>
     <message>
         <source>Not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hecho.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not usable · choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>No sirve · elige otra</translation>
     </message>
     <message>
         <source>Not used, for no setting is called so: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar, pues ningún ajuste se llama así: {columns}.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en este fotograma</translation>
     </message>
     <message>
         <source>Note at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en {time}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{words}». Prueba otra palabra.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada.</translation>
     </message>
     <message>
         <source>Nothing here yet.
@@ -3280,37 +3283,39 @@ Once you have made a clip, its prompt, settings, cost and stars are here.</sourc
     </message>
     <message>
         <source>Nothing is known of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de este modelo.</translation>
     </message>
     <message>
         <source>Nothing moves but the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve salvo el sujeto</translation>
     </message>
     <message>
         <source>Nothing selected.
 Choose a clip in the strip below to see its prompt, settings and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado.
+Elige un clip abajo para ver su prompt, ajustes y coste.</translation>
     </message>
     <message>
         <source>Nothing selected.
 Choose a clip to see how it was made, or several to judge them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado.
+Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translation>
     </message>
     <message>
         <source>Nothing to fetch: all there is belongs to this library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que traer: todo pertenece ya a esta biblioteca.</translation>
     </message>
     <message>
         <source>Nothing to lay out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que disponer.</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se abrió nada</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Of all clips</source>
@@ -3330,7 +3335,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
@@ -3338,103 +3343,103 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Offline · goes on at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión · sigue en Wiro</translation>
     </message>
     <message>
         <source>Offline · not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión · no reenviado</translation>
     </message>
     <message>
         <source>Offline · safe at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión · a salvo en Wiro</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase</translation>
     </message>
     <message>
         <source>Offset in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase en fotogramas</translation>
     </message>
     <message>
         <source>Offset of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase de {letter}</translation>
     </message>
     <message>
         <source>Old home film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieja película casera</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno cada vez; Tab cambia entre ellos</translation>
     </message>
     <message>
         <source>One beside the other, with a line between them that you drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno junto a otro, con una línea que arrastras entre ellos</translation>
     </message>
     <message>
         <source>One clear event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suceso claro</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fotograma atrás</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fotograma adelante</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>One over the other, see-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno sobre otro, translúcido</translation>
     </message>
     <message>
         <source>One person, one line to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona, una frase a cámara</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo atrás</translation>
     </message>
     <message>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo adelante</translation>
     </message>
     <message>
         <source>One thing sharp, the rest soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa nítida, el resto borroso</translation>
     </message>
     <message>
         <source>One to three pictures of people, things or a style to keep. 8 seconds only; first and last frame are then ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una a tres imágenes de personas, cosas o un estilo que conservar. Solo 8 segundos; el primer y el último fotograma se ignoran entonces.</translation>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
@@ -3442,11 +3447,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede borrar un proyecto sin clips. Su carpeta queda como está.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se admiten pasos de {step}.</translation>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
@@ -3454,63 +3459,63 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que difiere; negro donde son iguales</translation>
     </message>
     <message numerus="yes">
         <source>Only {n} of its {all} pictures fit here.</source>
         <extracomment>For a count of 1: Only {n} of its {all} pictures fits here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo cabe {n} de sus {all} imágenes.</numerusform>
+            <numerusform>Solo caben {n} de sus {all} imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {n} pictures fit here. Remove one to add another.</source>
         <extracomment>For a count of 1: One picture fits here: the first one was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí solo cabe {n} imagen. Quítala para añadir otra.</numerusform>
+            <numerusform>Aquí solo caben {n} imágenes. Quita una para añadir otra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un clip</translation>
     </message>
     <message>
         <source>Open account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes de la cuenta</translation>
     </message>
     <message>
         <source>Open clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir clip</translation>
     </message>
     <message>
         <source>Open clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir clip…</translation>
     </message>
     <message>
         <source>Open in the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el reproductor</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de todos modos</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open the account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes de la cuenta</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3518,7 +3523,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the spending settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes de gasto</translation>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
@@ -3526,15 +3531,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Opening the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el clip…</translation>
     </message>
     <message>
         <source>Opening the clip… {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el clip… {n} %</translation>
     </message>
     <message>
         <source>Opens a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una lista</translation>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
@@ -3542,111 +3547,111 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Órbita</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Other music</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra música</translation>
     </message>
     <message>
         <source>Other style</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro estilo</translation>
     </message>
     <message>
         <source>Out {timecode} · frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida {timecode} · fotograma {n}</translation>
     </message>
     <message>
         <source>Outlines, hair that glows</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos, pelo que brilla</translation>
     </message>
     <message>
         <source>Over 8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 8 s</translation>
     </message>
     <message>
         <source>Over the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del hombro</translation>
     </message>
     <message>
         <source>Over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {amount}</translation>
     </message>
     <message>
         <source>Overcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nublado</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer</translation>
     </message>
     <message>
         <source>PNG pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG ({pattern})</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorámica</translation>
     </message>
     <message>
         <source>Paper cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel recortado</translation>
     </message>
     <message>
         <source>Part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la imagen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar ajustes</translation>
     </message>
     <message>
         <source>Paste the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar el texto</translation>
     </message>
     <message>
         <source>Patterns, tables, maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones, mesas, mapas</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la cola</translation>
     </message>
     <message>
         <source>Pause; held, the shuttle keys go one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa; mantenida, las teclas de lanzadera avanzan un fotograma</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en su lugar</translation>
     </message>
     <message>
         <source>People who talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que hablan</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Pick this clip</source>
@@ -3654,159 +3659,159 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {n}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Pictures of clips ({size}) stay: they show what is on a disk that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de los clips ({size}) se quedan: muestran lo que hay en un disco ausente.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play backwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás; otra vez, más rápido</translation>
     </message>
     <message>
         <source>Play forwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante; otra vez, más rápido</translation>
     </message>
     <message>
         <source>Play once</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una vez</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Play through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir toda la lista</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>Point of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara subjetiva</translation>
     </message>
     <message>
         <source>Points at a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una parte de la imagen</translation>
     </message>
     <message>
         <source>Portrait 85 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato, 85 mm</translation>
     </message>
     <message>
         <source>Portrait that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato que habla</translation>
     </message>
     <message>
         <source>Portraits, still life</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos, naturaleza muerta</translation>
     </message>
     <message>
         <source>Position in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en el clip</translation>
     </message>
     <message>
         <source>Practise on this computer: no account, no cost, real video files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar en este equipo: sin cuenta, sin coste, archivos de vídeo reales.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Preset of keys: Premiere, Resolve, mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste de teclas: Premiere, Resolve, mpv</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una tecla…</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip anterior</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio desconocido</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Product in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto en uso</translation>
     </message>
     <message>
         <source>Product shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de producto</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Products, beauty</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos, belleza</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: {name}</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt and pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt y las imágenes se quedan</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de prompts</translation>
     </message>
     <message>
         <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, fotogramas y ajustes (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts para empezar: elige uno y rellena sus campos</translation>
     </message>
     <message>
         <source>Prompts you have used</source>
@@ -3814,151 +3819,151 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts, the last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, el último usado primero</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Put in: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar: {group}</translation>
     </message>
     <message>
         <source>Put pictures into the references first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon antes imágenes en las referencias.</translation>
     </message>
     <message>
         <source>Putting the keys into the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo las claves en el llavero… puede pedirte que lo desbloquees.</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta y respuesta</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola y tomas recientes</translation>
     </message>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida</translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación silenciosa</translation>
     </message>
     <message>
         <source>Quiet tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión callada</translation>
     </message>
     <message>
         <source>Quiet, a little sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquila, algo triste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Veo Desktop</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Rack focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de foco</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia</translation>
     </message>
     <message>
         <source>Raise the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el presupuesto</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatoria</translation>
     </message>
     <message>
         <source>Random seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas aleatorias</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Reading the clip was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la lectura del clip.</translation>
     </message>
     <message>
         <source>Reading the frame was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura del fotograma.</translation>
     </message>
     <message>
         <source>Reading the frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los fotogramas…</translation>
     </message>
     <message>
         <source>Reading the settings of “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los ajustes de «{name}»…</translation>
     </message>
     <message>
         <source>Reading the video was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura del vídeo.</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hechas</translation>
     </message>
     <message>
         <source>Real life, unposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida real, sin pose</translation>
     </message>
     <message>
         <source>Really delete?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar de verdad?</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer {step}</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Reduced, nothing fades or slides. Your clips play as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido: nada se desvanece ni desliza. Tus clips se reproducen como siempre.</translation>
     </message>
     <message>
         <source>Reference images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de referencia</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reject this clip</source>
@@ -3966,35 +3971,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Rejected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips descartados</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las imágenes</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Remove the account</source>
@@ -4006,11 +4011,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Remove “{noun}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{noun}»</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4018,7 +4023,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename the account</source>
@@ -4026,23 +4031,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el clip</translation>
     </message>
     <message>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la plantilla</translation>
     </message>
     <message numerus="yes">
         <source>Rename {n} clips</source>
         <extracomment>For a count of 1: Rename {n} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renombrar {n} clip</numerusform>
+            <numerusform>Renombrar {n} clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4050,11 +4055,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirla</translation>
     </message>
     <message>
         <source>Replace them by the panel&apos;s present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlos por los ajustes actuales del panel</translation>
     </message>
     <message>
         <source>Report of the check</source>
@@ -4062,19 +4067,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer valores</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4086,19 +4091,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de una copia</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de una copia…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor</translation>
     </message>
     <message>
         <source>Restore the default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor: {setting}</translation>
     </message>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
@@ -4110,27 +4115,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Retro</source>
-        <translation type="unfinished"></translation>
+        <translation>Retro</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reuse settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reutilizar ajustes</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Safe areas, action and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas seguras, acción y título</translation>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
@@ -4150,27 +4155,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Sandbox or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas o cuenta</translation>
     </message>
     <message>
         <source>Sandbox, my Wiro account, connect, sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas, mi cuenta de Wiro, conectar, iniciar sesión</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save a CSV example</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un ejemplo CSV</translation>
     </message>
     <message>
         <source>Save a CSV example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un ejemplo CSV…</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -4182,63 +4187,63 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y usar</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar fotograma</translation>
     </message>
     <message>
         <source>Save or cancel this change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda o cancela antes este cambio.</translation>
     </message>
     <message>
         <source>Save prompt as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar prompt como plantilla</translation>
     </message>
     <message>
         <source>Save prompt as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar prompt como plantilla…</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda…</translation>
     </message>
     <message>
         <source>Save sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja…</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de contactos</translation>
     </message>
     <message>
         <source>Save the search as a smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la búsqueda como carpeta inteligente</translation>
     </message>
     <message>
         <source>Save this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este fotograma</translation>
     </message>
     <message>
         <source>Save this frame as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este fotograma como…</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Saved. Your Wiro account is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Tu cuenta de Wiro está en uso.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Say what happens</source>
@@ -4246,7 +4251,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué tarea de Wiro hace este clip</translation>
     </message>
     <message>
         <source>Science fiction</source>
@@ -4254,35 +4259,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clips</translation>
     </message>
     <message>
         <source>Search every prompt that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los prompts usados</translation>
     </message>
     <message>
         <source>Search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Search models by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos por nombre</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>See how</source>
@@ -4298,87 +4303,87 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Seed is kept. Click for a new one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla se conserva. Clic para una nueva cada vez</translation>
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {seed}</translation>
     </message>
     <message>
         <source>Seeds of the takes: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas de las tomas: {how}</translation>
     </message>
     <message>
         <source>Seeds one apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas consecutivas</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Send them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlos ahora</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending to Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a Wiro</translation>
     </message>
     <message>
         <source>Sent once, an image stays at Wiro; whoever has its address can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada una vez, la imagen se queda en Wiro; quien tenga su dirección puede verla.</translation>
     </message>
     <message>
         <source>Sent once, then reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas una vez y reutilizadas</translation>
     </message>
     <message>
         <source>Sent with each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas con cada clip</translation>
     </message>
     <message>
         <source>Set the in point</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el punto de entrada</translation>
     </message>
     <message>
         <source>Set the out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el punto de salida</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos</translation>
     </message>
     <message>
         <source>Sets of references</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de referencias</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes enviados</translation>
     </message>
     <message>
         <source>Settings copied, to be pasted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes copiados, para pegar como texto.</translation>
     </message>
     <message>
         <source>Settings copied. Pictures from files are named in them, but do not travel along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes copiados. Las imágenes de archivos se nombran, pero no viajan con ellos.</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes encontrados</translation>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
@@ -4386,55 +4391,55 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes iniciales</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Several tasks may be this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias tareas pueden ser esta</translation>
     </message>
     <message>
         <source>Shallow focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca profundidad de campo</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Shapes instead of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas en vez de rostros</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Shot size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de plano</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Show the frame before the timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el fotograma antes que el código de tiempo</translation>
     </message>
     <message>
         <source>Show the newest</source>
@@ -4442,11 +4447,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el clip más nuevo que produjo</translation>
     </message>
     <message>
         <source>Show the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la petición…</translation>
     </message>
     <message>
         <source>Show what happened</source>
@@ -4454,35 +4459,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo igual ({n})</translation>
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {field}</translation>
     </message>
     <message>
         <source>Shows a thing from all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una cosa por todos lados</translation>
     </message>
     <message>
         <source>Shows how high something is</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo alto que es algo</translation>
     </message>
     <message>
         <source>Shows where we are; leaves somebody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde estamos; deja solo a alguien</translation>
     </message>
     <message>
         <source>Shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Shrink this image or remove it: Veo takes at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce esta imagen o quítala: Veo admite {limit} como máximo.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4490,27 +4495,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta</translation>
     </message>
     <message>
         <source>Singing</source>
-        <translation type="unfinished"></translation>
+        <translation>Canto</translation>
     </message>
     <message>
         <source>Siren far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirena a lo lejos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Skating, odd rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Skate, habitaciones raras</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4518,55 +4523,55 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara lenta</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Small things, very near</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas pequeñas, muy de cerca</translation>
     </message>
     <message>
         <source>Smaller than 720p: the clip may look soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor que 720p: el clip puede verse borroso.</translation>
     </message>
     <message>
         <source>Smart folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas inteligentes</translation>
     </message>
     <message>
         <source>Soft music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música suave</translation>
     </message>
     <message>
         <source>Soft, poetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave, poético</translation>
     </message>
     <message>
         <source>Somebody uses it and likes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo usa y le gusta</translation>
     </message>
     <message>
         <source>Somebody who is heard and not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien a quien se oye y no se ve</translation>
     </message>
     <message>
         <source>Someone asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pregunta</translation>
     </message>
     <message>
         <source>Someone says</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien dice</translation>
     </message>
     <message>
         <source>Someone shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien grita</translation>
     </message>
     <message>
         <source>Someone whispers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien susurra</translation>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
@@ -4574,15 +4579,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something one wants to taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que dan ganas de probar</translation>
     </message>
     <message>
         <source>Something to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que debe faltar</translation>
     </message>
     <message>
         <source>Something to sell, turning in the light</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en venta, girando a la luz</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4590,52 +4595,52 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal dentro de Veo Desktop. No se ha reenviado nada.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sonido</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad y esfuerzo</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Spend this much?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Gastar esto?</translation>
     </message>
     <message>
         <source>Spoken in the clip, with lips that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho en el clip, con labios que se mueven</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Deporte</translation>
     </message>
     <message>
         <source>Sport, concerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deporte, conciertos</translation>
     </message>
     <message>
         <source>Stadium</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadio</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -4647,7 +4652,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -4659,23 +4664,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
@@ -4687,144 +4692,144 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Steps, on what you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, sobre lo que nombres</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}. Press Generate again to send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por rellenar: {names}. Pulsa Generar otra vez para enviarlo tal cual.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop making this clip; a stopped clip is not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de hacer este clip; un clip detenido no se cobra</translation>
     </message>
     <message>
         <source>Stop motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop motion</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Straight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenital</translation>
     </message>
     <message>
         <source>Street documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Documental de calle</translation>
     </message>
     <message>
         <source>Strings that build</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerdas que crecen</translation>
     </message>
     <message>
         <source>Strips for hovering</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiras para recorrer</translation>
     </message>
     <message>
         <source>Style</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Sudden silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio repentino</translation>
     </message>
     <message>
         <source>Suspense</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspense</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar</translation>
     </message>
     <message>
         <source>Swap A and {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar A y {letter}</translation>
     </message>
     <message>
         <source>Switch project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de proyecto…</translation>
     </message>
     <message>
         <source>Switch to another project, make or change one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otro proyecto, crear o cambiar uno</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take a filter out above, or look for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un filtro arriba o busca menos palabras.</translation>
     </message>
     <message>
         <source>Take out of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la colección</translation>
     </message>
     <message>
         <source>Take the panel&apos;s references instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar en su lugar las referencias del panel</translation>
     </message>
     <message>
         <source>Take this clip out of the queue; nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este clip de la cola; no se cobra nada</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta tecla</translation>
     </message>
     <message>
         <source>Take this set away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este conjunto (Supr)</translation>
     </message>
     <message>
         <source>Take {key} away from: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {key} de: {action}</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas de cada uno</translation>
     </message>
     <message>
         <source>Taking the keys out of the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacando las claves del llavero…</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Task at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea en Wiro</translation>
     </message>
     <message>
         <source>Tasks at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas en Wiro</translation>
     </message>
     <message>
         <source>Tasks at Wiro that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas en Wiro que no están en esta biblioteca</translation>
     </message>
     <message>
         <source>Tasks in the sandbox that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del entorno de pruebas que no están en esta biblioteca</translation>
     </message>
     <message>
         <source>Tasks that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas que no están en esta biblioteca</translation>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
@@ -4832,15 +4837,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme mientras esta ventana está en segundo plano</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
@@ -4852,7 +4857,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese clip está en la papelera; no se muestra aquí.</translation>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
@@ -4860,23 +4865,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servicio debe empezar por https:// o wss://.</translation>
     </message>
     <message>
         <source>The answer did not come from Wiro, or was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no venía de Wiro o se dañó por el camino.</translation>
     </message>
     <message>
         <source>The answer for this clip got lost, and more than one task at Wiro may be the one. Choose it, and it is followed and fetched. With none of them the clip counts as never made and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de este clip se perdió y más de una tarea en Wiro puede ser la suya. Elígela: se seguirá y se traerá. Si no es ninguna, el clip cuenta como no hecho y puede reenviarse.</translation>
     </message>
     <message>
         <source>The answer got lost on the way. Asking Wiro whether it took the job, so that nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió por el camino. Se pregunta a Wiro si tomó el trabajo, para no pagar nada dos veces.</translation>
     </message>
     <message>
         <source>The backup says things about this clip that cannot be understood, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia dice de este clip cosas que no se entienden; se omitió.</translation>
     </message>
     <message>
         <source>The backup was given up.</source>
@@ -4884,11 +4889,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este clip en la copia está dañado; se omitió.</translation>
     </message>
     <message>
         <source>The bin does not have “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera ya no tiene «{name}».</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -4896,11 +4901,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto alcanza para {room}. Lo demás espera a que se suba.</translation>
     </message>
     <message>
         <source>The budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto está agotado</translation>
     </message>
     <message>
         <source>The cat explains</source>
@@ -4908,39 +4913,39 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo cambiado conserva su puesto en la cola</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la comprobación.</translation>
     </message>
     <message>
         <source>The clip could not be brought home: {why} {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo traer el clip: {why} {charge}</translation>
     </message>
     <message>
         <source>The clip ends with this picture. Needs a first frame and 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip termina con esta imagen. Necesita un primer fotograma y 8 segundos.</translation>
     </message>
     <message>
         <source>The clip goes from frame 1 to {n}, up to {timecode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip va del fotograma 1 al {n}, hasta {timecode}.</translation>
     </message>
     <message>
         <source>The clip is finished and safe at Wiro. It is downloaded as soon as there is a connection; nothing is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip está terminado y a salvo en Wiro. Se descarga en cuanto haya conexión; no se cobra nada más.</translation>
     </message>
     <message>
         <source>The clip starts with this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip empieza con esta imagen.</translation>
     </message>
     <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del clip en Wiro ha caducado.</translation>
     </message>
     <message>
         <source>The connection to Wiro broke before its answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con Wiro se cortó antes de su respuesta.</translation>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
@@ -4948,27 +4953,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no responde. No se ha enviado nada; inténtalo cuando responda.</translation>
     </message>
     <message>
         <source>The disk does not do its work in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no funciona bien en esta carpeta: {folder}</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or choose another folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Haz sitio o elige otra carpeta: {folder}</translation>
     </message>
     <message>
         <source>The disk of this folder does not answer: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de esta carpeta no responde: {folder}</translation>
     </message>
     <message>
         <source>The download broke off. It goes on where it stopped; nothing is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se cortó. Sigue donde se quedó; no se cobra nada más.</translation>
     </message>
     <message>
         <source>The draft has no seed, so the final will differ from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no tiene semilla; la versión final será distinta.</translation>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
@@ -4976,7 +4981,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar allí el ejemplo: {why}.</translation>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
@@ -4988,39 +4993,39 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 100 MB; Wiro no lo admite.</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or drop it here: it is known by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está donde estaba. Devuélvelo a su sitio o suéltalo aquí: se reconoce por su contenido.</translation>
     </message>
     <message>
         <source>The file keeps its ending {suffix}, and its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo conserva su extensión {suffix} y su receta.</translation>
     </message>
     <message>
         <source>The file may be damaged, so it is not opened by itself. It costs nothing to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo puede estar dañado, así que no se abre solo. Probar de nuevo no cuesta nada.</translation>
     </message>
     <message>
         <source>The file of this clip is not here. Its copy at Wiro was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este clip no está aquí. Se conservó su copia en Wiro.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede leer; no se cobró nada. Elígelo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
         <extracomment>For a count of 1: The files of {n} clip are deleted at Wiro. Yours stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los archivos de {n} clip se borraron en Wiro. Los tuyos se quedan.</numerusform>
+            <numerusform>Los archivos de {n} clips se borraron en Wiro. Los tuyos se quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first picture of this {before} is sent, as {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía la primera imagen de este {before}, como {now}.</translation>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
@@ -5028,27 +5033,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se está comprobando aún. Inténtalo en un momento.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la importación.</translation>
     </message>
     <message>
         <source>The key or secret is empty or holds characters that no key has. Paste it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave o el secreto está vacío o tiene caracteres que ninguna clave tiene. Pégalo de nuevo en los ajustes.</translation>
     </message>
     <message>
         <source>The keys are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se olvidaron.</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se conservan solo hasta salir.</translation>
     </message>
     <message>
         <source>The keys could not be taken out of the system&apos;s keyring. Remove the entries “{service}” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron quitar las claves del llavero del sistema. Quita allí tú las entradas «{service}».</translation>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
@@ -5064,23 +5069,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la biblioteca no está: {folder} Conecta su disco o elige otra carpeta.</translation>
     </message>
     <message>
         <source>The library is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está cerrada.</translation>
     </message>
     <message>
         <source>The library&apos;s list cannot be opened: its disk is full, read-only or away. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la lista de la biblioteca: su disco está lleno, es de solo lectura o falta. No se envía nada.</translation>
     </message>
     <message>
         <source>The library&apos;s list cannot be searched: its disk does not answer, or is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar en la lista de la biblioteca: su disco no responde o falta.</translation>
     </message>
     <message>
         <source>The library&apos;s list is damaged. It will be restored from its backup at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la biblioteca está dañada. Se restaurará de su copia en el próximo inicio.</translation>
     </message>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
@@ -5100,11 +5105,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de certificados de confianza. No se envió nada. Instala Veo Desktop de nuevo.</translation>
     </message>
     <message>
         <source>The list of your jobs could not be written: the disk is full, or away. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la lista de tus trabajos: el disco está lleno o falta. No se envía nada más.</translation>
     </message>
     <message>
         <source>The little boat</source>
@@ -5112,7 +5117,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Veo Desktop que lee vídeos no arranca. Instala el programa de nuevo.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5120,23 +5125,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está buscando el precio de estos ajustes</translation>
     </message>
     <message>
         <source>The price of this is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el precio de esto</translation>
     </message>
     <message numerus="yes">
         <source>The project “{name}” has {n} jobs, so it stays: their clips would be lost to sight.</source>
         <extracomment>For a count of 1: The project “{name}” has one job, so it stays: its clip would be lost to sight.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El proyecto «{name}» tiene {n} trabajo, así que se queda: su clip se perdería de vista.</numerusform>
+            <numerusform>El proyecto «{name}» tiene {n} trabajos, así que se queda: sus clips se perderían de vista.</numerusform>
         </translation>
     </message>
     <message>
         <source>The prompt alone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el prompt (Intro)</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5160,11 +5165,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está en pausa</translation>
     </message>
     <message>
         <source>The queue is paused: nothing more is sent. Clips at Wiro go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está en pausa: no se envía nada más. Los clips en Wiro siguen.</translation>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
@@ -5180,19 +5185,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The request that would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición que se enviaría</translation>
     </message>
     <message>
         <source>The same lighthouse at dawn, gulls crying</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo faro al alba, gritan gaviotas</translation>
     </message>
     <message>
         <source>The same prompt, pictures and seed, made anew with what you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo prompt, imágenes y semilla, hechos de nuevo con lo que elijas aquí.</translation>
     </message>
     <message>
         <source>The same seed and settings give the same clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla y los mismos ajustes dan el mismo clip.</translation>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
@@ -5204,95 +5209,95 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el entorno de pruebas. Cierra Veo Desktop y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>The sandbox is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de pruebas está en uso.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s prices, since you count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios del entorno de pruebas, pues los cuentas.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s prices: no money is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios del entorno de pruebas: no se gasta dinero.</translation>
     </message>
     <message>
         <source>The screen that the window is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla donde está la ventana</translation>
     </message>
     <message>
         <source>The search was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la búsqueda.</translation>
     </message>
     <message>
         <source>The set “{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró el conjunto «{name}».</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are in use. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están dañados; se usan los habituales. ({reason})</translation>
     </message>
     <message>
         <source>The settings are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están aquí.</translation>
     </message>
     <message>
         <source>The settings could not be read; the usual ones are in use. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes; se usan los habituales. ({reason})</translation>
     </message>
     <message>
         <source>The settings of this model are being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están buscando los ajustes de este modelo.</translation>
     </message>
     <message>
         <source>The settings of this model could not be looked up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron buscar los ajustes de este modelo: {why}</translation>
     </message>
     <message>
         <source>The settings of “{name}” are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de «{name}» están aquí.</translation>
     </message>
     <message>
         <source>The settings were damaged; the usual ones are in use. The old file was kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes estaban dañados; se usan los habituales. Se guardó el archivo anterior: {file}</translation>
     </message>
     <message>
         <source>The system asks for a kind of proxy that Veo Desktop does not speak. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema pide un tipo de proxy que Veo Desktop no conoce. No se envió nada.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not give the keys back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no devolvió las claves.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no responde.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring refused ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema se negó ({error}).</translation>
     </message>
     <message>
         <source>The task is past the point where this is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea pasó del punto en que esto es posible.</translation>
     </message>
     <message>
         <source>The usual one: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitual: {folder}</translation>
     </message>
     <message>
         <source>The video file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de vídeo no se puede leer.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
@@ -5300,72 +5305,73 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves. Introduce la clave de API de un proyecto de Wiro.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} templates already. Delete one first.</source>
         <extracomment>For a count of 1: There is {n} template already. Delete it first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya hay {n} plantilla. Borra antes una.</numerusform>
+            <numerusform>Ya hay {n} plantillas. Borra antes una.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a blank, a line break or a letter in here that no key has. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay aquí un espacio, un salto de línea o una letra que ninguna clave tiene. Copia la clave de nuevo.</translation>
     </message>
     <message>
         <source>There is a folder called “{name}” already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una carpeta «{name}». No se cambió nada.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una carpeta con este nombre.</translation>
     </message>
     <message>
         <source>There is a template of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una plantilla con este nombre.</translation>
     </message>
     <message>
         <source>There is another file called “{name}” by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro archivo llamado «{name}».</translation>
     </message>
     <message>
         <source>There is less than {needed} MB of room left on the disk of this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan menos de {needed} MB en el disco de esta carpeta: {folder}</translation>
     </message>
     <message>
         <source>There is no collection called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay colección «{name}».</translation>
     </message>
     <message>
         <source>There is no filter “{key}:”, so it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filtro «{key}:»; se busca como palabras.</translation>
     </message>
     <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otro clip.
+Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>There is no project called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay proyecto «{name}».</translation>
     </message>
     <message>
         <source>There is no {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {field}</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el portapapeles. Copia antes los ajustes.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poco dinero en tu cuenta de Wiro. Añade saldo en wiro.ai. No cobrado.</translation>
     </message>
     <message>
         <source>There twice, and the first one counts: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dos veces y cuenta la primera: {columns}.</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
@@ -5373,23 +5379,23 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los ajustes del propio borrador. Elige otro modelo o resolución.</translation>
     </message>
     <message>
         <source>These settings come from a newer Veo Desktop. What this version knows of them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes vienen de un Veo Desktop más nuevo. Lo que esta versión conoce de ellos está aquí.</translation>
     </message>
     <message>
         <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos llevan estas etiquetas. Estrellas, veredicto y etiquetas van a cada clip seleccionado.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen de nuevo cuando el puntero está sobre un clip</translation>
     </message>
     <message>
         <source>They go to the prompt with the images, where you write just then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van al prompt con las imágenes, donde escribes en ese momento.</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
@@ -5397,63 +5403,63 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe faltar, en sustantivos: «wall, frame», nunca «no walls».</translation>
     </message>
     <message>
         <source>Thinking aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar en voz alta</translation>
     </message>
     <message>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercios</translation>
     </message>
     <message>
         <source>This AVIF is sent as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este AVIF se envía como PNG.</translation>
     </message>
     <message>
         <source>This Wiro project does not allow the internet address you are at. Allow it in the project&apos;s settings at Wiro. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto de Wiro no permite tu dirección de internet. Permítela en los ajustes del proyecto en Wiro. No cobrado.</translation>
     </message>
     <message>
         <source>This Wiro project wants an API secret besides the key. Enter it in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto de Wiro pide un secreto de API además de la clave. Introdúcelo en los ajustes de la cuenta. No cobrado.</translation>
     </message>
     <message numerus="yes">
         <source>This address is longer than {n} characters. Save the picture and drop the file.</source>
         <extracomment>For a count of 1: This address is longer than {n} character. Save the picture and drop the file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta dirección supera {n} carácter. Guarda la imagen y suelta el archivo.</numerusform>
+            <numerusform>Esta dirección supera {n} caracteres. Guarda la imagen y suelta el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup was made by a newer Veo Desktop. Nothing was changed; install the newer version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia viene de un Veo Desktop más nuevo. No se cambió nada; instala la versión nueva para usarla.</translation>
     </message>
     <message>
         <source>This clip came without settings, so there is nothing to write its stars into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip llegó sin ajustes; sus estrellas no tienen dónde escribirse.</translation>
     </message>
     <message>
         <source>This clip cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip no se puede reproducir</translation>
     </message>
     <message>
         <source>This clip cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>This clip carries no settings: it was not made with Veo Desktop, or another program has rewritten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip no lleva ajustes: no se hizo con Veo Desktop, u otro programa lo ha reescrito.</translation>
     </message>
     <message>
         <source>This clip has no task at Wiro that is known here, so nothing was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip no tiene tarea en Wiro conocida aquí; allí no se borró nada.</translation>
     </message>
     <message>
         <source>This clip is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip está en la papelera.</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
@@ -5461,207 +5467,207 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>This clip is not there any more. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip ya no está. Se movió, renombró o borró.</translation>
     </message>
     <message>
         <source>This clip was made with another account than the one in use. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip se hizo con otra cuenta que la actual. No se borró nada.</translation>
     </message>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este clip ya no está: algo lo borró o lo movió.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
         <extracomment>For a count of 1: This costs about {amount} for one clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto cuesta unos {amount} por {n} clip</numerusform>
+            <numerusform>Esto cuesta unos {amount} por {n} clips</numerusform>
         </translation>
     </message>
     <message>
         <source>This file could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer este archivo: {why}.</translation>
     </message>
     <message>
         <source>This file holds neither picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ni imagen ni sonido.</translation>
     </message>
     <message>
         <source>This file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene imagen.</translation>
     </message>
     <message>
         <source>This file holds no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene vídeo.</translation>
     </message>
     <message>
         <source>This file is empty or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío o no se puede leer.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>This file is empty. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Cópialo o descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>This file is larger than 2 GB, which Veo Desktop does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo supera los 2 GB; Veo Desktop no lo admite.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo supera los {limit} MB. Usa una imagen más pequeña.</translation>
     </message>
     <message>
         <source>This file is larger than {mb} MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo supera los {mb} MB. Divídelo.</translation>
     </message>
     <message>
         <source>This file is no backup of a Veo Desktop library, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una copia de seguridad de Veo Desktop, o está dañado. No se cambió nada.</translation>
     </message>
     <message>
         <source>This file is not UTF-8 and was read as Windows-1252. Look whether letters like é and ü are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es UTF-8 y se leyó como Windows-1252. Mira si letras como é y ü están bien.</translation>
     </message>
     <message>
         <source>This file is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está en la biblioteca.</translation>
     </message>
     <message>
         <source>This file is not there, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está, o no se puede leer.</translation>
     </message>
     <message>
         <source>This file is not there: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está: {file}</translation>
     </message>
     <message>
         <source>This file shows something else than the clip that was stored under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo muestra algo distinto del clip guardado con su nombre.</translation>
     </message>
     <message>
         <source>This folder is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está: {folder}</translation>
     </message>
     <message>
         <source>This folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede leer.</translation>
     </message>
     <message>
         <source>This frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fotograma</translation>
     </message>
     <message>
         <source>This frame is damaged in the file and cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fotograma está dañado en el archivo y no se puede guardar.</translation>
     </message>
     <message>
         <source>This has to be {kind} from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debe ir {kind} de {min} a {max}.</translation>
     </message>
     <message>
         <source>This has to be {kind}, {max} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debe ir {kind}, {max} o menos.</translation>
     </message>
     <message>
         <source>This has to be {kind}, {min} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debe ir {kind}, {min} o más.</translation>
     </message>
     <message>
         <source>This has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debe ir {kind}.</translation>
     </message>
     <message>
         <source>This image could not be made small enough. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reducir lo bastante esta imagen. Usa otra.</translation>
     </message>
     <message>
         <source>This image could not be read. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer esta imagen. Usa otra.</translation>
     </message>
     <message>
         <source>This image has {width}×{height} pixels, too many to open here. Use one of at most {limit} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene {width}×{height} píxeles, demasiados para abrirla. Usa una de {limit} megapíxeles como máximo.</translation>
     </message>
     <message>
         <source>This image is damaged and cannot be opened. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada y no se puede abrir. Cópiala o descárgala de nuevo.</translation>
     </message>
     <message>
         <source>This image is damaged: its end is missing. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada: le falta el final. Cópiala o descárgala de nuevo.</translation>
     </message>
     <message>
         <source>This image is no longer where it was. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen ya no está donde estaba. Elígela de nuevo.</translation>
     </message>
     <message>
         <source>This is a clip, not a picture. Save the frame that you want as a picture, and drop that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un clip, no una imagen. Guarda el fotograma que quieras como imagen y suéltala aquí.</translation>
     </message>
     <message>
         <source>This is a folder. Drop one picture out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta. Suelta una imagen de ella.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni archivo ni carpeta.</translation>
     </message>
     <message>
         <source>This is no file. Choose a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo. Elige una tabla CSV.</translation>
     </message>
     <message>
         <source>This is no name for an unfinished clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es nombre para un clip sin terminar.</translation>
     </message>
     <message>
         <source>This is not a CSV table. Save it from the spreadsheet as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tabla CSV. Guárdala como CSV desde la hoja de cálculo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This is not a picture that Veo takes. Use a JPG, PNG, WebP or HEIC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una imagen que Veo admita. Usa un archivo JPG, PNG, WebP o HEIC.</translation>
     </message>
     <message>
         <source>This is not a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de vídeo.</translation>
     </message>
     <message>
         <source>This is not a web address. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web. Debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>This is not a web address. It must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web. Debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>This is not an MP4, MOV, WebM or MKV video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un vídeo MP4, MOV, WebM o MKV.</translation>
     </message>
     <message>
         <source>This is not the address of a picture. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una imagen. Debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>This is not the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el nombre de un modelo.</translation>
     </message>
     <message>
         <source>This is too large. It can be made smaller without a visible loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande. Se puede reducir sin pérdida visible.</translation>
     </message>
     <message>
         <source>This is too long for a key: copy the key alone, without what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para una clave: copia solo la clave, sin lo que la rodea.</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
@@ -5669,147 +5675,147 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo salió de la cola sin cambios.</translation>
     </message>
     <message>
         <source>This job was being sent already, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo ya se estaba enviando; no se cambió.</translation>
     </message>
     <message>
         <source>This library was made by a newer Veo Desktop. Nothing was changed; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca viene de un Veo Desktop más nuevo. No se cambió nada; instala la versión nueva para abrirla.</translation>
     </message>
     <message>
         <source>This library was made by a newer Veo Desktop. You can look at it, but nothing in it can be changed and nothing is sent. Install the newer version to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca viene de un Veo Desktop más nuevo. Se puede mirar, pero no cambiar ni enviar nada. Instala la versión nueva para trabajar con ella.</translation>
     </message>
     <message>
         <source>This model takes no such picture. Choose another model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no admite tal imagen. Elige antes otro modelo.</translation>
     </message>
     <message numerus="yes">
         <source>This model takes no such pictures as the {n} chosen. They are kept.</source>
         <extracomment>For a count of 1: This model has no place for one picture that you chose. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este modelo no admite imágenes como la {n} elegida. Se conserva.</numerusform>
+            <numerusform>Este modelo no admite imágenes como las {n} elegidas. Se conservan.</numerusform>
         </translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This month {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes {amount}</translation>
     </message>
     <message>
         <source>This month {amount} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes {amount} de {limit}</translation>
     </message>
     <message>
         <source>This month&apos;s budget of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto del mes de {limit}</translation>
     </message>
     <message>
         <source>This month&apos;s budget of {limit} for “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto del mes de {limit} para «{project}»</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta</translation>
     </message>
     <message>
         <source>This picture cannot be made into a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede convertir en PNG.</translation>
     </message>
     <message>
         <source>This picture is not on this computer. Choose it again, or remove it to make the clip without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no está en este equipo. Elígela de nuevo, o quítala para hacer el clip sin ella.</translation>
     </message>
     <message>
         <source>This project wants its API secret besides the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto pide su secreto de API además de la clave.</translation>
     </message>
     <message numerus="yes">
         <source>This prompt has about {n} tokens and Veo takes {limit}. Nothing was sent; shorten it.</source>
         <extracomment>For a count of 1: This prompt has about {n} token and Veo takes {limit}. Nothing was sent; shorten it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este prompt tiene unos {n} token y Veo admite {limit}. No se ha enviado nada; acórtalo.</numerusform>
+            <numerusform>Este prompt tiene unos {n} tokens y Veo admite {limit}. No se ha enviado nada; acórtalo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This prompt has {n} characters, and no more than {limit} are taken ({tokens} tokens). Nothing was sent; shorten it.</source>
         <extracomment>For a count of 1: This prompt has {n} character, and no more than {limit} are taken ({tokens} tokens). Nothing was sent; shorten it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este prompt tiene {n} carácter y se admiten {limit} como máximo ({tokens} tokens). No se ha enviado nada; acórtalo.</numerusform>
+            <numerusform>Este prompt tiene {n} caracteres y se admiten {limit} como máximo ({tokens} tokens). No se ha enviado nada; acórtalo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This setting has a name that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste tiene un nombre que no se puede enviar.</translation>
     </message>
     <message>
         <source>This system offers no secure keyring that Veo Desktop can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no ofrece un llavero seguro que Veo Desktop pueda usar.</translation>
     </message>
     <message>
         <source>This table has no rows below the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no tiene filas bajo los nombres de sus columnas.</translation>
     </message>
     <message numerus="yes">
         <source>This table has {n} rows, and {most} clips can be made in one go. Split it into smaller files.</source>
         <extracomment>For a count of 1: This table has {n} row, and {most} clips can be made in one go. Split it into smaller files.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta tabla tiene {n} fila y se pueden hacer {most} clips de una vez. Divídela.</numerusform>
+            <numerusform>Esta tabla tiene {n} filas y se pueden hacer {most} clips de una vez. Divídela.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text cannot be read as the settings of a clip. Copy them again, from the first brace to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no se lee como ajustes de un clip. Cópialos de nuevo, de la primera llave a la última.</translation>
     </message>
     <message>
         <source>This text holds a character that cannot be sent. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene un carácter que no se puede enviar. Escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>This text holds something else than the settings of a clip made with Veo Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene algo distinto de los ajustes de un clip de Veo Desktop.</translation>
     </message>
     <message>
         <source>This text holds the settings of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene los ajustes de un clip.</translation>
     </message>
     <message>
         <source>This text is too long for the settings of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo para los ajustes de un clip.</translation>
     </message>
     <message>
         <source>This video claims pixels of an impossible shape. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vídeo declara píxeles de forma imposible. El archivo probablemente está dañado.</translation>
     </message>
     <message>
         <source>This video file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de vídeo está vacío.</translation>
     </message>
     <message>
         <source>This video file is incomplete or damaged: its parts do not fit into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de vídeo está incompleto o dañado: sus partes no caben en el archivo.</translation>
     </message>
     <message>
         <source>This video is damaged: parts of it cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vídeo está dañado: hay partes que no se pueden decodificar.</translation>
     </message>
     <message>
         <source>This video&apos;s picture is larger than 8192 × 8192 pixels, which Veo Desktop does not play.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de este vídeo supera 8192 × 8192 píxeles; Veo Desktop no la reproduce.</translation>
     </message>
     <message>
         <source>This was made in the sandbox. To make it with your Wiro account, reuse its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hizo en el entorno de pruebas. Para hacerlo con tu cuenta de Wiro, reutiliza sus ajustes.</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
@@ -5817,71 +5823,71 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hizo con tu cuenta de Wiro. Para probarlo en el entorno de pruebas, reutiliza sus ajustes.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message numerus="yes">
         <source>This would make {n} clips, and {most} can be made in one go. Take something out.</source>
         <extracomment>For a count of 1: This would make {n} clip, and {most} can be made in one go. Take something out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto haría {n} clip y se pueden hacer {most} de una vez. Quita algo.</numerusform>
+            <numerusform>Esto haría {n} clips y se pueden hacer {most} de una vez. Quita algo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>This {before} is sent as {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este {before} se envía como {now}.</translation>
     </message>
     <message numerus="yes">
         <source>Those were all {n} clips</source>
         <extracomment>For a count of 1: That was the only clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Era el único clip ({n})</numerusform>
+            <numerusform>Eran los {n} clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trueno</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaico</translation>
     </message>
     <message>
         <source>Tilt up</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorámica vertical</translation>
     </message>
     <message>
         <source>Time-lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara rápida</translation>
     </message>
     <message>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tiempo</translation>
     </message>
     <message>
         <source>Timecode or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tiempo o fotograma</translation>
     </message>
     <message>
         <source>To be filled in each time: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rellenar cada vez: {fields}</translation>
     </message>
     <message>
         <source>To be filled in for each: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena para cada uno: {fields}</translation>
     </message>
     <message>
         <source>To be filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena: {fields}</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
@@ -5889,59 +5895,59 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar los límites. No es dinero y nunca se cuenta con el gasto real.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {amount}</translation>
     </message>
     <message>
         <source>Today {amount} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {amount} de {limit}</translation>
     </message>
     <message>
         <source>Today&apos;s budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de hoy agotado</translation>
     </message>
     <message>
         <source>Today&apos;s budget of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de hoy de {limit}</translation>
     </message>
     <message>
         <source>Today&apos;s budget of {limit} for “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de hoy de {limit} para «{project}»</translation>
     </message>
     <message>
         <source>Town by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad de día</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Travelling lateral</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaje</translation>
     </message>
     <message>
         <source>Trouble at Wiro · asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en Wiro · se pregunta otra vez</translation>
     </message>
     <message>
         <source>Trouble at Wiro · not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en Wiro · no reenviado</translation>
     </message>
     <message>
         <source>Trouble at Wiro · tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en Wiro · se reintenta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -5949,31 +5955,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira en su sitio a lo largo de una vista</translation>
     </message>
     <message>
         <source>Two people in one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas en una imagen</translation>
     </message>
     <message>
         <source>Two people talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas hablan</translation>
     </message>
     <message>
         <source>Two people, one line each; short lines fit 8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas, una frase cada una; las cortas caben en 8 segundos</translation>
     </message>
     <message>
         <source>Two shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de dos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer los recupera.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5981,131 +5987,131 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {step}</translation>
     </message>
     <message>
         <source>Unease</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquietud</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar sonido</translation>
     </message>
     <message numerus="yes">
         <source>Up to {n} clips at a time.</source>
         <extracomment>For a count of 1: Up to {n} clip at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta {n} clip a la vez.</numerusform>
+            <numerusform>Hasta {n} clips a la vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida</translation>
     </message>
     <message>
         <source>Uploading {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiendo {amount}</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todos los ajustes</translation>
     </message>
     <message>
         <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todos los ajustes: prompt, fotogramas y el resto (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una imagen de una dirección web</translation>
     </message>
     <message>
         <source>Use another model; what you entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro modelo; lo introducido se queda</translation>
     </message>
     <message>
         <source>Use as first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como primer fotograma</translation>
     </message>
     <message>
         <source>Use as last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como último fotograma</translation>
     </message>
     <message>
         <source>Use as settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como ajustes</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla aquí</translation>
     </message>
     <message>
         <source>Use its first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su primer fotograma</translation>
     </message>
     <message>
         <source>Use prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar prompt</translation>
     </message>
     <message>
         <source>Use the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el entorno de pruebas</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta parte</translation>
     </message>
     <message>
         <source>Use “{bare}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «{bare}»</translation>
     </message>
     <message>
         <source>Used up: clips wait until next month, or until you raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: los clips esperan al mes que viene, o a que lo subas.</translation>
     </message>
     <message>
         <source>Used up: clips wait until tomorrow, or until you raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: los clips esperan a mañana, o a que lo subas.</translation>
     </message>
     <message>
         <source>Usual keys for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales de: {action}</translation>
     </message>
     <message>
         <source>Usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitual</translation>
     </message>
     <message>
         <source>Vary settings in a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar ajustes en una matriz</translation>
     </message>
     <message>
         <source>Vary settings in a matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar ajustes en una matriz…</translation>
     </message>
     <message>
         <source>Veo 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3</translation>
     </message>
     <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, Veo 3 ha fallado alguna vez. Un clip fallido no cuesta nada.</translation>
     </message>
     <message>
         <source>Veo 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6113,11 +6119,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop</translation>
     </message>
     <message>
         <source>Veo Desktop cannot read this video file: reading it failed badly or took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop no puede leer este vídeo: la lectura falló o tardó demasiado.</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
@@ -6129,7 +6135,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop se cerró mientras abría este clip</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
@@ -6137,27 +6143,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop se está cerrando.</translation>
     </message>
     <message>
         <source>Veo Desktop is open already, but does not answer. Wait a moment, or end it by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop ya está abierto, pero no responde. Espera un momento o fuerza su cierre.</translation>
     </message>
     <message>
         <source>Veo Desktop is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop ya está abierto.</translation>
     </message>
     <message>
         <source>Veo Desktop is open already: its window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop ya está abierto: su ventana está ahora delante.</translation>
     </message>
     <message>
         <source>Veo Desktop knows no decoder for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop no conoce decodificador para este vídeo.</translation>
     </message>
     <message>
         <source>Veo Desktop may not write to this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop no puede escribir en esta carpeta: {folder}</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
@@ -6165,7 +6171,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop se cierra solo cuando Wiro lo tiene. Si sales ahora, el clip se envía en el próximo inicio, o se busca en Wiro, para no pagar nada dos veces.</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6173,87 +6179,87 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El de Veo Desktop</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo ignora el primer y el último fotograma cuando hay imágenes de referencia.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Voice on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz al teléfono</translation>
     </message>
     <message>
         <source>Voices, noises and music, made along with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces, ruidos y música, hechos junto con la imagen.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a Wiro</translation>
     </message>
     <message>
         <source>Waiting for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un puesto</translation>
     </message>
     <message>
         <source>Waiting for funds at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera saldo en Wiro</translation>
     </message>
     <message>
         <source>Waiting for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera sitio en el disco</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la red</translation>
     </message>
     <message>
         <source>Waiting for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera tu cuenta</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera aquí</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a enviarse</translation>
     </message>
     <message>
         <source>Waits since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera desde la última vez</translation>
     </message>
     <message>
         <source>Warm, close, old times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálido, cercano, de antaño</translation>
     </message>
     <message>
         <source>Warm, real, imperfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálido, real, imperfecto</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
@@ -6261,31 +6267,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Water, sport, cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua, deporte, tela</translation>
     </message>
     <message>
         <source>Watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuarela</translation>
     </message>
     <message>
         <source>We are that person</source>
-        <translation type="unfinished"></translation>
+        <translation>Somos esa persona</translation>
     </message>
     <message>
         <source>We walk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminamos con ellos</translation>
     </message>
     <message>
         <source>Weather that is heard before it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo que se oye antes de verse</translation>
     </message>
     <message>
         <source>Web address for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web para: {name}</translation>
     </message>
     <message>
         <source>Weight for a big moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso para un gran momento</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6301,7 +6307,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo transparente se envía en blanco.</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6309,11 +6315,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What does not apply is left out already. Keys are not in it: the command takes them from the variables WIRO_API_KEY and WIRO_API_SECRET. Running it costs what Generate costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no aplica ya se omitió. Las claves no están: la orden las toma de las variables WIRO_API_KEY y WIRO_API_SECRET. Ejecutarla cuesta lo que cuesta Generar.</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
@@ -6321,39 +6327,39 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is to be seen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que ver aquí?</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda el llavero del sistema no es una clave de Wiro. Introduce tus claves de nuevo.</translation>
     </message>
     <message>
         <source>What was run elsewhere, or before this library was made. Fetching a clip costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ejecutó en otra parte, o antes de esta biblioteca. Traer un clip no cuesta nada más.</translation>
     </message>
     <message>
         <source>What would go:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se iría:</translation>
     </message>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo introducido se queda, también lo que otro modelo no admite.</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un clip está listo</translation>
     </message>
     <message>
         <source>When a limit is reached, clips wait here and nothing is lost; those that Wiro makes already go on. They are sent by themselves when you raise it, or when the day or month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llegar a un límite, los clips esperan aquí y no se pierde nada; los que Wiro ya hace siguen. Se envían solos cuando lo subas, o cuando acabe el día o el mes.</translation>
     </message>
     <message>
         <source>Where the copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las copias</translation>
     </message>
     <message>
         <source>Where the missing clips may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde pueden estar los clips perdidos</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
@@ -6361,63 +6367,63 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pueden verse adultos. Los niños, nunca.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál?</translation>
     </message>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tarea es?</translation>
     </message>
     <message>
         <source>While clips are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se hacen clips</translation>
     </message>
     <message>
         <source>Who is in the picture, what happens, how the camera moves, what is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en la imagen, qué pasa, cómo se mueve la cámara, qué se oye</translation>
     </message>
     <message>
         <source>Whoever has an address can see its file. What was deleted, images and clip, is noted with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga una dirección puede ver su archivo. Lo borrado, imágenes y clip, se anota con el clip.</translation>
     </message>
     <message>
         <source>Wide 24 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Angular, 24 mm</translation>
     </message>
     <message>
         <source>Wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano general</translation>
     </message>
     <message>
         <source>Wide, lonely places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares amplios y solitarios</translation>
     </message>
     <message>
         <source>Wild or at home</source>
-        <translation type="unfinished"></translation>
+        <translation>En la naturaleza o en casa</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Window light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz de ventana</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla</translation>
     </message>
     <message>
         <source>Wiro accepts these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro acepta estas claves.</translation>
     </message>
     <message>
         <source>Wiro account</source>
@@ -6425,83 +6431,83 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a Wiro ahora. El trabajo espera y mientras no se reenvía nada.</translation>
     </message>
     <message>
         <source>Wiro cannot be reached. It goes on making this clip, and you see how far it is as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a Wiro. Sigue haciendo este clip y verás cómo va en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>Wiro cannot be reached. It may have this job already, so it is not sent again: it is looked up there as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a Wiro. Puede que ya tenga este trabajo, así que no se reenvía: se busca allí en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>Wiro charged {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro cobró {cost}.</translation>
     </message>
     <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a Wiro. No se envió ni se cobró nada.</translation>
     </message>
     <message>
         <source>Wiro could not make this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no pudo hacer este clip.</translation>
     </message>
     <message>
         <source>Wiro did not accept the sign-in. Check the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no aceptó el inicio de sesión. Revisa los ajustes de la cuenta. No cobrado.</translation>
     </message>
     <message>
         <source>Wiro did not accept these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no aceptó estas claves.</translation>
     </message>
     <message>
         <source>Wiro did not accept this value: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no aceptó este valor: {words} No cobrado.</translation>
     </message>
     <message>
         <source>Wiro does not know this API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no conoce esta clave de API.</translation>
     </message>
     <message>
         <source>Wiro does not know this API key. Check it in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no conoce esta clave de API. Revísala en los ajustes de la cuenta. No cobrado.</translation>
     </message>
     <message>
         <source>Wiro does not offer this model any more, or not to this account. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro ya no ofrece este modelo, o no a esta cuenta. No cobrado.</translation>
     </message>
     <message>
         <source>Wiro does not say what can be set for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no dice qué se puede ajustar en este modelo.</translation>
     </message>
     <message>
         <source>Wiro does not show its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no muestra su prompt.</translation>
     </message>
     <message>
         <source>Wiro finished, but there is no clip in its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro terminó, pero en su respuesta no hay clip.</translation>
     </message>
     <message>
         <source>Wiro gave an address for the clip that is not safe to open. The clip was not downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro dio para el clip una dirección que no es seguro abrir. El clip no se descargó.</translation>
     </message>
     <message>
         <source>Wiro gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no dio motivo.</translation>
     </message>
     <message>
         <source>Wiro has no file for this clip any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro ya no tiene archivo de este clip.</translation>
     </message>
     <message>
         <source>Wiro has no such task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no tiene esa tarea.</translation>
     </message>
     <message>
         <source>Wiro has no such task: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no tiene esa tarea: {words}</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
@@ -6509,91 +6515,91 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro ha suspendido esta cuenta. Consulta con el soporte de Wiro.</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro ha suspendido esta cuenta. Consulta con el soporte de Wiro. No cobrado.</translation>
     </message>
     <message>
         <source>Wiro has trouble of its own at the moment: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro tiene problemas propios en este momento: {words} No cobrado.</translation>
     </message>
     <message>
         <source>Wiro knows the API key, but the secret does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro conoce la clave de API, pero el secreto no le corresponde.</translation>
     </message>
     <message>
         <source>Wiro knows the key, but the API secret does not fit it. Check the secret in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro conoce la clave, pero el secreto de API no encaja. Revísalo en los ajustes de la cuenta. No cobrado.</translation>
     </message>
     <message>
         <source>Wiro knows these keys, but the project does not allow this computer&apos;s internet address. Allow it in the project&apos;s settings at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro conoce estas claves, pero el proyecto no permite la dirección de internet de este equipo. Permítela en los ajustes del proyecto en Wiro.</translation>
     </message>
     <message>
         <source>Wiro names no price for these settings. You are asked before it is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro no da precio para estos ajustes. Se pregunta antes de gastarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Wiro names no price for these settings. You pay what Wiro charges for {n} clips when done; a clip that fails costs nothing.</source>
         <extracomment>For a count of 1: Wiro names no price for these settings. You pay what Wiro charges for one clip when done; a clip that fails costs nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiro no da precio para estos ajustes. Se paga lo que Wiro cobre por {n} clip terminado; uno fallido no cuesta nada.</numerusform>
+            <numerusform>Wiro no da precio para estos ajustes. Se paga lo que Wiro cobre por {n} clips terminados; uno fallido no cuesta nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wiro never got this job. Not charged. Send it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro nunca recibió este trabajo. No cobrado. Reenvíalo cuando quieras.</translation>
     </message>
     <message>
         <source>Wiro no longer knows this task. If it was charged, the amount is in your Wiro account&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro ya no conoce esta tarea. Si se cobró, el importe está en el historial de tu cuenta de Wiro.</translation>
     </message>
     <message>
         <source>Wiro refused: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro se negó: {words} No cobrado.</translation>
     </message>
     <message>
         <source>Wiro shows no task any more that may be this one. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro ya no muestra ninguna tarea que pueda ser esta. No se reenvió nada.</translation>
     </message>
     <message>
         <source>Wiro shows several tasks that may be this one. Choose the right one: nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro muestra varias tareas que pueden ser esta. Elige la correcta: nada se reenvía solo.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los diccionarios de este sistema. El idioma se elige en el menú del prompt.</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>Words for the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para el prompt</translation>
     </message>
     <message>
         <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o filtros como rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día laborable</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Write a frame, like 81, or a timecode, like 00:03:08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un fotograma, como 81, o un código de tiempo, como 00:03:08.</translation>
     </message>
     <message>
         <source>Write a prompt</source>
@@ -6605,11 +6611,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>Write a word in braces, like {subject}, to vary it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una palabra entre llaves, como {subject}, para variarla.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
@@ -6617,27 +6623,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe como 25 o 25,60, o déjalo vacío. Hasta entonces: {before}.</translation>
     </message>
     <message>
         <source>Write it like 25 or 25.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 25 o 25,50</translation>
     </message>
     <message>
         <source>Write it like http://proxy.example:8080, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como http://proxy.example:8080, sin usuario ni contraseña.</translation>
     </message>
     <message>
         <source>Write verdict and notes into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir veredicto y notas en los archivos</translation>
     </message>
     <message>
         <source>Write what is to stand for {field}, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué sustituye a {field}, uno por línea.</translation>
     </message>
     <message>
         <source>Write what should happen in the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que debe pasar en el clip.</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
@@ -6645,15 +6651,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {example} donde haya que rellenar algo cada vez.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -6661,7 +6667,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
@@ -6673,26 +6679,26 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para leer este archivo. Cópialo antes a una carpeta tuya.</translation>
     </message>
     <message>
         <source>You pay for each clip when it is done; one that fails costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clip se paga al terminar; uno fallido no cuesta nada.</translation>
     </message>
     <message>
         <source>Your Wiro account is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta de Wiro está en uso.</translation>
     </message>
     <message>
         <source>Your balance is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu saldo es de {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>Your balance of {amount} allows {n} clips at a time.</source>
         <extracomment>For a count of 1: Your balance of {amount} allows one clip at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu saldo de {amount} permite {n} clip a la vez.</numerusform>
+            <numerusform>Tu saldo de {amount} permite {n} clips a la vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -6701,7 +6707,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clip plays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se reproduce tu clip</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
@@ -6709,75 +6715,75 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves están en {keyring}, que este sistema no ofrece ahora. Introdúcelas de nuevo.</translation>
     </message>
     <message>
         <source>Your keys are in {old}, and this system now offers {new}. Enter them again to keep them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves están en {old}, y este sistema ofrece ahora {new}. Introdúcelas de nuevo para guardarlas allí.</translation>
     </message>
     <message>
         <source>Your keys are kept in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves se guardan en {place}.</translation>
     </message>
     <message>
         <source>Your keys are kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves se conservan solo hasta salir.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyas</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom, guides and background</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, guías y fondo</translation>
     </message>
     <message>
         <source>Zoom: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: {size}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {amount}</translation>
     </message>
     <message>
         <source>about {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {price}</translation>
     </message>
     <message>
         <source>access, vision</source>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad, visión</translation>
     </message>
     <message>
         <source>adding clips to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir clips a «{name}»</translation>
     </message>
     <message>
         <source>all are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>todos están como estaban</translation>
     </message>
     <message>
         <source>animations, access</source>
-        <translation type="unfinished"></translation>
+        <translation>animaciones, accesibilidad</translation>
     </message>
     <message>
         <source>arranging clips</source>
@@ -6785,11 +6791,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo estimado</translation>
     </message>
     <message>
         <source>as image</source>
-        <translation type="unfinished"></translation>
+        <translation>como la imagen</translation>
     </message>
     <message>
         <source>as they were at first</source>
@@ -6797,11 +6803,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido</translation>
     </message>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
@@ -6813,7 +6819,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>changed by another program</source>
@@ -6821,11 +6827,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una nota</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: admite un importe en USD, como cost:&gt;2 o cost:0.50..2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -6849,27 +6855,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar una nota</translation>
     </message>
     <message>
         <source>deleting “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar «{name}»</translation>
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>diccionario</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disco</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>first frame</source>
@@ -6877,35 +6883,35 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotograma {n}</translation>
     </message>
     <message>
         <source>frame {n} of {frames} · {timecode}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotograma {n} de {frames} · {timecode}</translation>
     </message>
     <message>
         <source>has: takes one of {values}, as in has:audio</source>
-        <translation type="unfinished"></translation>
+        <translation>has: admite uno de {values}, como has:audio</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>en la cola</translation>
     </message>
     <message>
         <source>in: takes the name of a collection, as in in:&quot;Scene 3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in: admite el nombre de una colección, como in:&quot;Scene 3&quot;</translation>
     </message>
     <message>
         <source>inputs, outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas, salidas</translation>
     </message>
     <message>
         <source>internet, connection</source>
-        <translation type="unfinished"></translation>
+        <translation>internet, conexión</translation>
     </message>
     <message>
         <source>is: takes one of {values}, as in is:pick</source>
-        <translation type="unfinished"></translation>
+        <translation>is: admite uno de {values}, como is:pick</translation>
     </message>
     <message>
         <source>its disk is away</source>
@@ -6917,7 +6923,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
-        <translation type="unfinished"></translation>
+        <translation>length: admite segundos, como length:8 o length:&gt;5</translation>
     </message>
     <message>
         <source>logs</source>
@@ -6925,19 +6931,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>look, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>aspecto, colores</translation>
     </message>
     <message>
         <source>made in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho en el entorno de pruebas</translation>
     </message>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>made: admite un momento, como made:today, made:last-week, made:2026-11 o made:&gt;2026-11-01</translation>
     </message>
     <message>
         <source>making “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>crear «{name}»</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6945,11 +6951,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
-        <translation type="unfinished"></translation>
+        <translation>model: admite parte del nombre de un modelo, como model:fast</translation>
     </message>
     <message>
         <source>money, cost, ceiling, spending, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero, coste, tope, gasto, límite</translation>
     </message>
     <message numerus="yes">
         <source>moving {n} clips</source>
@@ -6962,22 +6968,22 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips to the bin</source>
         <extracomment>For a count of 1: moving a clip to the bin</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mover {n} clip a la papelera</numerusform>
+            <numerusform>mover {n} clips a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estrellas</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>sin veredicto</translation>
     </message>
     <message>
         <source>nobody knows the price of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe el precio de este.</translation>
     </message>
     <message>
         <source>none</source>
@@ -6985,43 +6991,43 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>not used now</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa ahora</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
     <message>
         <source>one is not usable · click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>una no sirve · clic para ver</translation>
     </message>
     <message>
         <source>one is too large · click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>una es muy grande · clic para ver</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
@@ -7029,7 +7035,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>project: admite el nombre de un proyecto, o none, como project:&quot;The harbour&quot;</translation>
     </message>
     <message>
         <source>prompts</source>
@@ -7037,11 +7043,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
-        <translation type="unfinished"></translation>
+        <translation>rating: admite estrellas de 0 a 5, como rating:4, rating:&gt;=3 o rating:2..4</translation>
     </message>
     <message>
         <source>ratio: takes width and height, as in ratio:9:16</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio: admite ancho y alto, como ratio:9:16</translation>
     </message>
     <message>
         <source>recent files</source>
@@ -7049,7 +7055,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar</translation>
     </message>
     <message>
         <source>removed account</source>
@@ -7057,27 +7063,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la etiqueta «{tag}»</translation>
     </message>
     <message numerus="yes">
         <source>renaming {n} clips</source>
         <extracomment>For a count of 1: renaming a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>renombrar {n} clip</numerusform>
+            <numerusform>renombrar {n} clips</numerusform>
         </translation>
     </message>
     <message>
         <source>renaming “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar «{name}»</translation>
     </message>
     <message>
         <source>resolution: takes pixels, as in resolution:1080 or resolution:&gt;=1080p</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution: admite píxeles, como resolution:1080 o resolution:&gt;=1080p</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: admite un número entero, como seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
@@ -7085,27 +7091,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>mudo</translation>
     </message>
     <message>
         <source>size: takes megabytes, as in size:&gt;50</source>
-        <translation type="unfinished"></translation>
+        <translation>size: admite megabytes, como size:&gt;50</translation>
     </message>
     <message>
         <source>sleep, standby, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>suspensión, reposo, energía</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>tag: takes a tag, as in tag:noir or tag:&quot;night rain&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tag: admite una etiqueta, como tag:noir o tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>taking clips out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar clips de «{name}»</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
@@ -7113,19 +7119,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera</translation>
     </message>
     <message>
         <source>this one costs about {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>este cuesta unos {price}.</translation>
     </message>
     <message>
         <source>time not told</source>
-        <translation type="unfinished"></translation>
+        <translation>hora desconocida</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
@@ -7133,15 +7139,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>upload, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>subir, borrar</translation>
     </message>
     <message>
         <source>used whole · click to arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>se usan enteras · clic para ordenar</translation>
     </message>
     <message>
         <source>used whole · click to close</source>
-        <translation type="unfinished"></translation>
+        <translation>se usan enteras · clic para cerrar</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
@@ -7149,7 +7155,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>wall, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>wall, frame</translation>
     </message>
     <message>
         <source>your own</source>
@@ -7157,47 +7163,47 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{amount} less than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} menos de lo estimado</translation>
     </message>
     <message>
         <source>{amount} more than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} más de lo estimado</translation>
     </message>
     <message>
         <source>{amount} of it is for clips in the making.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, {amount} son para clips en marcha.</translation>
     </message>
     <message>
         <source>{amount} of {limit} this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de {limit} este mes</translation>
     </message>
     <message>
         <source>{amount} of {limit} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de {limit} hoy</translation>
     </message>
     <message>
         <source>{amount} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} o menos</translation>
     </message>
     <message>
         <source>{amount} was charged for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobraron {amount} por ellas</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit}</translation>
     </message>
     <message>
         <source>{budget} has no room for this clip: {charged} spent, {committed} for clips in the making; {price} It was not sent and is not charged. {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget} no alcanza para este clip: {charged} gastados, {committed} para clips en marcha; {price} No se envió ni se cobra. {until}</translation>
     </message>
     <message>
         <source>{clips} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} · precio desconocido</translation>
     </message>
     <message>
         <source>{clips} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} · {total}</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
@@ -7205,47 +7211,47 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {unit}</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} se envía tal cual: no se puso nada en su lugar.</translation>
     </message>
     <message>
         <source>{field}, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, uno por línea</translation>
     </message>
     <message>
         <source>{file} was saved: fill in a row for each clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}: rellena una fila por clip.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · {n} frames</source>
         <extracomment>For a count of 1: {file} · {n} frame</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} · {n} fotograma</numerusform>
+            <numerusform>{file} · {n} fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{frame} · ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame} · terminado</translation>
     </message>
     <message>
         <source>{frame} · not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame} · sin empezar</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
@@ -7273,31 +7279,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · Wiro la recoge</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{jobs} in other projects</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} en otros proyectos</translation>
     </message>
     <message>
         <source>{keyring} already holds other keys of Veo Desktop, and they were not overwritten. Forget those keys first to put these in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} ya guarda otras claves de Veo Desktop y no se sobrescribieron. Olvida antes esas claves para poner estas.</translation>
     </message>
     <message>
         <source>{key} is “{action}” in this window, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es «{action}» en esta ventana, siempre.</translation>
     </message>
     <message>
         <source>{key} is “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es ahora «{action}».</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
@@ -7306,14 +7312,14 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
         <extracomment>For a count of 1: {known} + {n} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{known} + {n} de precio desconocido</numerusform>
+            <numerusform>{known} + {n} de precio desconocido</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: this model does not take it. Your value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: este modelo no lo admite. Tu valor se conserva.</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
@@ -7321,122 +7327,122 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} · {status} · tarea {id}</translation>
     </message>
     <message>
         <source>{message} {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {balance}</translation>
     </message>
     <message>
         <source>{moved}, empty the strips</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}, vaciar las tiras</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {folder}</translation>
     </message>
     <message>
         <source>{name} sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hoja</translation>
     </message>
     <message>
         <source>{name} {n}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {n}/{most}</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {n} rows</source>
         <extracomment>For a count of 1: {name} · {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} · {n} fila</numerusform>
+            <numerusform>{name} · {n} filas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {width} × {height}</translation>
     </message>
     <message>
         <source>{name}: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no está</translation>
     </message>
     <message>
         <source>{name}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {message}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} are damaged</source>
         <extracomment>For a count of 1: {n} is damaged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} está dañado</numerusform>
+            <numerusform>{n} están dañados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are missing</source>
         <extracomment>For a count of 1: {n} is missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta {n}</numerusform>
+            <numerusform>faltan {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are on a disk that is away</source>
         <extracomment>For a count of 1: {n} is on a disk that is away</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} está en un disco ausente</numerusform>
+            <numerusform>{n} están en un disco ausente</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bits</translation>
     </message>
     <message numerus="yes">
         <source>{n} came in</source>
         <extracomment>For a count of 1: {n} came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entró {n}</numerusform>
+            <numerusform>entraron {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen</source>
         <extracomment>For a count of 1: {n} chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elegida</numerusform>
+            <numerusform>{n} elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips</source>
         <extracomment>For a count of 1: {n} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip</numerusform>
+            <numerusform>{n} clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips are on their way: they are among the takes below the player.</source>
         <extracomment>For a count of 1: {n} clip is on its way: it is among the takes below the player.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip está en camino: está entre las tomas bajo el reproductor.</numerusform>
+            <numerusform>{n} clips están en camino: están entre las tomas bajo el reproductor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7450,33 +7456,33 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips at a time</source>
         <extracomment>For a count of 1: one clip at a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip a la vez</numerusform>
+            <numerusform>{n} clips a la vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips came in.</source>
         <extracomment>For a count of 1: {n} clip came in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entró {n} clip.</numerusform>
+            <numerusform>Entraron {n} clips.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips checked: {rest}.</source>
         <extracomment>For a count of 1: {n} clip checked: {rest}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip comprobado: {rest}.</numerusform>
+            <numerusform>{n} clips comprobados: {rest}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips moved to the bin.</source>
         <extracomment>For a count of 1: Clip moved to the bin.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip movido a la papelera.</numerusform>
+            <numerusform>{n} clips movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7490,33 +7496,33 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of unknown price are not counted.</source>
         <extracomment>For a count of 1: One clip of unknown price is not counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip de precio desconocido no se cuenta.</numerusform>
+            <numerusform>{n} clips de precio desconocido no se cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips selected</source>
         <extracomment>For a count of 1: {n} clip selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip seleccionado</numerusform>
+            <numerusform>{n} clips seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips were backed up, {files} of them with their files.</source>
         <extracomment>For a count of 1: {n} clip was backed up, {files} with its file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió {n} clip, {files} con su archivo.</numerusform>
+            <numerusform>Se copiaron {n} clips, {files} con su archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se hizo {n} copia.</numerusform>
+            <numerusform>Se hicieron {n} copias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7530,37 +7536,37 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are up to date.</source>
         <extracomment>For a count of 1: {n} file is up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo está al día.</numerusform>
+            <numerusform>{n} archivos están al día.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fps</translation>
     </message>
     <message numerus="yes">
         <source>{n} images</source>
         <extracomment>For a count of 1: {n} image</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen</numerusform>
+            <numerusform>{n} imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images are still being uploaded</source>
         <extracomment>For a count of 1: An image is still being uploaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen se está subiendo aún</numerusform>
+            <numerusform>{n} imágenes se están subiendo aún</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images of these settings are not on this computer. Add them again.</source>
         <extracomment>For a count of 1: One image of these settings is not on this computer. Add it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen de estos ajustes no está en este equipo. Añádela de nuevo.</numerusform>
+            <numerusform>{n} imágenes de estos ajustes no están en este equipo. Añádelas de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7578,33 +7584,33 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} jobs wait since the last time. They were not sent.</source>
         <extracomment>For a count of 1: One job waits since the last time. It was not sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trabajo espera desde la última vez. No se envió.</numerusform>
+            <numerusform>{n} trabajos esperan desde la última vez. No se enviaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more cells than there are columns. Put texts with commas into quotation marks.</source>
         <extracomment>For a count of 1: {n} more cell than there are columns. Put texts with commas into quotation marks.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} celda más que columnas. Pon entre comillas los textos con comas.</numerusform>
+            <numerusform>Hay {n} celdas más que columnas. Pon entre comillas los textos con comas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more clips were left alone, too.</source>
         <extracomment>For a count of 1: {n} more clip was left alone, too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip más también quedó como estaba.</numerusform>
+            <numerusform>{n} clips más también quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more have no known price and come on top.</source>
         <extracomment>For a count of 1: One more has no known price and comes on top.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más no tiene precio conocido y se suma.</numerusform>
+            <numerusform>{n} más no tienen precio conocido y se suman.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7618,45 +7624,45 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} neither</source>
         <extracomment>For a count of 1: {n} neither</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin veredicto</numerusform>
+            <numerusform>{n} sin veredicto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your {n} slots in use</source>
         <extracomment>For a count of 1: Your {n} slot is in use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de tus {n} puestos en uso</numerusform>
+            <numerusform>{n} de tus {n} puestos en uso</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {most} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {most} estrellas</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en pausa</numerusform>
+            <numerusform>{n} en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} picked</source>
         <extracomment>For a count of 1: {n} picked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elegido</numerusform>
+            <numerusform>{n} elegidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7678,37 +7684,37 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} rejected</source>
         <extracomment>For a count of 1: {n} rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} descartado</numerusform>
+            <numerusform>{n} descartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows cannot be sent: their notes say why. The others can.</source>
         <extracomment>For a count of 1: {n} row cannot be sent: its note says why. The others can.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila no se puede enviar: su nota dice por qué. Las demás sí.</numerusform>
+            <numerusform>{n} filas no se pueden enviar: sus notas dicen por qué. Las demás sí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} running</source>
         <extracomment>For a count of 1: {n} running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en marcha</numerusform>
+            <numerusform>{n} en marcha</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7722,122 +7728,122 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} stars</source>
         <extracomment>For a count of 1: {n} star</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} estrella</numerusform>
+            <numerusform>{n} estrellas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stars or more</source>
         <extracomment>For a count of 1: {n} star or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} estrella o más</numerusform>
+            <numerusform>{n} estrellas o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks are left out: they may be clips of yours whose answers got lost, and are looked up.</source>
         <extracomment>For a count of 1: {n} task is left out: it may be a clip of yours whose answer got lost, and is being looked up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tarea se omite: puede ser un clip tuyo cuya respuesta se perdió, y se está buscando.</numerusform>
+            <numerusform>{n} tareas se omiten: pueden ser clips tuyos cuyas respuestas se perdieron, y se están buscando.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} that would come out the same are left out.</source>
         <extracomment>For a count of 1: {n} that would come out the same is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite {n} que saldría igual.</numerusform>
+            <numerusform>Se omiten {n} que saldrían iguales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>For a count of 1: once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
         <extracomment>For a count of 1: {n} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en espera</numerusform>
+            <numerusform>{n} en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were changed by another program</source>
         <extracomment>For a count of 1: {n} was changed by another program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fue cambiado por otro programa</numerusform>
+            <numerusform>{n} fueron cambiados por otro programa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were found again</source>
         <extracomment>For a count of 1: {n} was found again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} reapareció</numerusform>
+            <numerusform>{n} reaparecieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <extracomment>For a count of 1: {n} was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya estaba aquí.</numerusform>
+            <numerusform>{n} ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left alone: see the details.</source>
         <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} quedó como estaba: mira los detalles.</numerusform>
+            <numerusform>{n} quedaron como estaban: mira los detalles.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} × {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {n}</translation>
     </message>
     <message>
         <source>{n} × {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {stars}</translation>
     </message>
     <message>
         <source>{n} ★</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ★</translation>
     </message>
     <message>
         <source>{n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}×</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}: {why}</translation>
     </message>
     <message>
         <source>{price} for one take</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} por toma</translation>
     </message>
     <message>
         <source>{price} × {n} =</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} × {n} =</translation>
     </message>
     <message>
         <source>{price} × {n} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} × {n} = {total}</translation>
     </message>
     <message>
         <source>{project} – Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Veo Desktop</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
@@ -7845,11 +7851,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{reason} {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {charge}</translation>
     </message>
     <message>
         <source>{reason} {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {kept}</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
@@ -7857,7 +7863,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -7865,7 +7871,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libres en este disco</translation>
     </message>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
@@ -7877,111 +7883,111 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} · Veo takes {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · Veo admite {limit}</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{timecode} · frame {n} of {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timecode} · fotograma {n} de {frames}</translation>
     </message>
     <message>
         <source>{times} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} · {when}</translation>
     </message>
     <message>
         <source>{time}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {words}</translation>
     </message>
     <message>
         <source>{title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}</translation>
     </message>
     <message>
         <source>{today} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{today} hasta ahora.</translation>
     </message>
     <message>
         <source>{value} is no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un modelo que pueda usarse aquí.</translation>
     </message>
     <message>
         <source>{value} is not offered any more; {instead} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ya no se ofrece; se usa {instead}.</translation>
     </message>
     <message>
         <source>{value} is not offered. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no se ofrece. Elige otra cosa.</translation>
     </message>
     <message>
         <source>{value} is not offered: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no se ofrece: {offered}.</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{what} on {n} clips</source>
         <extracomment>For a count of 1: {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} en {n} clip</numerusform>
+            <numerusform>{what} en {n} clips</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {n} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{width} × {height} · {rate} fps · {n} frames</source>
         <extracomment>For a count of 1: {width} × {height} · {rate} fps · {n} frame</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{width} × {height} · {rate} fps · {n} fotograma</numerusform>
+            <numerusform>{width} × {height} · {rate} fps · {n} fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>{width}×{height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}</translation>
     </message>
     <message>
         <source>{width}×{height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} píxeles</translation>
     </message>
     <message>
         <source>{width}×{height} pixels, {left} from the left, {top} from the top. Arrow keys move it, with Shift by ten; plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} píxeles, {left} desde la izquierda, {top} desde arriba. Las flechas la mueven, con Mayús de diez en diez; más y menos cambian su tamaño.</translation>
     </message>
     <message>
         <source>{width}×{height} · cropped to {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · recortada a {ratio}</translation>
     </message>
     <message>
         <source>{width}×{height} · fits {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · encaja en {ratio}</translation>
     </message>
     <message>
         <source>{width}×{height} · gives the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · da la relación</translation>
     </message>
     <message>
         <source>{width}×{height} · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · {rate} fps</translation>
     </message>
     <message>
         <source>{words}  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  {key}</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
@@ -7989,39 +7995,39 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words}, in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, en {section}</translation>
     </message>
     <message>
         <source>{words}: select that clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: seleccionar ese clip</translation>
     </message>
     <message>
         <source>{words}: show that clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: mostrar ese clip</translation>
     </message>
     <message>
         <source>“{name}” could not be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo recuperar «{name}».</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin. It is still in your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo mover a la papelera. Sigue en tu carpeta de clips.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está.</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{noun}» solo no excluye nada. Nombra la cosa.</translation>
     </message>
     <message>
         <source>“{project}”: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}»: {parts}</translation>
     </message>
     <message>
         <source>≈ {n} / {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {n} / {limit} tokens</translation>
     </message>
 </context>
 </TS>

@@ -5,79 +5,79 @@
     <name>veo</name>
     <message>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>1980s video</source>
-        <translation type="unfinished"></translation>
+        <translation>1980年代のビデオ</translation>
     </message>
     <message>
         <source>3D animation</source>
-        <translation type="unfinished"></translation>
+        <translation>3Dアニメーション</translation>
     </message>
     <message>
         <source>4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>4秒</translation>
     </message>
     <message>
         <source>4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>4秒</translation>
     </message>
     <message>
         <source>6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>6秒</translation>
     </message>
     <message>
         <source>6 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>6秒</translation>
     </message>
     <message>
         <source>8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>8秒</translation>
     </message>
     <message>
         <source>8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>8秒</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href=&quot;{url}&quot;&gt;Wiroでキーを見つける&lt;/a&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;GoogleのVeo 3.1のクリップをWiro経由で作り、確認します。&lt;/p&gt;&lt;p&gt;GNU一般公衆利用許諾書バージョン3以降のフリーソフトウェアです。Qt {qt}。&lt;/p&gt;&lt;p&gt;Veoのクリップにはすべて、見えない透かしSynthIDが入っています。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
@@ -85,63 +85,63 @@
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるクリップは全体を保持し、どの移動も即座です。1080pの8秒で600 MBです。次のクリップから有効で、比較するクリップで分け合います。</translation>
     </message>
     <message>
         <source>A collection holds the clips that you drag onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグしたクリップが入ります</translation>
     </message>
     <message>
         <source>A day in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の一日</translation>
     </message>
     <message>
         <source>A face and what it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>顔とその感情</translation>
     </message>
     <message>
         <source>A feeling rather than a story</source>
-        <translation type="unfinished"></translation>
+        <translation>物語より気分</translation>
     </message>
     <message>
         <source>A few words, sung</source>
-        <translation type="unfinished"></translation>
+        <translation>歌われる短い言葉</translation>
     </message>
     <message>
         <source>A file name cannot have {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に{signs}は使えません</translation>
     </message>
     <message>
         <source>A file that was not made here: there is no prompt and no cost to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで作っていないファイルです。プロンプトと料金はありません。</translation>
     </message>
     <message>
         <source>A folder needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーには名前が必要です。何も変えていません。</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot have &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名に &quot; は使えません</translation>
     </message>
     <message>
         <source>A folder&apos;s name has only letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名に使えるのは英字、数字、- と _ だけです。</translation>
     </message>
     <message>
         <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>81のようなフレームか00:03:08のようなタイムコード。Enterで移動します。</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>壮大な始まりや終わり</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のフレームには最初のフレームが必要です。</translation>
     </message>
     <message>
         <source>A lighthouse at dusk, waves below, the camera rises slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>夕暮れの灯台、下には波、カメラがゆっくり上がる</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -157,66 +157,66 @@
     </message>
     <message>
         <source>A pause that is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>感じられる間</translation>
     </message>
     <message>
         <source>A picture is still being checked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を確認中です。少し待ってもう一度お試しください。</translation>
     </message>
     <message>
         <source>A project needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには名前が必要です。何も変えていません。</translation>
     </message>
     <message>
         <source>A question, with the tone you name</source>
-        <translation type="unfinished"></translation>
+        <translation>質問。口調も指定します</translation>
     </message>
     <message>
         <source>A recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>A reference is still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を確認中です。</translation>
     </message>
     <message numerus="yes">
         <source>A second has {n} frames here, from 00 to {last}.</source>
         <extracomment>For a count of 1: A second has {n} frame here, from 00 to {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここでは1秒が{n}フレーム、00から{last}までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>A seed is a whole number from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードは{min}から{max}までの整数です。</translation>
     </message>
     <message>
         <source>A small scene for a family film</source>
-        <translation type="unfinished"></translation>
+        <translation>家族映画の小さな場面</translation>
     </message>
     <message>
         <source>A table, a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル、カウンター</translation>
     </message>
     <message>
         <source>A thing taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分解された物</translation>
     </message>
     <message>
         <source>A town at night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜の町</translation>
     </message>
     <message>
         <source>A voice over the picture, nobody speaks on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>映像に重なる声。画面では誰も話しません</translation>
     </message>
     <message>
         <source>A word or the beginning of one is enough; every word has to be in the clip&apos;s texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉かその始まりで十分です。すべての言葉がクリップの文に必要です。</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー</translation>
     </message>
     <message>
         <source>API key only</source>
@@ -224,27 +224,27 @@
     </message>
     <message>
         <source>API key, keyring, connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー、キーリング、接続テスト</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>APIシークレット</translation>
     </message>
     <message>
         <source>API secret, keyring, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>APIシークレット、キーリング、署名</translation>
     </message>
     <message>
         <source>About Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopについて</translation>
     </message>
     <message>
         <source>About these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定について</translation>
     </message>
     <message>
         <source>About {n} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>約{n} / {limit}トークン</translation>
     </message>
     <message>
         <source>Above the fog</source>
@@ -252,19 +252,19 @@
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセントカラー</translation>
     </message>
     <message>
         <source>Accepted by Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroが受付</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Account: Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント：サンドボックス</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント…</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a Wiro account</source>
@@ -292,39 +292,39 @@
     </message>
     <message>
         <source>Add a key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加：{action}</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加</translation>
     </message>
     <message>
         <source>Add a picture here: the model needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像を追加してください。モデルに必要です。</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Add funds at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroで残高を追加</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションに追加</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りに追加</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」を辞書に追加</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Address that is asked</source>
@@ -332,23 +332,23 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Adults allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>成人を許可</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクリップ</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -360,60 +360,60 @@
     </message>
     <message>
         <source>All of video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画すべて</translation>
     </message>
     <message>
         <source>All places at Wiro are taken. The job waits and starts by itself when one is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの枠がすべて使用中です。空きしだい自動で始まります。</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>分かりました</translation>
     </message>
     <message>
         <source>All that was looked through is in this library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べたものはすべてこのライブラリにあります。</translation>
     </message>
     <message>
         <source>Allow adults</source>
-        <translation type="unfinished"></translation>
+        <translation>成人を許可</translation>
     </message>
     <message>
         <source>Ambience</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>環境音</translation>
     </message>
     <message>
         <source>An address of yours that Wiro calls when the clip is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの完成時にWiroが呼び出す、ご自身のアドレスです。</translation>
     </message>
     <message>
         <source>An estimate: only the model counts its tokens exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>目安です。正確に数えられるのはモデルだけです</translation>
     </message>
     <message>
         <source>An eye, a drop, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>目、しずく、鍵</translation>
     </message>
     <message>
         <source>An image is still being checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を確認中です。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Anamorphic</source>
-        <translation type="unfinished"></translation>
+        <translation>アナモルフィック</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>アングル</translation>
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished"></translation>
+        <translation>動物</translation>
     </message>
     <message>
         <source>Animated character</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメのキャラクター</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Anime</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメ</translation>
     </message>
     <message>
         <source>Another account is called so.</source>
@@ -429,31 +429,31 @@
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントになりました。もう一度見てください。</translation>
     </message>
     <message>
         <source>Another project has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のプロジェクトがあります。</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>別の時代</translation>
     </message>
     <message>
         <source>Answer lost: looking it up at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>応答喪失：Wiroで確認中</translation>
     </message>
     <message>
         <source>Any Veo</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのVeo</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Arriving somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこかへ着く</translation>
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
@@ -461,23 +461,23 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Ask me before a click that costs more than</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えるクリックの前に確認</translation>
     </message>
     <message>
         <source>Asking Wiro for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroに結果を確認中</translation>
     </message>
     <message>
         <source>Asking Wiro which tasks it may be…</source>
-        <translation type="unfinished"></translation>
+        <translation>該当しそうなタスクをWiroに尋ねています…</translation>
     </message>
     <message>
         <source>Asking Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroに確認中…</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -489,102 +489,102 @@
     </message>
     <message>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <source>At 24 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒24フレームの場合。</translation>
     </message>
     <message>
         <source>At Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日の上限</translation>
     </message>
     <message>
         <source>At most a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月の上限</translation>
     </message>
     <message>
         <source>At most in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日の上限</translation>
     </message>
     <message>
         <source>At most in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月の上限</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} pictures fit here; take {over} out.</source>
         <extracomment>For a count of 1: At most {n} picture fits here; take {over} out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに入るのは最大{n}枚です。{over}枚減らしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>At work at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroで作成中</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back to the last clip</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のクリップに戻る</translation>
     </message>
     <message>
         <source>Back to the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のキーに戻す</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをバックアップ</translation>
     </message>
     <message>
         <source>Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをバックアップ…</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background for a title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルの背景</translation>
     </message>
     <message>
         <source>Backlight</source>
-        <translation type="unfinished"></translation>
+        <translation>逆光</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.zip)</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>逆再生</translation>
     </message>
     <message>
         <source>Balance {amount}, seen at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>残高{amount}、{time}時点</translation>
     </message>
     <message>
         <source>Begin new work with the panel&apos;s present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい作業を今のパネルの設定で始める</translation>
     </message>
     <message>
         <source>Begin with a sample prompt</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の高い順</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>Blocked by the safety filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>セーフティフィルターで止められました。</translation>
     </message>
     <message>
         <source>Blue hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルーアワー</translation>
     </message>
     <message>
         <source>Bring back from the bin</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルの前の内容に戻す</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -624,88 +624,88 @@
     </message>
     <message>
         <source>Bringing the clip home</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを取得中</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごと</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>By lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>系譜ごと</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルごと</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごと</translation>
     </message>
     <message>
         <source>By month and rating, and what could go</source>
-        <translation type="unfinished"></translation>
+        <translation>月と評価ごと、なくせるもの</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>By prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトごと</translation>
     </message>
     <message>
         <source>By rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価ごと</translation>
     </message>
     <message>
         <source>Café</source>
-        <translation type="unfinished"></translation>
+        <translation>カフェ</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックURL</translation>
     </message>
     <message>
         <source>Calm nature</source>
-        <translation type="unfinished"></translation>
+        <translation>穏やかな自然</translation>
     </message>
     <message>
         <source>Calm, with room for words</source>
-        <translation type="unfinished"></translation>
+        <translation>穏やかで、文字の余地がある</translation>
     </message>
     <message>
         <source>Camera</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを中止</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Candlelight</source>
-        <translation type="unfinished"></translation>
+        <translation>ろうそくの光</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -713,47 +713,47 @@
     </message>
     <message>
         <source>Cars, machines</source>
-        <translation type="unfinished"></translation>
+        <translation>車、機械</translation>
     </message>
     <message>
         <source>Cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>カートゥーン</translation>
     </message>
     <message>
         <source>Centre cross</source>
-        <translation type="unfinished"></translation>
+        <translation>中央の十字</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change name, words and images (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、言葉、画像を変更（F2）</translation>
     </message>
     <message>
         <source>Change the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを変更</translation>
     </message>
     <message>
         <source>Change the set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットを変更</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更</translation>
     </message>
     <message>
         <source>Change them…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモを変更</translation>
     </message>
     <message>
         <source>Change this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトを変更…</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} settings?</source>
@@ -764,74 +764,74 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Changing a waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のジョブを変更</translation>
     </message>
     <message>
         <source>Characters, places and looks that were kept: their images and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した人物、場所、見た目：その画像と言葉</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>課金</translation>
     </message>
     <message>
         <source>Charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}課金</translation>
     </message>
     <message>
         <source>Charming, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>かわいく平面的</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>確認と修復</translation>
     </message>
     <message>
         <source>Check every file</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを確認</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>市松模様</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message numerus="yes">
         <source>Checking pictures, {n} to go…</source>
         <extracomment>For a count of 1: Checking pictures, {n} to go…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像を確認中、残り{n}枚…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Choose a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの表を選ぶ</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Choose a place…</source>
@@ -839,59 +839,59 @@
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選ぶ</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を2つ以上選ぶと、総当たりで作ります。まだ何も送信しません。</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>選択をすべて外す</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのクリップのフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを選ぶ</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択：{name}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Churches, forests, halls</source>
-        <translation type="unfinished"></translation>
+        <translation>教会、森、ホール</translation>
     </message>
     <message>
         <source>Cinema look</source>
-        <translation type="unfinished"></translation>
+        <translation>映画の質感</translation>
     </message>
     <message>
         <source>Cinematic</source>
-        <translation type="unfinished"></translation>
+        <translation>シネマティック</translation>
     </message>
     <message>
         <source>City nights</source>
-        <translation type="unfinished"></translation>
+        <translation>都会の夜</translation>
     </message>
     <message>
         <source>City street</source>
-        <translation type="unfinished"></translation>
+        <translation>街の通り</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>イン点とアウト点を消す</translation>
     </message>
     <message>
         <source>Clear the list of opened files?</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消す</translation>
     </message>
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
@@ -934,39 +934,39 @@
     </message>
     <message>
         <source>Click a frame to go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームをクリックすると移動します。</translation>
     </message>
     <message>
         <source>Click to see and arrange the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで画像を表示・並べ替え</translation>
     </message>
     <message>
         <source>Click to show the frame first</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックでフレームを先に表示</translation>
     </message>
     <message>
         <source>Click to show the timecode first</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックでタイムコードを先に表示</translation>
     </message>
     <message>
         <source>Click to use another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで別の画像を使う</translation>
     </message>
     <message>
         <source>Clip is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップなし</translation>
     </message>
     <message>
         <source>Clip is there</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップあり</translation>
     </message>
     <message>
         <source>Clip {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ{n}</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップはVeo 3.1が作り、Wiroの残高から支払います。</translation>
     </message>
     <message>
         <source>Clips are on their way</source>
@@ -982,15 +982,15 @@
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップはシステムのゴミ箱へ移り、元に戻せます。空きができるのはゴミ箱を空にしたときです。</translation>
     </message>
     <message>
         <source>Clips that show and sound the same: the picked, best rated or oldest one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>映像と音が同じクリップ：採用、高評価、または最も古いものが残ります</translation>
     </message>
     <message>
         <source>Clips that would go</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなるクリップ</translation>
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
@@ -998,47 +998,47 @@
     </message>
     <message>
         <source>Clips to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>作るクリップ</translation>
     </message>
     <message>
         <source>Clips wait when the project&apos;s budget is used up, until it is raised or the day turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの予算を使い切ると、上げるか日が変わるまでクリップは待ちます。</translation>
     </message>
     <message>
         <source>Clips with a last frame are always 8 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のフレームがあるクリップは常に8秒です。</translation>
     </message>
     <message>
         <source>Clips with reference images are always 8 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像があるクリップは常に8秒です。</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close (Space or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（SpaceかEsc）</translation>
     </message>
     <message>
         <source>Close and quiet, hardly any voice</source>
-        <translation type="unfinished"></translation>
+        <translation>近く静かに、ほとんど声なし</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Close to how we see</source>
-        <translation type="unfinished"></translation>
+        <translation>目で見た感じに近い</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズアップ</translation>
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
@@ -1050,27 +1050,27 @@
     </message>
     <message>
         <source>Cloth and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>布と手触り</translation>
     </message>
     <message>
         <source>Clothes that move</source>
-        <translation type="unfinished"></translation>
+        <translation>動く服</translation>
     </message>
     <message>
         <source>Clouds, crowds, growth</source>
-        <translation type="unfinished"></translation>
+        <translation>雲、群衆、成長</translation>
     </message>
     <message>
         <source>Coast</source>
-        <translation type="unfinished"></translation>
+        <translation>海岸</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>Comedy</source>
@@ -1078,43 +1078,43 @@
     </message>
     <message>
         <source>Command (curl)</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド（curl）</translation>
     </message>
     <message>
         <source>Commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>コマーシャル</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare A with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aとの比較相手</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>比較方法</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較相手</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Compare “{title}” with</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」と比較：</translation>
     </message>
     <message>
         <source>Compared clips</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するクリップ</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Connect a Wiro account</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1134,67 +1134,67 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート…</translation>
     </message>
     <message>
         <source>Continue from this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームから続ける</translation>
     </message>
     <message>
         <source>Continued from another clip</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのクリップの続き</translation>
     </message>
     <message>
         <source>Continued in {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>続き：{clip}</translation>
     </message>
     <message>
         <source>Continues {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clip}の続き</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Contrast, rain, hats</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト、雨、帽子</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピーしました。</translation>
     </message>
     <message>
         <source>Copies at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroのコピー</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1202,27 +1202,27 @@
     </message>
     <message>
         <source>Copy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をコピー</translation>
     </message>
     <message>
         <source>Copy this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームをコピー</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを中止しました。</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Cost not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は未定</translation>
     </message>
     <message>
         <source>Count the sandbox&apos;s prices too</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの価格も数える</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1230,43 +1230,43 @@
     </message>
     <message>
         <source>Country after dark</source>
-        <translation type="unfinished"></translation>
+        <translation>日没後の田舎</translation>
     </message>
     <message>
         <source>Crane up</source>
-        <translation type="unfinished"></translation>
+        <translation>クレーンアップ</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き…</translation>
     </message>
     <message>
         <source>Crowds, heat, distance</source>
-        <translation type="unfinished"></translation>
+        <translation>群衆、暑さ、距離</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Dearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>料金の高い順</translation>
     </message>
     <message>
         <source>Deep focus</source>
-        <translation type="unfinished"></translation>
+        <translation>パンフォーカス</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -1274,58 +1274,58 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete a clip&apos;s files there once it is safely here</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップが安全に届いたら、Wiroのファイルを削除</translation>
     </message>
     <message>
         <source>Delete at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroから削除</translation>
     </message>
     <message>
         <source>Delete at Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroから削除…</translation>
     </message>
     <message>
         <source>Delete removes it, Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleteで外す、Enterで変更</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションを削除</translation>
     </message>
     <message numerus="yes">
         <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
         <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップの入力と出力をWiroから削除しますか？ご自身のファイルは残ります。元に戻せません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを削除</translation>
     </message>
     <message>
         <source>Delete the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォルダーを削除</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモを削除</translation>
     </message>
     <message>
         <source>Delete this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトを削除…</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除しますか？</translation>
     </message>
     <message>
         <source>Deleted there on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に削除</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1333,88 +1333,88 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Dialogue</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Disk use</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク使用量</translation>
     </message>
     <message>
         <source>Disk use…</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク使用量…</translation>
     </message>
     <message>
         <source>Do not ask again for these models until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了までこれらのモデルでは確認しない</translation>
     </message>
     <message>
         <source>Do not ask again for this model until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了までこのモデルでは確認しない</translation>
     </message>
     <message>
         <source>Do not ask again today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日はもう確認しない</translation>
     </message>
     <message>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメンタリー</translation>
     </message>
     <message>
         <source>Dolly in</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリーイン</translation>
     </message>
     <message>
         <source>Dolly out</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリーアウト</translation>
     </message>
     <message>
         <source>Don&apos;t quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しない</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>ドア</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中</translation>
     </message>
     <message>
         <source>Downloading {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}をダウンロード中</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Draft of {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clip}の下書き</translation>
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
@@ -1426,39 +1426,39 @@
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
-        <translation type="unfinished"></translation>
+        <translation>画の上に四角を描いて示せます。</translation>
     </message>
     <message>
         <source>Draw another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシードを引く</translation>
     </message>
     <message>
         <source>Draws attention, builds tension</source>
-        <translation type="unfinished"></translation>
+        <translation>注意を引き、緊張を高める</translation>
     </message>
     <message>
         <source>Driving music</source>
-        <translation type="unfinished"></translation>
+        <translation>疾走感のある音楽</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローン</translation>
     </message>
     <message>
         <source>Drop the video to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>動画をドロップすると再生します</translation>
     </message>
     <message>
         <source>Drop, paste or click to browse</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップ、貼り付け、またはクリックで選択</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Dutch angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッチアングル</translation>
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
@@ -1470,55 +1470,55 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Empty cells take what the panel holds. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセルはパネルの値を使います。まだ何も送信しません。</translation>
     </message>
     <message>
         <source>Empty the strips</source>
-        <translation type="unfinished"></translation>
+        <translation>帯を空にする</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を終える</translation>
     </message>
     <message>
         <source>Energy for sport and products</source>
-        <translation type="unfinished"></translation>
+        <translation>スポーツや製品の勢い</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>English, at most 1,024 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語で、最大1,024トークン。</translation>
     </message>
     <message>
         <source>Enhance prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを補強</translation>
     </message>
     <message>
         <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterでフレームへ、F2でメモを変更、Deleteで削除</translation>
     </message>
     <message>
         <source>Enter or a double click shows the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterかダブルクリックでクリップを表示</translation>
     </message>
     <message>
         <source>Enter the API key of your project at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>WiroのプロジェクトのAPIキーを入力してください。</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを入力してください。</translation>
     </message>
     <message>
         <source>Enter the keys…</source>
@@ -1530,43 +1530,43 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もり</translation>
     </message>
     <message>
         <source>Estimated cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もり額：{cost}</translation>
     </message>
     <message>
         <source>Estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もり中…</translation>
     </message>
     <message>
         <source>Even, honest</source>
-        <translation type="unfinished"></translation>
+        <translation>均一で正直</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>作ったクリップは、プロンプト、設定、料金とともにここに残ります。クリップやフォルダーのドロップもできます。</translation>
     </message>
     <message>
         <source>Every picture carries Google&apos;s SynthID: an invisible mark that says it was generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの画にもGoogleのSynthIDが入っています。生成されたことを示す見えない印です。</translation>
     </message>
     <message>
         <source>Every place is taken. Remove a picture, or drop this one on its tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きがありません。画像を外すか、その枠にドロップしてください。</translation>
     </message>
     <message>
         <source>Every prompt that was used, and what it made</source>
-        <translation type="unfinished"></translation>
+        <translation>使ったプロンプトとその結果</translation>
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Everything at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroのすべて</translation>
     </message>
     <message>
         <source>Everything is as in this file already.</source>
@@ -1586,11 +1586,11 @@
     </message>
     <message>
         <source>Everything to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが見える</translation>
     </message>
     <message>
         <source>Explain how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>仕組みを説明する</translation>
     </message>
     <message>
         <source>Export and import</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Export copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを書き出す…</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -1607,8 +1607,8 @@
     <message numerus="yes">
         <source>Export {n} copies</source>
         <extracomment>For a count of 1: Export a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のコピーを書き出す</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,67 +1621,67 @@
     </message>
     <message>
         <source>Extreme close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>超クローズアップ</translation>
     </message>
     <message>
         <source>Extreme wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>大ロング</translation>
     </message>
     <message>
         <source>Eye level</source>
-        <translation type="unfinished"></translation>
+        <translation>目の高さ</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Family film</source>
-        <translation type="unfinished"></translation>
+        <translation>家族映画</translation>
     </message>
     <message>
         <source>Fashion</source>
-        <translation type="unfinished"></translation>
+        <translation>ファッション</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>速く</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Feet, wheels, grass</source>
-        <translation type="unfinished"></translation>
+        <translation>足、車輪、草</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Fetch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件を取得</translation>
     </message>
     <message>
         <source>Fields (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>項目（JSON）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1693,31 +1693,31 @@
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してください。モデルに必要です。</translation>
     </message>
     <message>
         <source>Film noir</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルム・ノワール</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Filter. Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>条件。Deleteで外します</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>完成版</translation>
     </message>
     <message>
         <source>Final of {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clip}の完成版</translation>
     </message>
     <message>
         <source>Finals</source>
-        <translation type="unfinished"></translation>
+        <translation>完成版</translation>
     </message>
     <message>
         <source>Find it in a folder…</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないクリップをフォルダーで探す…</translation>
     </message>
     <message>
         <source>Find missing clips…</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Find my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタスクを探す</translation>
     </message>
     <message>
         <source>Find my tasks at Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの自分のタスクを探す…</translation>
     </message>
     <message>
         <source>Find your keys</source>
@@ -1745,19 +1745,19 @@
     </message>
     <message>
         <source>Find your keys at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroでキーを見つける</translation>
     </message>
     <message>
         <source>Finding out if Wiro got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroが受け取ったか確認中</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレーム</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1765,79 +1765,79 @@
     </message>
     <message>
         <source>Fisheye</source>
-        <translation type="unfinished"></translation>
+        <translation>魚眼</translation>
     </message>
     <message>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に合わせる</translation>
     </message>
     <message>
         <source>Fit · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせる · {percent}</translation>
     </message>
     <message>
         <source>Flatter than a dolly, a little old-fashioned</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリーより平面的で少し昔風</translation>
     </message>
     <message>
         <source>Flattering, hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation>引き立てる、希望のある</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え</translation>
     </message>
     <message>
         <source>Flip between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>AとBを切り替え</translation>
     </message>
     <message>
         <source>Flying over a wide place</source>
-        <translation type="unfinished"></translation>
+        <translation>広い土地の上を飛ぶ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folder for its clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのフォルダー</translation>
     </message>
     <message>
         <source>Folders and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとコレクション</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追う</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>食べ物</translation>
     </message>
     <message>
         <source>Footsteps</source>
-        <translation type="unfinished"></translation>
+        <translation>足音</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{name}</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>森</translation>
     </message>
     <message>
         <source>Forget keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを忘れる</translation>
     </message>
     <message>
         <source>Forget keys, sign out, log out</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを忘れる、サインアウト、ログアウト</translation>
     </message>
     <message>
         <source>Found tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったタスク</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
@@ -1845,271 +1845,271 @@
     </message>
     <message>
         <source>Frame {n} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム{n}をコピーしました。</translation>
     </message>
     <message>
         <source>Frame {n} could not be used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム{n}を使えません。{reason}</translation>
     </message>
     <message>
         <source>Frame {n}, {timecode}</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム{n}、{timecode}</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Frames of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのフレーム</translation>
     </message>
     <message>
         <source>Frames that {letter} is ahead of A</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}がAより先行するフレーム数</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
-        <translation type="unfinished"></translation>
+        <translation>SNSアプリの余白（縦長クリップ）</translation>
     </message>
     <message>
         <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から大きな画像まで（Ctrl+ホイール）</translation>
     </message>
     <message>
         <source>From a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスから…</translation>
     </message>
     <message>
         <source>From pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から</translation>
     </message>
     <message>
         <source>From text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから</translation>
     </message>
     <message>
         <source>From the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス製</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Full screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面の画面</translation>
     </message>
     <message>
         <source>Full shot</source>
-        <translation type="unfinished"></translation>
+        <translation>フルショット</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲイン</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音を生成</translation>
     </message>
     <message>
         <source>Generate {clips}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips}を生成</translation>
     </message>
     <message>
         <source>Generating</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>Generating · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中 · 残り{time}</translation>
     </message>
     <message>
         <source>Gentle score</source>
-        <translation type="unfinished"></translation>
+        <translation>穏やかな劇伴</translation>
     </message>
     <message>
         <source>Give every action the keys of the preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作をプリセットのキーに戻す</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。</translation>
     </message>
     <message>
         <source>Give it a name: you find it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。見つける手がかりです。</translation>
     </message>
     <message>
         <source>Glass and dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>グラスと食器</translation>
     </message>
     <message>
         <source>Go through the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを順に見る</translation>
     </message>
     <message>
         <source>Go through the clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを順に見る…</translation>
     </message>
     <message>
         <source>Go to a timecode or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムコードかフレームへ移動</translation>
     </message>
     <message>
         <source>Go to a timecode or frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムコードかフレームへ移動…</translation>
     </message>
     <message>
         <source>Go to frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム{n}へ</translation>
     </message>
     <message>
         <source>Go to the first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレームへ</translation>
     </message>
     <message>
         <source>Go to the in point</source>
-        <translation type="unfinished"></translation>
+        <translation>イン点へ</translation>
     </message>
     <message>
         <source>Go to the last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のフレームへ</translation>
     </message>
     <message>
         <source>Go to the out point</source>
-        <translation type="unfinished"></translation>
+        <translation>アウト点へ</translation>
     </message>
     <message>
         <source>Go to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームへ</translation>
     </message>
     <message>
         <source>Goes with somebody who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>動く人と一緒に進む</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴールデンアワー</translation>
     </message>
     <message>
         <source>Google documents 1080p for 8 s only. It may be refused, then it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googleが1080pを明記しているのは8秒だけです。拒否されることがありますが、その場合は無料です。</translation>
     </message>
     <message>
         <source>Google documents 1080p for 8 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googleが1080pを明記しているのは8秒だけです。</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド</translation>
     </message>
     <message>
         <source>Grid lines</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド線</translation>
     </message>
     <message>
         <source>Ground level</source>
-        <translation type="unfinished"></translation>
+        <translation>地面の高さ</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではHEIC画像を開けません。JPGかPNGで保存して使ってください。</translation>
     </message>
     <message>
         <source>Half to themselves, eyes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>半ば独り言、目はよそに</translation>
     </message>
     <message>
         <source>Hand-drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>手描き</translation>
     </message>
     <message>
         <source>Handheld</source>
-        <translation type="unfinished"></translation>
+        <translation>手持ち</translation>
     </message>
     <message>
         <source>Handmade</source>
-        <translation type="unfinished"></translation>
+        <translation>手作り</translation>
     </message>
     <message>
         <source>Hands at work</source>
-        <translation type="unfinished"></translation>
+        <translation>働く手</translation>
     </message>
     <message>
         <source>Hard noon sun</source>
-        <translation type="unfinished"></translation>
+        <translation>真昼の強い日差し</translation>
     </message>
     <message>
         <source>Heat, summer, desert</source>
-        <translation type="unfinished"></translation>
+        <translation>暑さ、夏、砂漠</translation>
     </message>
     <message>
         <source>Held until you start it</source>
-        <translation type="unfinished"></translation>
+        <translation>開始するまで保留</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Hide what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものを隠す</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>High angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイアングル</translation>
     </message>
     <message>
         <source>High key</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイキー</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Hold Ctrl to mark up to three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrlを押しながら3つまで選べます。</translation>
     </message>
     <message>
         <source>How many frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム数</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>衝撃</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Import a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの表を読み込む</translation>
     </message>
     <message>
         <source>Import a CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの表を読み込む…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Import clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを読み込む</translation>
     </message>
     <message>
         <source>Import clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを読み込む…</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだもの</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2157,55 +2157,55 @@
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>入っている</translation>
     </message>
     <message>
         <source>In Wiro&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroで待機中</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>イン点とアウト点</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱にあります</translation>
     </message>
     <message>
         <source>In the bin now: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のゴミ箱：{size}。</translation>
     </message>
     <message>
         <source>In the making</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>In {timecode} · frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>イン点 {timecode} · フレーム{n}</translation>
     </message>
     <message>
         <source>Insects, food, textures</source>
-        <translation type="unfinished"></translation>
+        <translation>昆虫、食べ物、質感</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Interiors that feel real</source>
-        <translation type="unfinished"></translation>
+        <translation>本物らしい室内</translation>
     </message>
     <message>
         <source>Intimate, as if at the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>親密、耳元のように</translation>
     </message>
     <message>
         <source>It applies at the next start.</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>来月、または予算を上げると自動で続きます。</translation>
     </message>
     <message>
         <source>It goes on by itself tomorrow, or as soon as you raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>明日、または予算を上げると自動で続きます。</translation>
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
@@ -2237,35 +2237,35 @@
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}あり、上限は{limit}です。</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>届いていません。課金されず、送り直せます</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>It was stopped. The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。ファイルは書かれていません。</translation>
     </message>
     <message>
         <source>Its disk is not connected. Picture and recipe stay; the clip plays when the disk is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがつながっていません。画像とレシピは残り、つなぐと再生できます。</translation>
     </message>
     <message>
         <source>Its file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません。</translation>
     </message>
     <message>
         <source>Its file is not there: its disk is away, or it was moved by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません。ディスクが外れているか、ほかで移動されました。</translation>
     </message>
     <message>
         <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は参照へ、言葉はプロンプトへ入ります（Enter）</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2273,19 +2273,19 @@
     </message>
     <message>
         <source>Japanese animation</source>
-        <translation type="unfinished"></translation>
+        <translation>日本のアニメ</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Job details</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの詳細</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Just look around</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep prompt and settings inside the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと設定をコピーに残す</translation>
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
@@ -2305,83 +2305,83 @@
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音の高さを保つ</translation>
     </message>
     <message>
         <source>Keep these references as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>この参照をセットとして保存</translation>
     </message>
     <message>
         <source>Keep these references as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>この参照をセットとして保存…</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を保つ</translation>
     </message>
     <message>
-        <source>Keep this computer awake while clips and images are on their way</source>
+        <source>Keep this computer awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索をスマートフォルダーにする：その時に合うものを常に表示します</translation>
     </message>
     <message>
         <source>Keep this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>このシードを固定</translation>
     </message>
     <message>
         <source>Keeps Veo from inventing talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Veoが話を作り出すのを防ぐ</translation>
     </message>
     <message>
         <source>Keeps the sound natural</source>
-        <translation type="unfinished"></translation>
+        <translation>音を自然に保つ</translation>
     </message>
     <message>
         <source>Kept. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み。入力すると置き換えます。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット…</translation>
     </message>
     <message>
         <source>Keys are never in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはここに含まれません。</translation>
     </message>
     <message>
         <source>Keys go into this system&apos;s keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングに入り、ファイルには入りません。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの種類</translation>
     </message>
     <message>
         <source>Landscape from a drone</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローンからの風景</translation>
     </message>
     <message>
         <source>Landscape, somebody tiny in it</source>
-        <translation type="unfinished"></translation>
+        <translation>風景の中の小さな人</translation>
     </message>
     <message>
         <source>Landscapes, towns</source>
-        <translation type="unfinished"></translation>
+        <translation>風景、町</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Language of Veo Desktop</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい順</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のフレーム</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>先週</translation>
     </message>
     <message>
         <source>Later in the collection</source>
@@ -2413,43 +2413,43 @@
     </message>
     <message>
         <source>Laying out {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件を並べています…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
-        <translation type="unfinished"></translation>
+        <translation>視線を別のものへ導く</translation>
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて外す</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面をやめる</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Leave it empty for a project with an API key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーだけのプロジェクトでは空のままにします。</translation>
     </message>
     <message>
         <source>Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をやめる</translation>
     </message>
     <message>
         <source>Leave the comparison (F6 or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をやめる（F6かEsc）</translation>
     </message>
     <message>
         <source>Led to {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clip}へ発展</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにないため省きました：{names}。</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
@@ -2457,81 +2457,81 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Lens</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レンズ</translation>
     </message>
     <message>
         <source>Lens flare</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズフレア</translation>
     </message>
     <message>
         <source>Let this clip be sent when its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>順番が来たら送信する</translation>
     </message>
     <message>
         <source>Lets the model rewrite the prompt with more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがプロンプトをより詳しく書き直します。</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Light beams</source>
-        <translation type="unfinished"></translation>
+        <translation>光の筋</translation>
     </message>
     <message>
         <source>Like Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere風</translation>
     </message>
     <message>
         <source>Like Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve風</translation>
     </message>
     <message>
         <source>Like a documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメンタリーのように</translation>
     </message>
     <message>
         <source>Like a feature film</source>
-        <translation type="unfinished"></translation>
+        <translation>劇映画のように</translation>
     </message>
     <message>
         <source>Like mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>mpv風</translation>
     </message>
     <message>
         <source>Like real life</source>
-        <translation type="unfinished"></translation>
+        <translation>実生活のように</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Line across</source>
-        <translation type="unfinished"></translation>
+        <translation>横の線</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}行目を読めません。引用符が足りないか多いようです。</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>系譜</translation>
     </message>
     <message>
         <source>Load what I was writing</source>
@@ -2539,15 +2539,15 @@
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの形{ratio}に固定</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの記録</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -2555,27 +2555,27 @@
     </message>
     <message>
         <source>Long 200 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>望遠200 mm</translation>
     </message>
     <message>
         <source>Longer than Veo reads: it may be cut or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veoが読む長さを超えています。切られるか拒否されることがあります。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度見る</translation>
     </message>
     <message>
         <source>Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに前を見る</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを検索中…</translation>
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
@@ -2583,43 +2583,43 @@
     </message>
     <message>
         <source>Looking further back…</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに前を調べています…</translation>
     </message>
     <message>
         <source>Looking through your tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを調べています…</translation>
     </message>
     <message>
         <source>Looking up {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}を調べています…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Loop from in to out</source>
-        <translation type="unfinished"></translation>
+        <translation>イン点からアウト点をループ</translation>
     </message>
     <message>
         <source>Loop the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップをループ</translation>
     </message>
     <message>
         <source>Loud, over distance or noise</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく、距離や騒音を越えて</translation>
     </message>
     <message>
         <source>Low angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ローアングル</translation>
     </message>
     <message>
         <source>Low key</source>
-        <translation type="unfinished"></translation>
+        <translation>ローキー</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -2628,23 +2628,23 @@
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Made again as {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直し：{clip}</translation>
     </message>
     <message>
         <source>Made again from {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clip}から作り直し</translation>
     </message>
     <message>
         <source>Made from {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clip}から作成</translation>
     </message>
     <message>
         <source>Made to last</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>分かるかぎり同じ設定です。</translation>
     </message>
     <message>
         <source>Make a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを作る</translation>
     </message>
     <message>
         <source>Make a first clip</source>
@@ -2664,107 +2664,107 @@
     </message>
     <message>
         <source>Make again with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定で作り直す</translation>
     </message>
     <message>
         <source>Make every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての組み合わせを作る</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度作る</translation>
     </message>
     <message>
         <source>Make many clips at once</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのクリップを一度に作る</translation>
     </message>
     <message>
         <source>Make one on the left, or choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>左で作るか、下から選んでください。</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作る</translation>
     </message>
     <message>
         <source>Make the final</source>
-        <translation type="unfinished"></translation>
+        <translation>完成版を作る</translation>
     </message>
     <message>
         <source>Make the final…</source>
-        <translation type="unfinished"></translation>
+        <translation>完成版を作る…</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを作る</translation>
     </message>
     <message>
         <source>Make this clip again with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ設定で作り直す</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
-        <translation type="unfinished"></translation>
+        <translation>被写体を小さく見せる</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
-        <translation type="unfinished"></translation>
+        <translation>被写体を強く見せる</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの声、言葉なし</translation>
     </message>
     <message>
         <source>Mara</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara</translation>
     </message>
     <message>
         <source>Mara, forty, in a grey coat, a scar over her left brow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara、40歳、灰色のコート、左の眉の上に傷跡</translation>
     </message>
     <message>
         <source>Mark misspelt words in prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトのつづり間違いに印を付ける</translation>
     </message>
     <message>
         <source>Match image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に合わせる</translation>
     </message>
     <message>
         <source>Match image needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に合わせるには最初のフレームが必要です。</translation>
     </message>
     <message>
         <source>Match the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に合わせる</translation>
     </message>
     <message>
         <source>Matching the image needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に合わせるには最初のフレームが必要です。</translation>
     </message>
     <message>
         <source>Media keys</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアキー</translation>
     </message>
     <message>
         <source>Medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ミディアムショット</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>Memory for the player, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤーのメモリ（MB）</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Midnight ramen</source>
@@ -2772,71 +2772,71 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル：{model}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Month&apos;s budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>今月の予算を使い切りました</translation>
     </message>
     <message>
         <source>Mood piece</source>
-        <translation type="unfinished"></translation>
+        <translation>ムード映像</translation>
     </message>
     <message>
         <source>Mood, and a reason to stay inside</source>
-        <translation type="unfinished"></translation>
+        <translation>雰囲気、中にいる理由</translation>
     </message>
     <message>
         <source>Moonlight</source>
-        <translation type="unfinished"></translation>
+        <translation>月明かり</translation>
     </message>
     <message>
         <source>More controls</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>More for these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定のその他の操作</translation>
     </message>
     <message>
         <source>More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのモデル…</translation>
     </message>
     <message>
         <source>More than 1080p</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p超</translation>
     </message>
     <message>
         <source>More to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの挿入</translation>
     </message>
     <message>
         <source>More to put in: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの挿入：{groups}</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Move into a folder of the library</source>
@@ -2848,56 +2848,56 @@
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろへ</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱へ移動</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱へ移動</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} clips to the bin</source>
         <extracomment>For a count of 1: Move {n} clip to the bin</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップをゴミ箱へ移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} rejected clips to the bin?</source>
         <extracomment>For a count of 1: Move the rejected clip to the bin?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不採用の{n}クリップをゴミ箱へ移動しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} rejects to the bin…</source>
         <extracomment>For a count of 1: Move the reject to the bin…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不採用{n}件をゴミ箱へ移動…</numerusform>
         </translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Movement, clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>動き、服</translation>
     </message>
     <message>
         <source>Much room, strong depth</source>
-        <translation type="unfinished"></translation>
+        <translation>広い空間、強い奥行き</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>消音</translation>
     </message>
     <message>
         <source>My Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のWiroアカウント</translation>
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
@@ -2905,95 +2905,95 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name a technique or a time rather than an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>作家より技法や時代を書く</translation>
     </message>
     <message>
         <source>Name the instrument and the mood</source>
-        <translation type="unfinished"></translation>
+        <translation>楽器と気分を書く</translation>
     </message>
     <message>
         <source>Name the thing itself: “{bare}”, not “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>物そのものを書いてください：「{noun}」ではなく「{bare}」。</translation>
     </message>
     <message>
         <source>Name, words and images (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、言葉、画像（F2）</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ナレーター</translation>
     </message>
     <message>
         <source>Natural 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>自然な35 mm</translation>
     </message>
     <message>
         <source>Nature close up</source>
-        <translation type="unfinished"></translation>
+        <translation>間近の自然</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ネガティブプロンプト</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらでもない</translation>
     </message>
     <message>
         <source>Neither picked nor rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>採用でも不採用でもない</translation>
     </message>
     <message>
         <source>Neon</source>
-        <translation type="unfinished"></translation>
+        <translation>ネオン</translation>
     </message>
     <message>
         <source>Neon, rain, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ネオン、雨、秘密</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Neutral, honest</source>
-        <translation type="unfinished"></translation>
+        <translation>中立で正直</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新規コレクション</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規コレクション…</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新規プロジェクト</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規プロジェクト…</translation>
     </message>
     <message>
         <source>New seed each time. Click to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回新しいシード。クリックで固定</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3009,39 +3009,39 @@
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>次のクリップ</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>次の順番</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜</translation>
     </message>
     <message>
         <source>Night scene</source>
-        <translation type="unfinished"></translation>
+        <translation>夜の場面</translation>
     </message>
     <message>
         <source>Night that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>見える夜</translation>
     </message>
     <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のWiroアカウントがないため、このモデルについて問い合わせられません。</translation>
     </message>
     <message>
         <source>No Wiro account is in use. Set one up to see what it has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のWiroアカウントがありません。設定すると、実行したものを見られます。</translation>
     </message>
     <message>
         <source>No Wiro account is set up yet. Enter your keys, or try everything in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroアカウントがまだありません。キーを入力するか、サンドボックスですべて試せます。</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなし</translation>
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
@@ -3049,48 +3049,48 @@
     </message>
     <message>
         <source>No action has these words or this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉やキーの操作はありません。</translation>
     </message>
     <message>
         <source>No audio device</source>
-        <translation type="unfinished"></translation>
+        <translation>音声デバイスなし</translation>
     </message>
     <message>
         <source>No clip came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップは加わりませんでした。</translation>
     </message>
     <message>
         <source>No clip fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合うクリップがありません</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトにはまだクリップがありません。作成中のものがここに表示されます。</translation>
     </message>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップがまだありません</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のモデルはありません。文字を減らすか、別の種類でお試しください。</translation>
     </message>
     <message>
         <source>No model known</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル不明</translation>
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
@@ -3098,82 +3098,85 @@
     </message>
     <message>
         <source>No music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽なし</translation>
     </message>
     <message>
         <source>No people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物なし</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトなし</translation>
     </message>
     <message>
         <source>No prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトなし</translation>
     </message>
     <message>
         <source>No prompt has “{words}”.
 A word or the beginning of one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」を含むプロンプトはありません。
+言葉かその始まりで十分です。</translation>
     </message>
     <message>
         <source>No prompt was used yet.
 Each one that you generate is kept here, with what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだプロンプトを使っていません。
+生成したものは結果とともにここに残ります。</translation>
     </message>
     <message>
         <source>No set was kept yet.
 Put a character, place or look into the references, and keep it with its words: it is one click away then, in every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットがまだありません。
+人物、場所、見た目を参照に入れ、言葉と一緒に保存すると、どの場面でも1クリックで使えます。</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉の設定はありません。</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音なし</translation>
     </message>
     <message>
         <source>No spell check: no dictionary is installed (hunspell-en-us)</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックなし：辞書が入っていません (hunspell-en-us)</translation>
     </message>
     <message>
         <source>No spell check: the library Enchant is not installed (libenchant-2-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックなし：Enchantが入っていません (libenchant-2-2)</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星なし</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補なし</translation>
     </message>
     <message>
         <source>No video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画なし</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>No. {n} in line</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}番目</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も話さない</translation>
     </message>
     <message>
         <source>Noir, secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>ノワール、秘密</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>None are kept.</source>
@@ -3181,11 +3184,11 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に当たる列がありません：{columns}。CSVの例のように1行目に名前が必要です。</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>どれでもない</translation>
     </message>
     <message>
         <source>None: the list alone, which is small</source>
@@ -3193,71 +3196,71 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の速度</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>課金なし</translation>
     </message>
     <message>
         <source>Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金なし。</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未作成</translation>
     </message>
     <message>
         <source>Not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>作られませんでした。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Not usable · choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>使えません · 別のものを選択</translation>
     </message>
     <message>
         <source>Not used, for no setting is called so: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名の設定がないため使いません：{columns}。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームにメモ</translation>
     </message>
     <message>
         <source>Note at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}のメモ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」は見つかりません。別の言葉でお試しください。</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録がありません。</translation>
     </message>
     <message>
         <source>Nothing here yet.
@@ -3270,37 +3273,39 @@ Once you have made a clip, its prompt, settings, cost and stars are here.</sourc
     </message>
     <message>
         <source>Nothing is known of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの情報がありません。</translation>
     </message>
     <message>
         <source>Nothing moves but the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>被写体以外は動かない</translation>
     </message>
     <message>
         <source>Nothing selected.
 Choose a clip in the strip below to see its prompt, settings and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばれていません。
+下のクリップを選ぶと、プロンプト、設定、料金が見られます。</translation>
     </message>
     <message>
         <source>Nothing selected.
 Choose a clip to see how it was made, or several to judge them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばれていません。
+1つ選ぶと作り方が、複数選ぶとまとめて評価できます。</translation>
     </message>
     <message>
         <source>Nothing to fetch: all there is belongs to this library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得するものはありません。すべてこのライブラリのものです。</translation>
     </message>
     <message>
         <source>Nothing to lay out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ並べるものがありません。</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開いていません</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Of all clips</source>
@@ -3319,7 +3324,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
@@ -3327,103 +3332,103 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィス</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Offline · goes on at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン · Wiroで続行</translation>
     </message>
     <message>
         <source>Offline · not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン · 再送信なし</translation>
     </message>
     <message>
         <source>Offline · safe at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン · Wiroに安全</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>ずれ</translation>
     </message>
     <message>
         <source>Offset in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム単位のずれ</translation>
     </message>
     <message>
         <source>Offset of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}のずれ</translation>
     </message>
     <message>
         <source>Old home film</source>
-        <translation type="unfinished"></translation>
+        <translation>古いホームムービー</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>取得中</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
-        <translation type="unfinished"></translation>
+        <translation>1つずつ表示。Tabで切り替え</translation>
     </message>
     <message>
         <source>One beside the other, with a line between them that you drag</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べ、間の線をドラッグします</translation>
     </message>
     <message>
         <source>One clear event</source>
-        <translation type="unfinished"></translation>
+        <translation>はっきりした一つの出来事</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ減らす</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>1フレーム戻る</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>1フレーム進む</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ増やす</translation>
     </message>
     <message>
         <source>One over the other, see-through</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねて透かす</translation>
     </message>
     <message>
         <source>One person, one line to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>一人、カメラに一言</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒戻る</translation>
     </message>
     <message>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒進む</translation>
     </message>
     <message>
         <source>One thing sharp, the rest soft</source>
-        <translation type="unfinished"></translation>
+        <translation>一点が鮮明、ほかは柔らか</translation>
     </message>
     <message>
         <source>One to three pictures of people, things or a style to keep. 8 seconds only; first and last frame are then ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>保ちたい人物、物、スタイルの画像を1～3枚。8秒のみで、最初と最後のフレームは無視されます。</translation>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
@@ -3431,11 +3436,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できるのはクリップのないプロジェクトだけです。フォルダーはそのまま残ります。</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは{step}刻みの値だけ使えます。</translation>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
@@ -3443,61 +3448,61 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>違うところだけ表示。同じところは黒</translation>
     </message>
     <message numerus="yes">
         <source>Only {n} of its {all} pictures fit here.</source>
         <extracomment>For a count of 1: Only {n} of its {all} pictures fits here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all}枚のうち、ここに入るのは{n}枚です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {n} pictures fit here. Remove one to add another.</source>
         <extracomment>For a count of 1: One picture fits here: the first one was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに入るのは{n}枚です。追加するには1枚外してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを開く</translation>
     </message>
     <message>
         <source>Open account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント設定を開く</translation>
     </message>
     <message>
         <source>Open clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを開く</translation>
     </message>
     <message>
         <source>Open clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを開く…</translation>
     </message>
     <message>
         <source>Open in the player</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤーで開く</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも開く</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたもの</translation>
     </message>
     <message>
         <source>Open the account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント設定を開く</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3505,7 +3510,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the spending settings</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の設定を開く</translation>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
@@ -3513,15 +3518,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Opening the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを開いています…</translation>
     </message>
     <message>
         <source>Opening the clip… {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを開いています… {n}%</translation>
     </message>
     <message>
         <source>Opens a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を開きます</translation>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
@@ -3529,111 +3534,111 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>オービット</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Other music</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの音楽</translation>
     </message>
     <message>
         <source>Other style</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのスタイル</translation>
     </message>
     <message>
         <source>Out {timecode} · frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>アウト点 {timecode} · フレーム{n}</translation>
     </message>
     <message>
         <source>Outlines, hair that glows</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭、光る髪</translation>
     </message>
     <message>
         <source>Over 8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>8秒超</translation>
     </message>
     <message>
         <source>Over the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>肩越し</translation>
     </message>
     <message>
         <source>Over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}超</translation>
     </message>
     <message>
         <source>Overcast</source>
-        <translation type="unfinished"></translation>
+        <translation>曇り</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>PNG pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像 ({pattern})</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>パン</translation>
     </message>
     <message>
         <source>Paper cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>切り絵</translation>
     </message>
     <message>
         <source>Part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Paste settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を貼り付け</translation>
     </message>
     <message>
         <source>Paste the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを貼り付け</translation>
     </message>
     <message>
         <source>Patterns, tables, maps</source>
-        <translation type="unfinished"></translation>
+        <translation>模様、机、地図</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止</translation>
     </message>
     <message>
         <source>Pause; held, the shuttle keys go one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止。押したままシャトルキーで1フレーム移動</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>People in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所にいる人々</translation>
     </message>
     <message>
         <source>People who talk</source>
-        <translation type="unfinished"></translation>
+        <translation>話す人々</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Pick this clip</source>
@@ -3641,159 +3646,159 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{n}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Pictures of clips ({size}) stay: they show what is on a disk that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの画像（{size}）は残ります。外れたディスクの中身を表示するためです。</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play backwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>逆再生、もう一度で速く</translation>
     </message>
     <message>
         <source>Play forwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>再生、もう一度で速く</translation>
     </message>
     <message>
         <source>Play once</source>
-        <translation type="unfinished"></translation>
+        <translation>1回再生</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生・一時停止</translation>
     </message>
     <message>
         <source>Play through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を通して再生</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤー</translation>
     </message>
     <message>
         <source>Point of view</source>
-        <translation type="unfinished"></translation>
+        <translation>主観視点</translation>
     </message>
     <message>
         <source>Points at a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画の一部を示しています</translation>
     </message>
     <message>
         <source>Portrait 85 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート85 mm</translation>
     </message>
     <message>
         <source>Portrait that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>話すポートレート</translation>
     </message>
     <message>
         <source>Portraits, still life</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート、静物</translation>
     </message>
     <message>
         <source>Position in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ内の位置</translation>
     </message>
     <message>
         <source>Practise on this computer: no account, no cost, real video files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで練習：アカウント不要、無料、本物の動画ファイル。</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Preset of keys: Premiere, Resolve, mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのプリセット：Premiere、Resolve、mpv</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>前のクリップ</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Product in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使われる製品</translation>
     </message>
     <message>
         <source>Product shot</source>
-        <translation type="unfinished"></translation>
+        <translation>製品カット</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Products, beauty</source>
-        <translation type="unfinished"></translation>
+        <translation>製品、美容</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト：{name}</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Prompt and pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと画像は残ります</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの履歴</translation>
     </message>
     <message>
         <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、フレーム、設定（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>始めるためのプロンプト：選んで欄を埋めます</translation>
     </message>
     <message>
         <source>Prompts you have used</source>
@@ -3801,151 +3806,151 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts, the last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、新しい順</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>Put in: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入：{group}</translation>
     </message>
     <message>
         <source>Put pictures into the references first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に参照に画像を入れてください。</translation>
     </message>
     <message>
         <source>Putting the keys into the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをキーリングに入れています…ロック解除を求められることがあります。</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と答え</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
-        <translation type="unfinished"></translation>
+        <translation>キューと最近のテイク</translation>
     </message>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックルック</translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな部屋</translation>
     </message>
     <message>
         <source>Quiet tension</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな緊張</translation>
     </message>
     <message>
         <source>Quiet, a little sad</source>
-        <translation type="unfinished"></translation>
+        <translation>静かで少し悲しい</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Quit Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopを終了</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも終了</translation>
     </message>
     <message>
         <source>Rack focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカス送り</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>雨</translation>
     </message>
     <message>
         <source>Raise the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を上げる</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Random seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムなシード</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Reading the clip was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの読み取りをやめました。</translation>
     </message>
     <message>
         <source>Reading the frame was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの読み取りを中止しました。</translation>
     </message>
     <message>
         <source>Reading the frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを読み取り中…</translation>
     </message>
     <message>
         <source>Reading the settings of “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の設定を読んでいます…</translation>
     </message>
     <message>
         <source>Reading the video was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の読み取りを中止しました。</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>用意されたもの</translation>
     </message>
     <message>
         <source>Real life, unposed</source>
-        <translation type="unfinished"></translation>
+        <translation>実生活、演出なし</translation>
     </message>
     <message>
         <source>Really delete?</source>
-        <translation type="unfinished"></translation>
+        <translation>本当に削除しますか？</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し：{step}</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Reduced, nothing fades or slides. Your clips play as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす：フェードやスライドをしません。クリップの再生は変わりません。</translation>
     </message>
     <message>
         <source>Reference images</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>Reject this clip</source>
@@ -3953,35 +3958,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>Rejected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用のクリップ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Remove all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をすべて外す</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから外す</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Remove the account</source>
@@ -3993,11 +3998,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外す</translation>
     </message>
     <message>
         <source>Remove “{noun}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{noun}」を外す</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4005,7 +4010,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Rename the account</source>
@@ -4013,22 +4018,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの名前を変更</translation>
     </message>
     <message>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの名前を変更</translation>
     </message>
     <message numerus="yes">
         <source>Rename {n} clips</source>
         <extracomment>For a count of 1: Rename {n} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップの名前を変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4036,11 +4041,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Replace them by the panel&apos;s present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>今のパネルの設定に置き換える</translation>
     </message>
     <message>
         <source>Report of the check</source>
@@ -4048,19 +4053,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4072,19 +4077,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Restore the default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す：{setting}</translation>
     </message>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
@@ -4095,27 +4100,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Retro</source>
-        <translation type="unfinished"></translation>
+        <translation>レトロ</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reuse settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を再利用</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Safe areas, action and title</source>
-        <translation type="unfinished"></translation>
+        <translation>セーフエリア（アクションとタイトル）</translation>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
@@ -4135,27 +4140,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Sandbox or account</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスかアカウント</translation>
     </message>
     <message>
         <source>Sandbox, my Wiro account, connect, sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス、Wiroアカウント、接続、サインイン</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save a CSV example</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの例を保存</translation>
     </message>
     <message>
         <source>Save a CSV example…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの例を保存…</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -4167,63 +4172,63 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して使う</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存</translation>
     </message>
     <message>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを保存</translation>
     </message>
     <message>
         <source>Save or cancel this change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこの変更を保存するか取り消してください。</translation>
     </message>
     <message>
         <source>Save prompt as template</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをテンプレートとして保存</translation>
     </message>
     <message>
         <source>Save prompt as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをテンプレートとして保存…</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存…</translation>
     </message>
     <message>
         <source>Save sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを保存…</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートを保存</translation>
     </message>
     <message>
         <source>Save the search as a smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をスマートフォルダーとして保存</translation>
     </message>
     <message>
         <source>Save this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームを保存</translation>
     </message>
     <message>
         <source>Save this frame as…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームを別名で保存…</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}として保存しました</translation>
     </message>
     <message>
         <source>Saved. Your Wiro account is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。Wiroアカウントを使っています。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Say what happens</source>
@@ -4231,7 +4236,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップを作るWiroのタスクを指定</translation>
     </message>
     <message>
         <source>Science fiction</source>
@@ -4239,35 +4244,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>海</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを検索</translation>
     </message>
     <message>
         <source>Search every prompt that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>使ったプロンプトを検索</translation>
     </message>
     <message>
         <source>Search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>操作かキーを検索</translation>
     </message>
     <message>
         <source>Search models by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でモデルを検索</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>See how</source>
@@ -4283,87 +4288,87 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Seed is kept. Click for a new one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>シードを固定中。クリックで毎回新しく</translation>
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>シード{seed}</translation>
     </message>
     <message>
         <source>Seeds of the takes: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクのシード：{how}</translation>
     </message>
     <message>
         <source>Seeds one apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1つずつ増えるシード</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Send them now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Sending to Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroへ送信中</translation>
     </message>
     <message>
         <source>Sent once, an image stays at Wiro; whoever has its address can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度送った画像はWiroに残り、アドレスを知る人は見られます。</translation>
     </message>
     <message>
         <source>Sent once, then reused</source>
-        <translation type="unfinished"></translation>
+        <translation>一度送って再利用</translation>
     </message>
     <message>
         <source>Sent with each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップごとに送信</translation>
     </message>
     <message>
         <source>Set the in point</source>
-        <translation type="unfinished"></translation>
+        <translation>イン点を設定</translation>
     </message>
     <message>
         <source>Set the out point</source>
-        <translation type="unfinished"></translation>
+        <translation>アウト点を設定</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>セット</translation>
     </message>
     <message>
         <source>Sets of references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照のセット</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した設定</translation>
     </message>
     <message>
         <source>Settings copied, to be pasted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をコピーしました。テキストとして貼り付けられます。</translation>
     </message>
     <message>
         <source>Settings copied. Pictures from files are named in them, but do not travel along.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をコピーしました。ファイルの画像は名前だけで、一緒には移りません。</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった設定</translation>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
@@ -4371,55 +4376,55 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の設定</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Several tasks may be this one</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のタスクが該当しそうです</translation>
     </message>
     <message>
         <source>Shallow focus</source>
-        <translation type="unfinished"></translation>
+        <translation>浅い被写界深度</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形</translation>
     </message>
     <message>
         <source>Shapes instead of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の代わりに形</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Shot size</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットサイズ</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと表示</translation>
     </message>
     <message>
         <source>Show the frame before the timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームをタイムコードより先に表示</translation>
     </message>
     <message>
         <source>Show the newest</source>
@@ -4427,11 +4432,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のクリップを表示</translation>
     </message>
     <message>
         <source>Show the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを表示…</translation>
     </message>
     <message>
         <source>Show what happened</source>
@@ -4439,35 +4444,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものを表示（{n}）</translation>
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>表示：{field}</translation>
     </message>
     <message>
         <source>Shows a thing from all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>あらゆる面から見せる</translation>
     </message>
     <message>
         <source>Shows how high something is</source>
-        <translation type="unfinished"></translation>
+        <translation>高さを見せる</translation>
     </message>
     <message>
         <source>Shows where we are; leaves somebody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を示す。人を孤独に見せる</translation>
     </message>
     <message>
         <source>Shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小する</translation>
     </message>
     <message>
         <source>Shrink this image or remove it: Veo takes at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を縮小するか外してください。Veoの上限は{limit}です。</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4475,27 +4480,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>シルエット</translation>
     </message>
     <message>
         <source>Singing</source>
-        <translation type="unfinished"></translation>
+        <translation>歌</translation>
     </message>
     <message>
         <source>Siren far away</source>
-        <translation type="unfinished"></translation>
+        <translation>遠くのサイレン</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ</translation>
     </message>
     <message>
         <source>Skating, odd rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>スケート、変わった部屋</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4503,55 +4508,55 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>スローモーション</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>遅く</translation>
     </message>
     <message>
         <source>Small things, very near</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなもの、とても近く</translation>
     </message>
     <message>
         <source>Smaller than 720p: the clip may look soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>720p未満です。クリップがぼやけることがあります。</translation>
     </message>
     <message>
         <source>Smart folders</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォルダー</translation>
     </message>
     <message>
         <source>Soft music</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな音楽</translation>
     </message>
     <message>
         <source>Soft, poetic</source>
-        <translation type="unfinished"></translation>
+        <translation>柔らかく詩的</translation>
     </message>
     <message>
         <source>Somebody uses it and likes it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが使って気に入る</translation>
     </message>
     <message>
         <source>Somebody who is heard and not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえるが見えない人</translation>
     </message>
     <message>
         <source>Someone asks</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが尋ねる</translation>
     </message>
     <message>
         <source>Someone says</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが言う</translation>
     </message>
     <message>
         <source>Someone shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが叫ぶ</translation>
     </message>
     <message>
         <source>Someone whispers</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かがささやく</translation>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
@@ -4559,15 +4564,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something one wants to taste</source>
-        <translation type="unfinished"></translation>
+        <translation>味わいたくなるもの</translation>
     </message>
     <message>
         <source>Something to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>出したくないもの</translation>
     </message>
     <message>
         <source>Something to sell, turning in the light</source>
-        <translation type="unfinished"></translation>
+        <translation>光の中で回る商品</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4575,52 +4580,52 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopの内部で問題が起きました。再送信はしていません。</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>音のみ</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>速さと努力</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペル</translation>
     </message>
     <message>
         <source>Spend this much?</source>
-        <translation type="unfinished"></translation>
+        <translation>この額を使いますか？</translation>
     </message>
     <message>
         <source>Spoken in the clip, with lips that move</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの中で話され、唇が動く</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>スポーツ</translation>
     </message>
     <message>
         <source>Sport, concerts</source>
-        <translation type="unfinished"></translation>
+        <translation>スポーツ、コンサート</translation>
     </message>
     <message>
         <source>Stadium</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジアム</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -4632,7 +4637,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -4644,23 +4649,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>駅</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
@@ -4672,144 +4677,144 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Steps, on what you name</source>
-        <translation type="unfinished"></translation>
+        <translation>足音、指定したものの上で</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}. Press Generate again to send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>未入力：{names}。もう一度「生成」を押すとそのまま送ります。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop making this clip; a stopped clip is not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>作成を止める。止めたクリップは課金されません</translation>
     </message>
     <message>
         <source>Stop motion</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップモーション</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Straight down</source>
-        <translation type="unfinished"></translation>
+        <translation>真俯瞰</translation>
     </message>
     <message>
         <source>Street documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>街角ドキュメンタリー</translation>
     </message>
     <message>
         <source>Strings that build</source>
-        <translation type="unfinished"></translation>
+        <translation>盛り上がる弦</translation>
     </message>
     <message>
         <source>Strips for hovering</source>
-        <translation type="unfinished"></translation>
+        <translation>なぞり表示用の帯</translation>
     </message>
     <message>
         <source>Style</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Sudden silence</source>
-        <translation type="unfinished"></translation>
+        <translation>突然の静けさ</translation>
     </message>
     <message>
         <source>Suspense</source>
-        <translation type="unfinished"></translation>
+        <translation>サスペンス</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替え</translation>
     </message>
     <message>
         <source>Swap A and {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aと{letter}を入れ替え</translation>
     </message>
     <message>
         <source>Switch project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを切り替え…</translation>
     </message>
     <message>
         <source>Switch to another project, make or change one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロジェクトへ切り替え、作成、変更</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Take a filter out above, or look for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の条件を外すか、言葉を減らしてください。</translation>
     </message>
     <message>
         <source>Take out of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションから外す</translation>
     </message>
     <message>
         <source>Take the panel&apos;s references instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにパネルの参照を使う</translation>
     </message>
     <message>
         <source>Take this clip out of the queue; nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから外す。課金されません</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを外す</translation>
     </message>
     <message>
         <source>Take this set away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>このセットを取り除く（Delete）</translation>
     </message>
     <message>
         <source>Take {key} away from: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}を外す：{action}</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのテイク数</translation>
     </message>
     <message>
         <source>Taking the keys out of the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングからキーを取り出しています…</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Task at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroのタスク</translation>
     </message>
     <message>
         <source>Tasks at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroのタスク</translation>
     </message>
     <message>
         <source>Tasks at Wiro that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリにないWiroのタスク</translation>
     </message>
     <message>
         <source>Tasks in the sandbox that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリにないサンドボックスのタスク</translation>
     </message>
     <message>
         <source>Tasks that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリにないタスク</translation>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
@@ -4817,15 +4822,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが背面にあるとき知らせる</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
@@ -4837,7 +4842,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのクリップはゴミ箱にあるため表示しません。</translation>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
@@ -4845,23 +4850,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスは https:// か wss:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>The answer did not come from Wiro, or was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がWiroからのものでないか、途中で壊れました。</translation>
     </message>
     <message>
         <source>The answer for this clip got lost, and more than one task at Wiro may be the one. Choose it, and it is followed and fetched. With none of them the clip counts as never made and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップの応答が失われ、Wiroの複数のタスクが該当しそうです。選ぶと追跡して取得します。どれでもなければ作られなかったものとして送り直せます。</translation>
     </message>
     <message>
         <source>The answer got lost on the way. Asking Wiro whether it took the job, so that nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が途中で失われました。二重払いを避けるため、Wiroが受け取ったか確認しています。</translation>
     </message>
     <message>
         <source>The backup says things about this clip that cannot be understood, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップにあるこのクリップの情報が理解できないため、省きました。</translation>
     </message>
     <message>
         <source>The backup was given up.</source>
@@ -4869,11 +4874,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ内のこのクリップのファイルが壊れているため、省きました。</translation>
     </message>
     <message>
         <source>The bin does not have “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はもうゴミ箱にありません。</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -4881,11 +4886,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の残りは{room}分です。超えた分は上げるまで待ちます。</translation>
     </message>
     <message>
         <source>The budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を使い切りました</translation>
     </message>
     <message>
         <source>The cat explains</source>
@@ -4893,39 +4898,39 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しても順番はそのままです</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を中止しました。</translation>
     </message>
     <message>
         <source>The clip could not be brought home: {why} {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを取得できませんでした：{why} {charge}</translation>
     </message>
     <message>
         <source>The clip ends with this picture. Needs a first frame and 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップがこの画像で終わります。最初のフレームと8秒が必要です。</translation>
     </message>
     <message>
         <source>The clip goes from frame 1 to {n}, up to {timecode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップはフレーム1から{n}まで、{timecode}までです。</translation>
     </message>
     <message>
         <source>The clip is finished and safe at Wiro. It is downloaded as soon as there is a connection; nothing is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップは完成し、Wiroに安全にあります。接続でき次第ダウンロードします。追加の課金はありません。</translation>
     </message>
     <message>
         <source>The clip starts with this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップがこの画像で始まります。</translation>
     </message>
     <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroでのクリップのアドレスが期限切れです。</translation>
     </message>
     <message>
         <source>The connection to Wiro broke before its answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の前にWiroとの接続が切れました。</translation>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
@@ -4933,27 +4938,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが応答しません。何も送信していません。応答したらもう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk does not do its work in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーのディスクが正しく働いていません：{folder}</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or choose another folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを作るか、別のフォルダーを選んでください：{folder}</translation>
     </message>
     <message>
         <source>The disk of this folder does not answer: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーのディスクが応答しません：{folder}</translation>
     </message>
     <message>
         <source>The download broke off. It goes on where it stopped; nothing is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが途切れました。続きから再開します。追加の課金はありません。</translation>
     </message>
     <message>
         <source>The draft has no seed, so the final will differ from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きにシードがないため、完成版は違うものになります。</translation>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
@@ -4961,7 +4966,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例をそこに保存できません：{why}。</translation>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
@@ -4973,38 +4978,38 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MBを超えるファイルはWiroが受け付けません。</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or drop it here: it is known by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが元の場所にありません。戻すか、ここにドロップしてください。中身で見分けます。</translation>
     </message>
     <message>
         <source>The file keeps its ending {suffix}, and its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子{suffix}とレシピはそのままです。</translation>
     </message>
     <message>
         <source>The file may be damaged, so it is not opened by itself. It costs nothing to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているかもしれないため、自動では開きません。試すのは無料です。</translation>
     </message>
     <message>
         <source>The file of this clip is not here. Its copy at Wiro was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップのファイルがここにありません。Wiroのコピーは残しました。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{name}を読めないため、課金していません。選び直してください。</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
         <extracomment>For a count of 1: The files of {n} clip are deleted at Wiro. Yours stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップのファイルをWiroから削除しました。手元のものは残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first picture of this {before} is sent, as {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この{before}の最初の画像を{now}として送ります。</translation>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
@@ -5012,27 +5017,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を確認中です。少し待ってもう一度お試しください。</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを中止しました。</translation>
     </message>
     <message>
         <source>The key or secret is empty or holds characters that no key has. Paste it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーかシークレットが空か、使えない文字を含みます。設定で貼り付け直してください。</translation>
     </message>
     <message>
         <source>The keys are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを忘れました。</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは終了までだけ保持します。</translation>
     </message>
     <message>
         <source>The keys could not be taken out of the system&apos;s keyring. Remove the entries “{service}” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングからキーを取り出せません。「{service}」の項目をご自身で削除してください。</translation>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
@@ -5048,23 +5053,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダーがありません：{folder} ディスクをつなぎ直すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The library is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは閉じています。</translation>
     </message>
     <message>
         <source>The library&apos;s list cannot be opened: its disk is full, read-only or away. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの一覧を開けません。ディスクがいっぱいか、読み取り専用か、外れています。送信しません。</translation>
     </message>
     <message>
         <source>The library&apos;s list cannot be searched: its disk does not answer, or is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの一覧を検索できません。ディスクが応答しないか外れています。</translation>
     </message>
     <message>
         <source>The library&apos;s list is damaged. It will be restored from its backup at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの一覧が壊れています。次の起動時にバックアップから復元します。</translation>
     </message>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
@@ -5083,11 +5088,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する証明書の一覧を読めません。送信していません。Veo Desktopを入れ直してください。</translation>
     </message>
     <message>
         <source>The list of your jobs could not be written: the disk is full, or away. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧を書き込めません。ディスクがいっぱいか外れています。送信を止めました。</translation>
     </message>
     <message>
         <source>The little boat</source>
@@ -5095,7 +5100,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を読む部分が起動しません。プログラムを入れ直してください。</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5103,22 +5108,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定の価格を調べています</translation>
     </message>
     <message>
         <source>The price of this is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>これの価格は不明です</translation>
     </message>
     <message numerus="yes">
         <source>The project “{name}” has {n} jobs, so it stays: their clips would be lost to sight.</source>
         <extracomment>For a count of 1: The project “{name}” has one job, so it stays: its clip would be lost to sight.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロジェクト「{name}」には{n}件のジョブがあるため残します。クリップが見えなくなってしまうからです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The prompt alone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトだけ（Enter）</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5142,11 +5147,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中</translation>
     </message>
     <message>
         <source>The queue is paused: nothing more is sent. Clips at Wiro go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。送信はしません。Wiroのクリップは続きます。</translation>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
@@ -5162,19 +5167,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The request that would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるリクエスト</translation>
     </message>
     <message>
         <source>The same lighthouse at dawn, gulls crying</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ灯台、夜明け、カモメの声</translation>
     </message>
     <message>
         <source>The same prompt, pictures and seed, made anew with what you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じプロンプト、画像、シードを、ここで選ぶ設定で作り直します。</translation>
     </message>
     <message>
         <source>The same seed and settings give the same clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードと設定なら同じクリップになります。</translation>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
@@ -5186,95 +5191,95 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを開始できませんでした。Veo Desktopを終了して開き直してください。</translation>
     </message>
     <message>
         <source>The sandbox is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを使っています。</translation>
     </message>
     <message>
         <source>The sandbox&apos;s prices, since you count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>数える設定のため、サンドボックスの価格です。</translation>
     </message>
     <message>
         <source>The sandbox&apos;s prices: no money is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの価格です。お金は使いません。</translation>
     </message>
     <message>
         <source>The screen that the window is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのある画面</translation>
     </message>
     <message>
         <source>The search was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をやめました。</translation>
     </message>
     <message>
         <source>The set “{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>セット「{name}」を削除しました。</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are in use. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が壊れているため、通常の設定を使っています。（{reason}）</translation>
     </message>
     <message>
         <source>The settings are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込みました。</translation>
     </message>
     <message>
         <source>The settings could not be read; the usual ones are in use. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読めないため、通常の設定を使っています。（{reason}）</translation>
     </message>
     <message>
         <source>The settings of this model are being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの設定を調べています。</translation>
     </message>
     <message>
         <source>The settings of this model could not be looked up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの設定を調べられませんでした：{why}</translation>
     </message>
     <message>
         <source>The settings of “{name}” are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の設定を読み込みました。</translation>
     </message>
     <message>
         <source>The settings were damaged; the usual ones are in use. The old file was kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が壊れていたため、通常の設定を使っています。古いファイルは残しました：{file}</translation>
     </message>
     <message>
         <source>The system asks for a kind of proxy that Veo Desktop does not speak. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシの種類に対応していません。送信していません。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not give the keys back.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがキーを返しませんでした。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングが応答しません。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがロックされています。解除してもう一度お試しください。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring refused ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングが拒否しました（{error}）。</translation>
     </message>
     <message>
         <source>The task is past the point where this is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクはもうそれができる段階を過ぎました。</translation>
     </message>
     <message>
         <source>The usual one: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の場所：{folder}</translation>
     </message>
     <message>
         <source>The video file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ファイルを読めません。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
@@ -5282,71 +5287,72 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだキーがありません。WiroプロジェクトのAPIキーを入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} templates already. Delete one first.</source>
         <extracomment>For a count of 1: There is {n} template already. Delete it first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テンプレートがすでに{n}個あります。先に1つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a blank, a line break or a letter in here that no key has. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーにない空白、改行、文字が含まれています。キーをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>There is a folder called “{name}” already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というフォルダーがすでにあります。何も変えていません。</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のフォルダーがあります。</translation>
     </message>
     <message>
         <source>There is a template of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のテンプレートがあります。</translation>
     </message>
     <message>
         <source>There is another file called “{name}” by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という別のファイルがすでにあります。</translation>
     </message>
     <message>
         <source>There is less than {needed} MB of room left on the disk of this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーのディスクの空きが{needed} MB未満です：{folder}</translation>
     </message>
     <message>
         <source>There is no collection called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というコレクションはありません。</translation>
     </message>
     <message>
         <source>There is no filter “{key}:”, so it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key}:」という条件はないため、言葉として探します。</translation>
     </message>
     <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのクリップがまだありません。
+2つ目のテイクを作って、ここで比べてください。</translation>
     </message>
     <message>
         <source>There is no project called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というプロジェクトはありません。</translation>
     </message>
     <message>
         <source>There is no {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}はありません</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードが空です。先に設定をコピーしてください。</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの残高が足りません。wiro.aiで追加してください。課金なし。</translation>
     </message>
     <message>
         <source>There twice, and the first one counts: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2回あり、最初のものを使います：{columns}。</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
@@ -5354,23 +5360,23 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きと同じ設定です。別のモデルか解像度を選んでください。</translation>
     </message>
     <message>
         <source>These settings come from a newer Veo Desktop. What this version knows of them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定はより新しいVeo Desktopのものです。このバージョンで分かる部分を読み込みました。</translation>
     </message>
     <message>
         <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>共通のタグです。星、評価、タグは選んだすべてのクリップに付きます。</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップにポインターを置くと作り直します</translation>
     </message>
     <message>
         <source>They go to the prompt with the images, where you write just then.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と一緒に、書いている位置へ入ります。</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
@@ -5378,62 +5384,62 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>出したくないものを名詞で：「wall, frame」。「no walls」とは書きません。</translation>
     </message>
     <message>
         <source>Thinking aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>独り言</translation>
     </message>
     <message>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>三分割</translation>
     </message>
     <message>
         <source>This AVIF is sent as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>このAVIFはPNGとして送ります。</translation>
     </message>
     <message>
         <source>This Wiro project does not allow the internet address you are at. Allow it in the project&apos;s settings at Wiro. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このWiroプロジェクトは現在のアドレスを許可していません。Wiroのプロジェクト設定で許可してください。課金なし。</translation>
     </message>
     <message>
         <source>This Wiro project wants an API secret besides the key. Enter it in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このWiroプロジェクトにはキーのほかにAPIシークレットが必要です。アカウント設定で入力してください。課金なし。</translation>
     </message>
     <message numerus="yes">
         <source>This address is longer than {n} characters. Save the picture and drop the file.</source>
         <extracomment>For a count of 1: This address is longer than {n} character. Save the picture and drop the file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このアドレスは{n}文字を超えています。画像を保存してファイルをドロップしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup was made by a newer Veo Desktop. Nothing was changed; install the newer version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップはより新しいVeo Desktopのものです。何も変えていません。新しいバージョンを入れると使えます。</translation>
     </message>
     <message>
         <source>This clip came without settings, so there is nothing to write its stars into.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップには設定がないため、星を書き込む場所がありません。</translation>
     </message>
     <message>
         <source>This clip cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップは再生できません</translation>
     </message>
     <message>
         <source>This clip cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップを読めません：{reason}</translation>
     </message>
     <message>
         <source>This clip carries no settings: it was not made with Veo Desktop, or another program has rewritten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップには設定がありません。Veo Desktop製でないか、別のプログラムが書き直しました。</translation>
     </message>
     <message>
         <source>This clip has no task at Wiro that is known here, so nothing was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップのWiroのタスクが分からないため、何も削除していません。</translation>
     </message>
     <message>
         <source>This clip is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップはゴミ箱にあります。</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
@@ -5441,206 +5447,206 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップはもうライブラリにありません。</translation>
     </message>
     <message>
         <source>This clip is not there any more. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップはもうありません。移動、名前変更、または削除されました。</translation>
     </message>
     <message>
         <source>This clip was made with another account than the one in use. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップは別のアカウントで作られました。何も削除していません。</translation>
     </message>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのファイルがありません。ほかで削除か移動されました。</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
         <extracomment>For a count of 1: This costs about {amount} for one clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップで約{amount}です</numerusform>
         </translation>
     </message>
     <message>
         <source>This file could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読めません：{why}。</translation>
     </message>
     <message>
         <source>This file holds neither picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像も音もありません。</translation>
     </message>
     <message>
         <source>This file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに映像はありません。</translation>
     </message>
     <message>
         <source>This file holds no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに動画はありません。</translation>
     </message>
     <message>
         <source>This file is empty or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは空か、読めません。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは空です。</translation>
     </message>
     <message>
         <source>This file is empty. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは空です。コピーかダウンロードをやり直してください。</translation>
     </message>
     <message>
         <source>This file is larger than 2 GB, which Veo Desktop does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 GBを超えるファイルは扱えません。</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} MBを超えるファイルです。小さい画像を使ってください。</translation>
     </message>
     <message>
         <source>This file is larger than {mb} MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mb} MBを超えるファイルです。分けてください。</translation>
     </message>
     <message>
         <source>This file is no backup of a Veo Desktop library, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopのライブラリのバックアップではないか、壊れています。何も変えていません。</translation>
     </message>
     <message>
         <source>This file is not UTF-8 and was read as Windows-1252. Look whether letters like é and ü are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはUTF-8ではないため、Windows-1252として読みました。éやüなどの文字が正しいか確認してください。</translation>
     </message>
     <message>
         <source>This file is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはライブラリにありません。</translation>
     </message>
     <message>
         <source>This file is not there, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはないか、読めません。</translation>
     </message>
     <message>
         <source>This file is not there: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルがありません：{file}</translation>
     </message>
     <message>
         <source>This file shows something else than the clip that was stored under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの内容は、その名前で保存されたクリップと違います。</translation>
     </message>
     <message>
         <source>This folder is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーがありません：{folder}</translation>
     </message>
     <message>
         <source>This folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは読めません。</translation>
     </message>
     <message>
         <source>This frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレーム</translation>
     </message>
     <message>
         <source>This frame is damaged in the file and cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームはファイル内で壊れているため保存できません。</translation>
     </message>
     <message>
         <source>This has to be {kind} from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには{min}から{max}までの{kind}が必要です。</translation>
     </message>
     <message>
         <source>This has to be {kind}, {max} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには{max}以下の{kind}が必要です。</translation>
     </message>
     <message>
         <source>This has to be {kind}, {min} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには{min}以上の{kind}が必要です。</translation>
     </message>
     <message>
         <source>This has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには{kind}が必要です。</translation>
     </message>
     <message>
         <source>This image could not be made small enough. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を十分に小さくできません。別の画像を使ってください。</translation>
     </message>
     <message>
         <source>This image could not be read. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を読めません。別の画像を使ってください。</translation>
     </message>
     <message>
         <source>This image has {width}×{height} pixels, too many to open here. Use one of at most {limit} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}ピクセルは大きすぎて開けません。{limit}メガピクセル以下の画像を使ってください。</translation>
     </message>
     <message>
         <source>This image is damaged and cannot be opened. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は壊れていて開けません。コピーかダウンロードをやり直してください。</translation>
     </message>
     <message>
         <source>This image is damaged: its end is missing. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は壊れています。終わりが欠けています。コピーかダウンロードをやり直してください。</translation>
     </message>
     <message>
         <source>This image is no longer where it was. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は元の場所にありません。選び直してください。</translation>
     </message>
     <message>
         <source>This is a clip, not a picture. Save the frame that you want as a picture, and drop that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではなくクリップです。使いたいフレームを画像として保存し、ドロップしてください。</translation>
     </message>
     <message>
         <source>This is a folder. Drop one picture out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです。中の画像を1枚ドロップしてください。</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルでもフォルダーでもありません。</translation>
     </message>
     <message>
         <source>This is no file. Choose a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません。CSVの表を選んでください。</translation>
     </message>
     <message>
         <source>This is no name for an unfinished clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成のクリップの名前として使えません。</translation>
     </message>
     <message>
         <source>This is not a CSV table. Save it from the spreadsheet as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの表ではありません。表計算ソフトでCSVとして保存して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is not a picture that Veo takes. Use a JPG, PNG, WebP or HEIC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veoが使える画像ではありません。JPG、PNG、WebP、HEICを使ってください。</translation>
     </message>
     <message>
         <source>This is not a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画ファイルではありません。</translation>
     </message>
     <message>
         <source>This is not a web address. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスではありません。https:// か http:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>This is not a web address. It must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスではありません。https:// か http:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>This is not an MP4, MOV, WebM or MKV video.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4、MOV、WebM、MKVの動画ではありません。</translation>
     </message>
     <message>
         <source>This is not the address of a picture. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のアドレスではありません。https:// か http:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>This is not the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前ではありません。</translation>
     </message>
     <message>
         <source>This is too large. It can be made smaller without a visible loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます。見た目を損なわずに縮小できます。</translation>
     </message>
     <message>
         <source>This is too long for a key: copy the key alone, without what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとしては長すぎます。周りを含めず、キーだけをコピーしてください。</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
@@ -5648,143 +5654,143 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは変更されずにキューを離れました。</translation>
     </message>
     <message>
         <source>This job was being sent already, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは送信中だったため、変更していません。</translation>
     </message>
     <message>
         <source>This library was made by a newer Veo Desktop. Nothing was changed; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいVeo Desktopのライブラリです。何も変えていません。開くには新しいバージョンを入れてください。</translation>
     </message>
     <message>
         <source>This library was made by a newer Veo Desktop. You can look at it, but nothing in it can be changed and nothing is sent. Install the newer version to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいVeo Desktopのライブラリです。見ることはできますが、変更も送信もできません。作業するには新しいバージョンを入れてください。</translation>
     </message>
     <message>
         <source>This model takes no such picture. Choose another model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはこの画像を使いません。先に別のモデルを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>This model takes no such pictures as the {n} chosen. They are kept.</source>
         <extracomment>For a count of 1: This model has no place for one picture that you chose. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このモデルは選んだ{n}枚の画像を使いません。画像は保持します。</numerusform>
         </translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>This month {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>今月{amount}</translation>
     </message>
     <message>
         <source>This month {amount} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>今月{amount} / {limit}</translation>
     </message>
     <message>
         <source>This month&apos;s budget of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>今月の予算{limit}</translation>
     </message>
     <message>
         <source>This month&apos;s budget of {limit} for “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」の今月の予算{limit}</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>これです</translation>
     </message>
     <message>
         <source>This picture cannot be made into a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はPNGにできません。</translation>
     </message>
     <message>
         <source>This picture is not on this computer. Choose it again, or remove it to make the clip without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はこのコンピューターにありません。選び直すか、外して作ってください。</translation>
     </message>
     <message>
         <source>This project wants its API secret besides the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトにはキーのほかにAPIシークレットが必要です。</translation>
     </message>
     <message numerus="yes">
         <source>This prompt has about {n} tokens and Veo takes {limit}. Nothing was sent; shorten it.</source>
         <extracomment>For a count of 1: This prompt has about {n} token and Veo takes {limit}. Nothing was sent; shorten it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このプロンプトは約{n}トークンで、Veoの上限は{limit}です。送信していません。短くしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This prompt has {n} characters, and no more than {limit} are taken ({tokens} tokens). Nothing was sent; shorten it.</source>
         <extracomment>For a count of 1: This prompt has {n} character, and no more than {limit} are taken ({tokens} tokens). Nothing was sent; shorten it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このプロンプトは{n}文字で、上限は{limit}文字です（{tokens}トークン）。送信していません。短くしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This setting has a name that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定の名前は送信できません。</translation>
     </message>
     <message>
         <source>This system offers no secure keyring that Veo Desktop can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには、使える安全なキーリングがありません。</translation>
     </message>
     <message>
         <source>This table has no rows below the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表には列名の下に行がありません。</translation>
     </message>
     <message numerus="yes">
         <source>This table has {n} rows, and {most} clips can be made in one go. Split it into smaller files.</source>
         <extracomment>For a count of 1: This table has {n} row, and {most} clips can be made in one go. Split it into smaller files.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この表は{n}行で、一度に作れるのは{most}個です。小さなファイルに分けてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This text cannot be read as the settings of a clip. Copy them again, from the first brace to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの設定として読めません。最初の波かっこから最後までコピーし直してください。</translation>
     </message>
     <message>
         <source>This text holds a character that cannot be sent. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>This text holds something else than the settings of a clip made with Veo Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopで作ったクリップの設定ではありません。</translation>
     </message>
     <message>
         <source>This text holds the settings of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストはクリップの設定です。</translation>
     </message>
     <message>
         <source>This text is too long for the settings of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの設定としては長すぎる文です。</translation>
     </message>
     <message>
         <source>This video claims pixels of an impossible shape. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありえない形のピクセルが記されています。ファイルが壊れているようです。</translation>
     </message>
     <message>
         <source>This video file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画ファイルは空です。</translation>
     </message>
     <message>
         <source>This video file is incomplete or damaged: its parts do not fit into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画ファイルは不完全か壊れています。中身がファイルに合いません。</translation>
     </message>
     <message>
         <source>This video is damaged: parts of it cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画は壊れていて、一部を復号できません。</translation>
     </message>
     <message>
         <source>This video&apos;s picture is larger than 8192 × 8192 pixels, which Veo Desktop does not play.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像が8192 × 8192ピクセルを超えるため再生しません。</translation>
     </message>
     <message>
         <source>This was made in the sandbox. To make it with your Wiro account, reuse its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスで作られました。Wiroアカウントで作るには設定を再利用してください。</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
@@ -5792,69 +5798,69 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroアカウントで作られました。サンドボックスで試すには設定を再利用してください。</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message numerus="yes">
         <source>This would make {n} clips, and {most} can be made in one go. Take something out.</source>
         <extracomment>For a count of 1: This would make {n} clip, and {most} can be made in one go. Take something out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のクリップになり、一度に作れるのは{most}個です。減らしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>This {before} is sent as {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この{before}は{now}として送ります。</translation>
     </message>
     <message numerus="yes">
         <source>Those were all {n} clips</source>
         <extracomment>For a count of 1: That was the only clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップをすべて見ました</numerusform>
         </translation>
     </message>
     <message>
         <source>Thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>雷</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル</translation>
     </message>
     <message>
         <source>Tilt up</source>
-        <translation type="unfinished"></translation>
+        <translation>ティルトアップ</translation>
     </message>
     <message>
         <source>Time-lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラプス</translation>
     </message>
     <message>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムコード</translation>
     </message>
     <message>
         <source>Timecode or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムコードかフレーム</translation>
     </message>
     <message>
         <source>To be filled in each time: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回入力する欄：{fields}</translation>
     </message>
     <message>
         <source>To be filled in for each: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに入るもの：{fields}</translation>
     </message>
     <message>
         <source>To be filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>入るもの：{fields}</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
@@ -5862,59 +5868,59 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を試すためです。お金ではなく、実際の支出とは合算しません。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Today {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日{amount}</translation>
     </message>
     <message>
         <source>Today {amount} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日{amount} / {limit}</translation>
     </message>
     <message>
         <source>Today&apos;s budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の予算を使い切りました</translation>
     </message>
     <message>
         <source>Today&apos;s budget of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の予算{limit}</translation>
     </message>
     <message>
         <source>Today&apos;s budget of {limit} for “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」の今日の予算{limit}</translation>
     </message>
     <message>
         <source>Town by day</source>
-        <translation type="unfinished"></translation>
+        <translation>昼の町</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキング</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>旅</translation>
     </message>
     <message>
         <source>Trouble at Wiro · asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの障害 · 再度確認します</translation>
     </message>
     <message>
         <source>Trouble at Wiro · not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの障害 · 再送信なし</translation>
     </message>
     <message>
         <source>Trouble at Wiro · tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの障害 · 再試行します</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -5922,31 +5928,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
-        <translation type="unfinished"></translation>
+        <translation>その場で景色に沿って回る</translation>
     </message>
     <message>
         <source>Two people in one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの画に二人</translation>
     </message>
     <message>
         <source>Two people talk</source>
-        <translation type="unfinished"></translation>
+        <translation>二人が話す</translation>
     </message>
     <message>
         <source>Two people, one line each; short lines fit 8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>二人が一言ずつ。短い台詞なら8秒に収まります</translation>
     </message>
     <message>
         <source>Two shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ツーショット</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」で戻ります。</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5954,130 +5960,130 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：{step}</translation>
     </message>
     <message>
         <source>Unease</source>
-        <translation type="unfinished"></translation>
+        <translation>不安</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>消音を解除</translation>
     </message>
     <message numerus="yes">
         <source>Up to {n} clips at a time.</source>
         <extracomment>For a count of 1: Up to {n} clip at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度に{n}クリップまで。</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード</translation>
     </message>
     <message>
         <source>Uploading {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}をアップロード中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Use all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を使う</translation>
     </message>
     <message>
         <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を使う：プロンプト、フレームなど（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスの画像を使う</translation>
     </message>
     <message>
         <source>Use another model; what you entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを使う。入力した内容は残ります</translation>
     </message>
     <message>
         <source>Use as first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレームに使う</translation>
     </message>
     <message>
         <source>Use as last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のフレームに使う</translation>
     </message>
     <message>
         <source>Use as settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定として使う</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う</translation>
     </message>
     <message>
         <source>Use its first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレームを使う</translation>
     </message>
     <message>
         <source>Use prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを使う</translation>
     </message>
     <message>
         <source>Use the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを使う</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを使う</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルを使う</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分を使う</translation>
     </message>
     <message>
         <source>Use “{bare}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{bare}」を使う</translation>
     </message>
     <message>
         <source>Used up: clips wait until next month, or until you raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切ると、来月か上げるまでクリップは待ちます。</translation>
     </message>
     <message>
         <source>Used up: clips wait until tomorrow, or until you raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切ると、明日か上げるまでクリップは待ちます。</translation>
     </message>
     <message>
         <source>Usual keys for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のキー：{action}</translation>
     </message>
     <message>
         <source>Usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の場所</translation>
     </message>
     <message>
         <source>Vary settings in a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>マトリクスで設定を変える</translation>
     </message>
     <message>
         <source>Vary settings in a matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>マトリクスで設定を変える…</translation>
     </message>
     <message>
         <source>Veo 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3</translation>
     </message>
     <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないとVeo 3が失敗した例があります。失敗したクリップは無料です。</translation>
     </message>
     <message>
         <source>Veo 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6085,11 +6091,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop</translation>
     </message>
     <message>
         <source>Veo Desktop cannot read this video file: reading it failed badly or took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画ファイルを読めません。読み取りに失敗したか、時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
@@ -6101,7 +6107,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップを開く途中でVeo Desktopが終了しました</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
@@ -6109,27 +6115,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopを終了しています。</translation>
     </message>
     <message>
         <source>Veo Desktop is open already, but does not answer. Wait a moment, or end it by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopはすでに開いていますが、応答がありません。しばらく待つか、強制終了してください。</translation>
     </message>
     <message>
         <source>Veo Desktop is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopはすでに開いています。</translation>
     </message>
     <message>
         <source>Veo Desktop is open already: its window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopはすでに開いています。ウィンドウを前面に出しました。</translation>
     </message>
     <message>
         <source>Veo Desktop knows no decoder for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画のデコーダーがありません。</translation>
     </message>
     <message>
         <source>Veo Desktop may not write to this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに書き込めません：{folder}</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
@@ -6137,7 +6143,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroが受け取ると自動で終了します。今終了すると、次の起動時に送信するかWiroで確認し、二重払いはしません。</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6145,87 +6151,87 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopの色</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像があると、Veoは最初と最後のフレームを無視します。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Voice on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の声</translation>
     </message>
     <message>
         <source>Voices, noises and music, made along with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>声、物音、音楽を映像と一緒に作ります。</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>Waiting for Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro待ち</translation>
     </message>
     <message>
         <source>Waiting for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>枠待ち</translation>
     </message>
     <message>
         <source>Waiting for funds at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの残高待ち</translation>
     </message>
     <message>
         <source>Waiting for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き待ち</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち</translation>
     </message>
     <message>
         <source>Waiting for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント待ち</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで待機</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>Waits since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回から待機</translation>
     </message>
     <message>
         <source>Warm, close, old times</source>
-        <translation type="unfinished"></translation>
+        <translation>温かく近い、昔の時代</translation>
     </message>
     <message>
         <source>Warm, real, imperfect</source>
-        <translation type="unfinished"></translation>
+        <translation>温かく本物で不完全</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
@@ -6233,31 +6239,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Water, sport, cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>水、スポーツ、布</translation>
     </message>
     <message>
         <source>Watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>水彩</translation>
     </message>
     <message>
         <source>We are that person</source>
-        <translation type="unfinished"></translation>
+        <translation>その人の視点</translation>
     </message>
     <message>
         <source>We walk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に歩く</translation>
     </message>
     <message>
         <source>Weather that is heard before it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>見える前に聞こえる天気</translation>
     </message>
     <message>
         <source>Web address for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレス：{name}</translation>
     </message>
     <message>
         <source>Weight for a big moment</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな瞬間の重み</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6273,7 +6279,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
-        <translation type="unfinished"></translation>
+        <translation>透明な部分は白で送ります。</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6281,11 +6287,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>What does not apply is left out already. Keys are not in it: the command takes them from the variables WIRO_API_KEY and WIRO_API_SECRET. Running it costs what Generate costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当しないものは省いてあります。キーは含まれません。コマンドは変数WIRO_API_KEYとWIRO_API_SECRETから取ります。実行すると「生成」と同じ料金がかかります。</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
@@ -6293,39 +6299,39 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is to be seen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで何を見ますか？</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにあるのはWiroのキーではありません。キーを入力し直してください。</translation>
     </message>
     <message>
         <source>What was run elsewhere, or before this library was made. Fetching a clip costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかで実行したもの、またはこのライブラリより前のもの。取得は無料です。</translation>
     </message>
     <message>
         <source>What would go:</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなるもの：</translation>
     </message>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は、別のモデルで使わないものも残ります。</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの完成時</translation>
     </message>
     <message>
         <source>When a limit is reached, clips wait here and nothing is lost; those that Wiro makes already go on. They are sent by themselves when you raise it, or when the day or month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達するとクリップはここで待ち、何も失われません。Wiroで作成中のものは続きます。上限を上げるか、日や月が変わると自動で送信します。</translation>
     </message>
     <message>
         <source>Where the copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの保存先</translation>
     </message>
     <message>
         <source>Where the missing clips may be</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないクリップがありそうな場所</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
@@ -6333,63 +6339,63 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>成人が映ってよいか。子どもは映りません。</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>どれですか？</translation>
     </message>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのタスクですか？</translation>
     </message>
     <message>
         <source>While clips are made</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの作成中</translation>
     </message>
     <message>
         <source>Who is in the picture, what happens, how the camera moves, what is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が映り、何が起き、カメラがどう動き、何が聞こえるか</translation>
     </message>
     <message>
         <source>Whoever has an address can see its file. What was deleted, images and clip, is noted with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを知る人はファイルを見られます。削除した画像とクリップはクリップに記録します。</translation>
     </message>
     <message>
         <source>Wide 24 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>広角24 mm</translation>
     </message>
     <message>
         <source>Wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロングショット</translation>
     </message>
     <message>
         <source>Wide, lonely places</source>
-        <translation type="unfinished"></translation>
+        <translation>広く寂しい場所</translation>
     </message>
     <message>
         <source>Wild or at home</source>
-        <translation type="unfinished"></translation>
+        <translation>野生でも家でも</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>風</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Window light</source>
-        <translation type="unfinished"></translation>
+        <translation>窓の光</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <source>Wiro accepts these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこのキーを受け付けます。</translation>
     </message>
     <message>
         <source>Wiro account</source>
@@ -6397,83 +6403,83 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>今はWiroに接続できません。ジョブは待機し、その間は再送信しません。</translation>
     </message>
     <message>
         <source>Wiro cannot be reached. It goes on making this clip, and you see how far it is as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroに接続できません。作成は続いており、接続でき次第状況が分かります。</translation>
     </message>
     <message>
         <source>Wiro cannot be reached. It may have this job already, so it is not sent again: it is looked up there as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroに接続できません。受け取り済みかもしれないため再送信せず、接続でき次第確認します。</translation>
     </message>
     <message>
         <source>Wiro charged {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの課金は{cost}です。</translation>
     </message>
     <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroに接続できませんでした。送信も課金もしていません。</translation>
     </message>
     <message>
         <source>Wiro could not make this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこのクリップを作れませんでした。</translation>
     </message>
     <message>
         <source>Wiro did not accept the sign-in. Check the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroがサインインを受け付けませんでした。アカウント設定を確認してください。課金なし。</translation>
     </message>
     <message>
         <source>Wiro did not accept these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこのキーを受け付けませんでした。</translation>
     </message>
     <message>
         <source>Wiro did not accept this value: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこの値を受け付けませんでした：{words} 課金なし。</translation>
     </message>
     <message>
         <source>Wiro does not know this API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>WiroはこのAPIキーを知りません。</translation>
     </message>
     <message>
         <source>Wiro does not know this API key. Check it in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>WiroはこのAPIキーを知りません。アカウント設定で確認してください。課金なし。</translation>
     </message>
     <message>
         <source>Wiro does not offer this model any more, or not to this account. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこのモデルを提供していないか、このアカウントには提供していません。課金なし。</translation>
     </message>
     <message>
         <source>Wiro does not say what can be set for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこのモデルで何を設定できるかを示していません。</translation>
     </message>
     <message>
         <source>Wiro does not show its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはプロンプトを示していません。</translation>
     </message>
     <message>
         <source>Wiro finished, but there is no clip in its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroは完了しましたが、応答にクリップがありません。</translation>
     </message>
     <message>
         <source>Wiro gave an address for the clip that is not safe to open. The clip was not downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroが示したクリップのアドレスは安全に開けません。ダウンロードしていません。</translation>
     </message>
     <message>
         <source>Wiro gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroは理由を示していません。</translation>
     </message>
     <message>
         <source>Wiro has no file for this clip any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroにこのクリップのファイルはもうありません。</translation>
     </message>
     <message>
         <source>Wiro has no such task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroにそのタスクはありません。</translation>
     </message>
     <message>
         <source>Wiro has no such task: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroにそのタスクはありません：{words}</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
@@ -6481,90 +6487,90 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroがこのアカウントを停止しました。Wiroのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroがこのアカウントを停止しました。Wiroのサポートにお問い合わせください。課金なし。</translation>
     </message>
     <message>
         <source>Wiro has trouble of its own at the moment: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro側で障害が起きています：{words} 課金なし。</translation>
     </message>
     <message>
         <source>Wiro knows the API key, but the secret does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WiroはAPIキーを知っていますが、シークレットが合いません。</translation>
     </message>
     <message>
         <source>Wiro knows the key, but the API secret does not fit it. Check the secret in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効ですが、APIシークレットが合いません。アカウント設定で確認してください。課金なし。</translation>
     </message>
     <message>
         <source>Wiro knows these keys, but the project does not allow this computer&apos;s internet address. Allow it in the project&apos;s settings at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効ですが、プロジェクトがこのコンピューターのアドレスを許可していません。Wiroのプロジェクト設定で許可してください。</translation>
     </message>
     <message>
         <source>Wiro names no price for these settings. You are asked before it is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこの設定の価格を示していません。使う前に確認します。</translation>
     </message>
     <message numerus="yes">
         <source>Wiro names no price for these settings. You pay what Wiro charges for {n} clips when done; a clip that fails costs nothing.</source>
         <extracomment>For a count of 1: Wiro names no price for these settings. You pay what Wiro charges for one clip when done; a clip that fails costs nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiroはこの設定の価格を示していません。完成した{n}クリップにWiroが課金する額を支払います。失敗は無料です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wiro never got this job. Not charged. Send it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこのジョブを受け取っていません。課金なし。いつでも送り直せます。</translation>
     </message>
     <message>
         <source>Wiro no longer knows this task. If it was charged, the amount is in your Wiro account&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroはこのタスクをもう知りません。課金された場合、金額はWiroアカウントの履歴にあります。</translation>
     </message>
     <message>
         <source>Wiro refused: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroが拒否しました：{words} 課金なし。</translation>
     </message>
     <message>
         <source>Wiro shows no task any more that may be this one. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当しそうなタスクはもうWiroにありません。再送信していません。</translation>
     </message>
     <message>
         <source>Wiro shows several tasks that may be this one. Choose the right one: nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroに該当しそうなタスクが複数あります。正しいものを選んでください。自動で再送信はしません。</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの辞書を使います。言語はプロンプトのメニューで選びます。</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>含まない</translation>
     </message>
     <message>
         <source>Words for the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト用の言葉</translation>
     </message>
     <message>
         <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉、または rating:&gt;=4 model:fast tag:&quot;night rain&quot; のような条件（Ctrl+F）</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の一日</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>工房</translation>
     </message>
     <message>
         <source>Write a frame, like 81, or a timecode, like 00:03:08.</source>
-        <translation type="unfinished"></translation>
+        <translation>81のようなフレームか、00:03:08のようなタイムコードを書いてください。</translation>
     </message>
     <message>
         <source>Write a prompt</source>
@@ -6576,11 +6582,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}から{most}までの整数を書いてください。</translation>
     </message>
     <message>
         <source>Write a word in braces, like {subject}, to vary it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のように波かっこで言葉を書くと、変化させられます。</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
@@ -6588,27 +6594,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>25や25.60のような金額を書くか、空のままにします。それまで：{before}。</translation>
     </message>
     <message>
         <source>Write it like 25 or 25.50</source>
-        <translation type="unfinished"></translation>
+        <translation>25や25.50のように書いてください</translation>
     </message>
     <message>
         <source>Write it like http://proxy.example:8080, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://proxy.example:8080 のように、ユーザー名とパスワードなしで書きます。</translation>
     </message>
     <message>
         <source>Write verdict and notes into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>評価とメモをファイルに書き込む</translation>
     </message>
     <message>
         <source>Write what is to stand for {field}, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に入るものを1行に1つ書いてください。</translation>
     </message>
     <message>
         <source>Write what should happen in the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップで何が起きるかを書いてください。</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
@@ -6616,15 +6622,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回入力するところに{example}と書いてください。</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>Writing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -6632,7 +6638,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
@@ -6644,25 +6650,25 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読む権限がありません。自分のフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>You pay for each clip when it is done; one that fails costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クリップの完成時に支払います。失敗したものは無料です。</translation>
     </message>
     <message>
         <source>Your Wiro account is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroアカウントを使っています。</translation>
     </message>
     <message>
         <source>Your balance is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高は{amount}です。</translation>
     </message>
     <message numerus="yes">
         <source>Your balance of {amount} allows {n} clips at a time.</source>
         <extracomment>For a count of 1: Your balance of {amount} allows one clip at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残高{amount}では同時に{n}クリップまでです。</numerusform>
         </translation>
     </message>
     <message>
@@ -6671,7 +6677,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clip plays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでクリップを再生します</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
@@ -6679,75 +6685,75 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは{keyring}にありますが、今は使えません。入力し直してください。</translation>
     </message>
     <message>
         <source>Your keys are in {old}, and this system now offers {new}. Enter them again to keep them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは{old}にあり、今のシステムは{new}を提供しています。そこに保存するには入力し直してください。</translation>
     </message>
     <message>
         <source>Your keys are kept in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは{place}にあります。</translation>
     </message>
     <message>
         <source>Your keys are kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは終了までだけ保持します。</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のもの</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom, guides and background</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム、ガイド、背景</translation>
     </message>
     <message>
         <source>Zoom: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム：{size}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>約{amount}</translation>
     </message>
     <message>
         <source>about {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>約{price}</translation>
     </message>
     <message>
         <source>access, vision</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセシビリティ、視覚</translation>
     </message>
     <message>
         <source>adding clips to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にクリップを追加</translation>
     </message>
     <message>
         <source>all are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元のままです</translation>
     </message>
     <message>
         <source>animations, access</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション、アクセシビリティ</translation>
     </message>
     <message>
         <source>arranging clips</source>
@@ -6755,11 +6761,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりどおり</translation>
     </message>
     <message>
         <source>as image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像どおり</translation>
     </message>
     <message>
         <source>as they were at first</source>
@@ -6767,11 +6773,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音あり</translation>
     </message>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
@@ -6782,7 +6788,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>changed by another program</source>
@@ -6790,11 +6796,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの変更</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: は米ドルの金額です。例：cost:&gt;2、cost:0.50..2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -6818,27 +6824,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの削除</translation>
     </message>
     <message>
         <source>deleting “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の削除</translation>
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>first frame</source>
@@ -6846,35 +6852,35 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム{n}</translation>
     </message>
     <message>
         <source>frame {n} of {frames} · {timecode}</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム{n} / {frames} · {timecode}</translation>
     </message>
     <message>
         <source>has: takes one of {values}, as in has:audio</source>
-        <translation type="unfinished"></translation>
+        <translation>has: は{values}のどれかです。例：has:audio</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>in: takes the name of a collection, as in in:&quot;Scene 3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in: はコレクション名です。例：in:&quot;Scene 3&quot;</translation>
     </message>
     <message>
         <source>inputs, outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力、出力</translation>
     </message>
     <message>
         <source>internet, connection</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット、接続</translation>
     </message>
     <message>
         <source>is: takes one of {values}, as in is:pick</source>
-        <translation type="unfinished"></translation>
+        <translation>is: は{values}のどれかです。例：is:pick</translation>
     </message>
     <message>
         <source>its disk is away</source>
@@ -6886,7 +6892,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
-        <translation type="unfinished"></translation>
+        <translation>length: は秒数です。例：length:8、length:&gt;5</translation>
     </message>
     <message>
         <source>logs</source>
@@ -6894,19 +6900,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>look, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目、色</translation>
     </message>
     <message>
         <source>made in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスで作成</translation>
     </message>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>made: は時期です。例：made:today、made:last-week、made:2026-11、made:&gt;2026-11-01</translation>
     </message>
     <message>
         <source>making “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の作成</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6914,11 +6920,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
-        <translation type="unfinished"></translation>
+        <translation>model: はモデル名の一部です。例：model:fast</translation>
     </message>
     <message>
         <source>money, cost, ceiling, spending, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>お金、料金、上限、支出、制限</translation>
     </message>
     <message numerus="yes">
         <source>moving {n} clips</source>
@@ -6930,21 +6936,21 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips to the bin</source>
         <extracomment>For a count of 1: moving a clip to the bin</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップをゴミ箱へ移動</numerusform>
         </translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星なし</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message>
         <source>nobody knows the price of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これの価格は不明です。</translation>
     </message>
     <message>
         <source>none</source>
@@ -6952,43 +6958,43 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>not used now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は使いません</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1つ</translation>
     </message>
     <message>
         <source>one is not usable · click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>使えない画像あり · クリックで表示</translation>
     </message>
     <message>
         <source>one is too large · click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる画像あり · クリックで表示</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
@@ -6996,7 +7002,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>project: はプロジェクト名かnoneです。例：project:&quot;The harbour&quot;</translation>
     </message>
     <message>
         <source>prompts</source>
@@ -7004,11 +7010,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
-        <translation type="unfinished"></translation>
+        <translation>rating: は星0～5です。例：rating:4、rating:&gt;=3、rating:2..4</translation>
     </message>
     <message>
         <source>ratio: takes width and height, as in ratio:9:16</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio: は幅と高さです。例：ratio:9:16</translation>
     </message>
     <message>
         <source>recent files</source>
@@ -7016,7 +7022,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>removed account</source>
@@ -7024,26 +7030,26 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{tag}」を外す</translation>
     </message>
     <message numerus="yes">
         <source>renaming {n} clips</source>
         <extracomment>For a count of 1: renaming a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップの名前変更</numerusform>
         </translation>
     </message>
     <message>
         <source>renaming “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の名前変更</translation>
     </message>
     <message>
         <source>resolution: takes pixels, as in resolution:1080 or resolution:&gt;=1080p</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution: はピクセルです。例：resolution:1080、resolution:&gt;=1080p</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: は整数です。例：seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
@@ -7051,27 +7057,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>音なし</translation>
     </message>
     <message>
         <source>size: takes megabytes, as in size:&gt;50</source>
-        <translation type="unfinished"></translation>
+        <translation>size: はメガバイトです。例：size:&gt;50</translation>
     </message>
     <message>
         <source>sleep, standby, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープ、スタンバイ、電力</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{tag}」</translation>
     </message>
     <message>
         <source>tag: takes a tag, as in tag:noir or tag:&quot;night rain&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tag: はタグです。例：tag:noir、tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>taking clips out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」からクリップを外す</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
@@ -7079,19 +7085,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目</translation>
     </message>
     <message>
         <source>this one costs about {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは約{price}です。</translation>
     </message>
     <message>
         <source>time not told</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻不明</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
@@ -7099,15 +7105,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>upload, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード、削除</translation>
     </message>
     <message>
         <source>used whole · click to arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を使用 · クリックで並べ替え</translation>
     </message>
     <message>
         <source>used whole · click to close</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を使用 · クリックで閉じる</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
@@ -7115,7 +7121,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>wall, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>wall, frame</translation>
     </message>
     <message>
         <source>your own</source>
@@ -7123,47 +7129,47 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{amount} less than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりより{amount}少ない</translation>
     </message>
     <message>
         <source>{amount} more than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりより{amount}多い</translation>
     </message>
     <message>
         <source>{amount} of it is for clips in the making.</source>
-        <translation type="unfinished"></translation>
+        <translation>うち{amount}は作成中のクリップ分です。</translation>
     </message>
     <message>
         <source>{amount} of {limit} this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月{amount} / {limit}</translation>
     </message>
     <message>
         <source>{amount} of {limit} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日{amount} / {limit}</translation>
     </message>
     <message>
         <source>{amount} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}以下</translation>
     </message>
     <message>
         <source>{amount} was charged for them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらに{amount}課金されました</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit}</translation>
     </message>
     <message>
         <source>{budget} has no room for this clip: {charged} spent, {committed} for clips in the making; {price} It was not sent and is not charged. {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget}ではこのクリップに足りません：使用済み{charged}、作成中{committed}、{price} 送信も課金もしていません。{until}</translation>
     </message>
     <message>
         <source>{clips} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} · 価格不明</translation>
     </message>
     <message>
         <source>{clips} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} · {total}</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
@@ -7171,46 +7177,46 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} {unit}</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}はそのまま送られます。置き換えられていません。</translation>
     </message>
     <message>
         <source>{field}, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}、1行に1つ</translation>
     </message>
     <message>
         <source>{file} was saved: fill in a row for each clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を保存しました。クリップごとに1行を記入してください。</translation>
     </message>
     <message numerus="yes">
         <source>{file} · {n} frames</source>
         <extracomment>For a count of 1: {file} · {n} frame</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} · {n}フレーム</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{why}</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{frame} · ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame} · 終了</translation>
     </message>
     <message>
         <source>{frame} · not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame} · 開始前</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
@@ -7238,31 +7244,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · Wiroが取得</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}時間</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}時間{m}分</translation>
     </message>
     <message>
         <source>{jobs} in other projects</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプロジェクトに{jobs}</translation>
     </message>
     <message>
         <source>{keyring} already holds other keys of Veo Desktop, and they were not overwritten. Forget those keys first to put these in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring}にはVeo Desktopの別のキーがあり、上書きしていません。入れ替えるには先にそのキーを忘れさせてください。</translation>
     </message>
     <message>
         <source>{key} is “{action}” in this window, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}はこのウィンドウで常に「{action}」です。</translation>
     </message>
     <message>
         <source>{key} is “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}は「{action}」になりました。</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
@@ -7271,13 +7277,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
         <extracomment>For a count of 1: {known} + {n} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{known} + 価格不明{n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: this model does not take it. Your value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：このモデルでは使いません。値は保持します。</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
@@ -7285,114 +7291,114 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} · {status} · タスク{id}</translation>
     </message>
     <message>
         <source>{message} {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {balance}</translation>
     </message>
     <message>
         <source>{moved}, empty the strips</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}、帯を空にする</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m}分</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m}分{s}秒</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{folder}）</translation>
     </message>
     <message>
         <source>{name} sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} シート</translation>
     </message>
     <message>
         <source>{name} {n}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {n}/{most}</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {n} rows</source>
         <extracomment>For a count of 1: {name} · {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} · {n}行</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {width} × {height}</translation>
     </message>
     <message>
         <source>{name}: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：ありません</translation>
     </message>
     <message>
         <source>{name}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{message}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{why}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message numerus="yes">
         <source>{n} are damaged</source>
         <extracomment>For a count of 1: {n} is damaged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個が壊れています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are missing</source>
         <extracomment>For a count of 1: {n} is missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個が見つかりません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are on a disk that is away</source>
         <extracomment>For a count of 1: {n} is on a disk that is away</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個が外れたディスクにあります</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ビット</translation>
     </message>
     <message numerus="yes">
         <source>{n} came in</source>
         <extracomment>For a count of 1: {n} came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個が加わりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen</source>
         <extracomment>For a count of 1: {n} chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件を選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips</source>
         <extracomment>For a count of 1: {n} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips are on their way: they are among the takes below the player.</source>
         <extracomment>For a count of 1: {n} clip is on its way: it is among the takes below the player.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のクリップを取得中です。プレーヤーの下のテイクにあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,29 +7411,29 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips at a time</source>
         <extracomment>For a count of 1: one clip at a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同時に{n}クリップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips came in.</source>
         <extracomment>For a count of 1: {n} clip came in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップが加わりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips checked: {rest}.</source>
         <extracomment>For a count of 1: {n} clip checked: {rest}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップを確認：{rest}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips moved to the bin.</source>
         <extracomment>For a count of 1: Clip moved to the bin.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップをゴミ箱へ移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7440,29 +7446,29 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of unknown price are not counted.</source>
         <extracomment>For a count of 1: One clip of unknown price is not counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>価格不明の{n}クリップは含みません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips selected</source>
         <extracomment>For a count of 1: {n} clip selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップを選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips were backed up, {files} of them with their files.</source>
         <extracomment>For a count of 1: {n} clip was backed up, {files} with its file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップをバックアップしました。うち{files}個はファイル付きです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のコピーを作りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7475,33 +7481,33 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are up to date.</source>
         <extracomment>For a count of 1: {n} file is up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のファイルは最新です。</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fps</translation>
     </message>
     <message numerus="yes">
         <source>{n} images</source>
         <extracomment>For a count of 1: {n} image</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像{n}枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images are still being uploaded</source>
         <extracomment>For a count of 1: An image is still being uploaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像{n}枚をアップロード中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images of these settings are not on this computer. Add them again.</source>
         <extracomment>For a count of 1: One image of these settings is not on this computer. Add it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この設定の画像{n}枚がこのコンピューターにありません。追加し直してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -7518,29 +7524,29 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} jobs wait since the last time. They were not sent.</source>
         <extracomment>For a count of 1: One job waits since the last time. It was not sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回からの{n}件のジョブが待っています。送信していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more cells than there are columns. Put texts with commas into quotation marks.</source>
         <extracomment>For a count of 1: {n} more cell than there are columns. Put texts with commas into quotation marks.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セルが列より{n}個多くあります。コンマを含む文は引用符で囲んでください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more clips were left alone, too.</source>
         <extracomment>For a count of 1: {n} more clip was left alone, too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの{n}クリップもそのままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more have no known price and come on top.</source>
         <extracomment>For a count of 1: One more has no known price and comes on top.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに価格不明の{n}件が加わります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7553,41 +7559,41 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} neither</source>
         <extracomment>For a count of 1: {n} neither</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未評価{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your {n} slots in use</source>
         <extracomment>For a count of 1: Your {n} slot is in use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}枠中{n}枠を使用中</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>{n} of {most} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星{n} / {most}</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件一時停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} picked</source>
         <extracomment>For a count of 1: {n} picked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>採用{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7607,33 +7613,33 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} rejected</source>
         <extracomment>For a count of 1: {n} rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不採用{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows cannot be sent: their notes say why. The others can.</source>
         <extracomment>For a count of 1: {n} row cannot be sent: its note says why. The others can.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行は送信できません。理由はメモにあります。ほかは送信できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} running</source>
         <extracomment>For a count of 1: {n} running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件を選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7646,112 +7652,112 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} stars</source>
         <extracomment>For a count of 1: {n} star</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stars or more</source>
         <extracomment>For a count of 1: {n} star or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星{n}以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks are left out: they may be clips of yours whose answers got lost, and are looked up.</source>
         <extracomment>For a count of 1: {n} task is left out: it may be a clip of yours whose answer got lost, and is being looked up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件のタスクを省きました。応答が失われたご自身のクリップかもしれず、確認中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} that would come out the same are left out.</source>
         <extracomment>For a count of 1: {n} that would come out the same is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ結果になる{n}件を省きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>For a count of 1: once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
         <extracomment>For a count of 1: {n} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were changed by another program</source>
         <extracomment>For a count of 1: {n} was changed by another program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個が別のプログラムで変更されました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were found again</source>
         <extracomment>For a count of 1: {n} was found again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個が見つかりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <extracomment>For a count of 1: {n} was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個はすでにあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left alone: see the details.</source>
         <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個はそのままです。詳細をご覧ください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} × {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {n}</translation>
     </message>
     <message>
         <source>{n} × {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {stars}</translation>
     </message>
     <message>
         <source>{n} ★</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ★</translation>
     </message>
     <message>
         <source>{n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}×</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}：{why}</translation>
     </message>
     <message>
         <source>{price} for one take</source>
-        <translation type="unfinished"></translation>
+        <translation>1テイク{price}</translation>
     </message>
     <message>
         <source>{price} × {n} =</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} × {n} =</translation>
     </message>
     <message>
         <source>{price} × {n} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} × {n} = {total}</translation>
     </message>
     <message>
         <source>{project} – Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Veo Desktop</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
@@ -7759,11 +7765,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{reason} {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {charge}</translation>
     </message>
     <message>
         <source>{reason} {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {kept}</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
@@ -7771,7 +7777,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{value}</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -7779,7 +7785,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクの空き{size}</translation>
     </message>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
@@ -7790,109 +7796,109 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} · Veo takes {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · Veoは{limit}まで</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{timecode} · frame {n} of {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timecode} · フレーム{n} / {frames}</translation>
     </message>
     <message>
         <source>{times} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} · {when}</translation>
     </message>
     <message>
         <source>{time}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{words}</translation>
     </message>
     <message>
         <source>{title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{state}</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{value}</translation>
     </message>
     <message>
         <source>{today} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在まで{today}。</translation>
     </message>
     <message>
         <source>{value} is no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}はここで使えるモデルではありません。</translation>
     </message>
     <message>
         <source>{value} is not offered any more; {instead} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}は提供されなくなりました。{instead}を使います。</translation>
     </message>
     <message>
         <source>{value} is not offered. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}は提供されていません。ほかを選んでください。</translation>
     </message>
     <message>
         <source>{value} is not offered: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}は提供されていません：{offered}。</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}：{title}</translation>
     </message>
     <message numerus="yes">
         <source>{what} on {n} clips</source>
         <extracomment>For a count of 1: {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップに{what}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {n} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>{width} × {height} · {rate} fps · {n} frames</source>
         <extracomment>For a count of 1: {width} × {height} · {rate} fps · {n} frame</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{width} × {height} · {rate} fps · {n}フレーム</numerusform>
         </translation>
     </message>
     <message>
         <source>{width}×{height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}</translation>
     </message>
     <message>
         <source>{width}×{height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}ピクセル</translation>
     </message>
     <message>
         <source>{width}×{height} pixels, {left} from the left, {top} from the top. Arrow keys move it, with Shift by ten; plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}ピクセル、左から{left}、上から{top}。矢印キーで移動、Shiftで10ずつ。プラスとマイナスで大きさを変えます。</translation>
     </message>
     <message>
         <source>{width}×{height} · cropped to {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · {ratio}に切り抜き</translation>
     </message>
     <message>
         <source>{width}×{height} · fits {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · {ratio}に合う</translation>
     </message>
     <message>
         <source>{width}×{height} · gives the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · 比率の元</translation>
     </message>
     <message>
         <source>{width}×{height} · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · {rate} fps</translation>
     </message>
     <message>
         <source>{words}  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  {key}</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（{key}）</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
@@ -7900,39 +7906,39 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words}, in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}、{section}内</translation>
     </message>
     <message>
         <source>{words}: select that clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}：そのクリップを選択</translation>
     </message>
     <message>
         <source>{words}: show that clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}：そのクリップを表示</translation>
     </message>
     <message>
         <source>“{name}” could not be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を戻せませんでした。</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin. It is still in your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をゴミ箱へ移せません。クリップのフォルダーに残っています。</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はもうありません。</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{noun}」だけでは何も除けません。物の名前を書いてください。</translation>
     </message>
     <message>
         <source>“{project}”: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」：{parts}</translation>
     </message>
     <message>
         <source>≈ {n} / {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {n} / {limit}トークン</translation>
     </message>
 </context>
 </TS>

@@ -5,79 +5,79 @@
     <name>veo</name>
     <message>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lip</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düzen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eğerlendir</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kitaplık</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proje</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuyruk</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>1980s video</source>
-        <translation type="unfinished"></translation>
+        <translation>1980&apos;ler videosu</translation>
     </message>
     <message>
         <source>3D animation</source>
-        <translation type="unfinished"></translation>
+        <translation>3B animasyon</translation>
     </message>
     <message>
         <source>4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>4 sn</translation>
     </message>
     <message>
         <source>4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>4 saniye</translation>
     </message>
     <message>
         <source>6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>6 sn</translation>
     </message>
     <message>
         <source>6 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>6 saniye</translation>
     </message>
     <message>
         <source>8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 sn</translation>
     </message>
     <message>
         <source>8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>8 saniye</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href=&quot;{url}&quot;&gt;Anahtarlarınızı Wiro&apos;da bulun&lt;/a&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Google&apos;ın Veo 3.1 modeliyle, Wiro üzerinden klip yapar ve inceler.&lt;/p&gt;&lt;p&gt;Özgür yazılım: GNU Genel Kamu Lisansı, sürüm 3 ya da sonrası. Qt {qt}.&lt;/p&gt;&lt;p&gt;Veo&apos;nun yaptığı her klip görünmez bir SynthID filigranı taşır.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
@@ -85,63 +85,63 @@
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığan klip bütünüyle tutulur ve her adım hemen gelir: 8 saniye 1080p 600 MB ister. Sonraki klipten başlar; karşılaştırılan klipler paylaşır.</translation>
     </message>
     <message>
         <source>A collection holds the clips that you drag onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyon, üstüne sürüklediğiniz klipleri tutar</translation>
     </message>
     <message>
         <source>A day in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişten bir gün</translation>
     </message>
     <message>
         <source>A face and what it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yüz ve hissettikleri</translation>
     </message>
     <message>
         <source>A feeling rather than a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Öyküden çok bir duygu</translation>
     </message>
     <message>
         <source>A few words, sung</source>
-        <translation type="unfinished"></translation>
+        <translation>Şarkıyla birkaç söz</translation>
     </message>
     <message>
         <source>A file name cannot have {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya adında {signs} olamaz</translation>
     </message>
     <message>
         <source>A file that was not made here: there is no prompt and no cost to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada yapılmamış bir dosya: Gösterilecek istem ve ücret yok.</translation>
     </message>
     <message>
         <source>A folder needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörün adı olmalı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot have &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör adında &quot; olamaz</translation>
     </message>
     <message>
         <source>A folder&apos;s name has only letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör adında yalnızca harf, rakam, - ve _ olur.</translation>
     </message>
     <message>
         <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>81 gibi bir kare ya da 00:03:08 gibi bir zaman kodu. Enter oraya gider.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Görkemli bir başlangıç ya da son</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kare için ilk kare gerekir.</translation>
     </message>
     <message>
         <source>A lighthouse at dusk, waves below, the camera rises slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacakaranlıkta bir deniz feneri, altta dalgalar, kamera yavaşça yükselir</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -157,66 +157,66 @@
     </message>
     <message>
         <source>A pause that is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissedilen bir duraklama</translation>
     </message>
     <message>
         <source>A picture is still being checked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görsel hâlâ denetleniyor. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>A project needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin adı olmalı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>A question, with the tone you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını verdiğiniz tonda bir soru</translation>
     </message>
     <message>
         <source>A recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>A reference is still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir referans hâlâ denetleniyor.</translation>
     </message>
     <message numerus="yes">
         <source>A second has {n} frames here, from 00 to {last}.</source>
         <extracomment>For a count of 1: A second has {n} frame here, from 00 to {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burada bir saniyede {n} kare var; 00 ile {last} arası.</numerusform>
         </translation>
     </message>
     <message>
         <source>A seed is a whole number from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum, {min} ile {max} arasında bir tam sayıdır.</translation>
     </message>
     <message>
         <source>A small scene for a family film</source>
-        <translation type="unfinished"></translation>
+        <translation>Aile filmi için küçük bir sahne</translation>
     </message>
     <message>
         <source>A table, a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir masa, bir bar</translation>
     </message>
     <message>
         <source>A thing taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçalarına ayrılmış bir şey</translation>
     </message>
     <message>
         <source>A town at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Gece bir kasaba</translation>
     </message>
     <message>
         <source>A voice over the picture, nobody speaks on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü üstünde bir ses; ekranda kimse konuşmaz</translation>
     </message>
     <message>
         <source>A word or the beginning of one is enough; every word has to be in the clip&apos;s texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sözcük ya da başı yeterlidir; her sözcük klibin metinlerinde geçmelidir.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <source>API key only</source>
@@ -224,27 +224,27 @@
     </message>
     <message>
         <source>API key, keyring, connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı, anahtarlık, bağlantı denemesi</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API gizli anahtarı</translation>
     </message>
     <message>
         <source>API secret, keyring, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>API gizli anahtarı, anahtarlık, imzalı</translation>
     </message>
     <message>
         <source>About Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop Hakkında</translation>
     </message>
     <message>
         <source>About these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarlar hakkında</translation>
     </message>
     <message>
         <source>About {n} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık {n} / {limit} token</translation>
     </message>
     <message>
         <source>Above the fog</source>
@@ -252,19 +252,19 @@
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurgu rengi</translation>
     </message>
     <message>
         <source>Accepted by Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro kabul etti</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Account: Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap: Deneme alanı</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap…</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek boyut</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add a Wiro account</source>
@@ -292,39 +292,39 @@
     </message>
     <message>
         <source>Add a key for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş ekle: {action}</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsel ekle</translation>
     </message>
     <message>
         <source>Add a picture here: the model needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya bir görsel ekleyin: Model istiyor.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket ekle</translation>
     </message>
     <message>
         <source>Add funds at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da bakiye ekle</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyona ekle</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sık kullanılanlara ekle</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” sözlüğe eklensin</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Address that is asked</source>
@@ -332,23 +332,23 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle…</translation>
     </message>
     <message>
         <source>Adults allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetişkinler olabilir</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelişmiş</translation>
     </message>
     <message>
         <source>All clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm klipler</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -360,60 +360,60 @@
     </message>
     <message>
         <source>All of video</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm video</translation>
     </message>
     <message>
         <source>All places at Wiro are taken. The job waits and starts by itself when one is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da tüm yerler dolu. İş bekliyor; yer açılınca kendiliğinden başlar.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>All that was looked through is in this library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılanların hepsi zaten bu kitaplıkta.</translation>
     </message>
     <message>
         <source>Allow adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetişkinler olabilir</translation>
     </message>
     <message>
         <source>Ambience</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortam sesi</translation>
     </message>
     <message>
         <source>An address of yours that Wiro calls when the clip is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip hazır olunca Wiro&apos;nun çağıracağı, size ait bir adres.</translation>
     </message>
     <message>
         <source>An estimate: only the model counts its tokens exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin: Tokenlarını yalnızca model tam sayar</translation>
     </message>
     <message>
         <source>An eye, a drop, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir göz, bir damla, bir anahtar</translation>
     </message>
     <message>
         <source>An image is still being checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görsel hâlâ denetleniyor. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>Anamorphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamorfik</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Açı</translation>
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayvan</translation>
     </message>
     <message>
         <source>Animated character</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlandırma karakteri</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Anime</source>
-        <translation type="unfinished"></translation>
+        <translation>Anime</translation>
     </message>
     <message>
         <source>Another account is called so.</source>
@@ -429,31 +429,31 @@
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi başka bir hesap kullanımda. Yeniden bakın.</translation>
     </message>
     <message>
         <source>Another project has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir projenin adı bu.</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir zaman</translation>
     </message>
     <message>
         <source>Answer lost: looking it up at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt kayboldu: Wiro&apos;da aranıyor</translation>
     </message>
     <message>
         <source>Any Veo</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir Veo</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>Arriving somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yere varış</translation>
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
@@ -461,23 +461,23 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Ask me before a click that costs more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Şundan pahalı bir tıktan önce sor</translation>
     </message>
     <message>
         <source>Asking Wiro for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya sonuç soruluyor</translation>
     </message>
     <message>
         <source>Asking Wiro which tasks it may be…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya hangi görevler olabileceği soruluyor…</translation>
     </message>
     <message>
         <source>Asking Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya soruluyor…</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -489,102 +489,102 @@
     </message>
     <message>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>En-boy oranı</translation>
     </message>
     <message>
         <source>At 24 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saniyede 24 karede.</translation>
     </message>
     <message>
         <source>At Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günde en çok</translation>
     </message>
     <message>
         <source>At most a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayda en çok</translation>
     </message>
     <message>
         <source>At most in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir günde en çok</translation>
     </message>
     <message>
         <source>At most in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ayda en çok</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} pictures fit here; take {over} out.</source>
         <extracomment>For a count of 1: At most {n} picture fits here; take {over} out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buraya en çok {n} görsel sığar; {over} tanesini çıkarın.</numerusform>
         </translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonunda</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılıyor</translation>
     </message>
     <message>
         <source>At work at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da yapılıyor</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Back to the last clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Son klibe dön</translation>
     </message>
     <message>
         <source>Back to the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan tuşlara dön</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığı yedekle</translation>
     </message>
     <message>
         <source>Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığı yedekle…</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka plan</translation>
     </message>
     <message>
         <source>Background for a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık için arka plan</translation>
     </message>
     <message>
         <source>Backlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters ışık</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek (*.zip)</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Geriye</translation>
     </message>
     <message>
         <source>Balance {amount}, seen at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye {amount}, görülme: {time}</translation>
     </message>
     <message>
         <source>Begin new work with the panel&apos;s present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni işe paneldeki ayarlarla başla</translation>
     </message>
     <message>
         <source>Begin with a sample prompt</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek puan önce</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyah</translation>
     </message>
     <message>
         <source>Blocked by the safety filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik filtresi engelledi.</translation>
     </message>
     <message>
         <source>Blue hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi saat</translation>
     </message>
     <message>
         <source>Bring back from the bin</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelde daha önce olanı geri getir</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -624,88 +624,88 @@
     </message>
     <message>
         <source>Bringing the clip home</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip getiriliyor</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Göz at…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütçe</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Güne göre</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle</translation>
     </message>
     <message>
         <source>By lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Soya göre</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele göre</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aya göre</translation>
     </message>
     <message>
         <source>By month and rating, and what could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aya ve puana göre; nelerin gidebileceği</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada göre</translation>
     </message>
     <message>
         <source>By prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteme göre</translation>
     </message>
     <message>
         <source>By rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Puana göre</translation>
     </message>
     <message>
         <source>Café</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafe</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağrı URL&apos;si</translation>
     </message>
     <message>
         <source>Calm nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Dingin doğa</translation>
     </message>
     <message>
         <source>Calm, with room for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dingin, söze yer bırakan</translation>
     </message>
     <message>
         <source>Camera</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Denemeyi iptal et</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Candlelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mum ışığı</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -713,47 +713,47 @@
     </message>
     <message>
         <source>Cars, machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabalar, makineler</translation>
     </message>
     <message>
         <source>Cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi film</translation>
     </message>
     <message>
         <source>Centre cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta çarpı</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Change name, words and images (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı, sözleri ve görselleri değiştir (F2)</translation>
     </message>
     <message>
         <source>Change the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi değiştir</translation>
     </message>
     <message>
         <source>Change the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Seti değiştir</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları değiştir</translation>
     </message>
     <message>
         <source>Change them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu notu değiştir</translation>
     </message>
     <message>
         <source>Change this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projeyi değiştir…</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} settings?</source>
@@ -764,74 +764,74 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Changing a waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen iş değiştiriliyor</translation>
     </message>
     <message>
         <source>Characters, places and looks that were kept: their images and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan karakterler, yerler ve görünümler: görselleri ve sözleri</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret</translation>
     </message>
     <message>
         <source>Charged {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ücret alındı</translation>
     </message>
     <message>
         <source>Charming, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sevimli, düz</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetle ve onar</translation>
     </message>
     <message>
         <source>Check every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosyayı denetle</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı denetle</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Damalı</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetleniyor</translation>
     </message>
     <message numerus="yes">
         <source>Checking pictures, {n} to go…</source>
         <extracomment>For a count of 1: Checking pictures, {n} to go…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Görseller denetleniyor, {n} kaldı…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetleniyor…</translation>
     </message>
     <message>
         <source>Choose a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tablosu seç</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model seç</translation>
     </message>
     <message>
         <source>Choose a place…</source>
@@ -839,59 +839,59 @@
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok değer seçin; her biri ötekiyle yapılır. Henüz bir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbirini seçme</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin klipleri için klasör seç</translation>
     </message>
     <message>
         <source>Choose the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık klasörünü seç</translation>
     </message>
     <message>
         <source>Choose the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevi seç</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç: {name}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Churches, forests, halls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiliseler, ormanlar, salonlar</translation>
     </message>
     <message>
         <source>Cinema look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinema havası</translation>
     </message>
     <message>
         <source>Cinematic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinematik</translation>
     </message>
     <message>
         <source>City nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir geceleri</translation>
     </message>
     <message>
         <source>City street</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir sokağı</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş ve çıkışı sil</translation>
     </message>
     <message>
         <source>Clear the list of opened files?</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı temizle</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listeyi temizle</translation>
     </message>
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
@@ -934,39 +934,39 @@
     </message>
     <message>
         <source>Click a frame to go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitmek için bir kareye tıklayın.</translation>
     </message>
     <message>
         <source>Click to see and arrange the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Görselleri görmek ve düzenlemek için tıklayın</translation>
     </message>
     <message>
         <source>Click to show the frame first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kareyi önce göstermek için tıklayın</translation>
     </message>
     <message>
         <source>Click to show the timecode first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman kodunu önce göstermek için tıklayın</translation>
     </message>
     <message>
         <source>Click to use another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka görsel kullanmak için tıklayın</translation>
     </message>
     <message>
         <source>Clip is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip artık yok</translation>
     </message>
     <message>
         <source>Clip is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip hazır</translation>
     </message>
     <message>
         <source>Clip {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip {n}</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipler</translation>
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipleri Veo 3.1 yapar; Wiro bakiyenizden ödenir.</translation>
     </message>
     <message>
         <source>Clips are on their way</source>
@@ -982,15 +982,15 @@
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipler sistemin çöp kutusuna gider; geri alınabilir. Yer, çöp kutusu boşalınca açılır.</translation>
     </message>
     <message>
         <source>Clips that show and sound the same: the picked, best rated or oldest one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüsü ve sesi aynı klipler: Seçilen, en yüksek puanlı ya da en eski olan kalır</translation>
     </message>
     <message>
         <source>Clips that would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidecek klipler</translation>
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
@@ -998,47 +998,47 @@
     </message>
     <message>
         <source>Clips to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak klipler</translation>
     </message>
     <message>
         <source>Clips wait when the project&apos;s budget is used up, until it is raised or the day turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin bütçesi dolunca klipler, bütçe artırılana ya da gün dönene dek bekler.</translation>
     </message>
     <message>
         <source>Clips with a last frame are always 8 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kareli klipler her zaman 8 saniyedir.</translation>
     </message>
     <message>
         <source>Clips with reference images are always 8 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans görselli klipler her zaman 8 saniyedir.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Close (Space or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat (Boşluk ya da Esc)</translation>
     </message>
     <message>
         <source>Close and quiet, hardly any voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakın ve sessiz, neredeyse fısıltı</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kapat</translation>
     </message>
     <message>
         <source>Close to how we see</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözümüzün gördüğüne yakın</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakın çekim</translation>
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
@@ -1050,27 +1050,27 @@
     </message>
     <message>
         <source>Cloth and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumaş ve dokunuş</translation>
     </message>
     <message>
         <source>Clothes that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareket eden giysiler</translation>
     </message>
     <message>
         <source>Clouds, crowds, growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulutlar, kalabalıklar, büyüme</translation>
     </message>
     <message>
         <source>Coast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kıyı</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyon</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyonlar</translation>
     </message>
     <message>
         <source>Comedy</source>
@@ -1078,43 +1078,43 @@
     </message>
     <message>
         <source>Command (curl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut (curl)</translation>
     </message>
     <message>
         <source>Commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklam filmi</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Compare A with</source>
-        <translation type="unfinished"></translation>
+        <translation>A&apos;yı şununla karşılaştır</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma biçimi</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Şununla karşılaştır</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şununla karşılaştır…</translation>
     </message>
     <message>
         <source>Compare “{title}” with</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” klibini şununla karşılaştır</translation>
     </message>
     <message>
         <source>Compared clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırılan klipler</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır…</translation>
     </message>
     <message>
         <source>Connect a Wiro account</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanıyor…</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1134,67 +1134,67 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak baskı</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak baskı…</translation>
     </message>
     <message>
         <source>Continue from this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kareden devam et</translation>
     </message>
     <message>
         <source>Continued from another clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka klibin devamı</translation>
     </message>
     <message>
         <source>Continued in {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamı: {clip}</translation>
     </message>
     <message>
         <source>Continues {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamı olduğu klip: {clip}</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Contrast, rain, hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast, yağmur, şapkalar</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşmalar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü olarak kopyalandı.</translation>
     </message>
     <message>
         <source>Copies at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;daki kopyalar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü kopyala</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları kopyala</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolu kopyala</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1202,27 +1202,27 @@
     </message>
     <message>
         <source>Copy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları kopyala</translation>
     </message>
     <message>
         <source>Copy this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kareyi kopyala</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalama durduruldu.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret</translation>
     </message>
     <message>
         <source>Cost not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret henüz bilinmiyor</translation>
     </message>
     <message>
         <source>Count the sandbox&apos;s prices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanının fiyatlarını da say</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1230,43 +1230,43 @@
     </message>
     <message>
         <source>Country after dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Karanlıkta kırsal</translation>
     </message>
     <message>
         <source>Crane up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinç yukarı</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluştur</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırp</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırp…</translation>
     </message>
     <message>
         <source>Crowds, heat, distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalabalık, sıcak, uzaklık</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Dearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>En pahalı önce</translation>
     </message>
     <message>
         <source>Deep focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Geniş alan derinliği</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -1274,58 +1274,58 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete a clip&apos;s files there once it is safely here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip güvenle buraya gelince oradaki dosyalarını sil</translation>
     </message>
     <message>
         <source>Delete at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;dan sil</translation>
     </message>
     <message>
         <source>Delete at Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;dan sil…</translation>
     </message>
     <message>
         <source>Delete removes it, Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete kaldırır, Enter değiştirir</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyonu sil</translation>
     </message>
     <message numerus="yes">
         <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
         <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klibin girdileri ve çıktısı Wiro&apos;dan silinsin mi? Kendi dosyalarınız kalır. Bu geri alınamaz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi sil</translation>
     </message>
     <message>
         <source>Delete the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Akıllı klasörü sil</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu notu sil</translation>
     </message>
     <message>
         <source>Delete this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projeyi sil…</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” silinsin mi?</translation>
     </message>
     <message>
         <source>Deleted there on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada silindi: {when}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1333,88 +1333,88 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar…</translation>
     </message>
     <message>
         <source>Dialogue</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diyalog</translation>
     </message>
     <message>
         <source>Diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Disk use</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk kullanımı</translation>
     </message>
     <message>
         <source>Disk use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk kullanımı…</translation>
     </message>
     <message>
         <source>Do not ask again for these models until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkana dek bu modeller için sorma</translation>
     </message>
     <message>
         <source>Do not ask again for this model until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkana dek bu model için sorma</translation>
     </message>
     <message>
         <source>Do not ask again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün bir daha sorma</translation>
     </message>
     <message>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgesel</translation>
     </message>
     <message>
         <source>Dolly in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırma ileri</translation>
     </message>
     <message>
         <source>Dolly out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırma geri</translation>
     </message>
     <message>
         <source>Don&apos;t quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkma</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapı</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>İndiriliyor</translation>
     </message>
     <message>
         <source>Downloading {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} indiriliyor</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Draft of {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı olduğu klip: {clip}</translation>
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
@@ -1426,39 +1426,39 @@
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şeyi göstermek için görüntüde dikdörtgen çizin.</translation>
     </message>
     <message>
         <source>Draw another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka tohum çek</translation>
     </message>
     <message>
         <source>Draws attention, builds tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat çeker, gerilim kurar</translation>
     </message>
     <message>
         <source>Driving music</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürükleyici müzik</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished"></translation>
+        <translation>Drone</translation>
     </message>
     <message>
         <source>Drop the video to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatmak için videoyu bırakın</translation>
     </message>
     <message>
         <source>Drop, paste or click to browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırakın, yapıştırın ya da göz atmak için tıklayın</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenenler</translation>
     </message>
     <message>
         <source>Dutch angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğik açı</translation>
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
@@ -1470,55 +1470,55 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle…</translation>
     </message>
     <message>
         <source>Empty cells take what the panel holds. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş hücreler paneldekini alır. Henüz bir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Empty the strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Şeritleri boşalt</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı bitir</translation>
     </message>
     <message>
         <source>Energy for sport and products</source>
-        <translation type="unfinished"></translation>
+        <translation>Spor ve ürünler için enerji</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>English, at most 1,024 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce, en çok 1.024 token.</translation>
     </message>
     <message>
         <source>Enhance prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemi geliştir</translation>
     </message>
     <message>
         <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kareye gider, F2 notu değiştirir, Delete siler</translation>
     </message>
     <message>
         <source>Enter or a double click shows the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ya da çift tık klipleri gösterir</translation>
     </message>
     <message>
         <source>Enter the API key of your project at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;daki projenizin API anahtarını girin.</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarını girin.</translation>
     </message>
     <message>
         <source>Enter the keys…</source>
@@ -1530,43 +1530,43 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmini</translation>
     </message>
     <message>
         <source>Estimated cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmini ücret: {cost}</translation>
     </message>
     <message>
         <source>Estimating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin ediliyor…</translation>
     </message>
     <message>
         <source>Even, honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşit, dürüst</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaptığınız her klip istemi, ayarları ve ücretiyle burada saklanır. Klip ve klasörler buraya da bırakılabilir.</translation>
     </message>
     <message>
         <source>Every picture carries Google&apos;s SynthID: an invisible mark that says it was generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntü Google&apos;ın SynthID işaretini taşır: üretildiğini söyleyen görünmez bir işaret.</translation>
     </message>
     <message>
         <source>Every place is taken. Remove a picture, or drop this one on its tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yer dolu. Bir görsel kaldırın ya da bunu onun karosuna bırakın.</translation>
     </message>
     <message>
         <source>Every prompt that was used, and what it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan her istem ve ondan çıkanlar</translation>
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Everything at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;daki her şey</translation>
     </message>
     <message>
         <source>Everything is as in this file already.</source>
@@ -1586,11 +1586,11 @@
     </message>
     <message>
         <source>Everything to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey görünsün</translation>
     </message>
     <message>
         <source>Explain how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl çalıştığını anlat</translation>
     </message>
     <message>
         <source>Export and import</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Export copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyaları dışa aktar…</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -1607,8 +1607,8 @@
     <message numerus="yes">
         <source>Export {n} copies</source>
         <extracomment>For a count of 1: Export a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kopya dışa aktar</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,67 +1621,67 @@
     </message>
     <message>
         <source>Extreme close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok yakın çekim</translation>
     </message>
     <message>
         <source>Extreme wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok geniş plan</translation>
     </message>
     <message>
         <source>Eye level</source>
-        <translation type="unfinished"></translation>
+        <translation>Göz hizası</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzler</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Family film</source>
-        <translation type="unfinished"></translation>
+        <translation>Aile filmi</translation>
     </message>
     <message>
         <source>Fashion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moda</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha hızlı</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sık kullanılanlar</translation>
     </message>
     <message>
         <source>Feet, wheels, grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayaklar, tekerlekler, çimen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Getir</translation>
     </message>
     <message>
         <source>Fetch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tane getir</translation>
     </message>
     <message>
         <source>Fields (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlar (JSON)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yok</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1693,31 +1693,31 @@
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burayı doldurun: Model istiyor.</translation>
     </message>
     <message>
         <source>Film noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Kara film</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeç</translation>
     </message>
     <message>
         <source>Filter. Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeç. Delete kaldırır</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hâl</translation>
     </message>
     <message>
         <source>Final of {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hâli olduğu klip: {clip}</translation>
     </message>
     <message>
         <source>Finals</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hâller</translation>
     </message>
     <message>
         <source>Find it in a folder…</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik klipleri bir klasörde bul…</translation>
     </message>
     <message>
         <source>Find missing clips…</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Find my tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevlerimi bul</translation>
     </message>
     <message>
         <source>Find my tasks at Wiro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;daki görevlerimi bul…</translation>
     </message>
     <message>
         <source>Find your keys</source>
@@ -1745,19 +1745,19 @@
     </message>
     <message>
         <source>Find your keys at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlarınızı Wiro&apos;da bulun</translation>
     </message>
     <message>
         <source>Finding out if Wiro got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro aldı mı, bakılıyor</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiriliyor</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kare</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1765,79 +1765,79 @@
     </message>
     <message>
         <source>Fisheye</source>
-        <translation type="unfinished"></translation>
+        <translation>Balıkgözü</translation>
     </message>
     <message>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüyü sığdır</translation>
     </message>
     <message>
         <source>Fit · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığdır · {percent}</translation>
     </message>
     <message>
         <source>Flatter than a dolly, a little old-fashioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırmadan daha düz, biraz eski usul</translation>
     </message>
     <message>
         <source>Flattering, hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation>Güzel gösteren, umutlu</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevir</translation>
     </message>
     <message>
         <source>Flip between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A ile B arasında geç</translation>
     </message>
     <message>
         <source>Flying over a wide place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geniş bir yerin üstünde uçuş</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Folder for its clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliplerinin klasörü</translation>
     </message>
     <message>
         <source>Folders and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler ve koleksiyonlar</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemek</translation>
     </message>
     <message>
         <source>Footsteps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayak sesleri</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin: {name}</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Orman</translation>
     </message>
     <message>
         <source>Forget keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları unut</translation>
     </message>
     <message>
         <source>Forget keys, sign out, log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları unut, oturumu kapat, çıkış</translation>
     </message>
     <message>
         <source>Found tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan görevler</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
@@ -1845,271 +1845,271 @@
     </message>
     <message>
         <source>Frame {n} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. kare kopyalandı.</translation>
     </message>
     <message>
         <source>Frame {n} could not be used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. kare kullanılamadı. {reason}</translation>
     </message>
     <message>
         <source>Frame {n}, {timecode}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. kare, {timecode}</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Kareler</translation>
     </message>
     <message>
         <source>Frames of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibin kareleri</translation>
     </message>
     <message>
         <source>Frames that {letter} is ahead of A</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} A&apos;dan kaç kare ileride</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbest</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosyal uygulamaların boş alanı, dik klipler</translation>
     </message>
     <message>
         <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden büyük görsellere (Ctrl+tekerlek)</translation>
     </message>
     <message>
         <source>From a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web adresinden…</translation>
     </message>
     <message>
         <source>From pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Görselden</translation>
     </message>
     <message>
         <source>From text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinden</translation>
     </message>
     <message>
         <source>From the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanından</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam ekran</translation>
     </message>
     <message>
         <source>Full screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam ekran yeri</translation>
     </message>
     <message>
         <source>Full shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Boy plan</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanç</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluştur</translation>
     </message>
     <message>
         <source>Generate audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses üret</translation>
     </message>
     <message>
         <source>Generate {clips}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} oluştur</translation>
     </message>
     <message>
         <source>Generating</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluşturuluyor</translation>
     </message>
     <message>
         <source>Generating · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluşturuluyor · {time} kaldı</translation>
     </message>
     <message>
         <source>Gentle score</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak film müziği</translation>
     </message>
     <message>
         <source>Give every action the keys of the preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Her eyleme takımın tuşlarını yeniden ver</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad verin.</translation>
     </message>
     <message>
         <source>Give it a name: you find it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad verin: Onu bununla bulursunuz.</translation>
     </message>
     <message>
         <source>Glass and dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam ve tabaklar</translation>
     </message>
     <message>
         <source>Go through the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipleri gözden geçir</translation>
     </message>
     <message>
         <source>Go through the clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipleri gözden geçir…</translation>
     </message>
     <message>
         <source>Go to a timecode or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman koduna ya da kareye git</translation>
     </message>
     <message>
         <source>Go to a timecode or frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman koduna ya da kareye git…</translation>
     </message>
     <message>
         <source>Go to frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. kareye git</translation>
     </message>
     <message>
         <source>Go to the first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kareye git</translation>
     </message>
     <message>
         <source>Go to the in point</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş noktasına git</translation>
     </message>
     <message>
         <source>Go to the last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kareye git</translation>
     </message>
     <message>
         <source>Go to the out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış noktasına git</translation>
     </message>
     <message>
         <source>Go to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kareye git</translation>
     </message>
     <message>
         <source>Goes with somebody who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareket eden biriyle gider</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Altın saat</translation>
     </message>
     <message>
         <source>Google documents 1080p for 8 s only. It may be refused, then it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 1080p&apos;yi yalnızca 8 sn için belgeliyor. Reddedilebilir; o zaman ücreti yoktur.</translation>
     </message>
     <message>
         <source>Google documents 1080p for 8 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 1080p&apos;yi yalnızca 8 saniye için belgeliyor.</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgara</translation>
     </message>
     <message>
         <source>Grid lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgara çizgileri</translation>
     </message>
     <message>
         <source>Ground level</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer hizası</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened on this computer. Save the picture as JPG or PNG and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC görselleri bu bilgisayarda açılamıyor. Görseli JPG ya da PNG olarak kaydedip onu kullanın.</translation>
     </message>
     <message>
         <source>Half to themselves, eyes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarı kendi kendine, gözler başka yerde</translation>
     </message>
     <message>
         <source>Hand-drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle çizim</translation>
     </message>
     <message>
         <source>Handheld</source>
-        <translation type="unfinished"></translation>
+        <translation>El kamerası</translation>
     </message>
     <message>
         <source>Handmade</source>
-        <translation type="unfinished"></translation>
+        <translation>El işi</translation>
     </message>
     <message>
         <source>Hands at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan eller</translation>
     </message>
     <message>
         <source>Hard noon sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert öğle güneşi</translation>
     </message>
     <message>
         <source>Heat, summer, desert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcak, yaz, çöl</translation>
     </message>
     <message>
         <source>Held until you start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz başlatana dek bekliyor</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizle</translation>
     </message>
     <message>
         <source>Hide what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı olanları gizle</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek</translation>
     </message>
     <message>
         <source>High angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst açı</translation>
     </message>
     <message>
         <source>High key</source>
-        <translation type="unfinished"></translation>
+        <translation>High key</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Hold Ctrl to mark up to three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üçe kadar işaretlemek için Ctrl&apos;yi basılı tutun.</translation>
     </message>
     <message>
         <source>How many frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç kare</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görseller</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbe</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Import a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tablosu içe aktar</translation>
     </message>
     <message>
         <source>Import a CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tablosu içe aktar…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Import clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip içe aktar</translation>
     </message>
     <message>
         <source>Import clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip içe aktar…</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılan</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılıyor</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2157,55 +2157,55 @@
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde</translation>
     </message>
     <message>
         <source>In Wiro&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;nun kuyruğunda</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş ve çıkış</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusunda</translation>
     </message>
     <message>
         <source>In the bin now: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi çöp kutusunda: {size}.</translation>
     </message>
     <message>
         <source>In the making</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılıyor</translation>
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıcıda</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta</translation>
     </message>
     <message>
         <source>In {timecode} · frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş {timecode} · kare {n}</translation>
     </message>
     <message>
         <source>Insects, food, textures</source>
-        <translation type="unfinished"></translation>
+        <translation>Böcekler, yemek, dokular</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetçi</translation>
     </message>
     <message>
         <source>Interiors that feel real</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek duran iç mekânlar</translation>
     </message>
     <message>
         <source>Intimate, as if at the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulakta gibi yakın</translation>
     </message>
     <message>
         <source>It applies at the next start.</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelecek ay ya da bütçeyi artırınca kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>It goes on by itself tomorrow, or as soon as you raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın ya da bütçeyi artırınca kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
@@ -2237,35 +2237,35 @@
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutu {size}; en çok {limit} alınır.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç ulaşmadı: Ücret alınmaz, yeniden gönderebilirsiniz</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu.</translation>
     </message>
     <message>
         <source>It was stopped. The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Dosya yazılmadı.</translation>
     </message>
     <message>
         <source>Its disk is not connected. Picture and recipe stay; the clip plays when the disk is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski takılı değil. Görüntüsü ve tarifi kalır; disk dönünce klip oynar.</translation>
     </message>
     <message>
         <source>Its file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyası yok.</translation>
     </message>
     <message>
         <source>Its file is not there: its disk is away, or it was moved by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyası yok: Diski takılı değil ya da başka bir şey taşıdı.</translation>
     </message>
     <message>
         <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Görselleri referanslara, sözleri isteme gider (Enter)</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2273,19 +2273,19 @@
     </message>
     <message>
         <source>Japanese animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon animasyonu</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>İş</translation>
     </message>
     <message>
         <source>Job details</source>
-        <translation type="unfinished"></translation>
+        <translation>İş ayrıntıları</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendir</translation>
     </message>
     <message>
         <source>Just look around</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Koru</translation>
     </message>
     <message>
         <source>Keep prompt and settings inside the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemi ve ayarları kopyalarda tut</translation>
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
@@ -2305,83 +2305,83 @@
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses perdesini koru</translation>
     </message>
     <message>
         <source>Keep these references as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu referansları set olarak sakla</translation>
     </message>
     <message>
         <source>Keep these references as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu referansları set olarak sakla…</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarları koru</translation>
     </message>
     <message>
-        <source>Keep this computer awake while clips and images are on their way</source>
+        <source>Keep this computer awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı akıllı klasör olarak sakla: Her zaman o an uyanları gösterir</translation>
     </message>
     <message>
         <source>Keep this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tohumu koru</translation>
     </message>
     <message>
         <source>Keeps Veo from inventing talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo&apos;nun laf uydurmasını önler</translation>
     </message>
     <message>
         <source>Keeps the sound natural</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi doğal tutar</translation>
     </message>
     <message>
         <source>Kept. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklı. Değiştirmek için yazın.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları…</translation>
     </message>
     <message>
         <source>Keys are never in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar burada asla yer almaz.</translation>
     </message>
     <message>
         <source>Keys go into this system&apos;s keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar bu sistemin anahtarlığına gider, asla dosyaya değil.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model türü</translation>
     </message>
     <message>
         <source>Landscape from a drone</source>
-        <translation type="unfinished"></translation>
+        <translation>Drone&apos;dan manzara</translation>
     </message>
     <message>
         <source>Landscape, somebody tiny in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manzara, içinde ufacık biri</translation>
     </message>
     <message>
         <source>Landscapes, towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Manzaralar, kasabalar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Language of Veo Desktop</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük önce</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kare</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen ay</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen hafta</translation>
     </message>
     <message>
         <source>Later in the collection</source>
@@ -2413,43 +2413,43 @@
     </message>
     <message>
         <source>Laying out {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diziliyor…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözü bir şeyden ötekine götürür</translation>
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini çıkar</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam ekrandan çık</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırak</translation>
     </message>
     <message>
         <source>Leave it empty for a project with an API key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca API anahtarlı projede boş bırakın.</translation>
     </message>
     <message>
         <source>Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırmadan çık</translation>
     </message>
     <message>
         <source>Leave the comparison (F6 or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırmadan çık (F6 ya da Esc)</translation>
     </message>
     <message>
         <source>Led to {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan çıkan: {clip}</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürüm tanımadığı için çıkarıldı: {names}.</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
@@ -2457,81 +2457,81 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <source>Lens</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objektif</translation>
     </message>
     <message>
         <source>Lens flare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercek parlaması</translation>
     </message>
     <message>
         <source>Let this clip be sent when its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırası gelince bu klip gönderilsin</translation>
     </message>
     <message>
         <source>Lets the model rewrite the prompt with more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin istemi daha ayrıntılı yazmasına izin verir.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık klasörü</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Light beams</source>
-        <translation type="unfinished"></translation>
+        <translation>Işık huzmeleri</translation>
     </message>
     <message>
         <source>Like Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere gibi</translation>
     </message>
     <message>
         <source>Like Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve gibi</translation>
     </message>
     <message>
         <source>Like a documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgesel gibi</translation>
     </message>
     <message>
         <source>Like a feature film</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun metraj gibi</translation>
     </message>
     <message>
         <source>Like mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>mpv gibi</translation>
     </message>
     <message>
         <source>Like real life</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek hayat gibi</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi</translation>
     </message>
     <message>
         <source>Line across</source>
-        <translation type="unfinished"></translation>
+        <translation>Enine çizgi</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. satır okunamıyor: Bir tırnak eksik ya da fazla olabilir.</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy</translation>
     </message>
     <message>
         <source>Load what I was writing</source>
@@ -2539,15 +2539,15 @@
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibin biçimi olan {ratio} oranına kilitli</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>İşin günlüğü</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -2555,27 +2555,27 @@
     </message>
     <message>
         <source>Long 200 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun 200 mm</translation>
     </message>
     <message>
         <source>Longer than Veo reads: it may be cut or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo&apos;nun okuduğundan uzun: Kesilebilir ya da reddedilebilir.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Look further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha geriye bak</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller aranıyor…</translation>
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
@@ -2583,43 +2583,43 @@
     </message>
     <message>
         <source>Looking further back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha geriye bakılıyor…</translation>
     </message>
     <message>
         <source>Looking through your tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevlerinize bakılıyor…</translation>
     </message>
     <message>
         <source>Looking up {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} modeline bakılıyor…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranıyor…</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Döngü</translation>
     </message>
     <message>
         <source>Loop from in to out</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişten çıkışa döngü</translation>
     </message>
     <message>
         <source>Loop the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibi döngüye al</translation>
     </message>
     <message>
         <source>Loud, over distance or noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek, uzaklığı ya da gürültüyü aşan</translation>
     </message>
     <message>
         <source>Low angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt açı</translation>
     </message>
     <message>
         <source>Low key</source>
-        <translation type="unfinished"></translation>
+        <translation>Low key</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -2628,23 +2628,23 @@
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Made again as {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yapılan: {clip}</translation>
     </message>
     <message>
         <source>Made again from {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yapıldığı klip: {clip}</translation>
     </message>
     <message>
         <source>Made from {clip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı: {clip}</translation>
     </message>
     <message>
         <source>Made to last</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilindiği kadarıyla aynı ayarlarla yapıldı.</translation>
     </message>
     <message>
         <source>Make a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip yap</translation>
     </message>
     <message>
         <source>Make a first clip</source>
@@ -2664,107 +2664,107 @@
     </message>
     <message>
         <source>Make again with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarlarla yeniden yap</translation>
     </message>
     <message>
         <source>Make every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birleşimi yap</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yap</translation>
     </message>
     <message>
         <source>Make many clips at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda çok klip yap</translation>
     </message>
     <message>
         <source>Make one on the left, or choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solda bir tane yapın ya da aşağıdan seçin.</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer aç</translation>
     </message>
     <message>
         <source>Make the final</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hâlini yap</translation>
     </message>
     <message>
         <source>Make the final…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hâlini yap…</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi oluştur</translation>
     </message>
     <message>
         <source>Make this clip again with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibi aynı ayarlarla yeniden yap</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
-        <translation type="unfinished"></translation>
+        <translation>Özneyi küçültür</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Özneyi güçlendirir</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok ses, söz yok</translation>
     </message>
     <message>
         <source>Mara</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara</translation>
     </message>
     <message>
         <source>Mara, forty, in a grey coat, a scar over her left brow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara, kırk yaşında, gri paltolu, sol kaşının üstünde bir yara izi</translation>
     </message>
     <message>
         <source>Mark misspelt words in prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemlerde yanlış yazılan sözcükleri işaretle</translation>
     </message>
     <message>
         <source>Match image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsele uy</translation>
     </message>
     <message>
         <source>Match image needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsele uymak için ilk kare gerekir.</translation>
     </message>
     <message>
         <source>Match the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsele uy</translation>
     </message>
     <message>
         <source>Matching the image needs a first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsele uymak için ilk kare gerekir.</translation>
     </message>
     <message>
         <source>Media keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortam tuşları</translation>
     </message>
     <message>
         <source>Medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta plan</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Anılar</translation>
     </message>
     <message>
         <source>Memory for the player, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıcı belleği (MB)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiler</translation>
     </message>
     <message>
         <source>Midnight ramen</source>
@@ -2772,71 +2772,71 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Model: {model}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Month&apos;s budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın bütçesi doldu</translation>
     </message>
     <message>
         <source>Mood piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Hava yaratan parça</translation>
     </message>
     <message>
         <source>Mood, and a reason to stay inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hava, ve içeride kalmak için bir neden</translation>
     </message>
     <message>
         <source>Moonlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay ışığı</translation>
     </message>
     <message>
         <source>More controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer denetimler</translation>
     </message>
     <message>
         <source>More for these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarlar için daha fazlası</translation>
     </message>
     <message>
         <source>More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer modeller…</translation>
     </message>
     <message>
         <source>More than 1080p</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p üstü</translation>
     </message>
     <message>
         <source>More to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenecek başka şeyler</translation>
     </message>
     <message>
         <source>More to put in: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenecek başka şeyler: {groups}</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareket</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezinme</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Öne al</translation>
     </message>
     <message>
         <source>Move into a folder of the library</source>
@@ -2848,56 +2848,56 @@
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkaya al</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} clips to the bin</source>
         <extracomment>For a count of 1: Move {n} clip to the bin</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klibi çöp kutusuna taşı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} rejected clips to the bin?</source>
         <extracomment>For a count of 1: Move the rejected clip to the bin?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elenen {n} klip çöp kutusuna taşınsın mı?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} rejects to the bin…</source>
         <extracomment>For a count of 1: Move the reject to the bin…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elenen {n} klibi çöp kutusuna taşı…</numerusform>
         </translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareket</translation>
     </message>
     <message>
         <source>Movement, clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareket, giysiler</translation>
     </message>
     <message>
         <source>Much room, strong depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok boşluk, güçlü derinlik</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi kapat</translation>
     </message>
     <message>
         <source>My Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro hesabım</translation>
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
@@ -2905,95 +2905,95 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name a technique or a time rather than an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanatçı yerine teknik ya da dönem adı verin</translation>
     </message>
     <message>
         <source>Name the instrument and the mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalgıyı ve havayı adlandırın</translation>
     </message>
     <message>
         <source>Name the thing itself: “{bare}”, not “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesnenin kendisini yazın: “{noun}” değil, “{bare}”.</translation>
     </message>
     <message>
         <source>Name, words and images (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, sözler ve görseller (F2)</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlatıcı</translation>
     </message>
     <message>
         <source>Natural 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğal 35 mm</translation>
     </message>
     <message>
         <source>Nature close up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakından doğa</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatif istem</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Neither picked nor rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne seçildi ne elendi</translation>
     </message>
     <message>
         <source>Neon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neon</translation>
     </message>
     <message>
         <source>Neon, rain, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neon, yağmur, bir sır</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Neutral, honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötr, dürüst</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Asla</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni koleksiyon</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni koleksiyon…</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni proje</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni proje…</translation>
     </message>
     <message>
         <source>New seed each time. Click to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Her seferinde yeni tohum. Sabit tutmak için tıklayın</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni etiket</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden eskiye</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3009,39 +3009,39 @@
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki klip</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada ilk</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Gece</translation>
     </message>
     <message>
         <source>Night scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Gece sahnesi</translation>
     </message>
     <message>
         <source>Night that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülebilen gece</translation>
     </message>
     <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda Wiro hesabı yok; bu model kimseye sorulamadı.</translation>
     </message>
     <message>
         <source>No Wiro account is in use. Set one up to see what it has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda Wiro hesabı yok. Neler çalıştırıldığını görmek için bir hesap kurun.</translation>
     </message>
     <message>
         <source>No Wiro account is set up yet. Enter your keys, or try everything in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz Wiro hesabı kurulmadı. Anahtarlarınızı girin ya da her şeyi deneme alanında deneyin.</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap yok</translation>
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
@@ -3049,48 +3049,48 @@
     </message>
     <message>
         <source>No action has these words or this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcük ya da tuşla eylem yok.</translation>
     </message>
     <message>
         <source>No audio device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses aygıtı yok</translation>
     </message>
     <message>
         <source>No clip came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç klip eklenmedi.</translation>
     </message>
     <message>
         <source>No clip fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyan klip yok</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projede henüz klip yok. Yapılırken burada görünürler.</translation>
     </message>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz klip yok</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarihsiz</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupsuz</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır yok</translation>
     </message>
     <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda model yok. Daha az harf ya da başka tür deneyin.</translation>
     </message>
     <message>
         <source>No model known</source>
-        <translation type="unfinished"></translation>
+        <translation>Model bilinmiyor</translation>
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
@@ -3098,82 +3098,85 @@
     </message>
     <message>
         <source>No music</source>
-        <translation type="unfinished"></translation>
+        <translation>Müzik yok</translation>
     </message>
     <message>
         <source>No people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi yok</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje yok</translation>
     </message>
     <message>
         <source>No prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>İstem yok</translation>
     </message>
     <message>
         <source>No prompt has “{words}”.
 A word or the beginning of one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir istemde “{words}” yok.
+Bir sözcük ya da başı yeterlidir.</translation>
     </message>
     <message>
         <source>No prompt was used yet.
 Each one that you generate is kept here, with what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz istem kullanılmadı.
+Oluşturduğunuz her istem, çıkanlarla birlikte burada saklanır.</translation>
     </message>
     <message>
         <source>No set was kept yet.
 Put a character, place or look into the references, and keep it with its words: it is one click away then, in every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz set yok.
+Referanslara bir karakter, yer ya da görünüm koyup sözleriyle saklayın: Her sahnede bir tık uzakta olur.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcüklerle ayar yok.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses yok</translation>
     </message>
     <message>
         <source>No spell check: no dictionary is installed (hunspell-en-us)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazım denetimi yok: Sözlük kurulu değil (hunspell-en-us)</translation>
     </message>
     <message>
         <source>No spell check: the library Enchant is not installed (libenchant-2-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazım denetimi yok: Enchant kitaplığı kurulu değil (libenchant-2-2)</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıldız yok</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri yok</translation>
     </message>
     <message>
         <source>No video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video yok</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>No. {n} in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada {n}.</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse konuşmaz</translation>
     </message>
     <message>
         <source>Noir, secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kara film, sırlar</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>None are kept.</source>
@@ -3181,11 +3184,11 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunların hiçbiri ayar değil: {columns}. CSV örneğindeki gibi ilk satır adları vermeli.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>None: the list alone, which is small</source>
@@ -3193,71 +3196,71 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal hız</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret alınmadı</translation>
     </message>
     <message>
         <source>Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı değil</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılmadı</translation>
     </message>
     <message>
         <source>Not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılmadı.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Not usable · choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılamaz · başka seçin</translation>
     </message>
     <message>
         <source>Not used, for no setting is called so: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılmadı, bu adda ayar yok: {columns}.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Note at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kareye not</translation>
     </message>
     <message>
         <source>Note at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not: {time}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili bir şey yok</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” için bir şey bulunamadı. Başka sözcük deneyin.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz günlük kaydı yok.</translation>
     </message>
     <message>
         <source>Nothing here yet.
@@ -3270,37 +3273,39 @@ Once you have made a clip, its prompt, settings, cost and stars are here.</sourc
     </message>
     <message>
         <source>Nothing is known of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu model hakkında bir şey bilinmiyor.</translation>
     </message>
     <message>
         <source>Nothing moves but the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Özneden başka bir şey kıpırdamaz</translation>
     </message>
     <message>
         <source>Nothing selected.
 Choose a clip in the strip below to see its prompt, settings and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili bir şey yok.
+İstemini, ayarlarını ve ücretini görmek için aşağıdan bir klip seçin.</translation>
     </message>
     <message>
         <source>Nothing selected.
 Choose a clip to see how it was made, or several to judge them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili bir şey yok.
+Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için birkaç klip seçin.</translation>
     </message>
     <message>
         <source>Nothing to fetch: all there is belongs to this library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getirilecek bir şey yok: Hepsi zaten bu kitaplığa ait.</translation>
     </message>
     <message>
         <source>Nothing to lay out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz dizilecek bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey açılmadı</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Of all clips</source>
@@ -3319,7 +3324,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
@@ -3327,103 +3332,103 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofis</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>Offline · goes on at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı · Wiro&apos;da sürüyor</translation>
     </message>
     <message>
         <source>Offline · not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı · yeniden gönderilmedi</translation>
     </message>
     <message>
         <source>Offline · safe at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı · Wiro&apos;da güvende</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırma</translation>
     </message>
     <message>
         <source>Offset in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Kare olarak kaydırma</translation>
     </message>
     <message>
         <source>Offset of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} kaydırması</translation>
     </message>
     <message>
         <source>Old home film</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski ev filmi</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskiden yeniye</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırayla birer birer; Tab değiştirir</translation>
     </message>
     <message>
         <source>One beside the other, with a line between them that you drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri ötekinin yanında; aralarındaki çizgiyi siz sürüklersiniz</translation>
     </message>
     <message>
         <source>One clear event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek, net bir olay</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir azalt</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kare geri</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kare ileri</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir artır</translation>
     </message>
     <message>
         <source>One over the other, see-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri ötekinin üstünde, saydam</translation>
     </message>
     <message>
         <source>One person, one line to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kişi, kameraya bir cümle</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saniye geri</translation>
     </message>
     <message>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saniye ileri</translation>
     </message>
     <message>
         <source>One thing sharp, the rest soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey net, gerisi yumuşak</translation>
     </message>
     <message>
         <source>One to three pictures of people, things or a style to keep. 8 seconds only; first and last frame are then ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunacak kişi, nesne ya da üslup için bir ile üç görsel. Yalnızca 8 saniye; ilk ve son kare o zaman yok sayılır.</translation>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
@@ -3431,11 +3436,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca klipsiz proje silinebilir. Klasörü olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada yalnızca {step} adımları alınır.</translation>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
@@ -3443,61 +3448,61 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca farklı olan; aynı yerler siyah</translation>
     </message>
     <message numerus="yes">
         <source>Only {n} of its {all} pictures fit here.</source>
         <extracomment>For a count of 1: Only {n} of its {all} pictures fits here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all} görselinden buraya yalnızca {n} sığar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {n} pictures fit here. Remove one to add another.</source>
         <extracomment>For a count of 1: One picture fits here: the first one was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buraya yalnızca {n} görsel sığar. Yenisi için birini kaldırın.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opaklık</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Open a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip aç</translation>
     </message>
     <message>
         <source>Open account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap ayarlarını aç</translation>
     </message>
     <message>
         <source>Open clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibi aç</translation>
     </message>
     <message>
         <source>Open clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip aç…</translation>
     </message>
     <message>
         <source>Open in the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıcıda aç</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de aç</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Son açılanlar</translation>
     </message>
     <message>
         <source>Open the account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap ayarlarını aç</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3505,7 +3510,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the spending settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Harcama ayarlarını aç</translation>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
@@ -3513,15 +3518,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Opening the clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip açılıyor…</translation>
     </message>
     <message>
         <source>Opening the clip… {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip açılıyor… %{n}</translation>
     </message>
     <message>
         <source>Opens a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste açar</translation>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
@@ -3529,111 +3534,111 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevresinde dönüş</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Other music</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka müzik</translation>
     </message>
     <message>
         <source>Other style</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka üslup</translation>
     </message>
     <message>
         <source>Out {timecode} · frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış {timecode} · kare {n}</translation>
     </message>
     <message>
         <source>Outlines, hair that glows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarlar, parlayan saç</translation>
     </message>
     <message>
         <source>Over 8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 sn üstü</translation>
     </message>
     <message>
         <source>Over the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Omuz üstü</translation>
     </message>
     <message>
         <source>Over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} üstü</translation>
     </message>
     <message>
         <source>Overcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı hava</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindirme</translation>
     </message>
     <message>
         <source>PNG pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG görselleri ({pattern})</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrinme</translation>
     </message>
     <message>
         <source>Paper cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt kesme</translation>
     </message>
     <message>
         <source>Part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Görselin bölümü</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <source>Paste settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları yapıştır</translation>
     </message>
     <message>
         <source>Paste the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni yapıştır</translation>
     </message>
     <message>
         <source>Patterns, tables, maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenler, masalar, haritalar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruğu duraklat</translation>
     </message>
     <message>
         <source>Pause; held, the shuttle keys go one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat; basılı tutulunca mekik tuşları bir kare gider</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>People in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerindeki insanlar</translation>
     </message>
     <message>
         <source>People who talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan insanlar</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç</translation>
     </message>
     <message>
         <source>Pick this clip</source>
@@ -3641,159 +3646,159 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü</translation>
     </message>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsel {n}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Görseller</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Görseller (*.png)</translation>
     </message>
     <message>
         <source>Pictures of clips ({size}) stay: they show what is on a disk that is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliplerin görüntüleri ({size}) kalır: Takılı olmayan diskteki klipleri gösterirler.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynat</translation>
     </message>
     <message>
         <source>Play backwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Geriye oynat, yine basınca daha hızlı</translation>
     </message>
     <message>
         <source>Play forwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri oynat, yine basınca daha hızlı</translation>
     </message>
     <message>
         <source>Play once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez oynat</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynat ya da duraklat</translation>
     </message>
     <message>
         <source>Play through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi oynat</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıcı</translation>
     </message>
     <message>
         <source>Point of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Öznel kamera</translation>
     </message>
     <message>
         <source>Points at a part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün bir yerini gösterir</translation>
     </message>
     <message>
         <source>Portrait 85 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Portre 85 mm</translation>
     </message>
     <message>
         <source>Portrait that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan portre</translation>
     </message>
     <message>
         <source>Portraits, still life</source>
-        <translation type="unfinished"></translation>
+        <translation>Portreler, natürmort</translation>
     </message>
     <message>
         <source>Position in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipteki konum</translation>
     </message>
     <message>
         <source>Practise on this computer: no account, no cost, real video files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda alıştırma: hesap yok, ücret yok, gerçek video dosyaları.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanıyor</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş takımı</translation>
     </message>
     <message>
         <source>Preset of keys: Premiere, Resolve, mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş takımı: Premiere, Resolve, mpv</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tuşa basın…</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki klip</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat bilinmiyor</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizlilik</translation>
     </message>
     <message>
         <source>Product in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda ürün</translation>
     </message>
     <message>
         <source>Product shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün çekimi</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Products, beauty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler, güzellik</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>Project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje: {name}</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>İstem</translation>
     </message>
     <message>
         <source>Prompt and pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>İstem ve görseller kalır</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>İstem geçmişi</translation>
     </message>
     <message>
         <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>İstem, kareler ve ayarlar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlamak için istemler: Birini seçip alanlarını doldurun</translation>
     </message>
     <message>
         <source>Prompts you have used</source>
@@ -3801,151 +3806,151 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts, the last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemler, son kullanılan önce</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekil sunucu</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekil sunucu adresi</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Put in: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle: {group}</translation>
     </message>
     <message>
         <source>Put pictures into the references first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce referanslara görsel koyun.</translation>
     </message>
     <message>
         <source>Putting the keys into the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar anahtarlığa konuyor… kilidi açmanızı isteyebilir.</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru ve yanıt</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk ve son çekimler</translation>
     </message>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hızlı bakış</translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz oda</translation>
     </message>
     <message>
         <source>Quiet tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz gerilim</translation>
     </message>
     <message>
         <source>Quiet, a little sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz, biraz hüzünlü</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Quit Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop&apos;tan çık</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de çık</translation>
     </message>
     <message>
         <source>Rack focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Netlik kaydırma</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Yağmur</translation>
     </message>
     <message>
         <source>Raise the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütçeyi artır</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastgele</translation>
     </message>
     <message>
         <source>Random seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastgele tohumlar</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Reading the clip was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibin okunmasından vazgeçildi.</translation>
     </message>
     <message>
         <source>Reading the frame was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karenin okunması durduruldu.</translation>
     </message>
     <message>
         <source>Reading the frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kareler okunuyor…</translation>
     </message>
     <message>
         <source>Reading the settings of “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ayarları okunuyor…</translation>
     </message>
     <message>
         <source>Reading the video was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videonun okunması durduruldu.</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Real life, unposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek hayat, kurgusuz</translation>
     </message>
     <message>
         <source>Really delete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekten silinsin mi?</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele: {step}</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Azaltılmış</translation>
     </message>
     <message>
         <source>Reduced, nothing fades or slides. Your clips play as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azaltılmış: Hiçbir şey solmaz, kaymaz. Klipleriniz her zamanki gibi oynar.</translation>
     </message>
     <message>
         <source>Reference images</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans görseller</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanslar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele</translation>
     </message>
     <message>
         <source>Reject this clip</source>
@@ -3953,35 +3958,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenen</translation>
     </message>
     <message>
         <source>Rejected clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenen klipler</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Remove all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görselleri kaldır</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sık kullanılanlardan çıkar</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden kaldır</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruktan çıkar</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Remove the account</source>
@@ -3993,11 +3998,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görseli kaldır</translation>
     </message>
     <message>
         <source>Remove “{noun}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{noun}” sözcüğünü kaldır</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4005,7 +4010,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <source>Rename the account</source>
@@ -4013,22 +4018,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibi yeniden adlandır</translation>
     </message>
     <message>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonun adını değiştir</translation>
     </message>
     <message numerus="yes">
         <source>Rename {n} clips</source>
         <extracomment>For a count of 1: Rename {n} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klibi yeniden adlandır</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır…</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4036,11 +4041,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Replace them by the panel&apos;s present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneldeki ayarlarla değiştir</translation>
     </message>
     <message>
         <source>Report of the check</source>
@@ -4048,19 +4053,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü sıfırla</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılana sıfırla</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözünürlük</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4072,19 +4077,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekten geri yükle</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekten geri yükle…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılana dön</translation>
     </message>
     <message>
         <source>Restore the default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılana dön: {setting}</translation>
     </message>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
@@ -4095,27 +4100,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Retro</source>
-        <translation type="unfinished"></translation>
+        <translation>Retro</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Reuse settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları yeniden kullan</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Safe areas, action and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli alanlar, eylem ve başlık</translation>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
@@ -4135,27 +4140,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanı</translation>
     </message>
     <message>
         <source>Sandbox or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanı ya da hesap</translation>
     </message>
     <message>
         <source>Sandbox, my Wiro account, connect, sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanı, Wiro hesabım, bağlan, oturum aç</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Save a CSV example</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV örneği kaydet</translation>
     </message>
     <message>
         <source>Save a CSV example…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV örneği kaydet…</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -4167,63 +4172,63 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet ve kullan</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri kaydet</translation>
     </message>
     <message>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Kareyi kaydet</translation>
     </message>
     <message>
         <source>Save or cancel this change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bu değişikliği kaydedin ya da vazgeçin.</translation>
     </message>
     <message>
         <source>Save prompt as template</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemi şablon olarak kaydet</translation>
     </message>
     <message>
         <source>Save prompt as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemi şablon olarak kaydet…</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı kaydet…</translation>
     </message>
     <message>
         <source>Save sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskıyı kaydet…</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak baskıyı kaydet</translation>
     </message>
     <message>
         <source>Save the search as a smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı akıllı klasör olarak kaydet</translation>
     </message>
     <message>
         <source>Save this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kareyi kaydet</translation>
     </message>
     <message>
         <source>Save this frame as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kareyi farklı kaydet…</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} olarak kaydedildi</translation>
     </message>
     <message>
         <source>Saved. Your Wiro account is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Wiro hesabınız kullanımda.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor…</translation>
     </message>
     <message>
         <source>Say what happens</source>
@@ -4231,7 +4236,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibi Wiro&apos;da hangi görevin yaptığını söyle</translation>
     </message>
     <message>
         <source>Science fiction</source>
@@ -4239,35 +4244,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Deniz</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Search clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip ara</translation>
     </message>
     <message>
         <source>Search every prompt that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan tüm istemlerde ara</translation>
     </message>
     <message>
         <source>Search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eylem ya da tuş ara</translation>
     </message>
     <message>
         <source>Search models by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelleri ada göre ara</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarda ara</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler</translation>
     </message>
     <message>
         <source>See how</source>
@@ -4283,87 +4288,87 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum</translation>
     </message>
     <message>
         <source>Seed is kept. Click for a new one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum sabit. Her seferinde yenisi için tıklayın</translation>
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum {seed}</translation>
     </message>
     <message>
         <source>Seeds of the takes: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekimlerin tohumları: {how}</translation>
     </message>
     <message>
         <source>Seeds one apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Birer artan tohumlar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
     <message>
         <source>Send them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi gönder</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor</translation>
     </message>
     <message>
         <source>Sending to Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya gönderiliyor</translation>
     </message>
     <message>
         <source>Sent once, an image stays at Wiro; whoever has its address can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez gönderilen görsel Wiro&apos;da kalır; adresini bilen görebilir.</translation>
     </message>
     <message>
         <source>Sent once, then reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez gönder, sonra yeniden kullan</translation>
     </message>
     <message>
         <source>Sent with each clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kliple gönder</translation>
     </message>
     <message>
         <source>Set the in point</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş noktasını koy</translation>
     </message>
     <message>
         <source>Set the out point</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış noktasını koy</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Setler</translation>
     </message>
     <message>
         <source>Sets of references</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans setleri</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Settings as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilen ayarlar</translation>
     </message>
     <message>
         <source>Settings copied, to be pasted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar metin olarak yapıştırılmak üzere kopyalandı.</translation>
     </message>
     <message>
         <source>Settings copied. Pictures from files are named in them, but do not travel along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar kopyalandı. Dosyalardaki görsellerin adı geçer ama kendileri gitmez.</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan ayarlar</translation>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
@@ -4371,55 +4376,55 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç ayarları</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar…</translation>
     </message>
     <message>
         <source>Several tasks may be this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç görev bu olabilir</translation>
     </message>
     <message>
         <source>Shallow focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığ alan derinliği</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>Shapes instead of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzler yerine biçimler</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayollar</translation>
     </message>
     <message>
         <source>Shot size</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim ölçeği</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı göster</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla göster</translation>
     </message>
     <message>
         <source>Show the frame before the timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kareyi zaman kodundan önce göster</translation>
     </message>
     <message>
         <source>Show the newest</source>
@@ -4427,11 +4432,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan çıkan en yeni klibi göster</translation>
     </message>
     <message>
         <source>Show the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteği göster…</translation>
     </message>
     <message>
         <source>Show what happened</source>
@@ -4439,35 +4444,35 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı olanları göster ({n})</translation>
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster: {field}</translation>
     </message>
     <message>
         <source>Shows a thing from all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şeyi her yandan gösterir</translation>
     </message>
     <message>
         <source>Shows how high something is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şeyin yüksekliğini gösterir</translation>
     </message>
     <message>
         <source>Shows where we are; leaves somebody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede olduğumuzu gösterir; birini yalnız bırakır</translation>
     </message>
     <message>
         <source>Shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçült</translation>
     </message>
     <message>
         <source>Shrink this image or remove it: Veo takes at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görseli küçültün ya da kaldırın: Veo en çok {limit} alır.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan yana</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4475,27 +4480,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Siluet</translation>
     </message>
     <message>
         <source>Singing</source>
-        <translation type="unfinished"></translation>
+        <translation>Şarkı</translation>
     </message>
     <message>
         <source>Siren far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzakta siren</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsel boyutu</translation>
     </message>
     <message>
         <source>Skating, odd rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaykay, tuhaf odalar</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4503,55 +4508,55 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağır çekim</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yavaş</translation>
     </message>
     <message>
         <source>Small things, very near</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük şeyler, çok yakından</translation>
     </message>
     <message>
         <source>Smaller than 720p: the clip may look soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>720p&apos;den küçük: Klip yumuşak görünebilir.</translation>
     </message>
     <message>
         <source>Smart folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Akıllı klasörler</translation>
     </message>
     <message>
         <source>Soft music</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak müzik</translation>
     </message>
     <message>
         <source>Soft, poetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak, şiirsel</translation>
     </message>
     <message>
         <source>Somebody uses it and likes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri kullanır ve beğenir</translation>
     </message>
     <message>
         <source>Somebody who is heard and not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyulan ama görülmeyen biri</translation>
     </message>
     <message>
         <source>Someone asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri sorar</translation>
     </message>
     <message>
         <source>Someone says</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri söyler</translation>
     </message>
     <message>
         <source>Someone shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri bağırır</translation>
     </message>
     <message>
         <source>Someone whispers</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri fısıldar</translation>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
@@ -4559,15 +4564,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something one wants to taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatmak istenen bir şey</translation>
     </message>
     <message>
         <source>Something to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünmemesi gereken bir şey</translation>
     </message>
     <message>
         <source>Something to sell, turning in the light</source>
-        <translation type="unfinished"></translation>
+        <translation>Işıkta dönen, satılık bir şey</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4575,52 +4580,52 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop içinde bir şey ters gitti. Hiçbir şey yeniden gönderilmedi.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ses</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız</translation>
     </message>
     <message>
         <source>Speed and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız ve çaba</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazım</translation>
     </message>
     <message>
         <source>Spend this much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kadar harcansın mı?</translation>
     </message>
     <message>
         <source>Spoken in the clip, with lips that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipte, dudaklar oynayarak söylenir</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Spor</translation>
     </message>
     <message>
         <source>Sport, concerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Spor, konserler</translation>
     </message>
     <message>
         <source>Stadium</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadyum</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -4632,7 +4637,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -4644,23 +4649,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıyor</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyon</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
@@ -4672,144 +4677,144 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Steps, on what you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımlar, dediğiniz zeminde</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}. Press Generate again to send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doldurulacak: {names}. Olduğu gibi göndermek için yeniden Oluştur&apos;a basın.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Stop making this clip; a stopped clip is not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibi durdur; durdurulan klipten ücret alınmaz</translation>
     </message>
     <message>
         <source>Stop motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop motion</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu.</translation>
     </message>
     <message>
         <source>Straight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dik aşağı</translation>
     </message>
     <message>
         <source>Street documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokak belgeseli</translation>
     </message>
     <message>
         <source>Strings that build</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükselen yaylılar</translation>
     </message>
     <message>
         <source>Strips for hovering</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerine gelince görünen şeritler</translation>
     </message>
     <message>
         <source>Style</source>
         <extracomment>A group of pieces that are put into a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üslup</translation>
     </message>
     <message>
         <source>Sudden silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ani sessizlik</translation>
     </message>
     <message>
         <source>Suspense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerilim</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Swap A and {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>A ile {letter} yer değiştirsin</translation>
     </message>
     <message>
         <source>Switch project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje değiştir…</translation>
     </message>
     <message>
         <source>Switch to another project, make or change one</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka projeye geç, yeni oluştur ya da değiştir</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Take a filter out above, or look for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdan bir süzgeç çıkarın ya da daha az sözcük arayın.</translation>
     </message>
     <message>
         <source>Take out of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksiyondan çıkar</translation>
     </message>
     <message>
         <source>Take the panel&apos;s references instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine paneldeki referansları al</translation>
     </message>
     <message>
         <source>Take this clip out of the queue; nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibi kuyruktan çıkar; ücret alınmaz</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tuşu kaldır</translation>
     </message>
     <message>
         <source>Take this set away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seti kaldır (Delete)</translation>
     </message>
     <message>
         <source>Take {key} away from: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tuşunu şundan kaldır: {action}</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekimler</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birinden çekim</translation>
     </message>
     <message>
         <source>Taking the keys out of the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar anahtarlıktan alınıyor…</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Task at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;daki görev</translation>
     </message>
     <message>
         <source>Tasks at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;daki görevler</translation>
     </message>
     <message>
         <source>Tasks at Wiro that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da olup bu kitaplıkta olmayan görevler</translation>
     </message>
     <message>
         <source>Tasks in the sandbox that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanında olup bu kitaplıkta olmayan görevler</translation>
     </message>
     <message>
         <source>Tasks that are not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitaplıkta olmayan görevler</translation>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
@@ -4817,15 +4822,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pencere arka plandayken bana bildir</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonlar</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı dene</translation>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
@@ -4837,7 +4842,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O klip çöp kutusunda; burada gösterilmiyor.</translation>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
@@ -4845,23 +4850,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmetin adresi https:// ya da wss:// ile başlamalı.</translation>
     </message>
     <message>
         <source>The answer did not come from Wiro, or was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt Wiro&apos;dan gelmedi ya da yolda bozuldu.</translation>
     </message>
     <message>
         <source>The answer for this clip got lost, and more than one task at Wiro may be the one. Choose it, and it is followed and fetched. With none of them the clip counts as never made and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibin yanıtı kayboldu; Wiro&apos;da birden çok görev o olabilir. Onu seçin, izlenip getirilsin. Hiçbiri değilse klip hiç yapılmamış sayılır ve yeniden gönderilebilir.</translation>
     </message>
     <message>
         <source>The answer got lost on the way. Asking Wiro whether it took the job, so that nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yolda kayboldu. İki kez ödenmesin diye Wiro&apos;ya işi alıp almadığı soruluyor.</translation>
     </message>
     <message>
         <source>The backup says things about this clip that cannot be understood, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeğin bu klip için söyledikleri anlaşılmıyor; klip dışarıda bırakıldı.</translation>
     </message>
     <message>
         <source>The backup was given up.</source>
@@ -4869,11 +4874,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekteki klip dosyası hasarlı; dışarıda bırakıldı.</translation>
     </message>
     <message>
         <source>The bin does not have “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” artık çöp kutusunda değil.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -4881,11 +4886,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütçe {room} için yetiyor. Üstü, bütçe artırılana dek bekler.</translation>
     </message>
     <message>
         <source>The budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütçe doldu</translation>
     </message>
     <message>
         <source>The cat explains</source>
@@ -4893,39 +4898,39 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen iş sıradaki yerini korur</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim durduruldu.</translation>
     </message>
     <message>
         <source>The clip could not be brought home: {why} {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip getirilemedi: {why} {charge}</translation>
     </message>
     <message>
         <source>The clip ends with this picture. Needs a first frame and 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip bu görselle biter. İlk kare ve 8 saniye gerekir.</translation>
     </message>
     <message>
         <source>The clip goes from frame 1 to {n}, up to {timecode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip 1. kareden {n}. kareye, {timecode} koduna dek sürer.</translation>
     </message>
     <message>
         <source>The clip is finished and safe at Wiro. It is downloaded as soon as there is a connection; nothing is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip bitti ve Wiro&apos;da güvende. Bağlantı gelince indirilir; yeniden ücret alınmaz.</translation>
     </message>
     <message>
         <source>The clip starts with this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip bu görselle başlar.</translation>
     </message>
     <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibin Wiro&apos;daki adresinin süresi doldu.</translation>
     </message>
     <message>
         <source>The connection to Wiro broke before its answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bağlantısı yanıt gelmeden koptu.</translation>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
@@ -4933,27 +4938,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk yanıt vermiyor. Hiçbir şey gönderilmedi; yanıt verince yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk does not do its work in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk bu klasörde işini yapmıyor: {folder}</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or choose another folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu. Yer açın ya da başka klasör seçin: {folder}</translation>
     </message>
     <message>
         <source>The disk of this folder does not answer: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörün diski yanıt vermiyor: {folder}</translation>
     </message>
     <message>
         <source>The download broke off. It goes on where it stopped; nothing is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirme kesildi. Kaldığı yerden sürer; yeniden ücret alınmaz.</translation>
     </message>
     <message>
         <source>The draft has no seed, so the final will differ from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağın tohumu yok; son hâli ondan farklı olacak.</translation>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
@@ -4961,7 +4966,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek oraya kaydedilemedi: {why}.</translation>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
@@ -4973,38 +4978,38 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya 100 MB&apos;tan büyük; Wiro almaz.</translation>
     </message>
     <message>
         <source>The file is not where it was. Put it back, or drop it here: it is known by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya eski yerinde değil. Geri koyun ya da buraya bırakın: İçeriğinden tanınır.</translation>
     </message>
     <message>
         <source>The file keeps its ending {suffix}, and its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya {suffix} uzantısını ve tarifini korur.</translation>
     </message>
     <message>
         <source>The file may be damaged, so it is not opened by itself. It costs nothing to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya hasarlı olabilir; bu yüzden kendiliğinden açılmaz. Yeniden denemenin ücreti yoktur.</translation>
     </message>
     <message>
         <source>The file of this clip is not here. Its copy at Wiro was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibin dosyası burada değil. Wiro&apos;daki kopyası korundu.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dosyası okunamıyor; ücret alınmadı. Yeniden seçin.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
         <extracomment>For a count of 1: The files of {n} clip are deleted at Wiro. Yours stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klibin dosyaları Wiro&apos;dan silindi. Sizinkiler duruyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first picture of this {before} is sent, as {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu {before} dosyasının ilk görüntüsü {now} olarak gönderilir.</translation>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
@@ -5012,27 +5017,27 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsel hâlâ denetleniyor. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma durduruldu.</translation>
     </message>
     <message>
         <source>The key or secret is empty or holds characters that no key has. Paste it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar ya da gizli anahtar boş veya hiçbir anahtarda olmayan karakterler içeriyor. Ayarlara yeniden yapıştırın.</translation>
     </message>
     <message>
         <source>The keys are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar unutuldu.</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar yalnızca çıkana dek saklanır.</translation>
     </message>
     <message>
         <source>The keys could not be taken out of the system&apos;s keyring. Remove the entries “{service}” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar sistemin anahtarlığından alınamadı. “{service}” girdilerini orada kendiniz silin.</translation>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
@@ -5048,23 +5053,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık klasörü yok: {folder} Diskini yeniden takın ya da başka klasör seçin.</translation>
     </message>
     <message>
         <source>The library is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık kapalı.</translation>
     </message>
     <message>
         <source>The library&apos;s list cannot be opened: its disk is full, read-only or away. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık listesi açılamıyor: Diski dolu, salt okunur ya da yok. Hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>The library&apos;s list cannot be searched: its disk does not answer, or is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık listesi aranamıyor: Diski yanıt vermiyor ya da yok.</translation>
     </message>
     <message>
         <source>The library&apos;s list is damaged. It will be restored from its backup at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık listesi hasarlı. Sonraki açılışta yedeğinden geri yüklenecek.</translation>
     </message>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
@@ -5083,11 +5088,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilen sertifikaların listesi okunamıyor. Hiçbir şey gönderilmedi. Veo Desktop&apos;ı yeniden kurun.</translation>
     </message>
     <message>
         <source>The list of your jobs could not be written: the disk is full, or away. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlerinizin listesi yazılamadı: Disk dolu ya da yok. Artık bir şey gönderilmez.</translation>
     </message>
     <message>
         <source>The little boat</source>
@@ -5095,7 +5100,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop&apos;ın video okuyan parçası başlamıyor. Programı yeniden kurun.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5103,22 +5108,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarların fiyatına bakılıyor</translation>
     </message>
     <message>
         <source>The price of this is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun fiyatı bilinmiyor</translation>
     </message>
     <message numerus="yes">
         <source>The project “{name}” has {n} jobs, so it stays: their clips would be lost to sight.</source>
         <extracomment>For a count of 1: The project “{name}” has one job, so it stays: its clip would be lost to sight.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” projesinde {n} iş var, bu yüzden kalıyor: Klipleri gözden kaybolurdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The prompt alone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca istem (Enter)</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5142,11 +5147,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk duraklatıldı</translation>
     </message>
     <message>
         <source>The queue is paused: nothing more is sent. Clips at Wiro go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk duraklatıldı: Artık bir şey gönderilmez. Wiro&apos;daki klipler sürer.</translation>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
@@ -5162,19 +5167,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The request that would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek istek</translation>
     </message>
     <message>
         <source>The same lighthouse at dawn, gulls crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Şafakta aynı deniz feneri, martı sesleri</translation>
     </message>
     <message>
         <source>The same prompt, pictures and seed, made anew with what you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı istem, görseller ve tohum; burada seçtiğinizle yeniden yapılır.</translation>
     </message>
     <message>
         <source>The same seed and settings give the same clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı tohum ve ayarlar aynı klibi verir.</translation>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
@@ -5186,95 +5191,95 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanı başlatılamadı. Veo Desktop&apos;ı kapatıp yeniden açın.</translation>
     </message>
     <message>
         <source>The sandbox is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanı kullanımda.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s prices, since you count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saydığınız için deneme alanının fiyatları.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s prices: no money is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanının fiyatları: Para harcanmaz.</translation>
     </message>
     <message>
         <source>The screen that the window is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin bulunduğu ekran</translation>
     </message>
     <message>
         <source>The search was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramadan vazgeçildi.</translation>
     </message>
     <message>
         <source>The set “{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” seti silindi.</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are in use. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar hasarlı; olağan ayarlar kullanılıyor. ({reason})</translation>
     </message>
     <message>
         <source>The settings are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar burada.</translation>
     </message>
     <message>
         <source>The settings could not be read; the usual ones are in use. ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar okunamadı; olağan ayarlar kullanılıyor. ({reason})</translation>
     </message>
     <message>
         <source>The settings of this model are being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu modelin ayarlarına bakılıyor.</translation>
     </message>
     <message>
         <source>The settings of this model could not be looked up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu modelin ayarlarına bakılamadı: {why}</translation>
     </message>
     <message>
         <source>The settings of “{name}” are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ayarları burada.</translation>
     </message>
     <message>
         <source>The settings were damaged; the usual ones are in use. The old file was kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar hasarlıydı; olağan ayarlar kullanılıyor. Eski dosya saklandı: {file}</translation>
     </message>
     <message>
         <source>The system asks for a kind of proxy that Veo Desktop does not speak. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem, Veo Desktop&apos;ın bilmediği türde bir vekil sunucu istiyor. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not give the keys back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin anahtarlığı anahtarları geri vermedi.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin anahtarlığı yanıt vermiyor.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin anahtarlığı kilitli. Kilidi açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring refused ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin anahtarlığı reddetti ({error}).</translation>
     </message>
     <message>
         <source>The task is past the point where this is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev, bunun yapılabileceği noktayı geçti.</translation>
     </message>
     <message>
         <source>The usual one: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan klasör: {folder}</translation>
     </message>
     <message>
         <source>The video file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video dosyası okunamıyor.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
@@ -5282,71 +5287,72 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz anahtar yok. Bir Wiro projesinin API anahtarını girin.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} templates already. Delete one first.</source>
         <extracomment>For a count of 1: There is {n} template already. Delete it first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaten {n} şablon var. Önce birini silin.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a blank, a line break or a letter in here that no key has. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hiçbir anahtarda olmayan bir boşluk, satır sonu ya da harf var. Anahtarı yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>There is a folder called “{name}” already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adlı klasör zaten var. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda klasör zaten var.</translation>
     </message>
     <message>
         <source>There is a template of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda şablon zaten var.</translation>
     </message>
     <message>
         <source>There is another file called “{name}” by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi “{name}” adında başka bir dosya var.</translation>
     </message>
     <message>
         <source>There is less than {needed} MB of room left on the disk of this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörün diskinde {needed} MB&apos;tan az yer kaldı: {folder}</translation>
     </message>
     <message>
         <source>There is no collection called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adlı koleksiyon yok.</translation>
     </message>
     <message>
         <source>There is no filter “{key}:”, so it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}:” diye bir süzgeç yok; bu yüzden sözcük olarak aranıyor.</translation>
     </message>
     <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz başka klip yok.
+İkinci bir çekim yapıp ikisini burada karşılaştırın.</translation>
     </message>
     <message>
         <source>There is no project called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adlı proje yok.</translation>
     </message>
     <message>
         <source>There is no {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} diye bir alan yok</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda bir şey yok. Önce ayarları kopyalayın.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro hesabınızda para yetersiz. wiro.ai üzerinden ekleyin. Ücret alınmadı.</translation>
     </message>
     <message>
         <source>There twice, and the first one counts: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez var, ilki sayılır: {columns}.</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
@@ -5354,23 +5360,23 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar taslağın kendi ayarları. Başka model ya da çözünürlük seçin.</translation>
     </message>
     <message>
         <source>These settings come from a newer Veo Desktop. What this version knows of them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarlar daha yeni bir Veo Desktop&apos;tan. Bu sürümün tanıdıkları burada.</translation>
     </message>
     <message>
         <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etiketler hepsinde var. Yıldız, karar ve etiketler seçili her klibe gider.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretçi klibin üstüne gelince yeniden yapılırlar</translation>
     </message>
     <message>
         <source>They go to the prompt with the images, where you write just then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görsellerle birlikte isteme, o an yazdığınız yere gider.</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
@@ -5378,62 +5384,62 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünmemesi gerekenler, ad olarak: &quot;wall, frame&quot;; asla &quot;no walls&quot; değil.</translation>
     </message>
     <message>
         <source>Thinking aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesli düşünme</translation>
     </message>
     <message>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Üçte birler</translation>
     </message>
     <message>
         <source>This AVIF is sent as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu AVIF, PNG olarak gönderilir.</translation>
     </message>
     <message>
         <source>This Wiro project does not allow the internet address you are at. Allow it in the project&apos;s settings at Wiro. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu Wiro projesi bulunduğunuz internet adresine izin vermiyor. Wiro&apos;daki proje ayarlarında izin verin. Ücret alınmadı.</translation>
     </message>
     <message>
         <source>This Wiro project wants an API secret besides the key. Enter it in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu Wiro projesi anahtarın yanında API gizli anahtarı istiyor. Hesap ayarlarına girin. Ücret alınmadı.</translation>
     </message>
     <message numerus="yes">
         <source>This address is longer than {n} characters. Save the picture and drop the file.</source>
         <extracomment>For a count of 1: This address is longer than {n} character. Save the picture and drop the file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu adres {n} karakterden uzun. Görseli kaydedip dosyayı bırakın.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup was made by a newer Veo Desktop. Nothing was changed; install the newer version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedek daha yeni bir Veo Desktop&apos;tan. Hiçbir şey değişmedi; kullanmak için yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>This clip came without settings, so there is nothing to write its stars into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip ayarsız geldi; yıldızlarının yazılacağı yer yok.</translation>
     </message>
     <message>
         <source>This clip cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip oynatılamıyor</translation>
     </message>
     <message>
         <source>This clip cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>This clip carries no settings: it was not made with Veo Desktop, or another program has rewritten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip ayar taşımıyor: Veo Desktop ile yapılmadı ya da başka bir program yeniden yazdı.</translation>
     </message>
     <message>
         <source>This clip has no task at Wiro that is known here, so nothing was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibin burada bilinen bir Wiro görevi yok; orada hiçbir şey silinmedi.</translation>
     </message>
     <message>
         <source>This clip is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip çöp kutusunda.</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
@@ -5441,206 +5447,206 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip artık kitaplıkta değil.</translation>
     </message>
     <message>
         <source>This clip is not there any more. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip artık yok. Taşınmış, adı değişmiş ya da silinmiş.</translation>
     </message>
     <message>
         <source>This clip was made with another account than the one in use. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klip başka bir hesapla yapıldı. Hiçbir şey silinmedi.</translation>
     </message>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klibin dosyası artık yok: Başka bir şey silmiş ya da taşımış.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
         <extracomment>For a count of 1: This costs about {amount} for one clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu, {n} klip için yaklaşık {amount} tutar</numerusform>
         </translation>
     </message>
     <message>
         <source>This file could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya okunamadı: {why}.</translation>
     </message>
     <message>
         <source>This file holds neither picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada ne görüntü ne ses var.</translation>
     </message>
     <message>
         <source>This file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada görüntü yok.</translation>
     </message>
     <message>
         <source>This file holds no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada video yok.</translation>
     </message>
     <message>
         <source>This file is empty or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya boş ya da okunamıyor.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya boş.</translation>
     </message>
     <message>
         <source>This file is empty. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya boş. Yeniden kopyalayın ya da indirin.</translation>
     </message>
     <message>
         <source>This file is larger than 2 GB, which Veo Desktop does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya 2 GB&apos;tan büyük; Veo Desktop almaz.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya {limit} MB&apos;tan büyük. Daha küçük bir görsel kullanın.</translation>
     </message>
     <message>
         <source>This file is larger than {mb} MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya {mb} MB&apos;tan büyük. Bölün.</translation>
     </message>
     <message>
         <source>This file is no backup of a Veo Desktop library, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir Veo Desktop kitaplığının yedeği değil ya da hasarlı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This file is not UTF-8 and was read as Windows-1252. Look whether letters like é and ü are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya UTF-8 değil; Windows-1252 olarak okundu. é ve ü gibi harflere bakın.</translation>
     </message>
     <message>
         <source>This file is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya kitaplıkta değil.</translation>
     </message>
     <message>
         <source>This file is not there, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya yok ya da okunamıyor.</translation>
     </message>
     <message>
         <source>This file is not there: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya yok: {file}</translation>
     </message>
     <message>
         <source>This file shows something else than the clip that was stored under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya, adıyla saklanan klipten başka bir şey gösteriyor.</translation>
     </message>
     <message>
         <source>This folder is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasör yok: {folder}</translation>
     </message>
     <message>
         <source>This folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasör okunamıyor.</translation>
     </message>
     <message>
         <source>This frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kare</translation>
     </message>
     <message>
         <source>This frame is damaged in the file and cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kare dosyada hasarlı; kaydedilemez.</translation>
     </message>
     <message>
         <source>This has to be {kind} from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {min} ile {max} arasında {kind} olmalı.</translation>
     </message>
     <message>
         <source>This has to be {kind}, {max} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {kind} olmalı: en çok {max}.</translation>
     </message>
     <message>
         <source>This has to be {kind}, {min} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {kind} olmalı: {min} ya da fazlası.</translation>
     </message>
     <message>
         <source>This has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {kind} olmalı.</translation>
     </message>
     <message>
         <source>This image could not be made small enough. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel yeterince küçültülemedi. Başkasını kullanın.</translation>
     </message>
     <message>
         <source>This image could not be read. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel okunamadı. Başkasını kullanın.</translation>
     </message>
     <message>
         <source>This image has {width}×{height} pixels, too many to open here. Use one of at most {limit} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel {width}×{height} piksel; burada açmak için çok fazla. En çok {limit} megapiksellik birini kullanın.</translation>
     </message>
     <message>
         <source>This image is damaged and cannot be opened. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel hasarlı ve açılamıyor. Yeniden kopyalayın ya da indirin.</translation>
     </message>
     <message>
         <source>This image is damaged: its end is missing. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel hasarlı: Sonu eksik. Yeniden kopyalayın ya da indirin.</translation>
     </message>
     <message>
         <source>This image is no longer where it was. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel artık eski yerinde değil. Yeniden seçin.</translation>
     </message>
     <message>
         <source>This is a clip, not a picture. Save the frame that you want as a picture, and drop that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir klip, görsel değil. İstediğiniz kareyi görsel olarak kaydedip onu bırakın.</translation>
     </message>
     <message>
         <source>This is a folder. Drop one picture out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir klasör. İçinden bir görsel bırakın.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ne dosya ne klasör.</translation>
     </message>
     <message>
         <source>This is no file. Choose a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir dosya değil. CSV tablosu seçin.</translation>
     </message>
     <message>
         <source>This is no name for an unfinished clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bitmemiş bir klip için ad olamaz.</translation>
     </message>
     <message>
         <source>This is not a CSV table. Save it from the spreadsheet as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir CSV tablosu değil. Hesap tablosundan CSV olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This is not a picture that Veo takes. Use a JPG, PNG, WebP or HEIC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Veo&apos;nun aldığı bir görsel değil. JPG, PNG, WebP ya da HEIC kullanın.</translation>
     </message>
     <message>
         <source>This is not a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir video dosyası değil.</translation>
     </message>
     <message>
         <source>This is not a web address. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir web adresi değil. https:// ya da http:// ile başlamalı.</translation>
     </message>
     <message>
         <source>This is not a web address. It must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir web adresi değil. https:// ya da http:// ile başlamalı.</translation>
     </message>
     <message>
         <source>This is not an MP4, MOV, WebM or MKV video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir MP4, MOV, WebM ya da MKV videosu değil.</translation>
     </message>
     <message>
         <source>This is not the address of a picture. It has to begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir görsel adresi değil. https:// ya da http:// ile başlamalı.</translation>
     </message>
     <message>
         <source>This is not the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir model adı değil.</translation>
     </message>
     <message>
         <source>This is too large. It can be made smaller without a visible loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çok büyük. Gözle görülür kayıp olmadan küçültülebilir.</translation>
     </message>
     <message>
         <source>This is too long for a key: copy the key alone, without what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, anahtar için çok uzun: Yalnızca anahtarı kopyalayın, çevresindekileri değil.</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
@@ -5648,143 +5654,143 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş değişmeden kuyruktan çıktı.</translation>
     </message>
     <message>
         <source>This job was being sent already, so it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş zaten gönderiliyordu; değiştirilmedi.</translation>
     </message>
     <message>
         <source>This library was made by a newer Veo Desktop. Nothing was changed; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitaplık daha yeni bir Veo Desktop&apos;tan. Hiçbir şey değişmedi; açmak için yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>This library was made by a newer Veo Desktop. You can look at it, but nothing in it can be changed and nothing is sent. Install the newer version to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitaplık daha yeni bir Veo Desktop&apos;tan. Bakabilirsiniz ama hiçbir şey değiştirilemez, gönderilmez. Çalışmak için yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>This model takes no such picture. Choose another model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu model böyle bir görsel almıyor. Önce başka model seçin.</translation>
     </message>
     <message numerus="yes">
         <source>This model takes no such pictures as the {n} chosen. They are kept.</source>
         <extracomment>For a count of 1: This model has no place for one picture that you chose. It is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu model seçilen {n} görsel türünü almıyor. Korunuyorlar.</numerusform>
         </translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay</translation>
     </message>
     <message>
         <source>This month {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay {amount}</translation>
     </message>
     <message>
         <source>This month {amount} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay {amount} / {limit}</translation>
     </message>
     <message>
         <source>This month&apos;s budget of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayın {limit} bütçesi</translation>
     </message>
     <message>
         <source>This month&apos;s budget of {limit} for “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{project}” için bu ayın {limit} bütçesi</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu</translation>
     </message>
     <message>
         <source>This picture cannot be made into a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel PNG yapılamıyor.</translation>
     </message>
     <message>
         <source>This picture is not on this computer. Choose it again, or remove it to make the clip without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görsel bu bilgisayarda değil. Yeniden seçin ya da klibi onsuz yapmak için kaldırın.</translation>
     </message>
     <message>
         <source>This project wants its API secret besides the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje anahtarın yanında API gizli anahtarını da istiyor.</translation>
     </message>
     <message numerus="yes">
         <source>This prompt has about {n} tokens and Veo takes {limit}. Nothing was sent; shorten it.</source>
         <extracomment>For a count of 1: This prompt has about {n} token and Veo takes {limit}. Nothing was sent; shorten it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu istem yaklaşık {n} token; Veo {limit} alır. Hiçbir şey gönderilmedi; kısaltın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This prompt has {n} characters, and no more than {limit} are taken ({tokens} tokens). Nothing was sent; shorten it.</source>
         <extracomment>For a count of 1: This prompt has {n} character, and no more than {limit} are taken ({tokens} tokens). Nothing was sent; shorten it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu istem {n} karakter; en çok {limit} alınır ({tokens} token). Hiçbir şey gönderilmedi; kısaltın.</numerusform>
         </translation>
     </message>
     <message>
         <source>This setting has a name that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarın adı gönderilemiyor.</translation>
     </message>
     <message>
         <source>This system offers no secure keyring that Veo Desktop can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sistemde Veo Desktop&apos;ın kullanabileceği güvenli bir anahtarlık yok.</translation>
     </message>
     <message>
         <source>This table has no rows below the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tabloda sütun adlarının altında satır yok.</translation>
     </message>
     <message numerus="yes">
         <source>This table has {n} rows, and {most} clips can be made in one go. Split it into smaller files.</source>
         <extracomment>For a count of 1: This table has {n} row, and {most} clips can be made in one go. Split it into smaller files.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu tabloda {n} satır var; bir kerede {most} klip üretilebilir. Daha küçük dosyalara bölün.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text cannot be read as the settings of a clip. Copy them again, from the first brace to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metin klip ayarı olarak okunamıyor. İlk ayraçtan sonuncusuna dek yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>This text holds a character that cannot be sent. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde gönderilemeyen bir karakter var. Yeniden yazın.</translation>
     </message>
     <message>
         <source>This text holds something else than the settings of a clip made with Veo Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde Veo Desktop ile yapılmış bir klibin ayarları yok.</translation>
     </message>
     <message>
         <source>This text holds the settings of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde bir klibin ayarları var.</translation>
     </message>
     <message>
         <source>This text is too long for the settings of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metin bir klibin ayarları için çok uzun.</translation>
     </message>
     <message>
         <source>This video claims pixels of an impossible shape. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu videonun piksel biçimi olanaksız. Dosya büyük olasılıkla hasarlı.</translation>
     </message>
     <message>
         <source>This video file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu video dosyası boş.</translation>
     </message>
     <message>
         <source>This video file is incomplete or damaged: its parts do not fit into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu video dosyası eksik ya da hasarlı: Parçaları dosyaya uymuyor.</translation>
     </message>
     <message>
         <source>This video is damaged: parts of it cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu video hasarlı: Bazı yerleri çözülemiyor.</translation>
     </message>
     <message>
         <source>This video&apos;s picture is larger than 8192 × 8192 pixels, which Veo Desktop does not play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu videonun görüntüsü 8192 × 8192 pikselden büyük; Veo Desktop oynatmaz.</translation>
     </message>
     <message>
         <source>This was made in the sandbox. To make it with your Wiro account, reuse its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, deneme alanında yapıldı. Wiro hesabınızla yapmak için ayarlarını yeniden kullanın.</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
@@ -5792,69 +5798,69 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Wiro hesabınızla yapıldı. Deneme alanında denemek için ayarlarını yeniden kullanın.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hafta</translation>
     </message>
     <message numerus="yes">
         <source>This would make {n} clips, and {most} can be made in one go. Take something out.</source>
         <extracomment>For a count of 1: This would make {n} clip, and {most} can be made in one go. Take something out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bundan {n} klip çıkar; bir kerede {most} üretilebilir. Bir şeyler çıkarın.</numerusform>
         </translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yıl</translation>
     </message>
     <message>
         <source>This {before} is sent as {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu {before}, {now} olarak gönderilir.</translation>
     </message>
     <message numerus="yes">
         <source>Those were all {n} clips</source>
         <extracomment>For a count of 1: That was the only clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hepsi bu kadar: {n} klip</numerusform>
         </translation>
     </message>
     <message>
         <source>Thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gök gürültüsü</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Döşeme</translation>
     </message>
     <message>
         <source>Tilt up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı çevrinme</translation>
     </message>
     <message>
         <source>Time-lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Hızlandırılmış çekim</translation>
     </message>
     <message>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman kodu</translation>
     </message>
     <message>
         <source>Timecode or frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman kodu ya da kare</translation>
     </message>
     <message>
         <source>To be filled in each time: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Her seferinde doldurulacak: {fields}</translation>
     </message>
     <message>
         <source>To be filled in for each: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri için doldurulacak: {fields}</translation>
     </message>
     <message>
         <source>To be filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doldurulacak: {fields}</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
@@ -5862,59 +5868,59 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırları denemek için. Para değildir, gerçek harcamalarla asla sayılmaz.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Today {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün {amount}</translation>
     </message>
     <message>
         <source>Today {amount} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün {amount} / {limit}</translation>
     </message>
     <message>
         <source>Today&apos;s budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünün bütçesi doldu</translation>
     </message>
     <message>
         <source>Today&apos;s budget of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünün {limit} bütçesi</translation>
     </message>
     <message>
         <source>Today&apos;s budget of {limit} for “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{project}” için bugünün {limit} bütçesi</translation>
     </message>
     <message>
         <source>Town by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gündüz kasaba</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan takip</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyahat</translation>
     </message>
     <message>
         <source>Trouble at Wiro · asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da sorun · yeniden sorulacak</translation>
     </message>
     <message>
         <source>Trouble at Wiro · not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da sorun · yeniden gönderilmedi</translation>
     </message>
     <message>
         <source>Trouble at Wiro · tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da sorun · yeniden denenecek</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -5922,31 +5928,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu yerde manzara boyunca döner</translation>
     </message>
     <message>
         <source>Two people in one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek görüntüde iki kişi</translation>
     </message>
     <message>
         <source>Two people talk</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kişi konuşur</translation>
     </message>
     <message>
         <source>Two people, one line each; short lines fit 8 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kişi, birer cümle; kısa cümleler 8 saniyeye sığar</translation>
     </message>
     <message>
         <source>Two shot</source>
-        <translation type="unfinished"></translation>
+        <translation>İkili plan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al onları döndürür.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5954,130 +5960,130 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: {step}</translation>
     </message>
     <message>
         <source>Unease</source>
-        <translation type="unfinished"></translation>
+        <translation>Huzursuzluk</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi aç</translation>
     </message>
     <message numerus="yes">
         <source>Up to {n} clips at a time.</source>
         <extracomment>For a count of 1: Up to {n} clip at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aynı anda en çok {n} klip.</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükleme</translation>
     </message>
     <message>
         <source>Uploading {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} yükleniyor</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan</translation>
     </message>
     <message>
         <source>Use all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ayarları kullan</translation>
     </message>
     <message>
         <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ayarları kullan: istem, kareler ve gerisi (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Web adresinden görsel kullan</translation>
     </message>
     <message>
         <source>Use another model; what you entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka model kullan; girdikleriniz kalır</translation>
     </message>
     <message>
         <source>Use as first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kare olarak kullan</translation>
     </message>
     <message>
         <source>Use as last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kare olarak kullan</translation>
     </message>
     <message>
         <source>Use as settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayar olarak kullan</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kullan</translation>
     </message>
     <message>
         <source>Use its first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk karesini kullan</translation>
     </message>
     <message>
         <source>Use prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemi kullan</translation>
     </message>
     <message>
         <source>Use the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme alanını kullan</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresi kullan</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu modeli kullan</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bölümü kullan</translation>
     </message>
     <message>
         <source>Use “{bare}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{bare}” kullan</translation>
     </message>
     <message>
         <source>Used up: clips wait until next month, or until you raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doldu: Klipler gelecek aya ya da siz artırana dek bekler.</translation>
     </message>
     <message>
         <source>Used up: clips wait until tomorrow, or until you raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doldu: Klipler yarına ya da siz artırana dek bekler.</translation>
     </message>
     <message>
         <source>Usual keys for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan tuşlar: {action}</translation>
     </message>
     <message>
         <source>Usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan</translation>
     </message>
     <message>
         <source>Vary settings in a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları matrisle çeşitle</translation>
     </message>
     <message>
         <source>Vary settings in a matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları matrisle çeşitle…</translation>
     </message>
     <message>
         <source>Veo 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3</translation>
     </message>
     <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olmadan Veo 3&apos;ün başarısız olduğu görüldü. Başarısız klibin ücreti yoktur.</translation>
     </message>
     <message>
         <source>Veo 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6085,11 +6091,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop</translation>
     </message>
     <message>
         <source>Veo Desktop cannot read this video file: reading it failed badly or took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop bu video dosyasını okuyamıyor: Okuma başarısız oldu ya da çok uzun sürdü.</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
@@ -6101,7 +6107,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop bu klibi açarken kapanmış</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
@@ -6109,27 +6115,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop kapanıyor.</translation>
     </message>
     <message>
         <source>Veo Desktop is open already, but does not answer. Wait a moment, or end it by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop zaten açık ama yanıt vermiyor. Biraz bekleyin ya da zorla kapatın.</translation>
     </message>
     <message>
         <source>Veo Desktop is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop zaten açık.</translation>
     </message>
     <message>
         <source>Veo Desktop is open already: its window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop zaten açık: Penceresi şimdi önde.</translation>
     </message>
     <message>
         <source>Veo Desktop knows no decoder for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop bu video için çözücü tanımıyor.</translation>
     </message>
     <message>
         <source>Veo Desktop may not write to this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop bu klasöre yazamıyor: {folder}</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
@@ -6137,7 +6143,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro alınca Veo Desktop kendiliğinden kapanır. Şimdi çıkarsanız klip sonraki açılışta gönderilir ya da Wiro&apos;da aranır; böylece iki kez ödenmez.</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6145,87 +6151,87 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop&apos;ın kendisi</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans görseller varken Veo ilk ve son kareyi yok sayar.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videolar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Voice on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonda ses</translation>
     </message>
     <message>
         <source>Voices, noises and music, made along with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüyle birlikte üretilen sesler, gürültüler ve müzik.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses düzeyi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Waiting for Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;yu bekliyor</translation>
     </message>
     <message>
         <source>Waiting for a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer bekliyor</translation>
     </message>
     <message>
         <source>Waiting for funds at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da bakiye bekliyor</translation>
     </message>
     <message>
         <source>Waiting for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskte yer bekliyor</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağı bekliyor</translation>
     </message>
     <message>
         <source>Waiting for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızı bekliyor</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bekliyor</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeyi bekliyor</translation>
     </message>
     <message>
         <source>Waits since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen seferden bekliyor</translation>
     </message>
     <message>
         <source>Warm, close, old times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcak, yakın, eski günler</translation>
     </message>
     <message>
         <source>Warm, real, imperfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcak, gerçek, kusurlu</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
@@ -6233,31 +6239,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Water, sport, cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Su, spor, kumaş</translation>
     </message>
     <message>
         <source>Watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulu boya</translation>
     </message>
     <message>
         <source>We are that person</source>
-        <translation type="unfinished"></translation>
+        <translation>O kişi biziz</translation>
     </message>
     <message>
         <source>We walk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlarla yürürüz</translation>
     </message>
     <message>
         <source>Weather that is heard before it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülmeden duyulan hava</translation>
     </message>
     <message>
         <source>Web address for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Web adresi: {name}</translation>
     </message>
     <message>
         <source>Weight for a big moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük bir an için ağırlık</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6273,7 +6279,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saydam yerler beyaz gönderilir.</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6281,11 +6287,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı olanlar</translation>
     </message>
     <message>
         <source>What does not apply is left out already. Keys are not in it: the command takes them from the variables WIRO_API_KEY and WIRO_API_SECRET. Running it costs what Generate costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli olmayanlar zaten çıkarıldı. Anahtarlar içinde yok: Komut onları WIRO_API_KEY ve WIRO_API_SECRET değişkenlerinden alır. Çalıştırmak Oluştur kadar tutar.</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
@@ -6293,39 +6299,39 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is to be seen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada ne görülmeli?</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin anahtarlığındaki bir Wiro anahtarı değil. Anahtarlarınızı yeniden girin.</translation>
     </message>
     <message>
         <source>What was run elsewhere, or before this library was made. Fetching a clip costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerde ya da bu kitaplıktan önce çalıştırılanlar. Klip getirmek ek ücret tutmaz.</translation>
     </message>
     <message>
         <source>What would go:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidecekler:</translation>
     </message>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdikleriniz kalır; başka modelin almadıkları da.</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip hazır olunca</translation>
     </message>
     <message>
         <source>When a limit is reached, clips wait here and nothing is lost; those that Wiro makes already go on. They are sent by themselves when you raise it, or when the day or month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıra ulaşınca klipler burada bekler, hiçbir şey kaybolmaz; Wiro&apos;nun yaptıkları sürer. Sınırı artırınca ya da gün veya ay bitince kendiliğinden gönderilir.</translation>
     </message>
     <message>
         <source>Where the copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyaların gideceği yer</translation>
     </message>
     <message>
         <source>Where the missing clips may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik kliplerin olabileceği yer</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
@@ -6333,63 +6339,63 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetişkinler görünebilir mi? Çocuklar hiçbir zaman görünmez.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangisi?</translation>
     </message>
     <message>
         <source>Which task is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi görev?</translation>
     </message>
     <message>
         <source>While clips are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipler yapılırken</translation>
     </message>
     <message>
         <source>Who is in the picture, what happens, how the camera moves, what is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüde kim var, ne oluyor, kamera nasıl hareket ediyor, ne duyuluyor</translation>
     </message>
     <message>
         <source>Whoever has an address can see its file. What was deleted, images and clip, is noted with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi bilen dosyayı görebilir. Silinenler, görseller ve klip, klibe yazılır.</translation>
     </message>
     <message>
         <source>Wide 24 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Geniş 24 mm</translation>
     </message>
     <message>
         <source>Wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel plan</translation>
     </message>
     <message>
         <source>Wide, lonely places</source>
-        <translation type="unfinished"></translation>
+        <translation>Geniş, ıssız yerler</translation>
     </message>
     <message>
         <source>Wild or at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Yabanda ya da evde</translation>
     </message>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüzgâr</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere</translation>
     </message>
     <message>
         <source>Window light</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere ışığı</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Silme</translation>
     </message>
     <message>
         <source>Wiro accepts these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu anahtarları kabul ediyor.</translation>
     </message>
     <message>
         <source>Wiro account</source>
@@ -6397,83 +6403,83 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya şimdi ulaşılamıyor. İş bekliyor; bu arada hiçbir şey yeniden gönderilmez.</translation>
     </message>
     <message>
         <source>Wiro cannot be reached. It goes on making this clip, and you see how far it is as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya ulaşılamıyor. Bu klibi yapmayı sürdürüyor; bağlantı gelince durumunu görürsünüz.</translation>
     </message>
     <message>
         <source>Wiro cannot be reached. It may have this job already, so it is not sent again: it is looked up there as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya ulaşılamıyor. İşi zaten almış olabilir; bu yüzden yeniden gönderilmez, bağlantı gelince orada aranır.</translation>
     </message>
     <message>
         <source>Wiro charged {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro {cost} ücret aldı.</translation>
     </message>
     <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;ya ulaşılamadı. Hiçbir şey gönderilmedi, ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro could not make this clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu klibi yapamadı.</translation>
     </message>
     <message>
         <source>Wiro did not accept the sign-in. Check the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro oturum açmayı kabul etmedi. Hesap ayarlarını denetleyin. Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro did not accept these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu anahtarları kabul etmedi.</translation>
     </message>
     <message>
         <source>Wiro did not accept this value: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu değeri kabul etmedi: {words} Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro does not know this API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu API anahtarını tanımıyor.</translation>
     </message>
     <message>
         <source>Wiro does not know this API key. Check it in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu API anahtarını tanımıyor. Hesap ayarlarından denetleyin. Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro does not offer this model any more, or not to this account. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu modeli artık sunmuyor ya da bu hesaba sunmuyor. Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro does not say what can be set for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu modelde nelerin ayarlanabildiğini söylemiyor.</translation>
     </message>
     <message>
         <source>Wiro does not show its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro istemini göstermiyor.</translation>
     </message>
     <message>
         <source>Wiro finished, but there is no clip in its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bitirdi ama yanıtında klip yok.</translation>
     </message>
     <message>
         <source>Wiro gave an address for the clip that is not safe to open. The clip was not downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro klip için açılması güvenli olmayan bir adres verdi. Klip indirilmedi.</translation>
     </message>
     <message>
         <source>Wiro gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro neden belirtmedi.</translation>
     </message>
     <message>
         <source>Wiro has no file for this clip any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da bu klibin dosyası artık yok.</translation>
     </message>
     <message>
         <source>Wiro has no such task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da böyle bir görev yok.</translation>
     </message>
     <message>
         <source>Wiro has no such task: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da böyle bir görev yok: {words}</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
@@ -6481,90 +6487,90 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu hesabı askıya aldı. Wiro desteğine sorun.</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu hesabı askıya aldı. Wiro desteğine sorun. Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro has trouble of its own at the moment: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;nun şu an kendi sorunu var: {words} Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro knows the API key, but the secret does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro API anahtarını tanıyor ama gizli anahtar ona ait değil.</translation>
     </message>
     <message>
         <source>Wiro knows the key, but the API secret does not fit it. Check the secret in the account settings. Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro anahtarı tanıyor ama API gizli anahtarı uymuyor. Hesap ayarlarından denetleyin. Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro knows these keys, but the project does not allow this computer&apos;s internet address. Allow it in the project&apos;s settings at Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu anahtarları tanıyor ama proje bu bilgisayarın internet adresine izin vermiyor. Wiro&apos;daki proje ayarlarında izin verin.</translation>
     </message>
     <message>
         <source>Wiro names no price for these settings. You are asked before it is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu ayarlar için fiyat vermiyor. Harcanmadan önce size sorulur.</translation>
     </message>
     <message numerus="yes">
         <source>Wiro names no price for these settings. You pay what Wiro charges for {n} clips when done; a clip that fails costs nothing.</source>
         <extracomment>For a count of 1: Wiro names no price for these settings. You pay what Wiro charges for one clip when done; a clip that fails costs nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiro bu ayarlar için fiyat vermiyor. Biten {n} klip için Wiro ne alırsa onu ödersiniz; başarısız klibin ücreti yoktur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wiro never got this job. Not charged. Send it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş Wiro&apos;ya hiç ulaşmadı. Ücret alınmadı. İstediğinizde yeniden gönderin.</translation>
     </message>
     <message>
         <source>Wiro no longer knows this task. If it was charged, the amount is in your Wiro account&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro bu görevi artık tanımıyor. Ücret alındıysa tutar Wiro hesabınızın geçmişindedir.</translation>
     </message>
     <message>
         <source>Wiro refused: {words} Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro reddetti: {words} Ücret alınmadı.</translation>
     </message>
     <message>
         <source>Wiro shows no task any more that may be this one. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da bu olabilecek görev artık yok. Hiçbir şey yeniden gönderilmedi.</translation>
     </message>
     <message>
         <source>Wiro shows several tasks that may be this one. Choose the right one: nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro&apos;da bu olabilecek birkaç görev var. Doğrusunu seçin: Kendiliğinden hiçbir şey yeniden gönderilmez.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Olan</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sistemin sözlükleriyle. Dil, istemin kendi menüsünden seçilir.</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Olmayan</translation>
     </message>
     <message>
         <source>Words for the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>İstem için sözler</translation>
     </message>
     <message>
         <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler ya da rating:&gt;=4 model:fast tag:&quot;night rain&quot; gibi süzgeçler (Ctrl+F)</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>İş günü</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atölye</translation>
     </message>
     <message>
         <source>Write a frame, like 81, or a timecode, like 00:03:08.</source>
-        <translation type="unfinished"></translation>
+        <translation>81 gibi bir kare ya da 00:03:08 gibi bir zaman kodu yazın.</translation>
     </message>
     <message>
         <source>Write a prompt</source>
@@ -6576,11 +6582,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ile {most} arasında bir tam sayı yazın.</translation>
     </message>
     <message>
         <source>Write a word in braces, like {subject}, to vary it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeşitlemek için {subject} gibi ayraç içinde bir sözcük yazın.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
@@ -6588,27 +6594,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 ya da 25,60 gibi bir tutar yazın ya da boş bırakın. O zamana dek: {before}.</translation>
     </message>
     <message>
         <source>Write it like 25 or 25.50</source>
-        <translation type="unfinished"></translation>
+        <translation>25 ya da 25,50 gibi yazın</translation>
     </message>
     <message>
         <source>Write it like http://proxy.example:8080, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://proxy.example:8080 gibi yazın; kullanıcı adı ve parola olmadan.</translation>
     </message>
     <message>
         <source>Write verdict and notes into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararı ve notları dosyalara yaz</translation>
     </message>
     <message>
         <source>Write what is to stand for {field}, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} yerine ne geleceğini her satıra bir tane yazın.</translation>
     </message>
     <message>
         <source>Write what should happen in the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipte ne olacağını yazın.</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
@@ -6616,15 +6622,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her seferinde doldurulacak yere {example} yazın.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılıyor</translation>
     </message>
     <message>
         <source>Writing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılıyor…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -6632,7 +6638,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dün</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
@@ -6644,25 +6650,25 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı okuma izniniz yok. Önce kendi klasörünüze kopyalayın.</translation>
     </message>
     <message>
         <source>You pay for each clip when it is done; one that fails costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her klibin ücretini bitince ödersiniz; başarısız olanın ücreti yoktur.</translation>
     </message>
     <message>
         <source>Your Wiro account is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro hesabınız kullanımda.</translation>
     </message>
     <message>
         <source>Your balance is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiyeniz {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>Your balance of {amount} allows {n} clips at a time.</source>
         <extracomment>For a count of 1: Your balance of {amount} allows one clip at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{amount} bakiyeniz aynı anda {n} klibe izin veriyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -6671,7 +6677,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clip plays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klibiniz burada oynar</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
@@ -6679,75 +6685,75 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlarınız {keyring} içinde; bu sistem şimdi onu sunmuyor. Yeniden girin.</translation>
     </message>
     <message>
         <source>Your keys are in {old}, and this system now offers {new}. Enter them again to keep them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlarınız {old} içinde; bu sistem şimdi {new} sunuyor. Orada saklamak için yeniden girin.</translation>
     </message>
     <message>
         <source>Your keys are kept in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlarınız {place} içinde saklı.</translation>
     </message>
     <message>
         <source>Your keys are kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlarınız yalnızca çıkana dek saklanır.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştırma</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştır</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklaştır</translation>
     </message>
     <message>
         <source>Zoom, guides and background</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştırma, kılavuzlar ve arka plan</translation>
     </message>
     <message>
         <source>Zoom: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştırma: {size}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sayı</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>bir tam sayı</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {amount}</translation>
     </message>
     <message>
         <source>about {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {price}</translation>
     </message>
     <message>
         <source>access, vision</source>
-        <translation type="unfinished"></translation>
+        <translation>erişim, görme</translation>
     </message>
     <message>
         <source>adding clips to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” koleksiyonuna klip ekleme</translation>
     </message>
     <message>
         <source>all are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi eskisi gibi</translation>
     </message>
     <message>
         <source>animations, access</source>
-        <translation type="unfinished"></translation>
+        <translation>animasyonlar, erişim</translation>
     </message>
     <message>
         <source>arranging clips</source>
@@ -6755,11 +6761,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmin edildiği gibi</translation>
     </message>
     <message>
         <source>as image</source>
-        <translation type="unfinished"></translation>
+        <translation>görsel gibi</translation>
     </message>
     <message>
         <source>as they were at first</source>
@@ -6767,11 +6773,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılıyor</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>sesli</translation>
     </message>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
@@ -6782,7 +6788,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <source>changed by another program</source>
@@ -6790,11 +6796,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>not değiştirme</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: USD tutarı alır; cost:&gt;2 ya da cost:0.50..2 gibi</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -6818,27 +6824,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>not silme</translation>
     </message>
     <message>
         <source>deleting “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” silme</translation>
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>sözlük</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disk</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>first frame</source>
@@ -6846,35 +6852,35 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. kare</translation>
     </message>
     <message>
         <source>frame {n} of {frames} · {timecode}</source>
-        <translation type="unfinished"></translation>
+        <translation>kare {n} / {frames} · {timecode}</translation>
     </message>
     <message>
         <source>has: takes one of {values}, as in has:audio</source>
-        <translation type="unfinished"></translation>
+        <translation>has: şunlardan birini alır: {values}; has:audio gibi</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>kuyrukta</translation>
     </message>
     <message>
         <source>in: takes the name of a collection, as in in:&quot;Scene 3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in: koleksiyon adı alır; in:&quot;Scene 3&quot; gibi</translation>
     </message>
     <message>
         <source>inputs, outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>girdiler, çıktılar</translation>
     </message>
     <message>
         <source>internet, connection</source>
-        <translation type="unfinished"></translation>
+        <translation>internet, bağlantı</translation>
     </message>
     <message>
         <source>is: takes one of {values}, as in is:pick</source>
-        <translation type="unfinished"></translation>
+        <translation>is: şunlardan birini alır: {values}; is:pick gibi</translation>
     </message>
     <message>
         <source>its disk is away</source>
@@ -6886,7 +6892,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
-        <translation type="unfinished"></translation>
+        <translation>length: saniye alır; length:8 ya da length:&gt;5 gibi</translation>
     </message>
     <message>
         <source>logs</source>
@@ -6894,19 +6900,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>look, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>görünüm, renkler</translation>
     </message>
     <message>
         <source>made in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>deneme alanında yapıldı</translation>
     </message>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>made: zaman alır; made:today, made:last-week, made:2026-11 ya da made:&gt;2026-11-01 gibi</translation>
     </message>
     <message>
         <source>making “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” oluşturma</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6914,11 +6920,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
-        <translation type="unfinished"></translation>
+        <translation>model: model adının bir parçasını alır; model:fast gibi</translation>
     </message>
     <message>
         <source>money, cost, ceiling, spending, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>para, ücret, tavan, harcama, sınır</translation>
     </message>
     <message numerus="yes">
         <source>moving {n} clips</source>
@@ -6930,21 +6936,21 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips to the bin</source>
         <extracomment>For a count of 1: moving a clip to the bin</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klibi çöp kutusuna taşıma</numerusform>
         </translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>yıldız yok</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>karar yok</translation>
     </message>
     <message>
         <source>nobody knows the price of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>bunun fiyatını kimse bilmiyor.</translation>
     </message>
     <message>
         <source>none</source>
@@ -6952,43 +6958,43 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz denetlenmedi</translation>
     </message>
     <message>
         <source>not used now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi kullanılmıyor</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>her satıra bir tane</translation>
     </message>
     <message>
         <source>one is not usable · click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>biri kullanılamaz · görmek için tıklayın</translation>
     </message>
     <message>
         <source>one is too large · click to see</source>
-        <translation type="unfinished"></translation>
+        <translation>biri çok büyük · görmek için tıklayın</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>seçme</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
@@ -6996,7 +7002,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>project: proje adı ya da none alır; project:&quot;The harbour&quot; gibi</translation>
     </message>
     <message>
         <source>prompts</source>
@@ -7004,11 +7010,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
-        <translation type="unfinished"></translation>
+        <translation>rating: 0 ile 5 arası yıldız alır; rating:4, rating:&gt;=3 ya da rating:2..4 gibi</translation>
     </message>
     <message>
         <source>ratio: takes width and height, as in ratio:9:16</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio: en ve boy alır; ratio:9:16 gibi</translation>
     </message>
     <message>
         <source>recent files</source>
@@ -7016,7 +7022,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>eleme</translation>
     </message>
     <message>
         <source>removed account</source>
@@ -7024,26 +7030,26 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” etiketini kaldırma</translation>
     </message>
     <message numerus="yes">
         <source>renaming {n} clips</source>
         <extracomment>For a count of 1: renaming a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klibin adını değiştirme</numerusform>
         </translation>
     </message>
     <message>
         <source>renaming “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adını değiştirme</translation>
     </message>
     <message>
         <source>resolution: takes pixels, as in resolution:1080 or resolution:&gt;=1080p</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution: piksel alır; resolution:1080 ya da resolution:&gt;=1080p gibi</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: tam sayı alır; seed:1258671664 gibi</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
@@ -7051,27 +7057,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz</translation>
     </message>
     <message>
         <source>size: takes megabytes, as in size:&gt;50</source>
-        <translation type="unfinished"></translation>
+        <translation>size: megabayt alır; size:&gt;50 gibi</translation>
     </message>
     <message>
         <source>sleep, standby, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>uyku, bekleme, enerji</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” etiketi</translation>
     </message>
     <message>
         <source>tag: takes a tag, as in tag:noir or tag:&quot;night rain&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tag: etiket alır; tag:noir ya da tag:&quot;night rain&quot; gibi</translation>
     </message>
     <message>
         <source>taking clips out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” koleksiyonundan klip çıkarma</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
@@ -7079,19 +7085,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ilki</translation>
     </message>
     <message>
         <source>this one costs about {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yaklaşık {price} tutar.</translation>
     </message>
     <message>
         <source>time not told</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanı belirtilmemiş</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
@@ -7099,15 +7105,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>upload, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>yükleme, silme</translation>
     </message>
     <message>
         <source>used whole · click to arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamı kullanılıyor · düzenlemek için tıklayın</translation>
     </message>
     <message>
         <source>used whole · click to close</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamı kullanılıyor · kapatmak için tıklayın</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
@@ -7115,7 +7121,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>wall, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>wall, frame</translation>
     </message>
     <message>
         <source>your own</source>
@@ -7123,47 +7129,47 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{amount} less than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>tahminden {amount} az</translation>
     </message>
     <message>
         <source>{amount} more than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>tahminden {amount} fazla</translation>
     </message>
     <message>
         <source>{amount} of it is for clips in the making.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun {amount} kadarı yapılmakta olan klipler için.</translation>
     </message>
     <message>
         <source>{amount} of {limit} this month</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ay {amount} / {limit}</translation>
     </message>
     <message>
         <source>{amount} of {limit} today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün {amount} / {limit}</translation>
     </message>
     <message>
         <source>{amount} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ya da az</translation>
     </message>
     <message>
         <source>{amount} was charged for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar için {amount} ücret alındı</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit}</translation>
     </message>
     <message>
         <source>{budget} has no room for this clip: {charged} spent, {committed} for clips in the making; {price} It was not sent and is not charged. {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget} bu klibe yetmiyor: {charged} harcandı, {committed} yapılmakta olanlar için; {price} Gönderilmedi, ücret alınmadı. {until}</translation>
     </message>
     <message>
         <source>{clips} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} · fiyat bilinmiyor</translation>
     </message>
     <message>
         <source>{clips} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} · {total}</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
@@ -7171,46 +7177,46 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} {unit}</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} olduğu gibi gönderilir: Yerine bir şey konmadı.</translation>
     </message>
     <message>
         <source>{field}, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, her satıra bir tane</translation>
     </message>
     <message>
         <source>{file} was saved: fill in a row for each clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kaydedildi: Her klip için bir satır doldurun.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · {n} frames</source>
         <extracomment>For a count of 1: {file} · {n} frame</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} · {n} kare</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{frame} · ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame} · bitti</translation>
     </message>
     <message>
         <source>{frame} · not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{frame} · başlamadı</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
@@ -7238,31 +7244,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · Wiro alır</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} sa</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} sa {m} dk</translation>
     </message>
     <message>
         <source>{jobs} in other projects</source>
-        <translation type="unfinished"></translation>
+        <translation>başka projelerde {jobs}</translation>
     </message>
     <message>
         <source>{keyring} already holds other keys of Veo Desktop, and they were not overwritten. Forget those keys first to put these in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} zaten Veo Desktop&apos;ın başka anahtarlarını tutuyor; üzerlerine yazılmadı. Bunları koymak için önce onları unutun.</translation>
     </message>
     <message>
         <source>{key} is “{action}” in this window, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bu pencerede hep “{action}” demektir.</translation>
     </message>
     <message>
         <source>{key} is “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} artık “{action}”.</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
@@ -7271,13 +7277,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
         <extracomment>For a count of 1: {known} + {n} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{known} + fiyatı bilinmeyen {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: this model does not take it. Your value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Bu model almıyor. Değeriniz korunuyor.</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
@@ -7285,114 +7291,114 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} · {status} · görev {id}</translation>
     </message>
     <message>
         <source>{message} {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {balance}</translation>
     </message>
     <message>
         <source>{moved}, empty the strips</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}, şeritleri boşalt</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} dk</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} dk {s} sn</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {folder}</translation>
     </message>
     <message>
         <source>{name} sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kontak</translation>
     </message>
     <message>
         <source>{name} {n}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {n}/{most}</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {n} rows</source>
         <extracomment>For a count of 1: {name} · {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} · {n} satır</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {width} × {height}</translation>
     </message>
     <message>
         <source>{name}: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yok</translation>
     </message>
     <message>
         <source>{name}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {message}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} are damaged</source>
         <extracomment>For a count of 1: {n} is damaged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hasarlı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are missing</source>
         <extracomment>For a count of 1: {n} is missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eksik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are on a disk that is away</source>
         <extracomment>For a count of 1: {n} is on a disk that is away</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} takılı olmayan diskte</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bit</translation>
     </message>
     <message numerus="yes">
         <source>{n} came in</source>
         <extracomment>For a count of 1: {n} came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eklendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen</source>
         <extracomment>For a count of 1: {n} chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seçili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips</source>
         <extracomment>For a count of 1: {n} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips are on their way: they are among the takes below the player.</source>
         <extracomment>For a count of 1: {n} clip is on its way: it is among the takes below the player.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klip yolda: Oynatıcının altındaki çekimler arasında.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,29 +7411,29 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips at a time</source>
         <extracomment>For a count of 1: one clip at a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aynı anda {n} klip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips came in.</source>
         <extracomment>For a count of 1: {n} clip came in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klip eklendi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips checked: {rest}.</source>
         <extracomment>For a count of 1: {n} clip checked: {rest}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klip denetlendi: {rest}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips moved to the bin.</source>
         <extracomment>For a count of 1: Clip moved to the bin.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klip çöp kutusuna taşındı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7440,29 +7446,29 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of unknown price are not counted.</source>
         <extracomment>For a count of 1: One clip of unknown price is not counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fiyatı bilinmeyen {n} klip sayılmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips selected</source>
         <extracomment>For a count of 1: {n} clip selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klip seçili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clips were backed up, {files} of them with their files.</source>
         <extracomment>For a count of 1: {n} clip was backed up, {files} with its file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klip yedeklendi, {files} tanesi dosyasıyla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kopya yapıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7475,33 +7481,33 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are up to date.</source>
         <extracomment>For a count of 1: {n} file is up to date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dosya güncel.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fps</translation>
     </message>
     <message numerus="yes">
         <source>{n} images</source>
         <extracomment>For a count of 1: {n} image</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} görsel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images are still being uploaded</source>
         <extracomment>For a count of 1: An image is still being uploaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} görsel hâlâ yükleniyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} images of these settings are not on this computer. Add them again.</source>
         <extracomment>For a count of 1: One image of these settings is not on this computer. Add it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu ayarların {n} görseli bu bilgisayarda değil. Yeniden ekleyin.</numerusform>
         </translation>
     </message>
     <message>
@@ -7518,29 +7524,29 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} jobs wait since the last time. They were not sent.</source>
         <extracomment>For a count of 1: One job waits since the last time. It was not sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} iş geçen seferden bekliyor. Gönderilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more cells than there are columns. Put texts with commas into quotation marks.</source>
         <extracomment>For a count of 1: {n} more cell than there are columns. Put texts with commas into quotation marks.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sütunlardan {n} hücre fazla. Virgüllü metinleri tırnak içine alın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more clips were left alone, too.</source>
         <extracomment>For a count of 1: {n} more clip was left alone, too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klibe daha dokunulmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more have no known price and come on top.</source>
         <extracomment>For a count of 1: One more has no known price and comes on top.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tanesinin daha fiyatı bilinmiyor; ayrıca eklenir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7553,41 +7559,41 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} neither</source>
         <extracomment>For a count of 1: {n} neither</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kararsız</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your {n} slots in use</source>
         <extracomment>For a count of 1: Your {n} slot is in use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} / {n} yer dolu</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>{n} of {most} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {most} yıldız</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} duraklatıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} picked</source>
         <extracomment>For a count of 1: {n} picked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seçildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7607,33 +7613,33 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} rejected</source>
         <extracomment>For a count of 1: {n} rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows cannot be sent: their notes say why. The others can.</source>
         <extracomment>For a count of 1: {n} row cannot be sent: its note says why. The others can.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} satır gönderilemiyor: Nedeni notlarında. Ötekiler gönderilebilir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} running</source>
         <extracomment>For a count of 1: {n} running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} çalışıyor</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sn</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seçili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7646,112 +7652,112 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} stars</source>
         <extracomment>For a count of 1: {n} star</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} yıldız</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stars or more</source>
         <extracomment>For a count of 1: {n} star or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} yıldız ya da fazlası</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks are left out: they may be clips of yours whose answers got lost, and are looked up.</source>
         <extracomment>For a count of 1: {n} task is left out: it may be a clip of yours whose answer got lost, and is being looked up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} görev dışarıda bırakıldı: Yanıtı kaybolmuş klipleriniz olabilir, aranıyorlar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} that would come out the same are left out.</source>
         <extracomment>For a count of 1: {n} that would come out the same is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aynı çıkacak {n} tanesi çıkarıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>For a count of 1: once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
         <extracomment>For a count of 1: {n} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were changed by another program</source>
         <extracomment>For a count of 1: {n} was changed by another program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} başka programca değiştirilmiş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were found again</source>
         <extracomment>For a count of 1: {n} was found again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} yeniden bulundu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <extracomment>For a count of 1: {n} was here already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tanesi zaten buradaydı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left alone: see the details.</source>
         <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tanesine dokunulmadı: ayrıntılara bakın.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} × {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {n}</translation>
     </message>
     <message>
         <source>{n} × {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {stars}</translation>
     </message>
     <message>
         <source>{n} ★</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ★</translation>
     </message>
     <message>
         <source>{n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}×</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}: {why}</translation>
     </message>
     <message>
         <source>{price} for one take</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çekim {price}</translation>
     </message>
     <message>
         <source>{price} × {n} =</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} × {n} =</translation>
     </message>
     <message>
         <source>{price} × {n} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} × {n} = {total}</translation>
     </message>
     <message>
         <source>{project} – Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Veo Desktop</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
@@ -7759,11 +7765,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{reason} {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {charge}</translation>
     </message>
     <message>
         <source>{reason} {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {kept}</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
@@ -7771,7 +7777,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -7779,7 +7785,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu diskte {size} boş</translation>
     </message>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
@@ -7790,109 +7796,109 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} · Veo takes {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · Veo {limit} alır</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{timecode} · frame {n} of {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation>{timecode} · kare {n} / {frames}</translation>
     </message>
     <message>
         <source>{times} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} · {when}</translation>
     </message>
     <message>
         <source>{time}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {words}</translation>
     </message>
     <message>
         <source>{title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}</translation>
     </message>
     <message>
         <source>{today} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek {today}.</translation>
     </message>
     <message>
         <source>{value} is no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} burada kullanılabilecek bir model değil.</translation>
     </message>
     <message>
         <source>{value} is not offered any more; {instead} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} artık sunulmuyor; yerine {instead} kullanılıyor.</translation>
     </message>
     <message>
         <source>{value} is not offered. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sunulmuyor. Başka bir şey seçin.</translation>
     </message>
     <message>
         <source>{value} is not offered: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sunulmuyor: {offered}.</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{what} on {n} clips</source>
         <extracomment>For a count of 1: {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klipte {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {n} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>{width} × {height} · {rate} fps · {n} frames</source>
         <extracomment>For a count of 1: {width} × {height} · {rate} fps · {n} frame</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{width} × {height} · {rate} fps · {n} kare</numerusform>
         </translation>
     </message>
     <message>
         <source>{width}×{height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}</translation>
     </message>
     <message>
         <source>{width}×{height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} piksel</translation>
     </message>
     <message>
         <source>{width}×{height} pixels, {left} from the left, {top} from the top. Arrow keys move it, with Shift by ten; plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} piksel, soldan {left}, üstten {top}. Ok tuşları taşır, Shift ile onar; artı ve eksi boyutu değiştirir.</translation>
     </message>
     <message>
         <source>{width}×{height} · cropped to {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · {ratio} oranına kırpıldı</translation>
     </message>
     <message>
         <source>{width}×{height} · fits {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · {ratio} oranına uyar</translation>
     </message>
     <message>
         <source>{width}×{height} · gives the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · oranı belirler</translation>
     </message>
     <message>
         <source>{width}×{height} · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} · {rate} fps</translation>
     </message>
     <message>
         <source>{words}  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  {key}</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
@@ -7900,39 +7906,39 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words}, in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {section} bölümünde</translation>
     </message>
     <message>
         <source>{words}: select that clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: o klibi seç</translation>
     </message>
     <message>
         <source>{words}: show that clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: o klibi göster</translation>
     </message>
     <message>
         <source>“{name}” could not be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” geri getirilemedi.</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin. It is still in your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” çöp kutusuna taşınamadı. Hâlâ klip klasörünüzde.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” artık yok.</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek başına “{noun}” hiçbir şeyi dışlamaz. Nesneyi adlandırın.</translation>
     </message>
     <message>
         <source>“{project}”: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{project}”: {parts}</translation>
     </message>
     <message>
         <source>≈ {n} / {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {n} / {limit} token</translation>
     </message>
 </context>
 </TS>
