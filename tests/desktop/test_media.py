@@ -102,3 +102,30 @@ def test_media_keys_of_the_keyboard_and_the_setting_against_them(
     studio.until(lambda: any(body[0] == name and body[2] == "" for body in listener.heard("NameOwnerChanged")))
     studio.bot.keyClick(studio.window, Qt.Key.Key_MediaTogglePlayPause)
     assert not player.playing
+
+
+def test_the_player_that_began_last_is_driven_and_the_one_before_it_when_that_has_gone(
+    bus: str, open_studio: Open, film: Path
+) -> None:
+    """As in quick look and in culling, which have players of their own."""
+    require("playerctl")
+    studio = open_studio(sandbox=True, files=(str(film),))
+    remote, main = Remote(studio), studio.desktop.page.player
+    studio.until(lambda: remote("status") == "Playing")
+    main.pause()
+    other = studio.desktop._make_culling_player()
+    other.show()
+    other.open(str(film))
+    studio.until(lambda: other.playing and other.current_frame >= 0)
+    studio.until(lambda: remote("status") == "Playing")
+    remote("pause")
+    studio.until(lambda: not other.playing)
+    remote("play")
+    studio.until(lambda: other.playing)
+    assert not main.playing
+    assert other.shut_down(3)
+    other.close()
+    other.deleteLater()
+    studio.until(lambda: remote("status") == "Paused")
+    remote("play")
+    studio.until(lambda: main.playing)
