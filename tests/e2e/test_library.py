@@ -244,7 +244,7 @@ def test_a_folder_that_is_away_is_offline_until_it_is_back(sandboxed: Studio) ->
     grid.choose_one(0)
     sandboxed.until(lambda: grid.current_row is not None)
     _hover(sandboxed, grid)  # a strip is made while the clip is here
-    sandboxed.until(lambda: grid._scrub.frame() is not None)
+    sandboxed.until(lambda: sandboxed.desktop.library._scrub.frame() is not None)
     library, away = sandboxed.folders.library, sandboxed.folders.library.with_name("unplugged")
     library.rename(away)
     sandboxed.click("nav_create")
@@ -253,9 +253,9 @@ def test_a_folder_that_is_away_is_offline_until_it_is_back(sandboxed: Studio) ->
     sandboxed.until(lambda: "disk is not connected" in sandboxed.find("library_away", QLabel).text())
     assert not sandboxed.find("library_open").isEnabled()
     sandboxed.until(lambda: (picture := grid._thumbnails.picture(_row(sandboxed).thumbnail)) and not picture.isNull())
-    grid._scrub.leave()
+    sandboxed.desktop.library._scrub.leave()
     _hover(sandboxed, grid)  # its pictures are here
-    sandboxed.until(lambda: grid._scrub.frame() is not None)
+    sandboxed.until(lambda: sandboxed.desktop.library._scrub.frame() is not None)
     away.rename(library)
     sandboxed.until(lambda: not _row(sandboxed).offline)
     assert sandboxed.find("library_open").isEnabled() and list(grid.selection) == [0]

@@ -5,8 +5,6 @@ What is chosen, painted, had ready, spoken, and what keys, mouse and drops mean,
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessibleInterface,
@@ -23,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from veo_desktop.core.library import ClipRow, Found, Group
 from veo_desktop.ui.library import library_words as words
@@ -35,12 +33,12 @@ from veo_desktop.ui.library.grid_keys import GridKeys
 from veo_desktop.ui.library.grid_layout import GAP, HEADING, MARGIN, Band, GridLayout
 from veo_desktop.ui.library.grid_mouse import GridMouse
 from veo_desktop.ui.library.grid_painter import GridPainter, Scene, heading_rect
+from veo_desktop.ui.library.grid_pointer import GridPointer
 from veo_desktop.ui.library.grid_speech import GridSpeech
 from veo_desktop.ui.library.grid_supply import GridSupply
 from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.selection import Selection
 from veo_desktop.ui.library.thumbnails import Thumbnails
-from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -74,7 +72,6 @@ class ClipGrid(QAbstractScrollArea):
         self.interface: QAccessibleInterface | None = None  # made when a screen reader wants it
         self._rows = rows
         self._thumbnails = thumbnails
-        self._scrub = scrub
         self._wanted = USUAL
         self._layout = GridLayout((), 1, USUAL)
         self._group = Group.NONE
@@ -83,6 +80,7 @@ class ClipGrid(QAbstractScrollArea):
         self._painter = GridPainter(theme, self._cells, rows, thumbnails, scrub, self._choice)
         self._supply = GridSupply(rows, thumbnails, self)
         self._keys, self._mouse, self._drop = GridKeys(self), GridMouse(self), GridDrop(self)
+        self._pointer = GridPointer(self, self._cells, scrub)
         self._speech = GridSpeech(self)
         self.setObjectName("library_view")
         self.setAccessibleName(tr("Clips"))
@@ -194,10 +192,7 @@ class ClipGrid(QAbstractScrollArea):
     @Slot(str, str)
     def take_picture(self, clip_id: str, path: str) -> None:
         """A clip's picture was made anew; "" where that could not be."""
-        row = self._rows.here().get(clip_id)
-        if row is not None and path:
-            self._thumbnails.forget(path)
-            self._rows.replace({clip_id: replace(row, thumbnail=path)})
+        if self._supply.take_picture(clip_id, path):
             self._want()
             self.viewport().update()
 
@@ -251,17 +246,13 @@ class ClipGrid(QAbstractScrollArea):
 
     def leave_out(self, clip_ids: set[str]) -> None:
         """These clips are about to go: whoever is selected after them is their neighbour."""
-        gone = [index for index in self.selection if (row := self._rows.row(index)) and row.id in clip_ids]
-        if gone and len(gone) == len(self.selection):
-            after = min(gone[-1] + 1, self._layout.count - 1)
-            self.choose_one(after if after not in gone else max(0, gone[0] - 1))
+        neighbour = self._choice.neighbour_of(clip_ids, self._layout.count)
+        if neighbour is not None:
+            self.choose_one(neighbour)
 
     def give_up_band(self) -> bool:
         """Let go of a rubber band; False where there is none."""
-        there = self._mouse.band is not None
-        if there:
-            self._mouse.cancel()
-        return there
+        return self._mouse.give_up()
 
     # -- events -------------------------------------------------------------------------------
 
@@ -289,16 +280,12 @@ class ClipGrid(QAbstractScrollArea):
         self._want()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self._scrub.leave()
+        self._pointer.leave()
         self._want()
         self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.size_wheeled.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
+        if not self._pointer.wheel(event):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -306,7 +293,7 @@ class ClipGrid(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._mouse.move(event):
-            self._hover(event.position().toPoint())
+            self._pointer.hover(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._mouse.release(event)
@@ -317,13 +304,7 @@ class ClipGrid(QAbstractScrollArea):
             self.opened.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            index = self.index_at(event.pos())
-            if index is not None and index not in self.selection:
-                self.choose_one(index)
-            self.menu_wanted.emit(event.globalPos())
-        elif self.current is not None:
-            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cell(self.current).center()))
+        self._pointer.menu(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._drop.move(event)
@@ -351,11 +332,9 @@ class ClipGrid(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
-            self._scrub.leave()
+            self._pointer.leave()
         elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.index_at(event.pos())
-            row = self._rows.row(index) if index is not None else None
-            QToolTip.showText(event.globalPos(), tool_tip(row.prompt, row.name) if row is not None else "", self)
+            self._pointer.rest(event)
             return True
         return super().viewportEvent(event)
 
@@ -399,15 +378,6 @@ class ClipGrid(QAbstractScrollArea):
     def _head_room(self) -> int:
         return HEADING if self._group is not Group.NONE else MARGIN
 
-    def _hover(self, point: QPoint) -> None:
-        index = self.index_at(point)
-        row = self._rows.row(index) if index is not None else None
-        if row is None or index is None:
-            self._scrub.leave()
-            return
-        picture = self._cells.picture_rect(self.cell(index), self._layout.is_list)
-        self._scrub.enter(row, (point.x() - picture.left()) / max(1, picture.width()))
-
     @Slot(object)
     def _on_rows(self, run: range) -> None:
         self._choice.look_among(run)
@@ -417,7 +387,7 @@ class ClipGrid(QAbstractScrollArea):
     @Slot(str)
     def _on_picture(self, path: str) -> None:
         """Its cells alone are painted: many pictures come one after the other."""
-        for index in self._layout.within(self.scrolled, self.scrolled + self.viewport().height()):
+        for index in self._in_sight():
             row = self._rows.row(index)
             if row is not None and row.thumbnail == path:
                 self.viewport().update(self.cell(index))

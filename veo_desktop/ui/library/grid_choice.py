@@ -70,6 +70,14 @@ class GridChoice(QObject):
         """Whether this clip, and no other one, is selected."""
         return self.selection == Selection((range(index, index + 1),))
 
+    def neighbour_of(self, clip_ids: set[str], count: int) -> int | None:
+        """Who of `count` clips is to be selected when these go; None where others stay selected anyway."""
+        gone = [index for index in self.selection if (row := self._rows.row(index)) and row.id in clip_ids]
+        if not gone or len(gone) != len(self.selection):
+            return None
+        after = min(gone[-1] + 1, count - 1)
+        return after if after not in gone else max(0, gone[0] - 1)
+
     def keep(self) -> None:
         """The same question is answered anew: what is selected is to be found again among rows that come."""
         if len(self.selection) <= MOST_KEPT:

@@ -85,6 +85,13 @@ class GridMouse(QObject):
             if alone and on is not None:
                 self._grid.choose_one(on)
 
+    def give_up(self) -> bool:
+        """Let go of a rubber band; False where there is none."""
+        there = self.band is not None
+        if there:
+            self.cancel()
+        return there
+
     def cancel(self) -> None:
         """Nothing is pressed any more."""
         self._pressed = self._on = self._origin = self.band = None

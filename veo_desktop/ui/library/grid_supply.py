@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from veo_desktop.core.library import ClipRow
@@ -43,6 +45,15 @@ class GridSupply(QObject):
         rows = [row for index in sight if (row := self._rows.row(index)) is not None]
         pictures = sum(self._thumbnails.picture(row.thumbnail) is not None for row in rows)
         return (len(rows) / len(sight), pictures / len(sight)) if sight else (1.0, 1.0)
+
+    def take_picture(self, clip_id: str, path: str) -> bool:
+        """A clip's picture was made anew at `path`; False where there is none, or its row is not here."""
+        row = self._rows.here().get(clip_id)
+        if row is None or not path:
+            return False
+        self._thumbnails.forget(path)
+        self._rows.replace({clip_id: replace(row, thumbnail=path)})
+        return True
 
     @Slot(str)
     def _on_picture(self, path: str) -> None:
