@@ -28,7 +28,7 @@ from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
 from veo_desktop.workers.settings_backend import SettingsBackend
 
-if TYPE_CHECKING:  # the start does without them
+if TYPE_CHECKING:  # imported when they are wanted: the start does without them
     from veo_desktop.ui.settings.account_page import AccountPage
     from veo_desktop.ui.settings.section import Section
     from veo_desktop.ui.settings.sections import Sections
@@ -142,9 +142,11 @@ class SettingsDesk(QObject):
         self._dialog.activateWindow()
 
     def _make(self) -> SettingsDialog:
-        from veo_desktop.ui.settings.network_desk import NetworkDesk
+        from veo_desktop.ui.settings.network_desk import (
+            NetworkDesk,
+        )  # imported when they are wanted: the start does without them
         from veo_desktop.ui.settings.private_desk import PrivateDesk
-        from veo_desktop.ui.settings.sections import Sections  # the start does without them
+        from veo_desktop.ui.settings.sections import Sections
         from veo_desktop.ui.settings.settings_dialog import SettingsDialog
 
         made = self._sections = Sections(self._theme, self._preferences, str(self._library))
