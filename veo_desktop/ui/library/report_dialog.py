@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.text_input import TextBox
 
-SIZE = (640, 400)
+SIZE = (640, 360)
 
 
 class ReportDialog(QDialog):
@@ -35,7 +34,9 @@ class ReportDialog(QDialog):
         summary.setObjectName("report_summary")
         summary.setTextFormat(Qt.TextFormat.PlainText)
         summary.setWordWrap(True)
-        box = TextBox(self)
+        box = QPlainTextEdit(self)
+        box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        box.setTabChangesFocus(True)
         box.setObjectName("report_lines")
         box.setAccessibleName(tr("Files"))
         box.setReadOnly(True)
