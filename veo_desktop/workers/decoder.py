@@ -13,6 +13,7 @@ from veo_desktop.core.errors import Stopped, VeoError, unexpected
 from veo_desktop.core.text import Text, text
 from veo_desktop.media.clip_file import ClipFile
 from veo_desktop.media.file_check import check_file
+from veo_desktop.media.memory import give_back
 from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.media.sound_buffer import SoundBuffer
@@ -148,6 +149,8 @@ class Decoder(QThread):
             self._owed = order.clip
             if order.path:
                 self._open(order)
+            else:
+                give_back()
             return True
         if self._session is None:
             return False
