@@ -21,6 +21,7 @@ from veo_desktop.ui.parts.figures import file_size, moment
 from veo_desktop.ui.parts.numbers import decimal, money
 from veo_desktop.ui.parts.range_input import RangeInput
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.theme import families
 from veo_desktop.ui.spoken import language_of, speak
 
 FORMS = {  # of a count, by language: which counts share one form
@@ -122,3 +123,13 @@ def test_figures_dates_and_typed_numbers_are_those_of_the_language(app: QApplica
     speak(app, "en", tmp_path)
     assert moment(then).replace("\u202f", " ") == "22 Nov, 3:04 PM"
     assert language_name("tr_TR").startswith("Türkçe") and language_name("az").startswith("Az")
+
+
+def test_scripts_that_the_own_font_lacks_have_a_font_of_their_language(app: QApplication, tmp_path: Path) -> None:
+    found = {}
+    for code in ("en", "ja", "zh_CN", "ar"):
+        speak(app, code, tmp_path)
+        found[code] = families()
+    assert found["en"] == ["Inter"] and all(each[0] == "Inter" for each in found.values())
+    assert "Noto Sans CJK JP" in found["ja"] and "Noto Sans CJK SC" in found["zh_CN"]
+    assert "Noto Sans Arabic" in found["ar"]

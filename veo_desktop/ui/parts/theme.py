@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,11 @@ if TYPE_CHECKING:  # the desktop says what it wants after the first paint
     from veo_desktop.core.desktop import SystemLook
 
 FONT_FAMILY = "Inter"
+OTHER_SCRIPTS = {  # what Inter lacks, from each system: Qt alone might take serifs, or Chinese forms for Japanese
+    QLocale.Language.Japanese: ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo UI"),
+    QLocale.Language.Chinese: ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei UI"),
+    QLocale.Language.Arabic: ("Noto Sans Arabic", "SF Arabic", "Geeza Pro", "Segoe UI", "DejaVu Sans"),
+}
 FONT_PIXELS = 13
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 MODES = ("dark", "light", "system")
@@ -188,18 +193,25 @@ class Theme(QObject):
 
     def _set_sheet(self) -> None:
         marks = resource("theme", "marks").as_posix()
-        self._app.setStyleSheet(self._sheet.substitute(self._tokens, marks=marks, mode=self.shade))
+        names = ", ".join(f'"{each}"' for each in families())
+        self._app.setStyleSheet(self._sheet.substitute(self._tokens, marks=marks, mode=self.shade, families=names))
 
 
 def _wants_contrast(hints: QStyleHints) -> bool:
     return CONTRAST_FROM_QT and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
+def families() -> list[str]:
+    """The fonts of the window, best first, with those for the script of the person's language."""
+    return [FONT_FAMILY, *OTHER_SCRIPTS.get(QLocale().language(), ())]
+
+
 def _set_font(app: QApplication) -> None:
     """Inter from our own files; Qt takes other scripts from the system's fonts."""
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
-    font = QFont(FONT_FAMILY)
+    font = QFont()
+    font.setFamilies(families())
     font.setPixelSize(FONT_PIXELS)
     app.setFont(font)
 
