@@ -53,7 +53,8 @@ class ClipSearch:
         self._orders: dict[tuple[Order, bool, str | None], InOrder] = {}
         self._keys: dict[Group, dict[int, Any]] = {}
         self._latest = 0
-        self._numbers = array("q")
+        self._numbers = array("q")  # of the clips that were found, in order
+        self._unread: Query | None = None  # of which only the first page is among them
 
     def find(self, query_id: int, query: Query, cancel: CancelToken) -> Found:
         """Every clip that the query finds. Raises Stopped once `cancel` is set, and StorageError."""
@@ -62,18 +63,30 @@ class ClipSearch:
                 self._catalogue.freshen(cancel)
         found, numbers = self._reader.read(lambda connection: self._find(connection, query), cancel)
         self._latest, self._numbers = query_id, numbers
+        self._unread = query if len(numbers) < found.total else None
         return replace(found, query_id=query_id, rows=self._page(0, PAGE))
 
     def rows(self, query_id: int, first: int, count: int) -> Page | None:
         """A page of the latest search; None for any other. Rows that are gone by now are left out."""
         if query_id != self._latest:
             return None
+        if first + count > len(self._numbers):
+            self.complete(query_id)
         return Page(query_id, len(self._numbers), max(0, first), self._page(max(0, first), min(count, MOST_ROWS)))
+
+    def complete(self, query_id: int) -> None:
+        """Read the rest of the latest search's order, where its first page was answered alone."""
+        query = self._unread
+        if query is not None and query_id == self._latest:
+            parsed = parse("", datetime.now())
+            order = self._reader.read(lambda connection: self._ordered(connection, query, parsed), CancelToken())
+            self._numbers, self._unread = array("q", order.numbers), None
 
     def ids(self, query_id: int) -> tuple[str, ...]:
         """The ids of all clips of the latest search, in order; none for any other."""
         if query_id != self._latest:
             return ()
+        self.complete(query_id)
         query = "SELECT id, clip_id FROM catalogue"
         names = self._reader.read(lambda c: dict(search_groups.pairs(c, query)), CancelToken())
         return tuple(names[number] for number in self._numbers if number in names)
@@ -82,6 +95,7 @@ class ClipSearch:
         """The number of a clip among those of the latest search; None where it is not, or for any other search."""
         if query_id != self._latest:
             return None
+        self.complete(query_id)
         query = "SELECT id FROM catalogue WHERE clip_id = ?"
         numbers = self._reader.read(lambda c: _numbers(c, query, (clip_id,)), CancelToken())
         try:
@@ -106,6 +120,9 @@ class ClipSearch:
     def _find(self, connection: sqlite3.Connection, query: Query) -> tuple[Found, array[int]]:
         self._forget_if_written(connection)
         parsed = _with_projects(connection, parse(query.text, datetime.now()))
+        if not query.text and query.group is Group.NONE and _key(query, in_bin=False) not in self._orders:
+            total, first = _first_page(connection, query)
+            return Found(0, query, total), array("q", first)
         order = self._ordered(connection, query, parsed)
         wanted = self._wanted(connection, parsed)
         numbers = order.numbers if wanted is None else order.only(wanted)
@@ -133,11 +150,10 @@ class ClipSearch:
         collections = [name for name, negated in _collections(parsed.conditions) if not negated]
         if query.order is Order.BY_HAND and collections:
             return InOrder(_by_hand(connection, collections[0], in_bin, query.project))
-        order = Order.NEWEST if query.order is Order.BY_HAND else query.order
-        key = (order, in_bin, query.project)
+        key = _key(query, in_bin=in_bin)
         if key not in self._orders:
             its, values = _visible(in_bin, query.project)
-            statement = f"SELECT id FROM catalogue WHERE {its} ORDER BY {_ORDERS[order]}"  # noqa: S608 (our own words)
+            statement = f"SELECT id FROM catalogue WHERE {its} ORDER BY {_ORDERS[key[0]]}"  # noqa: S608 (our own words)
             self._orders[key] = InOrder(_numbers(connection, statement, values))
         return self._orders[key]
 
@@ -152,6 +168,20 @@ class ClipSearch:
         if words is not None:
             where, values = f"{where} AND +id IN ({words.words})", values + words.values
         return _numbers(connection, f"SELECT id FROM catalogue WHERE {where}", values)  # noqa: S608 (our own words)
+
+
+def _key(query: Query, *, in_bin: bool) -> tuple[Order, bool, str | None]:
+    """What makes the order of all clips another one."""
+    return Order.NEWEST if query.order is Order.BY_HAND else query.order, in_bin, query.project
+
+
+def _first_page(connection: sqlite3.Connection, query: Query) -> tuple[int, list[int]]:
+    """How many clips there are, and the first of them: what a start shows, long before all are read."""
+    its, values = _visible(False, query.project)
+    order = _ORDERS[_key(query, in_bin=False)[0]]
+    (total,) = _numbers(connection, f"SELECT count(*) FROM catalogue WHERE {its}", values)  # noqa: S608 (our own words)
+    statement = f"SELECT id FROM catalogue WHERE {its} ORDER BY {order} LIMIT {PAGE}"  # noqa: S608 (as above)
+    return total, _numbers(connection, statement, values)
 
 
 def _visible(in_bin: bool, project: str | None) -> tuple[str, tuple[object, ...]]:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: i
     from veo_desktop.workers.clip_files import ClipFiles
 
 TAKE_MS = 100  # how often the window hears of progress: no more than it can draw
+TOTALS_AFTER = 0.3  # seconds after the ledger was opened
 STOP_SECONDS = 1.5
 DATABASE_SECONDS = 0.4  # of them, for what the others have still written
 
@@ -207,7 +208,8 @@ class EngineHost(QObject):
         """On a pool thread: the ledger comes before all that was asked meanwhile."""
         works.engine.open()
         self._opened.emit()
-        self.send_totals(works)  # it looks at every clip: what was asked meanwhile goes first
+        # it looks at every clip: what was asked for meanwhile, and comes with the first page, goes first
+        works.engine.queues.rest.post(lambda: self._guarded(self.send_totals, works), TOTALS_AFTER)
 
     @Slot()
     def _on_opened(self) -> None:

@@ -14,9 +14,11 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.errors import Stopped, StorageError
+from veo_desktop.core.errors import Stopped, StorageError, VeoError
 from veo_desktop.core.library import Arranged, Binned, Folder, ImportReport, Query, Renamed
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
+
+REST_AFTER = 0.2  # seconds after an answer: its first page is painted then
 
 
 class LibraryBackend(QObject):
@@ -85,6 +87,11 @@ class LibraryBackend(QObject):
                 return
             if not search.cancelled:
                 self.found.emit(found)
+                works.engine.queues.reader.post(lambda: rest(works), REST_AFTER)
+
+        def rest(works: Works) -> None:
+            with contextlib.suppress(VeoError):  # whoever wants a row of it hears of that
+                works.library.search.complete(number)
 
         self._host.ask(run, Pool.READER)
         return number
