@@ -18,12 +18,12 @@ from veo_desktop.core.order import Order
 from veo_desktop.core.request import PROMPT, SEED
 from veo_desktop.ui.create.compose_footer import GENERATE_KEYS
 from veo_desktop.ui.create.matrix_rows import NOTE, NUMBER, PRICE, Column, JobRowsModel
-from veo_desktop.ui.create.matrix_words import bill_words, clips_words
+from veo_desktop.ui.create.matrix_words import bill_words
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 SLICE = 0.008  # seconds of laying out before the window has its turn
@@ -229,9 +229,11 @@ class JobsSheet(QWidget):
     @Slot()
     def _show_bill(self) -> None:
         bill, count = self.bill, len(self.rows.rows)
-        self._bill.setText(tr("Laying out {n}…", n=clips_words(count)) if self.busy else bill_words(bill))
+        self._bill.setText(
+            trn("Laying out {n} clip…", "Laying out {n} clips…", count) if self.busy else bill_words(bill)
+        )
         set_role(self._bill, "muted" if self.busy or not bill.clips else "estimate")
-        words = tr("Generate {clips}", clips=clips_words(bill.clips)) if bill.clips else tr("Generate")
+        words = trn("Generate {n} clip", "Generate {n} clips", bill.clips) if bill.clips else tr("Generate")
         self.go.setText(words)
         self.go.setAccessibleName(words)
         self.go.setToolTip(bill_words(bill))

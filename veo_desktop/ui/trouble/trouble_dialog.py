@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
 COPIED_MS = 2000
@@ -53,7 +53,13 @@ class TroubleDialog(FittingDialog):
     def show_report(self, report: str, times: int) -> None:
         """`report` is for support; `times` says how often something went wrong since the dialog opened."""
         self._details.setPlainText(report)
-        self._again.setText(tr("It has happened {n} times since this was opened; the report has it all.", n=times))
+        self._again.setText(
+            trn(
+                "It has happened once since this was opened; the report has it all.",
+                "It has happened {n} times since this was opened; the report has it all.",
+                times,
+            )
+        )
         self._again.setVisible(times > 1)
 
     @property
