@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from tests.helpers import leaks, qt_warnings
 from tests.helpers.logs import LogWatch
@@ -25,6 +26,7 @@ _failed = pytest.StashKey[bool]()
 def pytest_configure(config: pytest.Config) -> None:
     for pattern in qt_warnings.patterns():
         config.addinivalue_line("qt_log_ignore", pattern)
+    QLocale.setDefault(QLocale("en_US"))  # as the program does before it builds a window, where the system names none
     leaks.watch_starts()
 
 
