@@ -144,7 +144,7 @@ def test_too_many_clips_are_refused_in_words(theme: Theme, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: "1,002" in person.words("jobs_words"))
     assert not person.part("jobs_generate").isEnabled()
     person.click("durationSeconds", "4")
-    person.sees("501 clips · $1603.20")
+    person.sees("501 clips · $1,603.20")
 
 
 def test_what_rules_decide_is_no_choice_and_says_why(theme: Theme, qtbot: QtBot) -> None:
