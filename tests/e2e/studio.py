@@ -202,7 +202,7 @@ class Studio:
     def price(self) -> str:
         """What the settings will cost, as the panel says it."""
         QApplication.processEvents()  # a change of settings is priced in the loop's next round
-        self.until(lambda: self.text("cost_estimate_label").startswith("$"))
+        self.until(lambda: "$" in self.text("cost_estimate_label"))
         return self.text("cost_estimate_label")
 
     def generate(self) -> None:

@@ -19,7 +19,7 @@ from veo_desktop.ui.parts.theme import Theme
 
 SIZES = (LIST, 120, 160, 220, 300, 400, 480)  # pixels, by the slider's steps
 USUAL = 3
-LONGEST_COUNT = 130  # pixels that it has whatever else is there
+LONGEST_COUNT = 96  # pixels that it has whatever else is there
 
 
 class ViewBar(QWidget):
