@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Add funds at Wiro</source>
