@@ -38,12 +38,12 @@ MOST_MB, MOST_INSTALLED_MB = 90, 300
 @pytest.mark.skipif(bool(REASON), reason=REASON)
 @pytest.mark.timeout(900)  # the program is frozen, and a system is made
 def test_it_installs_runs_and_goes_without_a_trace(tmp_path: Path) -> None:
+    bare = BareRoot(tmp_path / "root")  # first: it is what may not be possible here
+    bare.apt("update")
     deb, archive = _build(tmp_path)
     _check_contents(_names(deb), deb)
     _check_archive(archive)
 
-    bare = BareRoot(tmp_path / "root")
-    bare.apt("update")
     before = bare.files()
     assert not any("python3" in name or "libQt" in name for name in before)
     (bare.folder / "root" / deb.name).write_bytes(deb.read_bytes())
