@@ -33,7 +33,6 @@ from veo_desktop.store.crashes import CrashBook
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.store.settings_file import SettingsFile
-from veo_desktop.ui.about import show_about
 from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.careful_settings import CarefulSettings
 from veo_desktop.ui.closing import Closing
@@ -315,6 +314,7 @@ class Desktop(QObject):
         self._to_open = [
             self._open_trouble,
             self.backend.start,
+            self._open_help,
             self._open_welcome,
             self._begin_welcome,
             self._open_door,
@@ -353,6 +353,12 @@ class Desktop(QObject):
         self.start_again = args
         if not self.window.close():
             self.start_again = None
+
+    def _open_help(self) -> None:
+        """Manual and What's this. Imported here because the first paint does without them."""
+        from veo_desktop.ui.help.help_desk import HelpDesk
+
+        HelpDesk(self.window, self.theme, self.page.player.commands.keys, self._menus.help)
 
     def _open_welcome(self) -> None:
         """Imported here because most starts do with little of it, and the first paint without any."""
@@ -460,7 +466,9 @@ class Desktop(QObject):
         self.page.player.apply_settings(self._base.settings)
 
     def _about(self) -> None:
-        show_about(self.window)
+        from veo_desktop.ui.help.about_dialog import AboutDialog  # few open it
+
+        AboutDialog(self.theme, self.window).show()
 
     @Slot()
     def begin_stop(self) -> None:

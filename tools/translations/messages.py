@@ -176,7 +176,7 @@ def _bundled(resources: Path) -> Iterator[Message]:
 def _model(model: Any, where: str) -> Iterator[Message]:
     for group in model["parameters"]:
         for item in group["items"]:
-            yield from _texts(item, where, "label", "note", "placeholder")
+            yield from _texts(item, where, "label", "note", "help", "placeholder")
             for option in item["options"]:
                 yield from _texts(option, where, "label")
     for rule in model["rules"]:

@@ -54,7 +54,7 @@ class Option:
 @dataclass(frozen=True, slots=True)
 class FormField:
     """One parameter. Numbers are text as at the provider; `maximum` of a file field counts files.
-
+    `note` says in a line what it does, `help` what it costs or risks.
     `minimum`, `maximum` and `step` are finite decimal numbers, or "" where there is none. `advanced` ones are folded
     away at first.
     """
@@ -65,6 +65,7 @@ class FormField:
     required: bool = False
     placeholder: str = ""
     note: str = ""
+    help: str = ""
     default: str = ""
     options: tuple[Option, ...] = ()
     minimum: str = ""
@@ -151,6 +152,7 @@ def _field(field_id: str, item: Mapping[str, Any]) -> FormField:
         required=_truth(item.get("required")),
         placeholder=words(item.get("placeholder")),
         note=words(item.get("note")),
+        help=words(item.get("help")),
         default=default,
         options=options,
         minimum=minimum,

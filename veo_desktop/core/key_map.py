@@ -80,6 +80,8 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("unflag", JUDGING, text("Neither picked nor rejected"), ("U",)),
     KeyAction("tag", JUDGING, text("Add a tag"), ("T",)),
     KeyAction("bin", JUDGING, text("Move to the bin"), ("Del",)),
+    KeyAction("manual", HELP, text("Manual"), ("F1",)),
+    KeyAction("whats_this", HELP, text("What's this?"), ("Shift+F1",)),
     KeyAction("key_sheet", HELP, text("Keyboard shortcuts…"), ("?",)),
 )
 BY_NAME: Mapping[str, KeyAction] = {action.name: action for action in ACTIONS}

@@ -12,3 +12,9 @@ def resource(*parts: str) -> Path:
     installed = _PACKAGE / "resources"
     root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
     return root.joinpath(*parts)
+
+
+def manual_folder() -> Path:
+    """Where the manual's pages and pictures are: beside the resources, in a checkout among its documents."""
+    installed = _PACKAGE / "resources" / "manual"
+    return installed if installed.is_dir() else _PACKAGE.parent / "docs" / "manual"

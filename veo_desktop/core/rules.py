@@ -37,6 +37,11 @@ class Rule:
     close: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     warn: tuple[str, ...] = ()
 
+    @property
+    def fields(self) -> frozenset[str]:
+        """Every field that it has to do with."""
+        return frozenset((*self.when, *self.off, *self.hold, *self.close, *self.warn))
+
 
 @dataclass(frozen=True, slots=True)
 class FieldState:

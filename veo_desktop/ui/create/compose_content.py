@@ -19,6 +19,7 @@ from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_prompt import PromptSection
 from veo_desktop.ui.create.compose_settings import Settings
 from veo_desktop.ui.create.frames_row import FramesRow
+from veo_desktop.ui.create.parameter_help import parameter_help
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr, tr_data, trn
@@ -189,7 +190,9 @@ class ComposeContent(QWidget):
         return column
 
     def _show_form(self) -> None:
-        self.prompt.setVisible(self._form.field(PROMPT) is not None)
+        prompt = self._form.field(PROMPT)
+        self.prompt.setVisible(prompt is not None)
+        self.prompt.setWhatsThis(parameter_help(self._form, prompt) if prompt is not None else "")
         self._head.setVisible(bool(self.frames.inputs))
         count = sum(len(images) for images in self._aside.values())
         words = trn(

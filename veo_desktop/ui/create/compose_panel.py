@@ -53,6 +53,7 @@ class ComposePanel(QWidget):
         self._forms = forms
         self._known = forms.get(model)
         self._edit: Edit | None = None
+        self.setObjectName("compose_panel")
         self.setMinimumWidth(320)
         self.setAcceptDrops(True)
         self.header = ComposeHeader(theme, self)

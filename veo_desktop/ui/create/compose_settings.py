@@ -27,6 +27,7 @@ from veo_desktop.core.rules import FieldState
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_inputs import TYPED, ValueInput, make_input
 from veo_desktop.ui.create.compose_words import field_label, known_label
+from veo_desktop.ui.create.parameter_help import parameter_help
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.field import Field
@@ -158,7 +159,6 @@ class Settings(QWidget):
         described = self._form.field(name)
         hint = described.note if described is not None else ""
         control.setToolTip(tool_tip(tr_data(field.note or hint)))
-        control.setWhatsThis(tool_tip(hint))
 
     def _show_closed(self, control: ValueInput, state: FieldState) -> None:
         if isinstance(control, Segmented | Choice):
@@ -285,6 +285,7 @@ class Settings(QWidget):
         control = make_input(self._theme, field, self)
         self._inputs[field.id] = control
         wrapped = Field(field_label(field), control, self, labelled=labelled and not isinstance(control, Switch))
+        wrapped.setWhatsThis(parameter_help(self._form, field))
         self.fields[field.id] = wrapped
         return wrapped
 

@@ -12,6 +12,7 @@ from veo_desktop.core.form import FormField, ModelForm
 from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, MATCH_IMAGE, REFERENCES
 from veo_desktop.ui.create.compose_files import FilesInput
 from veo_desktop.ui.create.cropping import Crops, crops_from_json, crops_to_json
+from veo_desktop.ui.create.parameter_help import parameter_help
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.theme import Theme
@@ -61,7 +62,7 @@ class FramesRow(QWidget):
         self.inputs = {}
         for field in form.fields:
             if field.kind.takes_files:
-                self._add(field)
+                self._add(form, field)
         for name, each in self.inputs.items():
             each.set_images(before.get(name, ()))
         self.setVisible(bool(self.inputs))
@@ -91,12 +92,14 @@ class FramesRow(QWidget):
         elif open_ones:
             open_ones[0].field.set_error(tr("Every place is taken. Remove a picture, or drop this one on its tile."))
 
-    def _add(self, field: FormField) -> None:
+    def _add(self, form: ModelForm, field: FormField) -> None:
         label = {FIRST_FRAME: tr("First frame"), LAST_FRAME: tr("Last frame"), REFERENCES: tr("References")}
         name = NAMES.get(field.id, field.id)
         each = FilesInput(
             self._theme, self._intake, field, label.get(field.id) or tr_data(field.label), name, self._crops, self
         )
+        for part in (each, each.tile):
+            part.setWhatsThis(parameter_help(form, field))
         each.changed.connect(self._on_changed)
         each.off_changed.connect(self._show_reasons)
         index = len(self.inputs)

@@ -15,7 +15,7 @@ from veo_desktop.ui.player.transport import SPEEDS
 _KEPT = ("loop", "mute", "full_screen", "frames_first")
 _SHUTTLE = ("shuttle_back", "shuttle_pause", "shuttle_forward")
 _ONCE_A_PRESS = (*_KEPT, *_SHUTTLE, "play", "go_to", "key_sheet")
-_WITHOUT_CLIP = (*_KEPT, "previous_clip", "next_clip", "key_sheet")
+_WITHOUT_CLIP = (*_KEPT, "previous_clip", "next_clip", "key_sheet", "manual", "whats_this")
 
 
 class Commands(QObject):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.whats_this import explanation
 from veo_desktop.ui.settings.found import Found, Row
 
 
@@ -22,6 +23,7 @@ class ActionRow(Row):
         self.setObjectName(name)
         self._label, self._note, self._finds = label, note, finds
         self._first: QWidget | None = None
+        self.setWhatsThis(explanation(label, note))
         caption = QLabel(label)
         caption.setProperty("role", "small")
         self._words = _wrapped(note, "small")
@@ -48,6 +50,7 @@ class ActionRow(Row):
     def set_note(self, note: str) -> None:
         self._note = note
         self._words.setText(note)
+        self.setWhatsThis(explanation(self._label, note))
 
     def say(self, role: str, words: str) -> None:
         """`role` "good", "bad", "warn" or "small"; no words take away what was said."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.key_map import ACTIONS
+from veo_desktop.ui.library.clip_commands import ClipCommands
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.key_cap import key_caps
@@ -18,6 +19,7 @@ from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.scrolling import scrolling
 
+OF_LIBRARY = "library_action_"  # how the names of its actions begin
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
@@ -59,7 +61,9 @@ class KeySheet(QDialog):
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
-        self._area = scrolling(self._columns([*_named(keys), (tr("Window"), _others(others))]))
+        here = [each for each in others if not each.objectName().startswith(OF_LIBRARY)]
+        groups = [*_named(keys), (tr("Window"), _others(here)), (tr("Library"), _library(theme))]
+        self._area = scrolling(self._columns(groups))
         self._build()
 
     def _build(self) -> None:
@@ -150,6 +154,21 @@ def _others(actions: Sequence[QAction]) -> list[Entry]:
     return [
         Entry(action.text().replace("&", ""), tuple(key.toString(_PORTABLE) for key in action.shortcuts()))
         for action in actions
+    ]
+
+
+def _library(theme: Theme) -> list[Entry]:
+    """The library's own keys, also while its page was never opened."""
+    commands = ClipCommands(theme)
+    return [
+        Entry(tr("Quick look"), ("Space",)),
+        Entry(tr("Open"), ("Return",)),
+        Entry(tr("Search the library"), ("Ctrl+F", "/")),
+        Entry(tr("Choose from here to there"), ("Shift+Right", "Shift+Down")),
+        Entry(tr("Go on without choosing"), ("Ctrl+Right", "Ctrl+Down")),
+        Entry(tr("Add to what is chosen, or take away"), ("Ctrl+Space",)),
+        Entry(tr("Choose nothing"), ("Esc",)),
+        *_others([each for each in commands.all if each.shortcuts()]),
     ]
 
 

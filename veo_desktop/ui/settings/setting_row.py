@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.whats_this import explanation
 from veo_desktop.ui.settings.found import Found, Row
 
 INDENT = 12  # pixels: room for the mark
@@ -112,6 +113,9 @@ class SettingRow(Row):
         head.addWidget(self._restore)
         self.field = Field(self._label, self._control, labelled=False)
         self.field.set_note(note)
+        default = self.setting.default
+        usual = tr("The default is: {value}.", value=self.words_for(default)) if default != "" else ""
+        self.setWhatsThis(explanation(self._label, str(self._control.property("text") or ""), note, usual))
         column = QVBoxLayout(self)
         column.setContentsMargins(INDENT, 0, 0, 0)
         column.setSpacing(2)

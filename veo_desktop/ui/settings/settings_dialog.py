@@ -192,3 +192,4 @@ class SettingsDialog(QDialog):
         self._highlight.leave()
         if not self._search.text().strip() and 0 <= at < len(self._sections):
             self._stack.setCurrentWidget(self._sections[at].page)
+            self.setProperty("section", self._sections[at].name)  # where the manual is opened

@@ -1,0 +1,91 @@
+"""The manual as it is read and searched: its pages in order, their sections, and which of them hold words. Any thread.
+
+A page is a Markdown file; `CONTENTS` has their order. A section is named as on code hosts: "#the-seed" for "The seed".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from veo_desktop.core.resources import manual_folder
+
+CONTENTS = (
+    *("index", "first-clip", "composing", "frames-and-references", "takes-and-matrix", "money", "accounts", "player"),
+    *("compare", "judging", "library", "search", "backup", "settings", "languages-and-access", "trouble", "faq"),
+)
+START, FAQ = CONTENTS[0], CONTENTS[-1]
+
+_HEADING = re.compile(r"^(#{1,4})\s+(.+?)\s*$")
+_MARKS = re.compile(r"!\[([^\]]*)\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*`|]")
+_NO_NAME = re.compile(r"[^\w\- ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands under a heading up to the next. `place` is "page#name", of a page's own heading the page alone."""
+
+    page: str
+    name: str
+    title: str
+    words: str
+
+    @property
+    def place(self) -> str:
+        return f"{self.page}#{self.name}" if self.name else self.page
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file. The first of its sections is the page itself, with what stands before the next heading."""
+
+    name: str
+    title: str
+    sections: tuple[Section, ...]
+
+
+def load_manual(folder: Path | None = None) -> tuple[Page, ...]:
+    """Every page that is there, in order."""
+    found = folder or manual_folder()
+    files = ((name, found / f"{name}.md") for name in CONTENTS)
+    return tuple(_page(name, file.read_text(encoding="utf-8")) for name, file in files if file.is_file())
+
+
+def section_name(title: str) -> str:
+    """How links call the section with this title: "Ceilings & asks" is "ceilings--asks"."""
+    return _NO_NAME.sub("", plain(title).lower()).replace(" ", "-")
+
+
+def plain(markdown: str) -> str:
+    """The words of a piece of Markdown, of a link or picture those that are read."""
+    return _MARKS.sub(lambda match: match.group(1) or match.group(2) or "", markdown)
+
+
+def find(pages: tuple[Page, ...], wanted: str) -> list[Section]:
+    """The sections that hold each of the words, those with all of them in their titles first."""
+    words = wanted.casefold().split()
+    if not words:
+        return []
+    every = [section for page in pages for section in page.sections]
+    held = [each for each in every if all(word in f"{each.title}\n{each.words}".casefold() for word in words)]
+    return sorted(held, key=lambda each: not all(word in each.title.casefold() for word in words))
+
+
+def _page(name: str, markdown: str) -> Page:
+    sections = tuple(_sections(name, markdown))
+    return Page(name, sections[0].title if sections else name, sections)
+
+
+def _sections(page: str, markdown: str) -> Iterator[Section]:
+    title, lines, first = "", list[str](), True
+    for line in [*markdown.splitlines(), "# "]:
+        heading = _HEADING.match(line)
+        if heading is None and line != "# ":
+            lines.append(plain(line))
+            continue
+        if title:
+            yield Section(page, "" if first else section_name(title), title, "\n".join(lines))
+            first = False
+        title, lines = plain(heading.group(2)) if heading else "", []

@@ -1,0 +1,1 @@
+"""Manual, What's this and About: what explains the program."""

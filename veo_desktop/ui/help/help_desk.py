@@ -1,0 +1,121 @@
+"""Opens the manual where it tells of what has the keyboard, explains controls, and fills the Help menu with both.
+
+UI thread only. Made after the first paint; the windows themselves are imported when they are opened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWhatsThis, QWidget
+
+from veo_desktop.core.manual import FAQ
+from veo_desktop.ui.help.places import place_of
+from veo_desktop.ui.parts.key_binder import KeyBinder
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.whats_this import explained
+
+if TYPE_CHECKING:  # imported when they are opened
+    from veo_desktop.ui.help.manual_window import ManualWindow
+
+
+class HelpDesk(QObject):
+    """Its keys count in every window of the program, dialogs too."""
+
+    def __init__(self, window: QWidget, theme: Theme, keys: KeyBinder, menu: QMenu) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._menu = window, theme, menu
+        self._manual: ManualWindow | None = None
+        self._by_menu = False  # What's this was chosen with the menu: a person wants to point at something
+        self._answers = [self._make(keys, "manual", self.open_manual), self._make(keys, "whats_this", self.explain)]
+        self._everywhere = [*self._answers, keys.action("key_sheet")]
+        faq = QAction(tr("Questions and answers"), self)
+        faq.setObjectName("action_faq")
+        faq.triggered.connect(self.open_faq)
+        self._fill(menu, faq)
+        menu.aboutToShow.connect(self._on_menu)
+        menu.aboutToHide.connect(self._after_menu)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._forget_menu)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusWindowChanged.connect(self._on_window)
+
+    @Slot()
+    def open_manual(self) -> None:
+        """The manual, at the section for what has the keyboard."""
+        self.show_place(place_of(QApplication.focusWidget() or QApplication.activeWindow()))
+
+    @Slot()
+    def open_faq(self) -> None:
+        self.show_place(FAQ)
+
+    def show_place(self, place: str) -> None:
+        """Open "page#section"."""
+        from veo_desktop.ui.help.manual_window import ManualWindow  # as above
+
+        over = QApplication.activeModalWidget() or self._window
+        if self._manual is not None and self._manual.parentWidget() is not over:
+            self._manual.close()  # a dialog that waits for its answer would keep it from being read
+        if self._manual is None:
+            self._manual = ManualWindow(self._theme, over)
+            self._manual.finished.connect(self._on_closed)
+            self._manual.destroyed.connect(self._on_closed)  # with the dialog that it lay over
+            self._manual.show()
+        self._manual.show_place(place)
+        self._manual.activateWindow()
+
+    @Slot()
+    def explain(self) -> None:
+        """What has the keyboard; where that has nothing to say, or by the menu, what is pointed at next."""
+        focus = QApplication.focusWidget()
+        about = explained(focus)
+        if about is None or focus is None or self._by_menu:
+            QWhatsThis.enterWhatsThisMode()
+            return
+        below = focus.mapToGlobal(QPoint(focus.width() // 2, focus.height()))
+        QWhatsThis.showText(below, about.whatsThis(), focus)
+
+    def _make(self, keys: KeyBinder, name: str, call: object) -> QAction:
+        action = QAction(self)
+        action.setObjectName(f"action_{name}")
+        action.setAutoRepeat(False)
+        keys.bind(name, action)
+        action.triggered.connect(call)
+        return action
+
+    def _fill(self, menu: QMenu, faq: QAction) -> None:
+        first = menu.actions()[0]
+        for action in (self._answers[0], faq, self._answers[1]):
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
+
+    @Slot()
+    def _on_window(self) -> None:
+        """A dialog has the keyboard now: the keys are its own too, for those of the main window rest meanwhile."""
+        top = QApplication.activeWindow()
+        if not isinstance(top, QDialog):
+            return
+        there = {key for action in top.actions() for key in action.shortcuts()}
+        for action in self._everywhere:
+            if action not in top.actions() and not there.intersection(action.shortcuts()):
+                top.addAction(action)
+
+    @Slot()
+    def _on_menu(self) -> None:
+        self._by_menu = True
+
+    @Slot()
+    def _after_menu(self) -> None:
+        self._later.start()  # the menu closes before what was chosen in it happens
+
+    @Slot()
+    def _forget_menu(self) -> None:
+        self._by_menu = False
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._manual = None

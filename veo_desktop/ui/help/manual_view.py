@@ -1,0 +1,169 @@
+"""Shows the manual's Markdown, as Qt itself renders it; pictures as wide as there is room for. UI thread only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QImage, QPalette, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from veo_desktop.core.manual import section_name
+from veo_desktop.core.resources import manual_folder
+from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.theme import Theme
+
+MARGIN = 24
+WIDEST = 720  # pixels of a picture
+TITLE_POINTS = {1: 20, 2: 15, 3: 12}
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+class ManualView(QTextBrowser):
+    """`place` is "page#section". `place_changed` with every page that opens; links to the web go to the browser."""
+
+    place_changed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words: list[str] = []
+        self.setObjectName("manual_view")
+        self.setAccessibleName(tr("Page of the manual"))
+        self.setOpenExternalLinks(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSearchPaths([str(manual_folder())])
+        self.document().setDocumentMargin(MARGIN)
+        self._again = QTimer(self, singleShot=True, interval=80)  # pictures follow the width once it rests
+        self._again.timeout.connect(self._fit_pictures)
+        self._width = 0
+        self.sourceChanged.connect(self._on_source)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+
+    @property
+    def page(self) -> str:
+        """Which page is open."""
+        return self.source().fileName().removesuffix(".md")
+
+    def show_place(self, place: str, words: str = "") -> None:
+        """Open "page#section"; `words` are marked in it."""
+        page, _, name = place.partition("#")
+        url = QUrl.fromLocalFile(str(manual_folder() / f"{page}.md"))
+        if name:
+            url.setFragment(name)
+        self._words = words.split()
+        self.setSource(url)
+        self._mark()
+
+    def scrollToAnchor(self, name: str) -> None:
+        """Qt gives headings of Markdown no anchors: they are found by their words."""
+        block = self.heading(name)
+        if not block.isValid():
+            super().scrollToAnchor(name)
+            return
+        at = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(max(0, round(at) - MARGIN // 2))
+        self.setTextCursor(QTextCursor(block))  # a screen reader goes on from there
+
+    def heading(self, name: str) -> QTextBlock:
+        """The block of the section called `name`; an invalid one where there is none."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and section_name(block.text()) == name:
+                return block
+            block = block.next()
+        return block
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        found = super().loadResource(kind, name)
+        if kind != _IMAGE:
+            return found
+        image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+        return image if image.isNull() else self._fitted(image)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._room() != self._width:
+            self._again.start()
+
+    def _fitted(self, image: QImage) -> QImage:
+        ratio = self.devicePixelRatioF()
+        width = min(round(self._room() * ratio), image.width())
+        mode = Qt.TransformationMode.SmoothTransformation
+        fitted = image.scaled(QSize(width, image.height()), Qt.AspectRatioMode.KeepAspectRatio, mode)
+        fitted.setDevicePixelRatio(ratio)
+        return fitted
+
+    def _room(self) -> int:
+        return max(100, min(WIDEST, self.viewport().width() - 2 * MARGIN))
+
+    @Slot()
+    def _fit_pictures(self) -> None:
+        """Anew, at the width that there is now."""
+        if self.source().isEmpty():
+            return
+        self._width = self._room()
+        at, most = self.verticalScrollBar().value(), max(1, self.verticalScrollBar().maximum())
+        self.reload()
+        self._dress()
+        self.verticalScrollBar().setValue(round(at * self.verticalScrollBar().maximum() / most))
+
+    @Slot(QUrl)
+    def _on_source(self) -> None:
+        self._width = self._room()
+        self._dress()
+        if self.source().hasFragment():
+            self.scrollToAnchor(self.source().fragment())
+        self.place_changed.emit(self.page)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Link, self._theme.color("accent"))
+        self.setPalette(palette)
+        self._fit_pictures()
+
+    def _dress(self) -> None:
+        """Room around headings and paragraphs, which Qt's Markdown leaves out; links in the theme's colour."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            self._dress_block(block)
+            block = block.next()
+        cursor.endEditBlock()
+        self._mark()
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        cursor, form = QTextCursor(block), block.blockFormat()
+        level = form.headingLevel()
+        in_table = cursor.currentTable() is not None
+        form.setTopMargin(20 if level > 1 else 0)
+        form.setBottomMargin(2 if in_table else 6 if level or block.textList() else 10)
+        form.setLineHeight(130, 1)
+        cursor.setBlockFormat(form)
+        if table := cursor.currentTable():
+            look = table.format()
+            look.setCellPadding(5)
+            look.setBorder(0)
+            table.setFormat(look)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            words = cursor.charFormat()
+            words.setFontPointSize(TITLE_POINTS.get(level, 11))
+            words.setFontWeight(QFont.Weight.DemiBold)
+            cursor.setCharFormat(words)
+
+    def _mark(self) -> None:
+        """The words that were searched for, wherever the page has them."""
+        marks = []
+        for word in self._words:
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = cursor
+                mark.format.setBackground(QColor(self._theme.color("selection")))
+                marks.append(mark)
+                cursor = self.document().find(word, cursor)
+        self.setExtraSelections(marks)
