@@ -147,7 +147,7 @@ def test_the_sheet_lists_every_action_and_its_keys(room: Room) -> None:
     sheet = next(each for each in QApplication.topLevelWidgets() if each.objectName() == "key_sheet")
     said = {each.accessibleName() for each in sheet.findChildren(QWidget) if ":" in each.accessibleName()}
     assert {"Play or pause: Space", "One frame back: Left ,", "Quit: Ctrl+Q", "Clear in and out: Alt+X"} <= said
-    sheet.findChild(QLineEdit, "key_sheet_search").setText("shift+o")
+    sheet.findChild(QLineEdit, "key_sheet_search").setText("shift+o point")
     visible = [each.accessibleName() for each in sheet.findChildren(QWidget) if each.isVisible()]
     assert [name for name in visible if ":" in name] == ["Go to the out point: Shift+O"]
     with room.qtbot.waitSignal(room.desk.change_wanted):
