@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import metadata
+
 from PySide6.QtCore import Qt, QTimer, qVersion
-from PySide6.QtCore import __version__ as pyside_version
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -111,7 +112,7 @@ def all_versions() -> dict[str, str]:
     """What runs here, the program first."""
     below = versions()
     program, python = list(below.items())[:2]
-    window = {"Qt": qVersion(), "PySide": pyside_version}
+    window = {"Qt": qVersion(), "PySide": metadata.version("PySide6_Essentials")}
     return {**dict((program, python)), **window, **dict(list(below.items())[2:])}
 
 
