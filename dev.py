@@ -183,6 +183,7 @@ TEST_PROGRAMS = {  # program: its package for apt, dnf and pacman
     "curl": ("curl", "curl", "curl"),
     "strace": ("strace", "strace", "strace"),
     "playerctl": ("playerctl", "playerctl", "playerctl"),
+    "at-spi-bus-launcher": ("at-spi2-core", "at-spi2-core", "at-spi2-core"),
 }
 PACKAGE_PROGRAMS = {  # program: its package for apt; other systems build no Debian package
     "dpkg-deb": "dpkg",
@@ -190,6 +191,7 @@ PACKAGE_PROGRAMS = {  # program: its package for apt; other systems build no Deb
     "objdump": "binutils",
     "strip": "binutils",
 }
+HELPERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")  # where systems put programs that nobody types
 DICTIONARY = {  # what spell check uses where it is there, by package manager
     "apt-get": ["libenchant-2-2", "hunspell-en-us"],
     "dnf": ["enchant2", "hunspell-en-US"],
@@ -239,7 +241,7 @@ def ensure_package_test() -> None:
 
 def ensure_test_programs() -> None:
     """Install the programs that some tests drive, where that may be; else say which tests are left out."""
-    missing = [program for program in TEST_PROGRAMS if shutil.which(program) is None]
+    missing = [program for program in TEST_PROGRAMS if find_program(program) is None]
     if not LINUX or not missing:
         return
     column = {"apt-get": 0, "dnf": 1, "pacman": 2}.get(_package_manager() or "", 0)
@@ -261,6 +263,11 @@ def ensure_package_programs() -> None:
         packages.add("libpython%d.%d" % sys.version_info[:2])  # Debian keeps it apart
     if packages:
         install_system_packages(sorted(packages), "programs that make packages")
+
+
+def find_program(name: str) -> str | None:
+    """The path of an installed program, one of the desktop's own helpers too."""
+    return shutil.which(name) or shutil.which(name, path=os.pathsep.join(HELPERS))
 
 
 def _missing_libraries(files: Iterable[str], venv: Path) -> list[str]:

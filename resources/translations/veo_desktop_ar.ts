@@ -40,10 +40,6 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1980s video</source>
         <translation>فيديو الثمانينيات</translation>
     </message>
@@ -80,8 +76,12 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;أين مفاتيحك لدى Wiro&lt;/a&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;يصنع المقاطع ويراجعها بنموذج Veo 3.1 من Google عبر Wiro.&lt;/p&gt;&lt;p&gt;برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو أحدث. Qt {qt}.&lt;/p&gt;&lt;p&gt;كل مقطع من Veo يحمل علامة SynthID مائية غير مرئية.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation>نقرة تنقل الوصف والإعدادات إلى اللوحة. التراجع يعيد ما كان.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,20 +144,16 @@
         <translation>منارة عند الغسق، أمواج في الأسفل، الكاميرا ترتفع ببطء</translation>
     </message>
     <message>
-        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
-        <translation>اسم من عندك مثل «Studio A». لا يعرفه Wiro.</translation>
-    </message>
-    <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation>تُثبّت الملاحظة على الإطار المعروض أو تمتد من نقطة البداية إلى النهاية.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation>تعطّل جزء منه أو من برامج النظام. أعمالك ومقاطعك آمنة. يقول التقرير أين حدث ذلك؛ لا مفاتيح فيه ولا أوصاف ولا أسماء مقاطع.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -229,7 +225,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation>مفتاح API فقط</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -257,7 +253,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation>فوق الضباب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -277,11 +273,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation>الحساب: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation>حسابات، إضافة، إعادة تسمية، إزالة، تبديل، استوديو</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -297,7 +293,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation>إضافة حساب Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -328,10 +324,6 @@
         <translation>إضافة إلى المفضلة</translation>
     </message>
     <message>
-        <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>إضافة «{word}» إلى القاموس</translation>
     </message>
@@ -341,7 +333,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation>العنوان المسؤول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add…</source>
@@ -365,11 +357,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation>كل شيء كما كان.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of video</source>
@@ -430,7 +422,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation>رسوم متحركة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anime</source>
@@ -438,7 +430,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation>لحساب آخر هذا الاسم.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -470,7 +462,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>مثل https://api.github.com/repos/OWNER/NAME/releases/latest؛ وإن كان فارغًا لا يُسأل أحد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -494,11 +486,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>يُسأل…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation>يطلب إشارة حياة من عنوان Wiro كما تفعل مقاطعك. لا يُرسل مفتاح.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -606,7 +598,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation>البدء بمثال</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -614,7 +606,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>السلة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black</source>
@@ -630,7 +622,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation>إعادة من سلة المهملات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -638,7 +630,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>إعادته</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -727,7 +719,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation>متابعة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -776,13 +768,13 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation>
-            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
-            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
-            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
-            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
-            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
-            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -863,15 +855,11 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>اختيار مكان…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>اختيار الكل</translation>
-    </message>
-    <message>
-        <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -880,10 +868,6 @@
     <message>
         <source>Choose none</source>
         <translation>إلغاء اختيار الكل</translation>
-    </message>
-    <message>
-        <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -931,7 +915,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>مسح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -939,11 +923,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation>مسح قائمة الملفات المفتوحة؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation>مسح السجلات؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -956,22 +940,22 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation>
-            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
-            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
-            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
-            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
-            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
-            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation>مسح: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation>مسح…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -1011,7 +995,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation>مقاطع ({endings});;كل الملفات (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -1019,7 +1003,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation>مقاطع في الطريق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -1035,7 +1019,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation>المقاطع المنقولة إلى السلة تظهر هنا حتى تُفرغ سلة النظام.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1083,11 +1067,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation>إغلاق. يستمر شريط الحالة في ذكره.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation>يغلق هذه الصفحة (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1115,7 +1099,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation>كوميديا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1159,7 +1143,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation>ربط حساب Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1171,7 +1155,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation>الاتصال</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1239,7 +1223,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>نسخ التقرير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1248,10 +1232,6 @@
     <message>
         <source>Copy this frame</source>
         <translation>نسخ هذا الإطار</translation>
-    </message>
-    <message>
-        <source>Copy versions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1271,7 +1251,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>يجري العد…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1315,7 +1295,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation>القيم الافتراضية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1379,7 +1359,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation>صف لقطة واحصل على مقطع بصوت واحكم عليه إطارًا بإطار.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1468,11 +1448,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation>اسحب المقاطع إلى اسمها لوضعها فيها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation>دراما</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1512,11 +1492,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation>لكل مشروع لدى Wiro مفاتيحه. افتح واحدًا أو أنشئ جديدًا وانسخها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation>تقديم في المجموعة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1572,11 +1552,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation>إدخال المفاتيح…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation>أدخلها واختبر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1603,10 +1583,6 @@
         <translation>متساوٍ، صادق</translation>
     </message>
     <message>
-        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>كل مقطع تصنعه يُحفظ هنا مع وصفه وإعداداته وتكلفته. ويمكن إفلات المقاطع والمجلدات هنا أيضًا.</translation>
     </message>
@@ -1624,7 +1600,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation>كل إعداد كما كان في البداية؛ تبقى الحسابات والمجلدات والمقاطع.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1632,11 +1608,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation>كل شيء كما في هذا الملف.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation>كل شيء على قيمته الافتراضية.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1648,7 +1624,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation>تصدير واستيراد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1656,7 +1632,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation>تصدير الإعدادات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1672,11 +1648,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation>صُدّرت إلى {file}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>تصدير…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1744,11 +1720,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>الملفات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation>ملفات فتحتها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1780,7 +1756,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation>البحث عنه في مجلد…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1788,7 +1764,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation>البحث عن المقاطع المفقودة…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1800,7 +1776,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation>البحث عن مفاتيحك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1820,7 +1796,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>الخطوات الأولى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1895,16 +1871,12 @@
         <translation>نسيان المفاتيح، تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found tasks</source>
         <translation>المهام الموجودة</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation>رقم الإطار قبل الزمن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1933,10 +1905,6 @@
     <message>
         <source>Free</source>
         <translation>حر</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1990,17 +1958,9 @@
         <source>Generate audio</source>
         <translation>إنشاء الصوت</translation>
     </message>
-    <message numerus="yes">
-        <source>Generate {n} clips</source>
-        <extracomment>For a count of 1: Generate {n} clip</extracomment>
-        <translation>
-            <numerusform>إنشاء المقاطع ({n})</numerusform>
-            <numerusform>إنشاء المقاطع ({n})</numerusform>
-            <numerusform>إنشاء المقاطع ({n})</numerusform>
-            <numerusform>إنشاء المقاطع ({n})</numerusform>
-            <numerusform>إنشاء المقاطع ({n})</numerusform>
-            <numerusform>إنشاء المقاطع ({n})</numerusform>
-        </translation>
+    <message>
+        <source>Generate {clips}</source>
+        <translation>إنشاء {clips}</translation>
     </message>
     <message>
         <source>Generating</source>
@@ -2029,10 +1989,6 @@
     <message>
         <source>Glass and dishes</source>
         <translation>أكواب وصحون</translation>
-    </message>
-    <message>
-        <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2192,7 +2148,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>استيراد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2204,7 +2160,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>استيراد مجلد…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2216,11 +2172,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation>استيراد إعدادات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation>استيراد مقاطع مجلد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2232,7 +2188,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>استيراد…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
@@ -2288,15 +2244,11 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
-        <translation>تسري عند البدء القادم.</translation>
-    </message>
-    <message>
-        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation>يمكن التراجع عنه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2308,35 +2260,19 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation>له مفتاح وسر: أدخل كليهما. يُوقّع كل طلب بالسر الذي لا يغادر هذا الحاسوب أبدًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation>له مفتاح بلا سر: أدخل المفتاح واترك السر فارغًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
-        <translation>
-            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
-            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
-            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
-            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
-            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
-            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>حجمه {size} والحد {limit}.</translation>
-    </message>
-    <message>
-        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2368,7 +2304,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>تُخرج مفاتيحه من حافظة النظام. تبقى مقاطعه وإنفاقه هنا. المقاطع التي ما زال Wiro يصنعها به لا تُتابع ولا تصل تلقائيًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2388,7 +2324,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation>نظرة فقط</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2400,7 +2336,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation>الحفاظ على طبقة الصوت في السرعات الأخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2420,7 +2356,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation>إبقاء هذا الحاسوب متيقظًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2484,11 +2420,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation>لغة Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation>لغة الإملاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2508,19 +2444,11 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation>تأخير في المجموعة</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out {n} clips…</source>
-        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
-        <translation>
-            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
-            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
-            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
-            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
-            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
-            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
-        </translation>
+    <message>
+        <source>Laying out {n}…</source>
+        <translation>يجري عرض {n}…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2560,7 +2488,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation>تُركت لأن هذا الإصدار لا يعرفها أو لا يمكن أن تكون قيمها: {names}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -2590,14 +2518,6 @@
     <message>
         <source>Library folder</source>
         <translation>مجلد المكتبة</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2650,7 +2570,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation>تحميل ما كنت أكتبه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2666,7 +2586,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation>السجلات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2694,7 +2614,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation>يجري البحث عن المفاتيح في الحافظة… قد تطلب فتح القفل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2739,7 +2659,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2763,7 +2683,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation>صُنعت لتدوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2775,7 +2695,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation>صنع مقطع أول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2818,20 +2738,12 @@
         <translation>صنع هذا المقطع من جديد بالإعدادات نفسها</translation>
     </message>
     <message>
-        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Makes the subject small</source>
         <translation>يصغّر الموضوع</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>يقوّي الموضوع</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2891,7 +2803,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation>رامن منتصف الليل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -2963,11 +2875,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation>نقل إلى مجلد في المكتبة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation>نقل إلى مجلد…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move later</source>
@@ -3039,7 +2951,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N يضع ملاحظة على المقطع كله؛ وفي المشغّل على إطار.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3135,7 +3047,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation>إصدارات جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3143,7 +3055,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>التالي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3183,7 +3095,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation>بلا حساب ولا تكلفة: تُرسم الصور على هذا الحاسوب. وكل شيء آخر يعمل كما سيعمل لاحقًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3232,15 +3144,11 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation>لا مزيد من هذه الخطوات (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No music</source>
         <translation>بلا موسيقى</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3322,7 +3230,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None are kept.</source>
-        <translation>لا شيء محفوظ.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3334,7 +3242,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation>بدونها: القائمة وحدها، وهي صغيرة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3355,10 +3263,6 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Not connected</source>
         <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>Not in safe mode: it would not be kept.</source>
-        <translation>ليس في الوضع الآمن: لن يُحفظ.</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3411,12 +3315,11 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation>لا شيء هنا بعد.
-عندما تصنع مقطعًا يظهر هنا وصفه وإعداداته وتكلفته ونجومه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation>لا شيء في هذه المجموعة بعد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3456,22 +3359,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Of all clips</source>
-        <translation>لكل المقاطع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation>للمقاطع المحددة: لا شيء محدد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation>
-            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
-            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
-            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
-            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
-            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
-            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3480,10 +3383,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
-        <translation>عند الإيقاف لا يُسأل شيء. عند التشغيل يُسأل العنوان أدناه مرة في اليوم على الأكثر ولا يُخبر بشيء عنك.</translation>
-    </message>
-    <message>
-        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,10 +3432,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>On its way</source>
         <translation>في الطريق</translation>
-    </message>
-    <message>
-        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3592,19 +3487,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation>ملف zip واحد يضم وصفة كل مقطع وتكلفته ونجومه ووسومه وملاحظاته ومجموعاته، والملفات:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>لا يُحذف إلا مشروع بلا مقاطع. يبقى مجلده كما هو.</translation>
-    </message>
-    <message>
-        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3612,7 +3499,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation>تذهب الأسماء من القائمة فقط. تبقى الملفات حيث هي.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3684,7 +3571,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation>فتح مجلد السجلات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3692,7 +3579,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation>فتح مشاريعك لدى Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3708,7 +3595,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation>أو يُحرّك إلى هناك: Alt مع الأسهم، ومع Shift لحجمه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3759,14 +3646,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>صور PNG ({pattern})</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pan</source>
         <translation>حركة أفقية</translation>
     </message>
@@ -3777,10 +3656,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Part of the picture</source>
         <translation>جزء من الصورة</translation>
-    </message>
-    <message>
-        <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3832,7 +3707,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation>اختيار هذا المقطع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3992,7 +3867,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation>أوصاف استخدمتها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -4025,10 +3900,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Question and answer</source>
         <translation>سؤال وجواب</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4148,7 +4019,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation>رفض هذا المقطع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4184,11 +4055,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation>إزالة الحساب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation>إزالة الحساب «{name}»؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4200,7 +4071,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>إزالة…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4208,7 +4079,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the account</source>
-        <translation>إعادة تسمية الحساب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4236,7 +4107,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Repair</source>
-        <translation>إصلاح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4248,7 +4119,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Report of the check</source>
-        <translation>تقرير الفحص</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4268,11 +4139,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation>استعادة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation>استعادة كل القيم الافتراضية…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4293,13 +4164,13 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation>
-            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
-            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
-            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
-            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
-            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
-            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4328,19 +4199,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation>الوضع الآمن: الإعدادات المعتادة قيد الاستخدام. إعداداتك كما هي؛ وما تغيّره الآن لا يُحفظ. المقاطع والحسابات والميزانيات كالمعتاد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation>مثال: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation>أمثلة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation>أمثلة…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4368,11 +4239,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save a report</source>
-        <translation>حفظ تقرير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>حفظ تقرير…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4436,7 +4307,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say what happens</source>
-        <translation>قل ما يحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4444,7 +4315,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Science fiction</source>
-        <translation>خيال علمي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4471,14 +4342,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>البحث عن نماذج بالاسم</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>البحث في الإعدادات</translation>
     </message>
@@ -4488,15 +4351,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>See how</source>
-        <translation>كيف ذلك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation>انظر السعر ثم أنشئ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation>معرفة نوع المشروع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4584,7 +4447,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation>إعدادات Veo Desktop (*.json)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4640,7 +4503,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation>إظهار الأحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4652,7 +4515,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation>إظهار ما حدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4688,7 +4551,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation>موقّع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4716,7 +4579,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4772,7 +4635,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation>شيء في الطريق يوجّهك إلى مكان آخر: شبكة تريد تسجيل الدخول أولًا؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4788,7 +4651,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>حدث خطأ ما</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4841,11 +4704,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Stars</source>
-        <translation>النجوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation>النجوم (المفاتيح {first} إلى {last})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -4853,11 +4716,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation>البدء في الوضع الآمن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation>البدء العادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4881,11 +4744,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation>تنقّل من إطار إلى إطار بالمفتاحين {back} و{forward} وامنحه نجومًا من 1 إلى 5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation>الخطوة {count}: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -5030,7 +4893,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation>إعلامي عند صدور إصدار أحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -5046,14 +4909,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation>«اختبار الاتصال» يسأل Wiro هل يعرف المفاتيح؛ ولا يكلّف شيئًا. تُحفظ في حافظة مفاتيح هذا النظام.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5062,7 +4921,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation>ذلك المجلد ليس داخل {root}. يمكن تصدير النسخ إلى أي مكان.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -5086,7 +4945,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation>تُرك النسخ الاحتياطي.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -5098,7 +4957,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation>السلة فارغة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -5110,7 +4969,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The cat explains</source>
-        <translation>القط يشرح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -5150,10 +5009,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
-        <translation>انقطع الاتصال بـ {host}.</translation>
-    </message>
-    <message>
-        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5182,7 +5037,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation>يتبع التقدير إعداداتك. لا يُصنع شيء ولا يُدفع قبل الضغط على «إنشاء».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -5190,11 +5045,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation>تعذّرت قراءة الملف: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>تعذّرت كتابة الملف: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5238,7 +5093,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation>ينساها السجل. تبقى مقاطعك وإعدادات كل منها كما هي.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5266,15 +5121,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation>يبقى الحساب الأخير. يمكن نسيان مفاتيحه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation>الضوء الأخير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation>الأخير: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5299,22 +5154,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
-            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
-            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
-            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
-            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
-            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation>كانت قائمة المكتبة تالفة بلا نسخة احتياطية. تُصنع جديدة مما تقوله مقاطعك عن نفسها؛ وحُفظت التالفة بجانبها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation>كانت قائمة المكتبة تالفة أو مفقودة. استُعيدت من نسخة {when} الاحتياطية؛ وتُضم المقاطع اللاحقة من مجلدك من جديد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5326,10 +5181,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The little boat</source>
-        <translation>القارب الصغير</translation>
-    </message>
-    <message>
-        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5337,12 +5188,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>لا يبدأ جزء Veo Desktop الذي يقرأ الفيديو. يُعاد تثبيت البرنامج.</translation>
     </message>
     <message>
-        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The play keys of keyboards and headphones drive the player</source>
-        <translation>مفاتيح التشغيل في لوحات المفاتيح والسماعات تتحكم بالمشغّل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5370,23 +5217,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation>يريد الوكيل اسم مستخدم وكلمة مرور. لا يستطيع Veo Desktop إعطاءها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation>الوكيل {proxy} لا يجيب في الوقت المحدد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation>الوكيل {proxy} لا يقود إلى {host}: يقول {n}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation>الوكيل {proxy} يرفض الاتصال. يُتحقق من منفذه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation>لم يُعثر على الوكيل {proxy}. يُتحقق من اسمه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5398,15 +5245,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation>تعذّرت كتابة التقرير في {folder}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation>تعذّرت كتابة التقرير: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation>كُتب التقرير: {file}. لا مفاتيح فيه ولا أوصاف ولا أسماء مقاطع.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5426,11 +5273,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation>المثال «{title}» هنا. غيّر ما تشاء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation>حل المثال «{title}» محل إعداداتك. التراجع يعيدها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5526,7 +5373,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation>لا مفاتيح لهذا الحساب بعد. يُدخل مفتاح API لمشروعك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5604,7 +5451,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation>هذه ليست إعدادات Veo Desktop. لم يتغير شيء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5628,10 +5475,6 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
-        <translation>تساعد على معرفة ما حدث من خطأ. ما يحدث من الآن يُسجّل من جديد.</translation>
-    </message>
-    <message>
-        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5700,7 +5543,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation>هذا المقطع في سلة مهملات النظام حتى تُفرغ.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5912,7 +5755,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation>هذا العمل لحساب آخر غير المستخدم. يُبدَّل إليه للبحث عنه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5945,10 +5788,6 @@ Make a second take, and compare the two here.</source>
             <numerusform>لا يقبل هذا النموذج الصور المختارة ({n}). هي محفوظة.</numerusform>
             <numerusform>لا يقبل هذا النموذج الصور المختارة ({n}). هي محفوظة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -6080,7 +5919,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation>صُنع هذا بحساب Wiro آخر لك. يُبدَّل إليه في الإعدادات أو تُستخدم إعداداته هنا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -6160,7 +5999,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation>إلى البابين (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6220,7 +6059,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>تجربة بيئة التجربة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -6252,7 +6091,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>التراجع عن آخر تغيير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6388,7 +6227,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation>يصنع Veo 3.1 المقاطع وتُدفع من رصيدك لدى Wiro. تلزم مفاتيح مشروع.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6400,11 +6239,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation>أُغلق Veo Desktop من تلقاء نفسه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation>أُغلق Veo Desktop من تلقاء نفسه في المرة الماضية. أعمالك آمنة وتستمر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6412,7 +6251,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation>أُغلق Veo Desktop من تلقاء نفسه مرتين أثناء البدء. أعمالك آمنة. يبدأ الوضع الآمن بالإعدادات المعتادة ويترك إعداداتك كما هي.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6440,31 +6279,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation>واجه Veo Desktop خطأ غير متوقع. أعمالك ومقاطعك آمنة: كل خطوة تُسجّل حال حدوثها وما يصنعه Wiro يستمر. إن بدا شيء غريبًا فأغلقه وافتحه من جديد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>يُغلق Veo Desktop تلقائيًا عندما يتسلّمه Wiro. عند الخروج الآن يُرسل المقطع في البدء القادم أو يُبحث عنه لدى Wiro كي لا يُدفع شيء مرتين.</translation>
     </message>
     <message>
-        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
-        <translation>صدر Veo Desktop {version}. يوجد حيث حصلت على هذا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>لون Veo Desktop</translation>
-    </message>
-    <message>
-        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6548,7 +6375,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation>شاهده واحكم عليه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6580,15 +6407,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>ترحيب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation>أهلًا بك في Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation>المجيب ليس {host}: شهادته غير موثوقة. ربما يقرأ جدار حماية أو مضاد فيروسات.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6596,7 +6423,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation>ما يتغير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6608,15 +6435,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation>ما هو عند {proxy} لا يتصرف كوكيل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>ماذا يجب أن يُرى هنا؟</translation>
-    </message>
-    <message>
-        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6633,10 +6456,6 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>يبقى ما أُدخل، حتى ما لا يقبله نموذج آخر.</translation>
-    </message>
-    <message>
-        <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6656,7 +6475,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation>أين الدليل؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6720,7 +6539,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation>حساب Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6804,7 +6623,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation>لدى Wiro نوعان من المشاريع ويذكر عند كل منها نوعه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6871,10 +6690,6 @@ Make a second take, and compare the two here.</source>
         <translation>مع</translation>
     </message>
     <message>
-        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>بقواميس هذا النظام. تُختار اللغة من قائمة الوصف نفسها.</translation>
     </message>
@@ -6904,11 +6719,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation>كتابة وصف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation>اكتب وصفًا في اللوحة أو ابدأ بواحد من هذه. لا يُرسل شيء قبل الضغط على «إنشاء».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6920,7 +6735,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation>يُكتب عنوان يبدأ بـ https:// بلا اسم مستخدم أو كلمة مرور.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6948,7 +6763,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation>اكتب من في الصورة وماذا يحدث وكيف تتحرك الكاميرا وماذا يُسمع. أو اختر مثالًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6964,7 +6779,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>يُكتب التقرير…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6972,11 +6787,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation>أنت في بيئة التجربة: تُرسم المقاطع على هذا الحاسوب وتُعرض الأسعار ولا تُحتسب أبدًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation>يمكنك تغيير هذا في أي وقت: الإعدادات، الحساب. والمساعدة تعيد هذه الصفحة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -7008,7 +6823,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation>اختياراتك وميزانياتك واختصاراتك. لا مفاتيح ولا حسابات ولا مجلدات هذا الحاسوب ولا أوصاف.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -7016,7 +6831,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation>تظهر مقاطعك هنا أثناء صنعها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -7092,7 +6907,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation>ترتيب المقاطع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -7104,7 +6919,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation>كما كانت في البداية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work</source>
@@ -7117,13 +6932,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation>
-            <numerusform>إعادة المقاطع ({n})</numerusform>
-            <numerusform>إعادة المقاطع ({n})</numerusform>
-            <numerusform>إعادة المقاطع ({n})</numerusform>
-            <numerusform>إعادة المقاطع ({n})</numerusform>
-            <numerusform>إعادة المقاطع ({n})</numerusform>
-            <numerusform>إعادة المقاطع ({n})</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7132,7 +6947,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation>غيّره برنامج آخر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -7145,22 +6960,22 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation>d MMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation>d MMMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation>dddd، d MMMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -7188,7 +7003,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>first frame</source>
-        <translation>الإطار الأول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -7224,11 +7039,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation>قرصه بعيد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation>الإطار الأخير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -7236,7 +7051,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>logs</source>
-        <translation>السجلات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -7256,7 +7071,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>مفقود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -7269,13 +7084,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation>
-            <numerusform>نقل المقاطع ({n})</numerusform>
-            <numerusform>نقل المقاطع ({n})</numerusform>
-            <numerusform>نقل المقاطع ({n})</numerusform>
-            <numerusform>نقل المقاطع ({n})</numerusform>
-            <numerusform>نقل المقاطع ({n})</numerusform>
-            <numerusform>نقل المقاطع ({n})</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7304,7 +7119,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7348,7 +7163,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation>خصوصية، مسح، حذف، محفوظ، سجل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7356,7 +7171,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>prompts</source>
-        <translation>الأوصاف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7368,7 +7183,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>recent files</source>
-        <translation>الملفات الحديثة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject</source>
@@ -7376,7 +7191,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removed account</source>
-        <translation>حساب مُزال</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7403,16 +7218,12 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: يأخذ بكسلات، مثل resolution:1080 أو resolution:&gt;=1080p</translation>
     </message>
     <message>
-        <source>see its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: يأخذ عددًا صحيحًا، مثل seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation>إعدادات، نسخ احتياطي، نقل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silent</source>
@@ -7440,7 +7251,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation>اختبار، إنترنت، جدار حماية، غير متصل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first</source>
@@ -7460,7 +7271,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation>تحديث، ترقية، إصدار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7476,7 +7287,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation>veo-desktop-report.json</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7484,7 +7295,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>your own</source>
-        <translation>خاصة بك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7532,7 +7343,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation>{count} يحتفظ المقطع بالوصف الذي صُنع به.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7584,27 +7395,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation>يجيب {host} عبر الوكيل {proxy}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation>يجيب {host} بلا وكيل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation>{host} لا يجيب في الوقت المحدد. ربما يعترض جدار حماية.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation>{host} يرفض الاتصال.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation>لم يُعثر على {host}: هل هذا الحاسوب متصل؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation>وُصل إلى {host} لكنه لا يتكلم اتصالًا آمنًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7636,7 +7447,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation>{key} يضع ملاحظة عند الإطار المعروض أو من نقطة البداية إلى النهاية.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7656,7 +7467,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation>{logs} ليس فيها مفاتيح ولا أوصاف ولا تُرسل إلى أي مكان.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7813,13 +7624,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation>
-            <numerusform>المقاطع الجاهزة: {n}</numerusform>
-            <numerusform>مقطع جاهز</numerusform>
-            <numerusform>مقطعان جاهزان</numerusform>
-            <numerusform>{n} مقاطع جاهزة</numerusform>
-            <numerusform>{n} مقطعًا جاهزًا</numerusform>
-            <numerusform>{n} مقطع جاهز</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7873,13 +7684,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
-            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
-            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
-            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
-            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
-            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7933,13 +7744,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation>
-            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
-            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
-            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
-            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
-            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
-            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7996,18 +7807,18 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation>المجموع {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation>
-            <numerusform>الأعمال الفاشلة: {n}</numerusform>
-            <numerusform>الأعمال الفاشلة: {n}</numerusform>
-            <numerusform>الأعمال الفاشلة: {n}</numerusform>
-            <numerusform>الأعمال الفاشلة: {n}</numerusform>
-            <numerusform>الأعمال الفاشلة: {n}</numerusform>
-            <numerusform>الأعمال الفاشلة: {n}</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8061,13 +7872,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation>
-            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
-            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
-            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
-            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
-            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
-            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8131,8 +7942,8 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places have these words</source>
-        <extracomment>For a count of 1: {n} place has these words</extracomment>
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8143,27 +7954,15 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
-        <translation>
-            <numerusform>الأوصاف في السجل: {n}.</numerusform>
-            <numerusform>الأوصاف في السجل: {n}.</numerusform>
-            <numerusform>الأوصاف في السجل: {n}.</numerusform>
-            <numerusform>الأوصاف في السجل: {n}.</numerusform>
-            <numerusform>الأوصاف في السجل: {n}.</numerusform>
-            <numerusform>الأوصاف في السجل: {n}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation>
-            <numerusform>المراجع: {n}</numerusform>
-            <numerusform>المراجع: {n}</numerusform>
-            <numerusform>المراجع: {n}</numerusform>
-            <numerusform>المراجع: {n}</numerusform>
-            <numerusform>المراجع: {n}</numerusform>
-            <numerusform>المراجع: {n}</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8221,13 +8020,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation>
-            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
-            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
-            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
-            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
-            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
-            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8392,7 +8191,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation>{ratio} · {n} ث · {genre}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -8404,7 +8203,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation>{setting}: {before} ← {after}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -8412,7 +8211,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free</source>
-        <translation>المتاح {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -8421,13 +8220,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation>
-            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
-            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
-            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
-            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
-            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
-            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8548,7 +8347,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation>{words} استغرق {ms} م.ث.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

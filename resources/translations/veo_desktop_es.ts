@@ -40,10 +40,6 @@
         <translation>V&amp;er</translation>
     </message>
     <message>
-        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1980s video</source>
         <translation>Vídeo de los 80</translation>
     </message>
@@ -80,8 +76,12 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;Busca tus claves en Wiro&lt;/a&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Hace y valora clips con Veo 3.1 de Google a través de Wiro.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Qt {qt}.&lt;/p&gt;&lt;p&gt;Todo clip de Veo lleva una marca de agua SynthID invisible.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation>Un clic lleva prompt y ajustes al panel. Deshacer recupera lo que había.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,20 +144,16 @@
         <translation>Un faro al anochecer, olas abajo, la cámara sube despacio</translation>
     </message>
     <message>
-        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
-        <translation>Un nombre tuyo, como «Studio A». Wiro no lo conoce.</translation>
-    </message>
-    <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation>Una nota queda fijada al fotograma en pantalla, o va del punto de entrada al de salida.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation>Falló una parte suya o de los programas del sistema. Tus trabajos y clips están a salvo. El informe dice dónde ocurrió; no contiene claves, prompts ni nombres de clips.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation>Solo clave de API</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -253,7 +249,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation>Sobre la niebla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -273,11 +269,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation>Cuenta: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation>Cuentas, añadir, renombrar, quitar, cambiar, estudio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -293,7 +289,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation>Añadir una cuenta de Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -324,10 +320,6 @@
         <translation>Añadir a favoritos</translation>
     </message>
     <message>
-        <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>Añadir «{word}» al diccionario</translation>
     </message>
@@ -337,7 +329,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation>Dirección a la que se pregunta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add…</source>
@@ -361,11 +353,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation>Todo está como antes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of video</source>
@@ -426,7 +418,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation>Animación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anime</source>
@@ -434,7 +426,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation>Otra cuenta se llama así.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -466,7 +458,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>Como https://api.github.com/repos/OWNER/NAME/releases/latest; vacío, no se pregunta a nadie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -490,11 +482,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Preguntando…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation>Pide señal de vida a la dirección de Wiro, como harían tus clips. No se envía ninguna clave.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -598,7 +590,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation>Empezar con un ejemplo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -606,7 +598,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>Papelera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black</source>
@@ -622,7 +614,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation>Recuperar de la papelera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -630,7 +622,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Recuperarlo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -719,7 +711,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Seguir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -768,9 +760,9 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation>
-            <numerusform>¿Cambiar {n} ajuste?</numerusform>
-            <numerusform>¿Cambiar {n} ajustes?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -847,15 +839,11 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Elegir un lugar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>Elegir todo</translation>
-    </message>
-    <message>
-        <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -864,10 +852,6 @@
     <message>
         <source>Choose none</source>
         <translation>No elegir ninguna</translation>
-    </message>
-    <message>
-        <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -915,7 +899,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -923,11 +907,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation>¿Borrar la lista de archivos abiertos?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation>¿Borrar los registros?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -940,18 +924,18 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation>
-            <numerusform>¿Borrar {n} prompt del historial?</numerusform>
-            <numerusform>¿Borrar {n} prompts del historial?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation>Borrar: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation>Borrar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -991,7 +975,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation>Clips ({endings});;Todos los archivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -999,7 +983,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation>Hay clips en camino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -1015,7 +999,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation>Los clips que mueves a la papelera se ven aquí hasta que se vacíe la del sistema.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1063,11 +1047,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation>Cerrar. La barra de estado lo sigue diciendo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation>Cierra esta página (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1095,7 +1079,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation>Comedia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1139,7 +1123,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation>Conectar una cuenta de Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1151,7 +1135,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation>Conexión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1219,7 +1203,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>Copiar informe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1228,10 +1212,6 @@
     <message>
         <source>Copy this frame</source>
         <translation>Copiar este fotograma</translation>
-    </message>
-    <message>
-        <source>Copy versions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1251,7 +1231,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Contando…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1295,7 +1275,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation>Valores iniciales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1355,7 +1335,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation>Describe un plano, consigue un clip con sonido y valóralo fotograma a fotograma.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1444,11 +1424,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation>Arrastra clips sobre su nombre para ponerlos en ella.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation>Drama</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1488,11 +1468,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation>Cada proyecto en Wiro tiene claves propias. Abre uno o crea uno nuevo y cópialas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation>Antes en la colección</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1548,11 +1528,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation>Introducir las claves…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation>Introdúcelas y prueba</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1579,10 +1559,6 @@
         <translation>Uniforme, sincero</translation>
     </message>
     <message>
-        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>Cada clip que haces se guarda aquí, con su prompt, ajustes y coste. También se pueden soltar aquí clips y carpetas.</translation>
     </message>
@@ -1600,7 +1576,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation>Cada ajuste como al principio; cuentas, carpetas y clips se quedan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1608,11 +1584,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation>Todo está ya como en este archivo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation>Todo tiene ya su valor inicial.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1624,7 +1600,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation>Exportar e importar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1632,7 +1608,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation>Exportar los ajustes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1644,11 +1620,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation>Exportado a {file}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1716,11 +1692,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Archivos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation>Archivos que has abierto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1752,7 +1728,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation>Buscarlo en una carpeta…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1760,7 +1736,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation>Buscar clips perdidos…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1772,7 +1748,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation>Encuentra tus claves</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1792,7 +1768,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>Primeros pasos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1867,16 +1843,12 @@
         <translation>Olvidar claves, cerrar sesión</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found tasks</source>
         <translation>Tareas encontradas</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation>Número de fotograma antes del tiempo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1905,10 +1877,6 @@
     <message>
         <source>Free</source>
         <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1962,13 +1930,9 @@
         <source>Generate audio</source>
         <translation>Generar sonido</translation>
     </message>
-    <message numerus="yes">
-        <source>Generate {n} clips</source>
-        <extracomment>For a count of 1: Generate {n} clip</extracomment>
-        <translation>
-            <numerusform>Generar {n} clip</numerusform>
-            <numerusform>Generar {n} clips</numerusform>
-        </translation>
+    <message>
+        <source>Generate {clips}</source>
+        <translation>Generar {clips}</translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1997,10 +1961,6 @@
     <message>
         <source>Glass and dishes</source>
         <translation>Vasos y platos</translation>
-    </message>
-    <message>
-        <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2160,7 +2120,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2172,7 +2132,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Importar una carpeta…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2184,11 +2144,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation>Importar ajustes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation>Importar los clips de una carpeta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2200,7 +2160,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
@@ -2256,15 +2216,11 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
-        <translation>Se aplica en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation>Se puede deshacer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2276,31 +2232,19 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation>Tiene clave y secreto: introduce ambos. Cada petición se firma con el secreto, que nunca sale de este equipo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation>Tiene clave y no secreto: introduce la clave y deja el secreto vacío.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
-        <translation>
-            <numerusform>Ha pasado {n} vez desde que esto está abierto; el informe lo tiene todo.</numerusform>
-            <numerusform>Ha pasado {n} veces desde que esto está abierto; el informe lo tiene todo.</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>Ocupa {size} y se admiten {limit} como máximo.</translation>
-    </message>
-    <message>
-        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2332,7 +2276,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>Sus claves se quitan del llavero de este sistema. Sus clips y su gasto se quedan aquí. Los clips que Wiro aún hace con ella ya no se siguen ni llegan solos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2352,7 +2296,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation>Solo mirar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2364,7 +2308,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation>Mantener el tono a otras velocidades</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2384,7 +2328,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation>Mantener despierto este equipo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2448,11 +2392,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation>Idioma de Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation>Idioma de la ortografía</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2472,15 +2416,11 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation>Después en la colección</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out {n} clips…</source>
-        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
-        <translation>
-            <numerusform>Disponiendo {n} clip…</numerusform>
-            <numerusform>Disponiendo {n} clips…</numerusform>
-        </translation>
+    <message>
+        <source>Laying out {n}…</source>
+        <translation>Disponiendo {n}…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2520,7 +2460,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation>Omitidos, porque esta versión no los conoce o sus valores no pueden ser: {names}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -2550,14 +2490,6 @@
     <message>
         <source>Library folder</source>
         <translation>Carpeta de la biblioteca</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2610,7 +2542,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation>Cargar lo que escribía</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2626,7 +2558,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation>Registros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2654,7 +2586,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation>Buscando las claves en el llavero… puede pedirte que lo desbloquees.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2699,7 +2631,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2723,7 +2655,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation>Hecho para durar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2735,7 +2667,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation>Hacer un primer clip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2778,20 +2710,12 @@
         <translation>Hacer este clip de nuevo con los mismos ajustes</translation>
     </message>
     <message>
-        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Makes the subject small</source>
         <translation>Hace pequeño al sujeto</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>Hace fuerte al sujeto</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2851,7 +2775,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation>Ramen de medianoche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -2923,11 +2847,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation>Mover a una carpeta de la biblioteca</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation>Mover a una carpeta…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2987,7 +2911,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N pone una nota a todo el clip; en el reproductor, a un fotograma.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3083,7 +3007,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation>Versiones nuevas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3091,7 +3015,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Siguiente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3131,7 +3055,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation>Sin cuenta ni coste: las imágenes se dibujan en este equipo. Lo demás funciona como después.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3180,15 +3104,11 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation>No más pasos de estos (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No music</source>
         <translation>Sin música</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3270,7 +3190,7 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     </message>
     <message>
         <source>None are kept.</source>
-        <translation>No se guarda ninguno.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3282,7 +3202,7 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation>Ninguno: solo la lista, que es pequeña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3303,10 +3223,6 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     <message>
         <source>Not connected</source>
         <translation>Sin conectar</translation>
-    </message>
-    <message>
-        <source>Not in safe mode: it would not be kept.</source>
-        <translation>En modo seguro no: no se conservaría.</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3359,12 +3275,11 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation>Aún no hay nada.
-Cuando hayas hecho un clip, su prompt, ajustes, coste y estrellas estarán aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation>Aún no hay nada en esta colección</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3404,18 +3319,18 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Of all clips</source>
-        <translation>De todos los clips</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation>De los seleccionados: no hay ninguno</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation>
-            <numerusform>Del {n} clip seleccionado ({size})</numerusform>
-            <numerusform>De los {n} clips seleccionados ({size})</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3424,10 +3339,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
-        <translation>Apagado, no se pregunta nada. Encendido, se pregunta a la dirección de abajo una vez al día como máximo, sin contar nada de ti.</translation>
-    </message>
-    <message>
-        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,10 +3388,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>On its way</source>
         <translation>En camino</translation>
-    </message>
-    <message>
-        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3536,19 +3443,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation>Un archivo zip contiene receta, coste, estrellas, etiquetas, notas y colecciones de cada clip, y los archivos:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>Solo se puede borrar un proyecto sin clips. Su carpeta queda como está.</translation>
-    </message>
-    <message>
-        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3556,7 +3455,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation>Solo se van los nombres del menú. Los archivos quedan donde están.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3620,7 +3519,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation>Abrir la carpeta de registros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3628,7 +3527,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation>Abrir tus proyectos en Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3644,7 +3543,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation>O mueve uno allí: Alt con las flechas, con Mayús su tamaño.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3695,14 +3594,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Imágenes PNG ({pattern})</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pan</source>
         <translation>Panorámica</translation>
     </message>
@@ -3713,10 +3604,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Part of the picture</source>
         <translation>Parte de la imagen</translation>
-    </message>
-    <message>
-        <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3768,7 +3655,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation>Elegir este clip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3928,7 +3815,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation>Prompts que has usado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3961,10 +3848,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Question and answer</source>
         <translation>Pregunta y respuesta</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4084,7 +3967,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation>Descartar este clip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4120,11 +4003,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Remove the account</source>
-        <translation>Quitar la cuenta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation>¿Quitar la cuenta «{name}»?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4136,7 +4019,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Quitar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4144,7 +4027,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Rename the account</source>
-        <translation>Renombrar la cuenta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4168,7 +4051,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Repair</source>
-        <translation>Reparar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4180,7 +4063,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Report of the check</source>
-        <translation>Informe de la comprobación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4200,11 +4083,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Restore</source>
-        <translation>Restablecer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation>Restablecer todos los valores…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4225,9 +4108,9 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation>
-            <numerusform>¿Restablecer {n} valor?</numerusform>
-            <numerusform>¿Restablecer {n} valores?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4256,19 +4139,19 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation>Modo seguro: se usan los ajustes habituales. Los tuyos quedan como están; lo que cambies ahora no se guarda. Clips, cuentas y presupuestos, como siempre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation>Ejemplo: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation>Ejemplos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation>Ejemplos…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4296,11 +4179,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Save a report</source>
-        <translation>Guardar un informe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>Guardar un informe…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4364,7 +4247,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Say what happens</source>
-        <translation>Di qué pasa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4372,7 +4255,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Science fiction</source>
-        <translation>Ciencia ficción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4399,14 +4282,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Buscar modelos por nombre</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>
@@ -4416,15 +4291,15 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>See how</source>
-        <translation>Ver cómo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation>Mira el precio y genera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation>Mira qué tipo de proyecto es</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4512,7 +4387,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation>Ajustes de Veo Desktop (*.json)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4568,7 +4443,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Show the newest</source>
-        <translation>Mostrar el más nuevo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4580,7 +4455,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Show what happened</source>
-        <translation>Mostrar qué pasó</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4616,7 +4491,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Signed</source>
-        <translation>Firmado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4644,7 +4519,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Skip</source>
-        <translation>Saltar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4700,7 +4575,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation>Algo te envía a otra parte: ¿una red que pide antes iniciar sesión?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4716,7 +4591,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>Algo ha salido mal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4769,11 +4644,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Stars</source>
-        <translation>Estrellas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation>Estrellas (teclas {first} a {last})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -4781,11 +4656,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation>Iniciar en modo seguro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation>Iniciar con normalidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4809,11 +4684,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation>Ve de fotograma en fotograma con {back} y {forward}, y dale estrellas del 1 al 5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation>Paso {count}: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4958,7 +4833,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation>Avisarme cuando haya una versión más nueva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4974,14 +4849,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation>«Probar conexión» pregunta a Wiro si conoce las claves; no cuesta nada. Se guardan en el llavero de este sistema.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>Probar la conexión</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4990,7 +4861,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation>Esa carpeta no está dentro de {root}. Las copias pueden exportarse a cualquier parte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -5014,7 +4885,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation>Se abandonó la copia de seguridad.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -5026,7 +4897,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation>La papelera está vacía</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -5038,7 +4909,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The cat explains</source>
-        <translation>El gato explica</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -5078,10 +4949,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The connection to {host} broke.</source>
-        <translation>La conexión con {host} se cortó.</translation>
-    </message>
-    <message>
-        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,7 +4977,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation>La estimación sigue tus ajustes. No se hace ni se paga nada antes de que pulses Generar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -5118,11 +4985,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation>No se pudo leer el archivo: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>No se pudo escribir el archivo: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5162,7 +5029,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation>El historial los olvida. Tus clips, y los ajustes de cada uno, quedan como están.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5190,15 +5057,15 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation>La última cuenta se queda. Sus claves pueden olvidarse.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation>La última luz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation>El último: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5223,18 +5090,18 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>La lista de la biblioteca está vacía y hay {n} clip en su carpeta. Se recoge con lo que dice su archivo.</numerusform>
-            <numerusform>La lista de la biblioteca está vacía y hay {n} clips en su carpeta. Se recogen con lo que dicen sus archivos.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation>La lista de la biblioteca estaba dañada y no había copia. Se hace una nueva con lo que tus clips dicen de sí; la dañada quedó al lado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation>La lista de la biblioteca estaba dañada o faltaba. Se restauró de la copia del {when}; los clips posteriores se recogen de tu carpeta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5246,10 +5113,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The little boat</source>
-        <translation>El barquito</translation>
-    </message>
-    <message>
-        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5257,12 +5120,8 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>La parte de Veo Desktop que lee vídeos no arranca. Instala el programa de nuevo.</translation>
     </message>
     <message>
-        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The play keys of keyboards and headphones drive the player</source>
-        <translation>Las teclas de reproducción de teclados y auriculares manejan el reproductor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5286,23 +5145,23 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation>El proxy pide usuario y contraseña. Veo Desktop no puede dárselos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation>El proxy {proxy} no responde a tiempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation>El proxy {proxy} no lleva a {host}: dice {n}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation>El proxy {proxy} rechaza la conexión. Revisa su puerto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation>No se encontró el proxy {proxy}. Revisa su nombre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5314,15 +5173,15 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation>No se pudo escribir el informe en {folder}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation>No se pudo escribir el informe: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation>El informe está escrito: {file}. No contiene claves, prompts ni nombres de clips.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5342,11 +5201,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation>El ejemplo «{title}» está aquí. Cambia lo que quieras.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation>El ejemplo «{title}» sustituyó tus ajustes. Deshacer los recupera.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5442,7 +5301,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation>Aún no hay claves para esta cuenta. Introduce la clave de API de tu proyecto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5516,7 +5375,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation>Esto no son ajustes de Veo Desktop. No se cambió nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5540,10 +5399,6 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
-        <translation>Ayudan a averiguar qué salió mal. Lo que pase desde ahora se anota de nuevo.</translation>
-    </message>
-    <message>
-        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5608,7 +5463,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation>Este clip está en la papelera del sistema hasta que se vacíe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5816,7 +5671,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation>Este trabajo es de otra cuenta que la actual. Cambia a esa para buscarlo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5845,10 +5700,6 @@ Haz una segunda toma y compara las dos aquí.</translation>
             <numerusform>Este modelo no admite imágenes como la {n} elegida. Se conserva.</numerusform>
             <numerusform>Este modelo no admite imágenes como las {n} elegidas. Se conservan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5968,7 +5819,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation>Esto se hizo con otra de tus cuentas de Wiro. Cambia a esa en los ajustes o reutiliza aquí sus ajustes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -6040,7 +5891,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation>A las dos puertas (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6100,7 +5951,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>Probar el entorno de pruebas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -6132,7 +5983,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>Deshacer el último cambio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6264,7 +6115,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation>Veo 3.1 hace los clips y se pagan de tu saldo en Wiro. Hacen falta las claves de un proyecto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6276,11 +6127,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation>Veo Desktop se cerró solo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation>Veo Desktop se cerró solo la última vez. Tus trabajos están a salvo y siguen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6288,7 +6139,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation>Veo Desktop se cerró solo dos veces al iniciar. Tus trabajos están a salvo. El modo seguro usa los ajustes habituales y deja los tuyos como están.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6316,31 +6167,19 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation>Veo Desktop encontró un error inesperado. Tus trabajos y clips están a salvo: cada paso se anota al ocurrir y lo que Wiro hace sigue. Si algo se ve raro, sal y ábrelo de nuevo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>Veo Desktop se cierra solo cuando Wiro lo tiene. Si sales ahora, el clip se envía en el próximo inicio, o se busca en Wiro, para no pagar nada dos veces.</translation>
     </message>
     <message>
-        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
-        <translation>Ha salido Veo Desktop {version}. Está donde conseguiste este.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>El de Veo Desktop</translation>
-    </message>
-    <message>
-        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6424,7 +6263,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation>Míralo y valóralo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6456,15 +6295,15 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation>Te damos la bienvenida a Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation>Lo que responde no es {host}: su certificado no es de confianza. Puede que un cortafuegos o antivirus esté leyendo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6472,7 +6311,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation>Qué cambia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6484,15 +6323,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation>Lo que hay en {proxy} no se comporta como un proxy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>¿Qué hay que ver aquí?</translation>
-    </message>
-    <message>
-        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6509,10 +6344,6 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>Lo introducido se queda, también lo que otro modelo no admite.</translation>
-    </message>
-    <message>
-        <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6532,7 +6363,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation>¿Dónde está la prueba?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6596,7 +6427,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation>Cuenta de Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6680,7 +6511,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation>Wiro tiene dos tipos de proyecto y dice en cada uno cuál es.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6743,10 +6574,6 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Con</translation>
     </message>
     <message>
-        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>Con los diccionarios de este sistema. El idioma se elige en el menú del prompt.</translation>
     </message>
@@ -6776,11 +6603,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation>Escribir un prompt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation>Escribe un prompt a la izquierda o empieza con uno de estos. No se envía nada antes de que pulses Generar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6792,7 +6619,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation>Escribe una dirección que empiece por https://, sin usuario ni contraseña.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6820,7 +6647,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation>Escribe quién está en la imagen, qué pasa, cómo se mueve la cámara y qué se oye. O elige un ejemplo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6836,7 +6663,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Escribiendo el informe…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6844,11 +6671,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation>Estás en el entorno de pruebas: los clips se dibujan en este equipo y los precios se muestran, pero nunca se cobran.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation>Puedes cambiarlo cuando quieras: Ajustes, Cuenta. La ayuda trae de vuelta esta página.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6876,7 +6703,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation>Tus elecciones, presupuestos y atajos. Ni claves, ni cuentas, ni carpetas de este equipo, ni prompts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6884,7 +6711,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation>Tus clips aparecen aquí mientras se hacen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6960,7 +6787,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation>ordenar clips</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6972,7 +6799,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation>como al principio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work</source>
@@ -6985,9 +6812,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation>
-            <numerusform>recuperar {n} clip</numerusform>
-            <numerusform>recuperar {n} clips</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6996,7 +6823,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation>cambiado por otro programa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -7009,22 +6836,22 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation>d MMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -7052,7 +6879,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>first frame</source>
-        <translation>primer fotograma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -7088,11 +6915,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation>su disco está ausente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation>último fotograma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -7100,7 +6927,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation>registros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -7120,7 +6947,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>falta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -7133,9 +6960,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation>
-            <numerusform>mover {n} clip</numerusform>
-            <numerusform>mover {n} clips</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7160,7 +6987,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7204,7 +7031,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation>privacidad, borrar, eliminar, guardado, historial</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7212,7 +7039,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation>prompts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7224,7 +7051,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>recent files</source>
-        <translation>archivos recientes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject</source>
@@ -7232,7 +7059,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>removed account</source>
-        <translation>cuenta quitada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7255,16 +7082,12 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>resolution: admite píxeles, como resolution:1080 o resolution:&gt;=1080p</translation>
     </message>
     <message>
-        <source>see its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: admite un número entero, como seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation>ajustes, copia, mudanza</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silent</source>
@@ -7292,7 +7115,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation>prueba, internet, cortafuegos, sin conexión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first</source>
@@ -7312,7 +7135,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation>actualización, versión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7328,7 +7151,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation>veo-desktop-informe.json</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7336,7 +7159,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation>tuyo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7384,7 +7207,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation>{count} Un clip conserva el prompt con que se hizo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7432,27 +7255,27 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation>{host} responde a través del proxy {proxy}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation>{host} responde, sin proxy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation>{host} no responde a tiempo. Puede que un cortafuegos estorbe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation>{host} rechaza la conexión.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation>No se encontró {host}: ¿está este equipo en línea?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation>Se llegó a {host}, pero no habla una conexión segura.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7484,7 +7307,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation>{key} pone una nota en el fotograma en pantalla, o del punto de entrada al de salida.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7500,7 +7323,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation>{logs} No contienen claves ni prompts y no se envían a ninguna parte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7625,9 +7448,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation>
-            <numerusform>{n} clip está listo</numerusform>
-            <numerusform>{n} clips están listos</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7665,9 +7488,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>Se recogió {n} clip de la carpeta de la biblioteca, con lo que dice su archivo.</numerusform>
-            <numerusform>Se recogieron {n} clips de la carpeta de la biblioteca, con lo que dicen sus archivos.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7705,9 +7528,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation>
-            <numerusform>{n} archivo es copia de clips</numerusform>
-            <numerusform>{n} archivos son copias de clips</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7748,14 +7571,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation>{n} en total</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation>
-            <numerusform>{n} trabajo falló</numerusform>
-            <numerusform>{n} trabajos fallaron</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7793,9 +7616,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation>
-            <numerusform>{n} nombre en Archivo → Abrir reciente.</numerusform>
-            <numerusform>{n} nombres en Archivo → Abrir reciente.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7843,27 +7666,19 @@ Haz una segunda toma y compara las dos aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places have these words</source>
-        <extracomment>For a count of 1: {n} place has these words</extracomment>
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
-        <translation>
-            <numerusform>{n} prompt en el historial.</numerusform>
-            <numerusform>{n} prompts en el historial.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation>
-            <numerusform>{n} referencia</numerusform>
-            <numerusform>{n} referencias</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7905,9 +7720,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation>
-            <numerusform>{n} ajuste cambiado.</numerusform>
-            <numerusform>{n} ajustes cambiados.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8032,7 +7847,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation>{ratio} · {n} s · {genre}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -8044,7 +7859,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation>{setting}: {before} → {after}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -8052,7 +7867,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} libres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -8061,9 +7876,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation>
-            <numerusform>{size} en {n} archivo aquí.</numerusform>
-            <numerusform>{size} en {n} archivos aquí.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8176,7 +7991,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation>{words} Tardó {ms} ms.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

@@ -40,10 +40,6 @@
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
-        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1980s video</source>
         <translation>Vidéo des années 1980</translation>
     </message>
@@ -80,8 +76,12 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;Trouver vos clés chez Wiro&lt;/a&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Fait et juge des clips avec Veo 3.1 de Google, par Wiro.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Qt {qt}.&lt;/p&gt;&lt;p&gt;Chaque clip de Veo porte un filigrane SynthID invisible.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation>Un clic met prompt et réglages dans le panneau. Annuler ramène ce qu&apos;il y avait.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,20 +144,16 @@
         <translation>Un phare au crépuscule, des vagues en bas, la caméra monte lentement</translation>
     </message>
     <message>
-        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
-        <translation>Un nom à vous, comme « Studio A ». Wiro ne l&apos;apprend pas.</translation>
-    </message>
-    <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation>Une note est fixée à l&apos;image affichée, ou va du point d&apos;entrée au point de sortie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation>Une partie du programme, ou du système, a échoué. Vos tâches et vos clips sont en sûreté. Le rapport dit où ; il ne contient ni clés, ni prompts, ni noms de clips.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation>Clé API seule</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -253,7 +249,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation>Au-dessus du brouillard</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -273,11 +269,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation>Compte : {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation>Comptes, ajouter, renommer, retirer, changer, studio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -293,7 +289,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation>Ajouter un compte Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -324,10 +320,6 @@
         <translation>Ajouter aux favoris</translation>
     </message>
     <message>
-        <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>Ajouter « {word} » au dictionnaire</translation>
     </message>
@@ -337,7 +329,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation>Adresse interrogée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add…</source>
@@ -361,11 +353,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation>Tout est comme avant.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of video</source>
@@ -426,7 +418,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation>Animation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anime</source>
@@ -434,7 +426,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation>Un autre compte s&apos;appelle ainsi.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -466,7 +458,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>Comme https://api.github.com/repos/OWNER/NAME/releases/latest ; vide, personne n&apos;est interrogé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -490,11 +482,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>On demande…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation>Demande un signe de vie à l&apos;adresse de Wiro, comme le feraient vos clips. Aucune clé n&apos;est envoyée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -598,7 +590,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation>Commencer par un exemple</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -606,7 +598,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>Corbeille</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black</source>
@@ -622,7 +614,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation>Ramener de la corbeille</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -630,7 +622,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Le ramener</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -719,7 +711,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -768,9 +760,9 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation>
-            <numerusform>Changer {n} réglage ?</numerusform>
-            <numerusform>Changer {n} réglages ?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -847,15 +839,11 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Choisir un endroit…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>Tout choisir</translation>
-    </message>
-    <message>
-        <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -864,10 +852,6 @@
     <message>
         <source>Choose none</source>
         <translation>Ne rien choisir</translation>
-    </message>
-    <message>
-        <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -915,7 +899,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Effacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -923,11 +907,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation>Effacer la liste des fichiers ouverts ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation>Effacer les journaux ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -940,18 +924,18 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation>
-            <numerusform>Effacer {n} prompt de l&apos;historique ?</numerusform>
-            <numerusform>Effacer {n} prompts de l&apos;historique ?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation>Effacer : {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation>Effacer…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -991,7 +975,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation>Clips ({endings});;Tous les fichiers (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -999,7 +983,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation>Des clips sont en route</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -1015,7 +999,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation>Les clips que vous mettez à la corbeille sont montrés ici jusqu&apos;à ce que celle du système soit vidée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1063,11 +1047,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation>Fermer. La barre d&apos;état continue de le dire.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation>Ferme cette page (Échap)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1095,7 +1079,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation>Comédie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1139,7 +1123,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation>Connecter un compte Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1151,7 +1135,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation>Connexion</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1219,7 +1203,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>Copier le rapport</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1228,10 +1212,6 @@
     <message>
         <source>Copy this frame</source>
         <translation>Copier cette image</translation>
-    </message>
-    <message>
-        <source>Copy versions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1251,7 +1231,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Décompte…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1295,7 +1275,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation>Valeurs par défaut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1355,7 +1335,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation>Décrivez un plan, obtenez un clip avec le son, et jugez-le image par image.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1444,11 +1424,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation>Faites glisser des clips sur son nom pour les y mettre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation>Drame</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1488,11 +1468,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation>Chaque projet chez Wiro a ses propres clés. Ouvrez-en un ou créez-en un, et copiez-les.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation>Avancer dans la collection</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1548,11 +1528,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation>Entrer les clés…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation>Entrez-les et testez</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1579,10 +1559,6 @@
         <translation>Égal, honnête</translation>
     </message>
     <message>
-        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>Chaque clip que vous faites est gardé ici, avec son prompt, ses réglages et son coût. Clips et dossiers peuvent aussi être déposés ici.</translation>
     </message>
@@ -1600,7 +1576,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation>Chaque réglage comme au début ; comptes, dossiers et clips restent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1608,11 +1584,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation>Tout est déjà comme dans ce fichier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation>Tout est déjà à sa valeur par défaut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1624,7 +1600,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation>Exporter et importer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1632,7 +1608,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation>Exporter les réglages</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1644,11 +1620,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation>Exporté vers {file}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exporter…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1716,11 +1692,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Fichiers</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation>Fichiers que vous avez ouverts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1752,7 +1728,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation>Le chercher dans un dossier…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1760,7 +1736,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation>Chercher les clips manquants…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1772,7 +1748,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation>Trouvez vos clés</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1792,7 +1768,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>Premiers pas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1867,16 +1843,12 @@
         <translation>Oublier les clés, se déconnecter</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found tasks</source>
         <translation>Tâches trouvées</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation>Numéro d&apos;image avant le temps</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1905,10 +1877,6 @@
     <message>
         <source>Free</source>
         <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1962,13 +1930,9 @@
         <source>Generate audio</source>
         <translation>Générer le son</translation>
     </message>
-    <message numerus="yes">
-        <source>Generate {n} clips</source>
-        <extracomment>For a count of 1: Generate {n} clip</extracomment>
-        <translation>
-            <numerusform>Générer {n} clip</numerusform>
-            <numerusform>Générer {n} clips</numerusform>
-        </translation>
+    <message>
+        <source>Generate {clips}</source>
+        <translation>Générer {clips}</translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1997,10 +1961,6 @@
     <message>
         <source>Glass and dishes</source>
         <translation>Verres et vaisselle</translation>
-    </message>
-    <message>
-        <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2160,7 +2120,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2172,7 +2132,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Importer un dossier…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2184,11 +2144,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation>Importer des réglages</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation>Importer les clips d&apos;un dossier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2200,7 +2160,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importer…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
@@ -2256,15 +2216,11 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
-        <translation>S&apos;applique au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation>Cela peut être annulé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2276,31 +2232,19 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation>Il a une clé et un secret : entrez les deux. Chaque requête est signée avec le secret, qui ne quitte jamais cet ordinateur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation>Il a une clé et pas de secret : entrez la clé, et laissez le secret vide.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
-        <translation>
-            <numerusform>C&apos;est arrivé {n} fois depuis l&apos;ouverture ; le rapport a tout.</numerusform>
-            <numerusform>C&apos;est arrivé {n} fois depuis l&apos;ouverture ; le rapport a tout.</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>Il fait {size}, et {limit} au plus sont pris.</translation>
-    </message>
-    <message>
-        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2332,7 +2276,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>Ses clés sont retirées du trousseau de ce système. Ses clips et ses dépenses restent ici. Les clips que Wiro fait encore avec lui ne sont plus suivis et ne viennent pas tout seuls.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2352,7 +2296,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation>Juste regarder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2364,7 +2308,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation>Garder la hauteur du son aux autres vitesses</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2384,7 +2328,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation>Garder cet ordinateur éveillé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2448,11 +2392,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation>Langue de Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation>Langue de l&apos;orthographe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2472,15 +2416,11 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation>Reculer dans la collection</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out {n} clips…</source>
-        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
-        <translation>
-            <numerusform>Disposition de {n} clip…</numerusform>
-            <numerusform>Disposition de {n} clips…</numerusform>
-        </translation>
+    <message>
+        <source>Laying out {n}…</source>
+        <translation>Disposition de {n}…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2520,7 +2460,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation>Laissés de côté, car cette version ne les connaît pas ou leurs valeurs sont impossibles : {names}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -2550,14 +2490,6 @@
     <message>
         <source>Library folder</source>
         <translation>Dossier de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2610,7 +2542,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation>Charger ce que j&apos;écrivais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2626,7 +2558,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation>Journaux</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2654,7 +2586,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation>On cherche les clés dans le trousseau… il peut vous demander de le déverrouiller.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2699,7 +2631,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2723,7 +2655,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation>Fait pour durer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2735,7 +2667,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation>Faire un premier clip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2778,20 +2710,12 @@
         <translation>Refaire ce clip avec les mêmes réglages</translation>
     </message>
     <message>
-        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Makes the subject small</source>
         <translation>Rend le sujet petit</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>Rend le sujet fort</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2851,7 +2775,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation>Ramen de minuit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -2923,11 +2847,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation>Déplacer dans un dossier de la bibliothèque</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation>Déplacer dans un dossier…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2987,7 +2911,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N fait une note sur tout le clip ; dans le lecteur, sur une image.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3083,7 +3007,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation>Nouvelles versions</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3091,7 +3015,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3131,7 +3055,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation>Sans compte ni frais : les images sont dessinées sur cet ordinateur. Tout le reste marche comme ensuite.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3180,15 +3104,11 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation>Plus de ces étapes (Échap)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No music</source>
         <translation>Pas de musique</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3270,7 +3190,7 @@ Mettez un personnage, un lieu ou un look dans les références, et gardez-le ave
     </message>
     <message>
         <source>None are kept.</source>
-        <translation>Aucun n&apos;est gardé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3282,7 +3202,7 @@ Mettez un personnage, un lieu ou un look dans les références, et gardez-le ave
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation>Aucun : la liste seule, qui est petite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3303,10 +3223,6 @@ Mettez un personnage, un lieu ou un look dans les références, et gardez-le ave
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Not in safe mode: it would not be kept.</source>
-        <translation>Pas en mode sans échec : ce ne serait pas gardé.</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3359,12 +3275,11 @@ Mettez un personnage, un lieu ou un look dans les références, et gardez-le ave
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation>Rien ici pour l&apos;instant.
-Dès que vous aurez fait un clip, son prompt, ses réglages, son coût et ses étoiles seront ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation>Rien encore dans cette collection</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3404,18 +3319,18 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Of all clips</source>
-        <translation>De tous les clips</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation>Des clips sélectionnés : aucun ne l&apos;est</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation>
-            <numerusform>Du clip sélectionné ({n}, {size})</numerusform>
-            <numerusform>Des {n} clips sélectionnés ({size})</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3424,10 +3339,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
-        <translation>Désactivé, rien n&apos;est demandé. Activé, l&apos;adresse ci-dessous est interrogée une fois par jour au plus, et n&apos;apprend rien de vous.</translation>
-    </message>
-    <message>
-        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,10 +3388,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>On its way</source>
         <translation>En route</translation>
-    </message>
-    <message>
-        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3536,19 +3443,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation>Un fichier zip contient recette, coût, étoiles, mots-clés, notes et collections de chaque clip, et les fichiers :</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>Seul un projet sans clips peut être supprimé. Son dossier reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3556,7 +3455,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation>Seuls les noms du menu partent. Les fichiers restent où ils sont.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3620,7 +3519,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation>Ouvrir le dossier des journaux</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3628,7 +3527,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation>Ouvrir vos projets chez Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3644,7 +3543,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation>Ou déplacez-en un là : Alt avec les flèches, avec Maj pour sa taille.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3695,14 +3594,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Images PNG ({pattern})</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pan</source>
         <translation>Panoramique</translation>
     </message>
@@ -3713,10 +3604,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>Part of the picture</source>
         <translation>Partie de l&apos;image</translation>
-    </message>
-    <message>
-        <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3768,7 +3655,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation>Retenir ce clip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3928,7 +3815,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation>Prompts que vous avez utilisés</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3961,10 +3848,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>Question and answer</source>
         <translation>Question et réponse</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4084,7 +3967,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation>Rejeter ce clip</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4120,11 +4003,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Remove the account</source>
-        <translation>Retirer le compte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation>Retirer le compte « {name} » ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4136,7 +4019,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Retirer…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4144,7 +4027,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Rename the account</source>
-        <translation>Renommer le compte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4168,7 +4051,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Repair</source>
-        <translation>Réparer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4180,7 +4063,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Report of the check</source>
-        <translation>Rapport de la vérification</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4200,11 +4083,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Restore</source>
-        <translation>Rétablir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation>Rétablir toutes les valeurs…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4225,9 +4108,9 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation>
-            <numerusform>Rétablir {n} valeur ?</numerusform>
-            <numerusform>Rétablir {n} valeurs ?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4256,19 +4139,19 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation>Mode sans échec : les réglages d&apos;usage sont utilisés. Les vôtres restent tels quels ; ce que vous changez n&apos;est pas gardé. Clips, comptes et budgets sont comme toujours.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation>Exemple : {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation>Exemples</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation>Exemples…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4296,11 +4179,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>Enregistrer un rapport…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4364,7 +4247,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Say what happens</source>
-        <translation>Dites ce qui se passe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4372,7 +4255,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Science fiction</source>
-        <translation>Science-fiction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4399,14 +4282,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Chercher des modèles par nom</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>Chercher dans les réglages</translation>
     </message>
@@ -4416,15 +4291,15 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>See how</source>
-        <translation>Voir comment</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation>Voyez le prix, puis générez</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation>Voyez de quel genre est le projet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4512,7 +4387,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation>Réglages de Veo Desktop (*.json)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4568,7 +4443,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Show the newest</source>
-        <translation>Montrer le plus récent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4580,7 +4455,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Show what happened</source>
-        <translation>Montrer ce qui s&apos;est passé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4616,7 +4491,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Signed</source>
-        <translation>Signé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4644,7 +4519,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Skip</source>
-        <translation>Passer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4700,7 +4575,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation>Quelque chose vous envoie ailleurs : un réseau qui veut d&apos;abord une connexion ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4716,7 +4591,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>Quelque chose s&apos;est mal passé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4769,11 +4644,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Stars</source>
-        <translation>Étoiles</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation>Étoiles (touches {first} à {last})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -4781,11 +4656,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation>Démarrer en mode sans échec</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation>Démarrer normalement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4809,11 +4684,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation>Allez d&apos;image en image avec {back} et {forward}, et donnez des étoiles de 1 à 5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation>Étape {count} : {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4958,7 +4833,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation>Me dire quand il y a une version plus récente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4974,14 +4849,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation>« Tester la connexion » demande à Wiro s&apos;il connaît les clés ; cela ne coûte rien. Elles sont gardées dans le trousseau de ce système.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>Tester la connexion</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4990,7 +4861,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation>Ce dossier n&apos;est pas dans {root}. Des copies peuvent être exportées partout.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -5014,7 +4885,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation>La sauvegarde a été abandonnée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -5026,7 +4897,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation>La corbeille est vide</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -5038,7 +4909,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The cat explains</source>
-        <translation>Le chat explique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -5078,10 +4949,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The connection to {host} broke.</source>
-        <translation>La connexion à {host} s&apos;est rompue.</translation>
-    </message>
-    <message>
-        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,7 +4977,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation>L&apos;estimation suit vos réglages. Rien n&apos;est fait ni payé avant que vous n&apos;appuyiez sur Générer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -5118,11 +4985,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation>Le fichier n&apos;a pu être lu : {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>Le fichier n&apos;a pu être écrit : {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5162,7 +5029,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation>L&apos;historique les oublie. Vos clips, et les réglages de chacun, restent tels quels.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5190,15 +5057,15 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation>Le dernier compte reste. Ses clés peuvent être oubliées.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation>La dernière lumière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation>Le dernier : {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5223,18 +5090,18 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>La liste de la bibliothèque est vide, et {n} clip est dans son dossier. Il est repris avec ce que dit son fichier.</numerusform>
-            <numerusform>La liste de la bibliothèque est vide, et {n} clips sont dans son dossier. Ils sont repris avec ce que disent leurs fichiers.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation>La liste de la bibliothèque était endommagée, sans sauvegarde. Une nouvelle est faite de ce que vos clips disent d&apos;eux ; l&apos;endommagée a été gardée à côté.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation>La liste de la bibliothèque était endommagée ou absente. Elle a été restaurée de la sauvegarde du {when} ; les clips faits ensuite sont repris de votre dossier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5246,10 +5113,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The little boat</source>
-        <translation>Le petit bateau</translation>
-    </message>
-    <message>
-        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5257,12 +5120,8 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>La partie de Veo Desktop qui lit les vidéos ne démarre pas. Réinstallez le programme.</translation>
     </message>
     <message>
-        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The play keys of keyboards and headphones drive the player</source>
-        <translation>Les touches de lecture des claviers et casques pilotent le lecteur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5286,23 +5145,23 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation>Le proxy veut un nom et un mot de passe. Veo Desktop ne peut lui en donner.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation>Le proxy {proxy} ne répond pas à temps.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation>Le proxy {proxy} ne mène pas à {host} : il dit {n}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation>Le proxy {proxy} refuse la connexion. Vérifiez son port.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation>Le proxy {proxy} est introuvable. Vérifiez son nom.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5314,15 +5173,15 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation>Le rapport n&apos;a pu être écrit dans {folder}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation>Le rapport n&apos;a pu être écrit : {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation>Le rapport est écrit : {file}. Il ne contient ni clés, ni prompts, ni noms de clips.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5342,11 +5201,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation>L&apos;exemple « {title} » est là. Changez ce que vous voulez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation>L&apos;exemple « {title} » a remplacé vos réglages. Annuler les ramène.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5442,7 +5301,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation>Il n&apos;y a pas encore de clés pour ce compte. Entrez la clé API de votre projet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5516,7 +5375,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation>Ce ne sont pas des réglages de Veo Desktop. Rien n&apos;a été changé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5540,10 +5399,6 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
-        <translation>Ils aident à trouver ce qui s&apos;est mal passé. Ce qui arrive désormais est noté de nouveau.</translation>
-    </message>
-    <message>
-        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5608,7 +5463,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation>Ce clip est dans la corbeille du système, jusqu&apos;à ce qu&apos;elle soit vidée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5816,7 +5671,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation>Cette tâche appartient à un autre compte que celui utilisé. Passez à celui-là pour la chercher.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5845,10 +5700,6 @@ Faites une seconde prise et comparez-les ici.</translation>
             <numerusform>Ce modèle ne prend pas l&apos;image choisie ({n}). Elle est gardée.</numerusform>
             <numerusform>Ce modèle ne prend pas les {n} images choisies. Elles sont gardées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5968,7 +5819,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation>Ceci a été fait avec un autre de vos comptes Wiro. Passez à celui-là dans les réglages, ou réutilisez ses réglages ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -6040,7 +5891,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation>Retour aux deux portes (Échap)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6100,7 +5951,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>Essayer le bac à sable</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -6132,7 +5983,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>Annuler le dernier changement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6264,7 +6115,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation>Veo 3.1 fait les clips, payés de votre solde Wiro. Il vous faut les clés d&apos;un projet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6276,11 +6127,11 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation>Veo Desktop s&apos;est fermé tout seul</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation>Veo Desktop s&apos;est fermé tout seul la dernière fois. Vos tâches sont en sûreté et continuent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6288,7 +6139,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation>Veo Desktop s&apos;est fermé tout seul deux fois en démarrant. Vos tâches sont en sûreté. Le mode sans échec démarre avec les réglages d&apos;usage et laisse les vôtres tels quels.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6316,31 +6167,19 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation>Veo Desktop a rencontré une erreur inattendue. Vos tâches et vos clips sont en sûreté : chaque étape est notée quand elle a lieu, et ce que Wiro fait continue. Si quelque chose semble étrange, quittez et relancez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>Veo Desktop quitte tout seul quand Wiro l&apos;a reçu. Si vous quittez maintenant, le clip est envoyé au prochain démarrage, ou cherché chez Wiro, pour que rien ne soit payé deux fois.</translation>
     </message>
     <message>
-        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
-        <translation>Veo Desktop {version} est sorti. Il se trouve là où vous avez eu celui-ci.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>Celle de Veo Desktop</translation>
-    </message>
-    <message>
-        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6424,7 +6263,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation>Regardez et jugez</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6456,15 +6295,15 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation>Bienvenue dans Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation>Ce qui répond n&apos;est pas {host} : son certificat n&apos;est pas de confiance. Un pare-feu ou un antivirus lit peut-être.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6472,7 +6311,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation>Ce qui change</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6484,15 +6323,11 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation>Ce qui est à {proxy} ne se comporte pas comme un proxy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>Que faut-il voir ici ?</translation>
-    </message>
-    <message>
-        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6509,10 +6344,6 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>Ce que vous avez saisi reste, même ce qu&apos;un autre modèle ne prend pas.</translation>
-    </message>
-    <message>
-        <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6532,7 +6363,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation>Où est la preuve ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6596,7 +6427,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation>Compte Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6680,7 +6511,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation>Wiro a deux genres de projets, et dit pour chacun lequel c&apos;est.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6743,10 +6574,6 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>Avec</translation>
     </message>
     <message>
-        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>Avec les dictionnaires de ce système. La langue se choisit dans le menu du prompt.</translation>
     </message>
@@ -6776,11 +6603,11 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation>Écrire un prompt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation>Écrivez un prompt à gauche, ou commencez par un de ceux-ci. Rien n&apos;est envoyé avant que vous n&apos;appuyiez sur Générer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6792,7 +6619,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation>Écrivez une adresse qui commence par https://, sans nom ni mot de passe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6820,7 +6647,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation>Écrivez qui est à l&apos;image, ce qui se passe, comment bouge la caméra et ce qu&apos;on entend. Ou prenez un exemple.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6836,7 +6663,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Écriture du rapport…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6844,11 +6671,11 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation>Vous êtes dans le bac à sable : les clips sont dessinés sur cet ordinateur, les prix montrés mais jamais facturés.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation>Vous pouvez changer cela à tout moment : Réglages, Compte. L&apos;aide ramène cette page.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6876,7 +6703,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation>Vos choix, budgets et raccourcis. Ni clés, ni comptes, ni dossiers de cet ordinateur, ni prompts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6884,7 +6711,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation>Vos clips apparaissent ici pendant qu&apos;ils se font.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6960,7 +6787,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation>ranger des clips</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6972,7 +6799,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation>comme au début</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work</source>
@@ -6985,9 +6812,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation>
-            <numerusform>ramener {n} clip</numerusform>
-            <numerusform>ramener {n} clips</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6996,7 +6823,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation>changé par un autre programme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -7009,22 +6836,22 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation>d MMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation>d MMMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation>dddd d MMMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -7052,7 +6879,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>first frame</source>
-        <translation>première image</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -7088,11 +6915,11 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation>son disque est absent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation>dernière image</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -7100,7 +6927,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation>journaux</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -7120,7 +6947,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>manquant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -7133,9 +6960,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation>
-            <numerusform>déplacer {n} clip</numerusform>
-            <numerusform>déplacer {n} clips</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7160,7 +6987,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7204,7 +7031,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation>confidentialité, effacer, supprimer, gardé, historique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7212,7 +7039,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation>prompts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7224,7 +7051,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>recent files</source>
-        <translation>fichiers récents</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject</source>
@@ -7232,7 +7059,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>removed account</source>
-        <translation>compte retiré</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7255,16 +7082,12 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>resolution: prend des pixels, comme resolution:1080 ou resolution:&gt;=1080p</translation>
     </message>
     <message>
-        <source>see its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: prend un nombre entier, comme seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation>réglages, sauvegarde, déménagement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silent</source>
@@ -7292,7 +7115,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation>test, internet, pare-feu, hors ligne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first</source>
@@ -7312,7 +7135,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation>mise à jour, version</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7328,7 +7151,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation>veo-desktop-rapport.json</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7336,7 +7159,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation>les vôtres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7384,7 +7207,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation>{count} Un clip garde le prompt qui l&apos;a fait.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7432,27 +7255,27 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation>{host} répond par le proxy {proxy}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation>{host} répond, sans proxy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation>{host} ne répond pas à temps. Un pare-feu gêne peut-être.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation>{host} refuse la connexion.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation>{host} est introuvable : cet ordinateur est-il en ligne ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation>{host} a été atteint, mais ne parle pas de connexion sûre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7484,7 +7307,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation>{key} met une note à l&apos;image affichée, ou du point d&apos;entrée au point de sortie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7500,7 +7323,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation>{logs} Ils n&apos;ont ni clés ni prompts, et ne sont envoyés nulle part.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7625,9 +7448,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation>
-            <numerusform>{n} clip est prêt</numerusform>
-            <numerusform>{n} clips sont prêts</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7665,9 +7488,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>{n} clip du dossier de la bibliothèque a été repris, avec ce qu&apos;en dit son fichier.</numerusform>
-            <numerusform>{n} clips du dossier de la bibliothèque ont été repris, avec ce qu&apos;en disent leurs fichiers.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7705,9 +7528,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation>
-            <numerusform>{n} fichier est une copie de clip</numerusform>
-            <numerusform>{n} fichiers sont des copies de clips</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7748,14 +7571,14 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation>{n} en tout</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation>
-            <numerusform>{n} tâche a échoué</numerusform>
-            <numerusform>{n} tâches ont échoué</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7793,9 +7616,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation>
-            <numerusform>{n} nom dans Fichier → Ouverts récemment.</numerusform>
-            <numerusform>{n} noms dans Fichier → Ouverts récemment.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7843,27 +7666,19 @@ Faites une seconde prise et comparez-les ici.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places have these words</source>
-        <extracomment>For a count of 1: {n} place has these words</extracomment>
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
-        <translation>
-            <numerusform>{n} prompt dans l&apos;historique.</numerusform>
-            <numerusform>{n} prompts dans l&apos;historique.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation>
-            <numerusform>{n} référence</numerusform>
-            <numerusform>{n} références</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7905,9 +7720,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation>
-            <numerusform>{n} réglage est changé.</numerusform>
-            <numerusform>{n} réglages sont changés.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8032,7 +7847,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation>{ratio} · {n} s · {genre}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -8044,7 +7859,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation>{setting} : {before} → {after}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -8052,7 +7867,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} libres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -8061,9 +7876,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation>
-            <numerusform>{size} dans {n} fichier ici.</numerusform>
-            <numerusform>{size} dans {n} fichiers ici.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8176,7 +7991,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation>{words} Cela a pris {ms} ms.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

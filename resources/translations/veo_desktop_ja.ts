@@ -40,10 +40,6 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1980s video</source>
         <translation>1980年代のビデオ</translation>
     </message>
@@ -80,8 +76,12 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;Wiroでキーを見つける&lt;/a&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;GoogleのVeo 3.1のクリップをWiro経由で作り、確認します。&lt;/p&gt;&lt;p&gt;GNU一般公衆利用許諾書バージョン3以降のフリーソフトウェアです。Qt {qt}。&lt;/p&gt;&lt;p&gt;Veoのクリップにはすべて、見えない透かしSynthIDが入っています。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation>クリックするとプロンプトと設定が入ります。「元に戻す」で前に戻ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,20 +144,16 @@
         <translation>夕暮れの灯台、下には波、カメラがゆっくり上がる</translation>
     </message>
     <message>
-        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
-        <translation>「Studio A」のような自分用の名前です。Wiroには伝わりません。</translation>
-    </message>
-    <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation>メモは画面のフレーム、またはイン点からアウト点に付きます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation>プログラムかシステムの一部が失敗しました。ジョブとクリップは安全です。レポートは場所を示し、キー、プロンプト、クリップ名は含みません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -224,7 +220,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation>APIキーのみ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -252,7 +248,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation>霧の上</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -272,11 +268,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation>アカウント：{name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation>アカウント、追加、名前変更、削除、切り替え、スタジオ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -292,7 +288,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation>Wiroアカウントを追加</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -323,10 +319,6 @@
         <translation>お気に入りに追加</translation>
     </message>
     <message>
-        <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>「{word}」を辞書に追加</translation>
     </message>
@@ -336,7 +328,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation>問い合わせるアドレス</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add…</source>
@@ -360,11 +352,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation>すべて前の状態に戻りました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of video</source>
@@ -425,7 +417,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation>アニメーション</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anime</source>
@@ -433,7 +425,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation>同じ名前のアカウントがあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -465,7 +457,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>例：https://api.github.com/repos/OWNER/NAME/releases/latest。空なら問い合わせません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -489,11 +481,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>確認中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation>クリップと同じようにWiroのアドレスに応答を求めます。キーは送りません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -596,7 +588,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation>サンプルから始める</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -604,7 +596,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>ゴミ箱</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black</source>
@@ -620,7 +612,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation>ゴミ箱から戻す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -628,7 +620,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>元に戻す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -717,7 +709,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation>続ける</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -766,8 +758,8 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation>
-            <numerusform>{n}件の設定を変えますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -843,15 +835,11 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>場所を選ぶ…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>すべて選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -860,10 +848,6 @@
     <message>
         <source>Choose none</source>
         <translation>選択をすべて外す</translation>
-    </message>
-    <message>
-        <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -911,7 +895,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>消去</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -919,11 +903,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation>開いたファイルの一覧を消去しますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation>記録を消去しますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -936,17 +920,17 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation>
-            <numerusform>履歴から{n}件のプロンプトを消去しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation>消去：{what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation>消去…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -986,7 +970,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation>クリップ ({endings});;すべてのファイル (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -994,7 +978,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation>クリップを取得中です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -1010,7 +994,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation>ゴミ箱へ移したクリップは、システムのゴミ箱を空にするまでここに表示されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1058,11 +1042,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation>閉じる。ステータスバーには表示が残ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation>このページを閉じる（Esc）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1090,7 +1074,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation>コメディー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1134,7 +1118,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation>Wiroアカウントを接続</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1146,7 +1130,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation>接続</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1214,7 +1198,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>レポートをコピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1223,10 +1207,6 @@
     <message>
         <source>Copy this frame</source>
         <translation>このフレームをコピー</translation>
-    </message>
-    <message>
-        <source>Copy versions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1246,7 +1226,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>数えています…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1290,7 +1270,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation>初期値</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1349,7 +1329,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation>ショットを言葉にし、音付きのクリップを受け取り、1フレームずつ評価します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1438,11 +1418,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation>名前の上へクリップをドラッグすると入ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation>ドラマ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1482,11 +1462,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation>Wiroの各プロジェクトには独自のキーがあります。開くか新しく作って、コピーしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation>コレクション内で前へ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1542,11 +1522,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation>キーを入力…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation>入力してテスト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1573,10 +1553,6 @@
         <translation>均一で正直</translation>
     </message>
     <message>
-        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>作ったクリップは、プロンプト、設定、料金とともにここに残ります。クリップやフォルダーのドロップもできます。</translation>
     </message>
@@ -1594,7 +1570,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation>すべての設定を最初の状態に。アカウント、フォルダー、クリップは残ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1602,11 +1578,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation>すでにこのファイルのとおりです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation>すでにすべて初期値です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1618,7 +1594,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation>書き出しと読み込み</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1626,7 +1602,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation>設定を書き出す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1637,11 +1613,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation>{file}に書き出しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出す…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1709,11 +1685,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>ファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation>開いたファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1745,7 +1721,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation>フォルダーで探す…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1753,7 +1729,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation>見つからないクリップを探す…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1765,7 +1741,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation>キーを見つける</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1785,7 +1761,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>最初の手順</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1860,16 +1836,12 @@
         <translation>キーを忘れる、サインアウト、ログアウト</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found tasks</source>
         <translation>見つかったタスク</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation>フレーム番号を時間より先に</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1898,10 +1870,6 @@
     <message>
         <source>Free</source>
         <translation>自由</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1955,12 +1923,9 @@
         <source>Generate audio</source>
         <translation>音を生成</translation>
     </message>
-    <message numerus="yes">
-        <source>Generate {n} clips</source>
-        <extracomment>For a count of 1: Generate {n} clip</extracomment>
-        <translation>
-            <numerusform>{n}クリップを生成</numerusform>
-        </translation>
+    <message>
+        <source>Generate {clips}</source>
+        <translation>{clips}を生成</translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1989,10 +1954,6 @@
     <message>
         <source>Glass and dishes</source>
         <translation>グラスと食器</translation>
-    </message>
-    <message>
-        <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2152,7 +2113,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>読み込む</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2164,7 +2125,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>フォルダーを読み込む…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2176,11 +2137,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation>設定を読み込む</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation>フォルダーのクリップを読み込む</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2192,7 +2153,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>読み込む…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
@@ -2248,15 +2209,11 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
-        <translation>次の起動から有効です。</translation>
-    </message>
-    <message>
-        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation>元に戻せます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2268,30 +2225,19 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation>キーとシークレットがあります。両方入力してください。各リクエストはシークレットで署名され、シークレット自体はこのコンピューターを離れません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation>キーだけでシークレットはありません。キーを入力し、シークレットは空のままにします。</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
-        <translation>
-            <numerusform>開いてから{n}回起きました。レポートにすべてあります。</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>{size}あり、上限は{limit}です。</translation>
-    </message>
-    <message>
-        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2323,7 +2269,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>キーをシステムのキーリングから取り除きます。クリップと支出はここに残ります。このアカウントでWiroが作成中のクリップは追跡されず、自動では届きません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2343,7 +2289,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation>見て回るだけ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2355,7 +2301,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation>ほかの速度でも音の高さを保つ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2375,7 +2321,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation>このコンピューターをスリープさせない</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2439,11 +2385,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation>Veo Desktopの言語</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation>スペルチェックの言語</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2463,14 +2409,11 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation>コレクション内で後ろへ</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out {n} clips…</source>
-        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
-        <translation>
-            <numerusform>{n}クリップを並べています…</numerusform>
-        </translation>
+    <message>
+        <source>Laying out {n}…</source>
+        <translation>{n}件を並べています…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2510,7 +2453,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation>このバージョンにないか値が使えないため省きました：{names}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -2540,14 +2483,6 @@
     <message>
         <source>Library folder</source>
         <translation>ライブラリのフォルダー</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2600,7 +2535,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation>書きかけを読み込む</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2616,7 +2551,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation>記録</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2644,7 +2579,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation>キーリングでキーを探しています…ロック解除を求められることがあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2689,7 +2624,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation>yyyy年M月</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2713,7 +2648,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation>長く使えるもの</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2725,7 +2660,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation>最初のクリップを作る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2768,20 +2703,12 @@
         <translation>同じ設定で作り直す</translation>
     </message>
     <message>
-        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Makes the subject small</source>
         <translation>被写体を小さく見せる</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>被写体を強く見せる</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2841,7 +2768,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation>真夜中のラーメン</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -2913,11 +2840,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation>ライブラリのフォルダーへ移動</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation>フォルダーへ移動…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2974,7 +2901,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>Nでクリップ全体にメモ。プレーヤーではフレームに付きます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3070,7 +2997,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation>新しいバージョン</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3078,7 +3005,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>次へ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3118,7 +3045,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation>アカウント不要、無料：画像はこのコンピューターで描きます。ほかは本番と同じです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3167,15 +3094,11 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation>この案内を終える（Esc）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No music</source>
         <translation>音楽なし</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3257,7 +3180,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None are kept.</source>
-        <translation>保存されていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3269,7 +3192,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation>なし：一覧だけ（小さい）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3290,10 +3213,6 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Not connected</source>
         <translation>未接続</translation>
-    </message>
-    <message>
-        <source>Not in safe mode: it would not be kept.</source>
-        <translation>セーフモードでは保存されないためできません。</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3346,12 +3265,11 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation>まだ何もありません。
-クリップを作ると、プロンプト、設定、料金、星がここに表示されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation>このコレクションはまだ空です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3391,17 +3309,17 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Of all clips</source>
-        <translation>すべてのクリップ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation>選択したクリップ：選択なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation>
-            <numerusform>選択した{n}クリップ（{size}）</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3410,10 +3328,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
-        <translation>オフでは何も問い合わせません。オンでは下のアドレスに最大1日1回問い合わせ、あなたの情報は伝えません。</translation>
-    </message>
-    <message>
-        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,10 +3377,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>On its way</source>
         <translation>取得中</translation>
-    </message>
-    <message>
-        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3522,19 +3432,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation>1つのzipファイルに、すべてのクリップのレシピ、料金、星、タグ、メモ、コレクションと、次のファイルが入ります：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>削除できるのはクリップのないプロジェクトだけです。フォルダーはそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3542,7 +3444,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation>メニューの名前だけが消えます。ファイルはそのままです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3604,7 +3506,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation>記録のフォルダーを開く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3612,7 +3514,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation>Wiroのプロジェクトを開く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3628,7 +3530,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation>Altと矢印キーで動かし、Shiftで大きさを変えることもできます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3679,14 +3581,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>PNG画像 ({pattern})</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pan</source>
         <translation>パン</translation>
     </message>
@@ -3697,10 +3591,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Part of the picture</source>
         <translation>画像の一部</translation>
-    </message>
-    <message>
-        <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3752,7 +3642,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation>このクリップを採用</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3912,7 +3802,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation>使ったプロンプト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3945,10 +3835,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Question and answer</source>
         <translation>質問と答え</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4068,7 +3954,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation>このクリップを不採用</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4104,11 +3990,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation>アカウントを削除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation>アカウント「{name}」を削除しますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4120,7 +4006,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>削除…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4128,7 +4014,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the account</source>
-        <translation>アカウントの名前を変更</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4151,7 +4037,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Repair</source>
-        <translation>修復</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4163,7 +4049,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Report of the check</source>
-        <translation>確認の結果</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4183,11 +4069,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation>戻す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation>すべて初期値に戻す…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4208,8 +4094,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation>
-            <numerusform>{n}件を初期値に戻しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4238,19 +4124,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation>セーフモード：通常の設定を使っています。あなたの設定はそのままで、今の変更は保存されません。クリップ、アカウント、予算は普段どおりです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation>サンプル：{title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation>サンプル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation>サンプル…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4278,11 +4164,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save a report</source>
-        <translation>レポートを保存</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>レポートを保存…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4346,7 +4232,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say what happens</source>
-        <translation>何が起きるかを書く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4354,7 +4240,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Science fiction</source>
-        <translation>SF</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4381,14 +4267,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>名前でモデルを検索</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
@@ -4398,15 +4276,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>See how</source>
-        <translation>手順を見る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation>価格を見て、生成する</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation>プロジェクトの種類を見る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4494,7 +4372,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation>Veo Desktopの設定 (*.json)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4550,7 +4428,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation>最新を表示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4562,7 +4440,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation>何が起きたか表示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4598,7 +4476,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation>署名あり</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4626,7 +4504,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation>スキップ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4682,7 +4560,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation>途中の何かが別の場所へ導いています。先にサインインが必要なネットワークでは？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4698,7 +4576,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>問題が起きました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4751,11 +4629,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Stars</source>
-        <translation>星</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation>星（{first}～{last}キー）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -4763,11 +4641,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation>セーフモードで起動</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation>通常どおり起動</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4791,11 +4669,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation>{back}と{forward}で1フレームずつ動き、1～5で星を付けます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation>ステップ{count}：{title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4940,7 +4818,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation>新しいバージョンが出たら知らせる</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4956,14 +4834,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation>「接続テスト」はWiroがキーを知っているか尋ねます。無料です。キーはシステムのキーリングに保存されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>接続をテスト</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,7 +4846,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation>そのフォルダーは{root}の中にありません。コピーはどこへでも書き出せます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -4996,7 +4870,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation>バックアップをやめました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -5008,7 +4882,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation>ゴミ箱は空です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -5020,7 +4894,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The cat explains</source>
-        <translation>猫が説明します</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -5060,10 +4934,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
-        <translation>{host}との接続が切れました。</translation>
-    </message>
-    <message>
-        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,7 +4962,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation>見積もりは設定に従います。「生成」を押すまで何も作られず、支払いもありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -5100,11 +4970,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation>ファイルを読めません：{reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>ファイルを書き込めません：{reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5143,7 +5013,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation>履歴から消えます。クリップとその設定はそのままです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5171,15 +5041,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation>最後のアカウントは残ります。キーを忘れさせることはできます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation>最後の灯り</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation>最後のもの：{title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5204,17 +5074,17 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>ライブラリの一覧が空で、フォルダーに{n}クリップあります。ファイルの情報とともに取り込みます。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation>ライブラリの一覧が壊れ、バックアップもありませんでした。クリップ自身の情報から新しく作ります。壊れた一覧は隣に残しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation>ライブラリの一覧が壊れているかありませんでした。{when}のバックアップから復元しました。その後のクリップはフォルダーから取り込み直します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5226,10 +5096,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The little boat</source>
-        <translation>小さな舟</translation>
-    </message>
-    <message>
-        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,12 +5103,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>動画を読む部分が起動しません。プログラムを入れ直してください。</translation>
     </message>
     <message>
-        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The play keys of keyboards and headphones drive the player</source>
-        <translation>キーボードやヘッドホンの再生キーでプレーヤーを操作</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5265,23 +5127,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation>プロキシがユーザー名とパスワードを求めています。Veo Desktopは渡せません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation>プロキシ{proxy}が時間内に応答しません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation>プロキシ{proxy}は{host}につながりません（{n}）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation>プロキシ{proxy}が接続を拒否しています。ポートを確認してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation>プロキシ{proxy}が見つかりません。名前を確認してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5293,15 +5155,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation>レポートを{folder}に書き込めません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation>レポートを書き込めません：{reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation>レポートを書きました：{file}。キー、プロンプト、クリップ名は含みません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5321,11 +5183,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation>サンプル「{title}」です。自由に変えてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation>サンプル「{title}」に置き換えました。「元に戻す」で戻ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5421,7 +5283,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation>このアカウントのキーがまだありません。プロジェクトのAPIキーを入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5494,7 +5356,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation>Veo Desktopの設定ではありません。何も変えていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5518,10 +5380,6 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
-        <translation>問題の原因を探すのに役立ちます。これからのことはまた記録されます。</translation>
-    </message>
-    <message>
-        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,7 +5443,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation>このクリップは、空にするまでシステムのゴミ箱にあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5792,7 +5650,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation>このジョブは使用中とは別のアカウントのものです。探すにはそのアカウントに切り替えてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5820,10 +5678,6 @@ Make a second take, and compare the two here.</source>
         <translation>
             <numerusform>このモデルは選んだ{n}枚の画像を使いません。画像は保持します。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5940,7 +5794,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation>別のWiroアカウントで作られました。設定で切り替えるか、ここで設定を再利用してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -6010,7 +5864,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation>2つの入口へ戻る（Esc）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6070,7 +5924,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>サンドボックスを試す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -6102,7 +5956,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>直前の変更を元に戻す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6233,7 +6087,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation>Veo 3.1がクリップを作り、Wiroの残高から支払います。プロジェクトのキーが必要です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6245,11 +6099,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation>Veo Desktopがひとりでに終了しました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation>Veo Desktopが前回ひとりでに終了しました。ジョブは安全で、続いています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6257,7 +6111,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation>Veo Desktopが起動中に2回終了しました。ジョブは安全です。セーフモードは通常の設定で起動し、あなたの設定はそのままです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6285,31 +6139,19 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation>Veo Desktopが予期しないエラーに遭いました。ジョブとクリップは安全です。各段階は起きるたびに記録され、Wiroの作成は続きます。おかしく見えたら、終了して開き直してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>Wiroが受け取ると自動で終了します。今終了すると、次の起動時に送信するかWiroで確認し、二重払いはしません。</translation>
     </message>
     <message>
-        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
-        <translation>Veo Desktop {version}が出ました。これを入手した場所にあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>Veo Desktopの色</translation>
-    </message>
-    <message>
-        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6393,7 +6235,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation>見て、評価する</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6425,15 +6267,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>ようこそ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation>Veo Desktopへようこそ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation>応答しているのは{host}ではありません。証明書が信頼されていません。ファイアウォールやウイルス対策が介在しているかもしれません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6441,7 +6283,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation>変わること</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6453,15 +6295,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation>{proxy}にあるものはプロキシとして動作していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>ここで何を見ますか？</translation>
-    </message>
-    <message>
-        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6478,10 +6316,6 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>入力した内容は、別のモデルで使わないものも残ります。</translation>
-    </message>
-    <message>
-        <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6501,7 +6335,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation>証拠はどこだ？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6565,7 +6399,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation>Wiroアカウント</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6649,7 +6483,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation>Wiroのプロジェクトは2種類で、それぞれに書かれています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6711,10 +6545,6 @@ Make a second take, and compare the two here.</source>
         <translation>含む</translation>
     </message>
     <message>
-        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>システムの辞書を使います。言語はプロンプトのメニューで選びます。</translation>
     </message>
@@ -6744,11 +6574,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation>プロンプトを書く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation>左にプロンプトを書くか、ここから選んで始めます。「生成」を押すまで何も送信しません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6760,7 +6590,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation>https:// で始まるアドレスを、ユーザー名とパスワードなしで書いてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6788,7 +6618,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation>誰が映り、何が起き、カメラがどう動き、何が聞こえるかを書きます。サンプルからも選べます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6804,7 +6634,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>レポートを書き込み中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6812,11 +6642,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation>サンドボックスです。クリップはこのコンピューターで描かれ、価格は表示だけで課金されません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation>いつでも変えられます：設定の「アカウント」。ヘルプからこのページに戻れます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6843,7 +6673,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation>選んだ設定、予算、ショートカット。キー、アカウント、このコンピューターのフォルダー、プロンプトは含みません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6851,7 +6681,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation>作成中のクリップがここに表示されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6927,7 +6757,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation>クリップの並べ替え</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6939,7 +6769,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation>最初のまま</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work</source>
@@ -6952,8 +6782,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation>
-            <numerusform>{n}クリップを戻す</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6962,7 +6792,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation>別のプログラムが変更</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -6975,22 +6805,22 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation>M月d日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation>M月d日dddd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -7018,7 +6848,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>first frame</source>
-        <translation>最初のフレーム</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -7054,11 +6884,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation>ディスクが外れている</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation>最後のフレーム</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -7066,7 +6896,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>logs</source>
-        <translation>記録</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -7086,7 +6916,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>見つからない</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -7099,8 +6929,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation>
-            <numerusform>{n}クリップの移動</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7124,7 +6954,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none</source>
-        <translation>なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7168,7 +6998,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation>プライバシー、消去、削除、保存、履歴</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7176,7 +7006,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>prompts</source>
-        <translation>プロンプト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7188,7 +7018,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>recent files</source>
-        <translation>最近のファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject</source>
@@ -7196,7 +7026,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removed account</source>
-        <translation>削除したアカウント</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7218,16 +7048,12 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: はピクセルです。例：resolution:1080、resolution:&gt;=1080p</translation>
     </message>
     <message>
-        <source>see its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: は整数です。例：seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation>設定、バックアップ、引っ越し</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silent</source>
@@ -7255,7 +7081,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation>テスト、インターネット、ファイアウォール、オフライン</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first</source>
@@ -7275,7 +7101,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation>更新、アップグレード、リリース</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7291,7 +7117,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation>veo-desktop-report.json</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7299,7 +7125,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>your own</source>
-        <translation>独自</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7347,7 +7173,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation>{count} クリップは作ったときのプロンプトを保ちます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7394,27 +7220,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation>{host}がプロキシ{proxy}経由で応答します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation>{host}がプロキシなしで応答します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation>{host}が時間内に応答しません。ファイアウォールかもしれません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation>{host}が接続を拒否しています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation>{host}が見つかりません。このコンピューターはオンラインですか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation>{host}に届きましたが、安全な接続ができません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7446,7 +7272,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation>{key}で、画面のフレームかイン点からアウト点までにメモを付けます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7461,7 +7287,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation>{logs} キーもプロンプトも含まれず、どこにも送りません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7578,8 +7404,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation>
-            <numerusform>{n}クリップが完成しました</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7613,8 +7439,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>ライブラリのフォルダーの{n}クリップを、ファイルの情報とともに取り込みました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7648,8 +7474,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation>
-            <numerusform>{n}個のファイルはクリップのコピーです</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7686,13 +7512,13 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation>全部で{n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation>
-            <numerusform>{n}件のジョブが失敗しました</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7726,8 +7552,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation>
-            <numerusform>「ファイル」→「最近開いたもの」に{n}件。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7771,24 +7597,17 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places have these words</source>
-        <extracomment>For a count of 1: {n} place has these words</extracomment>
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
-        <translation>
-            <numerusform>履歴に{n}件のプロンプト。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation>
-            <numerusform>参照{n}枚</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7826,8 +7645,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation>
-            <numerusform>{n}件の設定を変えました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7942,7 +7761,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation>{ratio} · {n}秒 · {genre}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -7954,7 +7773,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation>{setting}：{before} → {after}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -7962,7 +7781,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free</source>
-        <translation>空き{size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -7971,8 +7790,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation>
-            <numerusform>ここに{n}ファイル、{size}。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8083,7 +7902,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation>{words} {ms}ミリ秒かかりました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

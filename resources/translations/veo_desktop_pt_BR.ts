@@ -40,10 +40,6 @@
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1980s video</source>
         <translation>Vídeo dos anos 1980</translation>
     </message>
@@ -80,8 +76,12 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;Encontre suas chaves no Wiro&lt;/a&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Faz e avalia clipes com o Veo 3.1 do Google pelo Wiro.&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Qt {qt}.&lt;/p&gt;&lt;p&gt;Todo clipe do Veo traz uma marca-d&apos;água SynthID invisível.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation>Um clique leva prompt e ajustes ao painel. Desfazer traz de volta o que havia.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,20 +144,16 @@
         <translation>Um farol ao anoitecer, ondas embaixo, a câmera sobe devagar</translation>
     </message>
     <message>
-        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
-        <translation>Um nome seu, como “Studio A”. O Wiro não fica sabendo.</translation>
-    </message>
-    <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation>Uma nota fica presa ao quadro da tela ou vai do ponto de entrada ao de saída.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation>Uma parte dele, ou dos programas do sistema, falhou. Seus trabalhos e clipes estão a salvo. O relatório diz onde foi; não tem chaves, prompts nem nomes de clipes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation>Só chave de API</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -253,7 +249,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation>Acima da neblina</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -273,11 +269,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation>Conta: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation>Contas, adicionar, renomear, remover, trocar, estúdio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -293,7 +289,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation>Adicionar uma conta do Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -324,10 +320,6 @@
         <translation>Adicionar aos favoritos</translation>
     </message>
     <message>
-        <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>Adicionar “{word}” ao dicionário</translation>
     </message>
@@ -337,7 +329,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation>Endereço consultado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add…</source>
@@ -361,11 +353,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation>Tudo está como antes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of video</source>
@@ -426,7 +418,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation>Animação</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anime</source>
@@ -434,7 +426,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation>Outra conta tem este nome.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -466,7 +458,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>Como https://api.github.com/repos/OWNER/NAME/releases/latest; vazio, ninguém é consultado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -490,11 +482,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Perguntando…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation>Pede um sinal de vida ao endereço do Wiro, como seus clipes fariam. Nenhuma chave é enviada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -598,7 +590,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation>Começar com um exemplo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -606,7 +598,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation>Lixeira</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black</source>
@@ -622,7 +614,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation>Trazer de volta da lixeira</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -630,7 +622,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Trazer de volta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -719,7 +711,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -768,9 +760,9 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation>
-            <numerusform>Mudar {n} ajuste?</numerusform>
-            <numerusform>Mudar {n} ajustes?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -847,15 +839,11 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Escolher um lugar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>Escolher tudo</translation>
-    </message>
-    <message>
-        <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -864,10 +852,6 @@
     <message>
         <source>Choose none</source>
         <translation>Não escolher nenhuma</translation>
-    </message>
-    <message>
-        <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -915,7 +899,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Limpar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -923,11 +907,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation>Limpar a lista de arquivos abertos?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation>Limpar os registros?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -940,18 +924,18 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation>
-            <numerusform>Limpar {n} prompt do histórico?</numerusform>
-            <numerusform>Limpar {n} prompts do histórico?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation>Limpar: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation>Limpar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -991,7 +975,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation>Clipes ({endings});;Todos os arquivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -999,7 +983,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation>Há clipes a caminho</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -1015,7 +999,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation>Os clipes que você move para a lixeira aparecem aqui até a do sistema ser esvaziada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1063,11 +1047,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation>Fechar. A barra de estado continua dizendo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation>Fecha esta página (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1095,7 +1079,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation>Comédia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1139,7 +1123,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation>Conectar uma conta do Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1151,7 +1135,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation>Conexão</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1219,7 +1203,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>Copiar relatório</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1228,10 +1212,6 @@
     <message>
         <source>Copy this frame</source>
         <translation>Copiar este quadro</translation>
-    </message>
-    <message>
-        <source>Copy versions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1251,7 +1231,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Contando…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1295,7 +1275,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation>Padrões</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1355,7 +1335,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation>Descreva um plano, receba um clipe com som e avalie-o quadro a quadro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1444,11 +1424,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation>Arraste clipes sobre o nome dela para pô-los aqui.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation>Drama</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1488,11 +1468,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation>Cada projeto no Wiro tem chaves próprias. Abra um, ou crie um novo, e copie-as.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation>Antes na coleção</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1548,11 +1528,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation>Digitar as chaves…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation>Digite-as e teste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1579,10 +1559,6 @@
         <translation>Uniforme, honesto</translation>
     </message>
     <message>
-        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>Cada clipe que você faz fica aqui, com prompt, ajustes e custo. Clipes e pastas também podem ser soltos aqui.</translation>
     </message>
@@ -1600,7 +1576,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation>Cada ajuste como no início; contas, pastas e clipes ficam.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1608,11 +1584,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation>Tudo já está como neste arquivo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation>Tudo já está no padrão.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1624,7 +1600,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation>Exportar e importar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1632,7 +1608,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation>Exportar os ajustes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1644,11 +1620,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation>Exportado para {file}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1716,11 +1692,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Arquivos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation>Arquivos que você abriu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1752,7 +1728,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation>Procurar numa pasta…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1760,7 +1736,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation>Procurar clipes perdidos…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1772,7 +1748,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation>Encontre suas chaves</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1792,7 +1768,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>Primeiros passos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1867,16 +1843,12 @@
         <translation>Esquecer chaves, sair, desconectar</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found tasks</source>
         <translation>Tarefas encontradas</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation>Número do quadro antes do tempo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1905,10 +1877,6 @@
     <message>
         <source>Free</source>
         <translation>Livre</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1962,13 +1930,9 @@
         <source>Generate audio</source>
         <translation>Gerar som</translation>
     </message>
-    <message numerus="yes">
-        <source>Generate {n} clips</source>
-        <extracomment>For a count of 1: Generate {n} clip</extracomment>
-        <translation>
-            <numerusform>Gerar {n} clipe</numerusform>
-            <numerusform>Gerar {n} clipes</numerusform>
-        </translation>
+    <message>
+        <source>Generate {clips}</source>
+        <translation>Gerar {clips}</translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1997,10 +1961,6 @@
     <message>
         <source>Glass and dishes</source>
         <translation>Copos e louça</translation>
-    </message>
-    <message>
-        <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2160,7 +2120,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2172,7 +2132,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Importar uma pasta…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2184,11 +2144,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation>Importar ajustes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation>Importar os clipes de uma pasta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2200,7 +2160,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In</source>
@@ -2256,15 +2216,11 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
-        <translation>Vale a partir do próximo início.</translation>
-    </message>
-    <message>
-        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation>Pode ser desfeito.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2276,31 +2232,19 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation>Tem chave e segredo: digite os dois. Cada requisição é assinada com o segredo, que nunca sai deste computador.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation>Tem chave e não segredo: digite a chave e deixe o segredo vazio.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
-        <translation>
-            <numerusform>Aconteceu {n} vez desde que isto abriu; o relatório tem tudo.</numerusform>
-            <numerusform>Aconteceu {n} vezes desde que isto abriu; o relatório tem tudo.</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>Tem {size}, e são aceitos no máximo {limit}.</translation>
-    </message>
-    <message>
-        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2332,7 +2276,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>As chaves saem do chaveiro deste sistema. Os clipes e os gastos ficam aqui. Clipes que o Wiro ainda faz com ela não são mais seguidos nem vêm sozinhos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2352,7 +2296,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation>Só olhar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2364,7 +2308,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation>Manter o tom em outras velocidades</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2384,7 +2328,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation>Manter este computador acordado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2448,11 +2392,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation>Idioma do Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation>Idioma da ortografia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2472,15 +2416,11 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation>Depois na coleção</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Laying out {n} clips…</source>
-        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
-        <translation>
-            <numerusform>Dispondo {n} clipe…</numerusform>
-            <numerusform>Dispondo {n} clipes…</numerusform>
-        </translation>
+    <message>
+        <source>Laying out {n}…</source>
+        <translation>Dispondo {n}…</translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2520,7 +2460,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation>Deixados de fora, pois esta versão não os conhece ou seus valores não podem ser: {names}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -2550,14 +2490,6 @@
     <message>
         <source>Library folder</source>
         <translation>Pasta da biblioteca</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2610,7 +2542,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation>Carregar o que eu escrevia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2626,7 +2558,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation>Registros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2654,7 +2586,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation>Procurando as chaves no chaveiro… ele pode pedir para desbloquear.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2699,7 +2631,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2723,7 +2655,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation>Feito para durar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2735,7 +2667,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation>Fazer um primeiro clipe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2778,20 +2710,12 @@
         <translation>Fazer este clipe de novo com os mesmos ajustes</translation>
     </message>
     <message>
-        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Makes the subject small</source>
         <translation>Deixa o assunto pequeno</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>Deixa o assunto forte</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2851,7 +2775,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation>Lámen da meia-noite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -2923,11 +2847,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation>Mover para uma pasta da biblioteca</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation>Mover para uma pasta…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2987,7 +2911,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N faz uma nota no clipe todo; no player, num quadro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3083,7 +3007,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation>Novas versões</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3091,7 +3015,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Próximo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3131,7 +3055,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation>Sem conta nem custo: as imagens são desenhadas neste computador. O resto funciona como depois.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3180,15 +3104,11 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation>Sem mais destes passos (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No music</source>
         <translation>Sem música</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3270,7 +3190,7 @@ Ponha um personagem, lugar ou visual nas referências e guarde com as palavras: 
     </message>
     <message>
         <source>None are kept.</source>
-        <translation>Nenhum é guardado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3282,7 +3202,7 @@ Ponha um personagem, lugar ou visual nas referências e guarde com as palavras: 
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation>Nenhum: só a lista, que é pequena</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3303,10 +3223,6 @@ Ponha um personagem, lugar ou visual nas referências e guarde com as palavras: 
     <message>
         <source>Not connected</source>
         <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>Not in safe mode: it would not be kept.</source>
-        <translation>Em modo seguro não: não seria guardado.</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3359,12 +3275,11 @@ Ponha um personagem, lugar ou visual nas referências e guarde com as palavras: 
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation>Nada aqui ainda.
-Quando você fizer um clipe, prompt, ajustes, custo e estrelas ficam aqui.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation>Nada nesta coleção ainda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3404,18 +3319,18 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Of all clips</source>
-        <translation>De todos os clipes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation>Dos selecionados: nenhum está</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation>
-            <numerusform>Do {n} clipe selecionado ({size})</numerusform>
-            <numerusform>Dos {n} clipes selecionados ({size})</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3424,10 +3339,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
-        <translation>Desligado, nada é perguntado. Ligado, o endereço abaixo é consultado no máximo uma vez por dia, sem saber nada de você.</translation>
-    </message>
-    <message>
-        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,10 +3388,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>On its way</source>
         <translation>A caminho</translation>
-    </message>
-    <message>
-        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3536,19 +3443,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation>Um arquivo zip contém receita, custo, estrelas, etiquetas, notas e coleções de cada clipe, e os arquivos:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>Só um projeto sem clipes pode ser excluído. A pasta dele fica como está.</translation>
-    </message>
-    <message>
-        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3556,7 +3455,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation>Só os nomes no menu saem. Os arquivos ficam onde estão.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3620,7 +3519,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation>Abrir a pasta de registros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3628,7 +3527,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation>Abrir seus projetos no Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3644,7 +3543,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation>Ou mova um até lá: Alt com as setas, com Shift o tamanho.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3695,14 +3594,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Imagens PNG ({pattern})</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pan</source>
         <translation>Panorâmica</translation>
     </message>
@@ -3713,10 +3604,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>Part of the picture</source>
         <translation>Parte da imagem</translation>
-    </message>
-    <message>
-        <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3768,7 +3655,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation>Escolher este clipe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3928,7 +3815,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation>Prompts que você usou</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3961,10 +3848,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>Question and answer</source>
         <translation>Pergunta e resposta</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4084,7 +3967,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation>Rejeitar este clipe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4120,11 +4003,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Remove the account</source>
-        <translation>Remover a conta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation>Remover a conta “{name}”?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4136,7 +4019,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Remover…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4144,7 +4027,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Rename the account</source>
-        <translation>Renomear a conta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4168,7 +4051,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Repair</source>
-        <translation>Reparar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4180,7 +4063,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Report of the check</source>
-        <translation>Relatório da verificação</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4200,11 +4083,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Restore</source>
-        <translation>Restaurar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation>Restaurar todos os padrões…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4225,9 +4108,9 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation>
-            <numerusform>Restaurar {n} padrão?</numerusform>
-            <numerusform>Restaurar {n} padrões?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4256,19 +4139,19 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation>Modo seguro: os ajustes usuais estão em uso. Os seus ficam como estão; o que mudar agora não é guardado. Clipes, contas e orçamentos como sempre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation>Exemplo: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation>Exemplos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation>Exemplos…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4296,11 +4179,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Save a report</source>
-        <translation>Salvar um relatório</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>Salvar um relatório…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4364,7 +4247,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Say what happens</source>
-        <translation>Diga o que acontece</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4372,7 +4255,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Science fiction</source>
-        <translation>Ficção científica</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4399,14 +4282,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Procurar modelos pelo nome</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>Pesquisar nos ajustes</translation>
     </message>
@@ -4416,15 +4291,15 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>See how</source>
-        <translation>Ver como</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation>Veja o preço e gere</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation>Veja que tipo de projeto é</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4512,7 +4387,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation>Ajustes do Veo Desktop (*.json)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4568,7 +4443,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Show the newest</source>
-        <translation>Mostrar o mais novo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4580,7 +4455,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Show what happened</source>
-        <translation>Mostrar o que aconteceu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4616,7 +4491,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Signed</source>
-        <translation>Assinado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4644,7 +4519,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Skip</source>
-        <translation>Pular</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4700,7 +4575,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation>Algo no meio manda você a outro lugar: uma rede que pede acesso antes?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4716,7 +4591,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>Algo deu errado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4769,11 +4644,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Stars</source>
-        <translation>Estrelas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation>Estrelas (teclas {first} a {last})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -4781,11 +4656,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation>Iniciar em modo seguro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation>Iniciar normalmente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4809,11 +4684,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation>Ande de quadro em quadro com {back} e {forward}, e dê estrelas de 1 a 5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation>Passo {count}: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4958,7 +4833,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation>Avisar quando houver uma versão mais nova</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4974,14 +4849,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation>“Testar conexão” pergunta ao Wiro se conhece as chaves; não custa nada. Elas ficam no chaveiro deste sistema.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>Testar a conexão</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4990,7 +4861,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation>Essa pasta não está dentro de {root}. Cópias podem ser exportadas para qualquer lugar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -5014,7 +4885,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation>O backup foi abandonado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -5026,7 +4897,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation>A lixeira está vazia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -5038,7 +4909,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The cat explains</source>
-        <translation>O gato explica</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -5078,10 +4949,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The connection to {host} broke.</source>
-        <translation>A conexão com {host} caiu.</translation>
-    </message>
-    <message>
-        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,7 +4977,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation>A estimativa segue seus ajustes. Nada é feito nem pago antes de você pressionar Gerar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -5118,11 +4985,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation>O arquivo não pôde ser lido: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>O arquivo não pôde ser gravado: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5162,7 +5029,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation>O histórico os esquece. Seus clipes, e os ajustes de cada um, ficam como estão.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5190,15 +5057,15 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation>A última conta fica. As chaves dela podem ser esquecidas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation>A última luz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation>O último: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5223,18 +5090,18 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>A lista da biblioteca está vazia, e {n} clipe está na pasta dela. Ele entra com o que o arquivo diz.</numerusform>
-            <numerusform>A lista da biblioteca está vazia, e {n} clipes estão na pasta dela. Eles entram com o que os arquivos dizem.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation>A lista da biblioteca estava danificada e não havia backup. Uma nova é feita do que seus clipes dizem de si; a danificada ficou ao lado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation>A lista da biblioteca estava danificada ou ausente. Foi restaurada do backup de {when}; os clipes posteriores entram de novo da sua pasta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5246,10 +5113,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The little boat</source>
-        <translation>O barquinho</translation>
-    </message>
-    <message>
-        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5257,12 +5120,8 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>A parte do Veo Desktop que lê vídeos não inicia. Instale o programa de novo.</translation>
     </message>
     <message>
-        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The play keys of keyboards and headphones drive the player</source>
-        <translation>As teclas de reprodução de teclados e fones controlam o player</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5286,23 +5145,23 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation>O proxy quer usuário e senha. O Veo Desktop não pode dar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation>O proxy {proxy} não responde a tempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation>O proxy {proxy} não leva a {host}: ele diz {n}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation>O proxy {proxy} recusa a conexão. Confira a porta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation>O proxy {proxy} não foi encontrado. Confira o nome.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5314,15 +5173,15 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation>O relatório não pôde ser gravado em {folder}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation>O relatório não pôde ser gravado: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation>O relatório foi gravado: {file}. Não tem chaves, prompts nem nomes de clipes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5342,11 +5201,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation>O exemplo “{title}” está aqui. Mude o que quiser.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation>O exemplo “{title}” tomou o lugar dos seus ajustes. Desfazer os traz de volta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5442,7 +5301,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation>Ainda não há chaves para esta conta. Digite a chave de API do seu projeto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5516,7 +5375,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation>Estes não são ajustes do Veo Desktop. Nada foi mudado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5540,10 +5399,6 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
-        <translation>Ajudam a descobrir o que deu errado. O que acontecer daqui em diante é anotado de novo.</translation>
-    </message>
-    <message>
-        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5608,7 +5463,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation>Este clipe está na lixeira do sistema, até ela ser esvaziada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5816,7 +5671,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation>Este trabalho é de outra conta, não da que está em uso. Troque para ela para procurá-lo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5845,10 +5700,6 @@ Faça um segundo take e compare os dois aqui.</translation>
             <numerusform>Este modelo não aceita imagens como a {n} escolhida. Ela é mantida.</numerusform>
             <numerusform>Este modelo não aceita imagens como as {n} escolhidas. Elas são mantidas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5968,7 +5819,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation>Isto foi feito com outra das suas contas do Wiro. Troque para ela nos ajustes ou reutilize os ajustes aqui.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -6040,7 +5891,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation>Às duas portas (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6100,7 +5951,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>Experimentar o ambiente de teste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -6132,7 +5983,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>Desfazer a última mudança</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6264,7 +6115,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation>O Veo 3.1 faz os clipes, pagos do seu saldo no Wiro. Você precisa das chaves de um projeto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6276,11 +6127,11 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation>O Veo Desktop fechou sozinho</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation>O Veo Desktop fechou sozinho da última vez. Seus trabalhos estão a salvo e continuam.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6288,7 +6139,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation>O Veo Desktop fechou sozinho duas vezes ao iniciar. Seus trabalhos estão a salvo. O modo seguro usa os ajustes usuais e deixa os seus como estão.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6316,31 +6167,19 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation>O Veo Desktop encontrou um erro inesperado. Seus trabalhos e clipes estão a salvo: cada passo é anotado na hora, e o que o Wiro faz continua. Se algo parecer estranho, saia e abra de novo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>O Veo Desktop sai sozinho quando o Wiro recebe. Se você sair agora, o clipe é enviado no próximo início, ou procurado no Wiro, para nada ser pago duas vezes.</translation>
     </message>
     <message>
-        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
-        <translation>Saiu o Veo Desktop {version}. Está onde você conseguiu este.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>A do Veo Desktop</translation>
-    </message>
-    <message>
-        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6424,7 +6263,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation>Assista e avalie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6456,15 +6295,15 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Boas-vindas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation>Boas-vindas ao Veo Desktop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation>O que responde não é {host}: o certificado não é confiável. Um firewall ou antivírus pode estar lendo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6472,7 +6311,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation>O que muda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6484,15 +6323,11 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation>O que está em {proxy} não se comporta como proxy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>O que se deve ver aqui?</translation>
-    </message>
-    <message>
-        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6509,10 +6344,6 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>O que você digitou fica, também o que outro modelo não aceita.</translation>
-    </message>
-    <message>
-        <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6532,7 +6363,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation>Cadê a prova?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6596,7 +6427,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation>Conta do Wiro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6680,7 +6511,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation>O Wiro tem dois tipos de projeto, e diz em cada um qual é.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6743,10 +6574,6 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>Com</translation>
     </message>
     <message>
-        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>Com os dicionários deste sistema. O idioma é escolhido no menu do prompt.</translation>
     </message>
@@ -6776,11 +6603,11 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation>Escrever um prompt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation>Escreva um prompt à esquerda ou comece com um destes. Nada é enviado antes de você pressionar Gerar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6792,7 +6619,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation>Escreva um endereço que comece com https://, sem usuário nem senha.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6820,7 +6647,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation>Escreva quem está na imagem, o que acontece, como a câmera se move e o que se ouve. Ou pegue um exemplo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6836,7 +6663,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Gravando o relatório…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6844,11 +6671,11 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation>Você está no ambiente de teste: os clipes são desenhados neste computador, e os preços são mostrados, mas nunca cobrados.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation>Você pode mudar isto a qualquer hora: Ajustes, Conta. A ajuda traz esta página de volta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6876,7 +6703,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation>Suas escolhas, orçamentos e atalhos. Nem chaves, nem contas, nem pastas deste computador, nem prompts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6884,7 +6711,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation>Seus clipes aparecem aqui enquanto são feitos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6960,7 +6787,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation>ordenar clipes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6972,7 +6799,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation>como no início</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work</source>
@@ -6985,9 +6812,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation>
-            <numerusform>trazer {n} clipe de volta</numerusform>
-            <numerusform>trazer {n} clipes de volta</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6996,7 +6823,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation>mudado por outro programa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -7009,22 +6836,22 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation>d MMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -7052,7 +6879,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>first frame</source>
-        <translation>primeiro quadro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -7088,11 +6915,11 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation>o disco está ausente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation>último quadro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -7100,7 +6927,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation>registros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -7120,7 +6947,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>ausente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -7133,9 +6960,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation>
-            <numerusform>mover {n} clipe</numerusform>
-            <numerusform>mover {n} clipes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7160,7 +6987,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7204,7 +7031,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation>privacidade, limpar, excluir, guardado, histórico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7212,7 +7039,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation>prompts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7224,7 +7051,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>recent files</source>
-        <translation>arquivos recentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject</source>
@@ -7232,7 +7059,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>removed account</source>
-        <translation>conta removida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7255,16 +7082,12 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>resolution: aceita pixels, como resolution:1080 ou resolution:&gt;=1080p</translation>
     </message>
     <message>
-        <source>see its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: aceita um número inteiro, como seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation>ajustes, backup, mudança</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silent</source>
@@ -7292,7 +7115,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation>teste, internet, firewall, offline</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first</source>
@@ -7312,7 +7135,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation>atualização, versão</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7328,7 +7151,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation>veo-desktop-relatorio.json</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7336,7 +7159,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation>seus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7384,7 +7207,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation>{count} Um clipe mantém o prompt com que foi feito.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7432,27 +7255,27 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation>{host} responde pelo proxy {proxy}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation>{host} responde, sem proxy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation>{host} não responde a tempo. Um firewall pode estar no caminho.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation>{host} recusa a conexão.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation>{host} não foi encontrado: este computador está online?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation>{host} foi alcançado, mas não fala conexão segura.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7484,7 +7307,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation>{key} faz uma nota no quadro da tela, ou do ponto de entrada ao de saída.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7500,7 +7323,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation>{logs} Não têm chaves nem prompts, e não são enviados a lugar nenhum.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7625,9 +7448,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation>
-            <numerusform>{n} clipe está pronto</numerusform>
-            <numerusform>{n} clipes estão prontos</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7665,9 +7488,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation>
-            <numerusform>{n} clipe da pasta da biblioteca entrou, com o que o arquivo diz dele.</numerusform>
-            <numerusform>{n} clipes da pasta da biblioteca entraram, com o que os arquivos dizem deles.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7705,9 +7528,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation>
-            <numerusform>{n} arquivo é cópia de clipes</numerusform>
-            <numerusform>{n} arquivos são cópias de clipes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7748,14 +7571,14 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation>{n} no total</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation>
-            <numerusform>{n} trabalho falhou</numerusform>
-            <numerusform>{n} trabalhos falharam</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7793,9 +7616,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation>
-            <numerusform>{n} nome em Arquivo → Abrir recente.</numerusform>
-            <numerusform>{n} nomes em Arquivo → Abrir recente.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7843,27 +7666,19 @@ Faça um segundo take e compare os dois aqui.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places have these words</source>
-        <extracomment>For a count of 1: {n} place has these words</extracomment>
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
-        <translation>
-            <numerusform>{n} prompt no histórico.</numerusform>
-            <numerusform>{n} prompts no histórico.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation>
-            <numerusform>{n} referência</numerusform>
-            <numerusform>{n} referências</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7905,9 +7720,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation>
-            <numerusform>{n} ajuste mudado.</numerusform>
-            <numerusform>{n} ajustes mudados.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8032,7 +7847,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation>{ratio} · {n} s · {genre}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -8044,7 +7859,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation>{setting}: {before} → {after}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -8052,7 +7867,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} livres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -8061,9 +7876,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation>
-            <numerusform>{size} em {n} arquivo aqui.</numerusform>
-            <numerusform>{size} em {n} arquivos aqui.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8176,7 +7991,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation>{words} Levou {ms} ms.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
 import tempfile
@@ -14,7 +13,10 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from jeepney import DBusAddress, new_method_call
+from jeepney.io.blocking import open_dbus_connection
 
+from dev import find_program
 from tests.helpers.environment import home_variables
 
 START_WAIT = 15.0  # seconds a service gets to start
@@ -33,7 +35,7 @@ _BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Confi
 
 def require(*programs: str) -> None:
     """Skip the test, saying why, where one of `programs` is not installed."""
-    missing = [program for program in programs if shutil.which(program) is None]
+    missing = [program for program in programs if find_program(program) is None]
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
 
@@ -90,6 +92,37 @@ def run_session_bus() -> Iterator[str]:
             yield environment["DBUS_SESSION_BUS_ADDRESS"]
         finally:
             _stop(bus)
+
+
+@contextmanager
+def run_accessibility_bus(screen: dict[str, str]) -> Iterator[tuple[dict[str, str], str]]:
+    """A session whose person uses a screen reader: at-spi2-core's own launcher and registry, which presses real keys.
+
+    `screen` is the environment of its X server. Yields the environment for programs in it, and the address of the
+    accessibility bus.
+    """
+    launcher = "at-spi-bus-launcher"
+    require("dbus-daemon", launcher)
+    with (
+        tempfile.TemporaryDirectory(prefix="veo-access-", ignore_cleanup_errors=True) as folder,
+        run_session_bus() as bus,
+    ):
+        environment = {**screen, **home_variables(Path(folder)), "DBUS_SESSION_BUS_ADDRESS": bus}
+        command = [find_program(launcher) or launcher, "--launch-immediately", "--a11y=1", "--screen-reader=1"]
+        process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            _wait_until(lambda: bool(_accessibility_address(bus)), process, launcher)
+            yield {**environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}, _accessibility_address(bus)
+        finally:
+            _stop(process)
+
+
+def _accessibility_address(session: str) -> str:
+    place = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
+    with open_dbus_connection(session) as connection:
+        body = connection.send_and_get_reply(new_method_call(place, "GetAddress"), timeout=5).body
+    found = str(body[0])
+    return found if found.startswith("unix:") else ""
 
 
 def _start_bus(home: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -28,8 +29,7 @@ class Rail(QFrame):
         layout.setContentsMargins(MARGIN, 8, MARGIN, 8)
         layout.setSpacing(4)
         for name, words in (("create", tr("Create")), ("library", tr("Library"))):
-            page = self._button(theme, name, words)
-            page.setCheckable(True)
+            page = self._button(theme, name, words, pages=True)
             self._group.addButton(page)
             self._names[page] = name
             layout.addWidget(page)
@@ -55,8 +55,11 @@ class Rail(QFrame):
         for button, page in self._names.items():
             button.setChecked(page == name)
 
-    def _button(self, theme: Theme, name: str, words: str) -> QToolButton:
+    def _button(self, theme: Theme, name: str, words: str, *, pages: bool = False) -> QToolButton:
         button = QToolButton(self)
+        if pages:
+            button.setCheckable(True)
+            give_role(button, Role.RadioButton)
         button.setObjectName(f"nav_{name}")
         button.setProperty("kind", "nav")
         button.setText(words)

@@ -12,6 +12,7 @@ from veo_desktop.ui.compare import blend, wipe_line
 from veo_desktop.ui.compare.badge import frame_words, paint_badge, paint_failure
 from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.look import Look, Mode
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -45,6 +46,7 @@ class CompareSurface(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, Role.Canvas)
         self.setMouseTracking(True)
         self._theme = theme
         self._lanes: list[Lane] = []

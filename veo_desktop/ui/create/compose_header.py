@@ -12,6 +12,7 @@ from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_words import model_name
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -126,13 +127,12 @@ class ComposeHeader(QWidget):
             self._grid.addWidget(self._tools, 0, 2)
 
     def _more(self, theme: Theme) -> QToolButton:
-        button = QToolButton(self)
+        button = MenuButton(self)
         button.setObjectName("compose_menu_button")
         button.setProperty("kind", "quiet")
         button.setProperty("part", "more")
         button.setIcon(theme.icon("more", "muted"))
         button.setIconSize(QSize(18, 18))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self.menu)
         button.setAccessibleName(tr("More for these settings"))
         button.setToolTip(tr("More for these settings"))

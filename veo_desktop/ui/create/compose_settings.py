@@ -29,7 +29,7 @@ from veo_desktop.ui.create.compose_inputs import TYPED, ValueInput, make_input
 from veo_desktop.ui.create.compose_words import field_label, known_label
 from veo_desktop.ui.create.parameter_help import parameter_help
 from veo_desktop.ui.parts.choice import Choice
-from veo_desktop.ui.parts.elided import tool_tip
+from veo_desktop.ui.parts.elided import set_tip
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.seed_input import SeedInput
 from veo_desktop.ui.parts.segmented import Segmented
@@ -158,7 +158,7 @@ class Settings(QWidget):
             field.set_note(shown(reason) if reason is not None else "")
         described = self._form.field(name)
         hint = described.note if described is not None else ""
-        control.setToolTip(tool_tip(tr_data(field.note or hint)))
+        set_tip(control, tr_data(field.note or hint))
 
     def _show_closed(self, control: ValueInput, state: FieldState) -> None:
         if isinstance(control, Segmented | Choice):
@@ -304,7 +304,7 @@ class Settings(QWidget):
         said.setProperty("role", "small")
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
-        said.setToolTip(tool_tip(self._entered.get(name, "")))
+        set_tip(said, self._entered.get(name, ""))
         return said
 
     def _disclosure(self, words: str, name: str) -> QPushButton:

@@ -16,6 +16,7 @@ from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.frame_origins import FrameOrigins
+from veo_desktop.ui.create.job_speech import JobSpeech
 from veo_desktop.ui.create.queue_desk import QueueDesk
 from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
 from veo_desktop.ui.notifier import Notifier
@@ -40,6 +41,7 @@ class CreateDesk(QObject):
         self._page = page
         self._backend = backend
         self._notifier = notifier
+        self._speech = JobSpeech(page.strip)
         self._origins = origins
         self._jobs: dict[str, Job] = {}
         self._again = "", ""  # the job whose settings are in the panel, and its prompt
@@ -139,6 +141,7 @@ class CreateDesk(QObject):
         self._inspect(self._page.strip.selected)
         for job in jobs:
             self._tell_ending(before[job.id], job)
+            self._speech.tell(before[job.id], job, selected=job.id == self._page.strip.selected)
         self._count()
 
     @Slot(object)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.crop import Corner, Sheet
 from veo_desktop.core.picture_fit import Area
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -48,6 +49,7 @@ class CropView(QWidget):
         self.setObjectName("crop_view")
         self.setAccessibleName(tr("Part of the picture"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, Role.Canvas)
         self.setMouseTracking(True)
         self.setMinimumSize(QSize(280, 200))
         self._describe()

@@ -28,6 +28,7 @@ from veo_desktop.ui.create.job_menu import JobMenu
 from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_words import Offer, spoken, title
 from veo_desktop.ui.parts.empty_state import EmptyState
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.words import clip_words
@@ -80,6 +81,7 @@ class JobStrip(CardRail):
         self.setObjectName("job_strip")
         self.setAccessibleName(tr("Queue and recent takes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, Role.List)
         theme.changed.connect(self.viewport().update)
 
     def set_queue_actions(self, actions: list[QAction]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWi
 
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.own_keys import claim
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -44,6 +45,7 @@ class NounChip(QFrame):
         self.setProperty("part", "chip")
         self.setProperty("invalid", objected)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        give_role(self, Role.ListItem)
         self.setAccessibleName(noun)
         self.setAccessibleDescription(tr("Delete removes it, Enter changes it"))
         self.setFixedHeight(HEIGHT)

@@ -11,7 +11,7 @@ from veo_desktop.core.answers import FolderState
 from veo_desktop.core.projects import Project
 from veo_desktop.ui.parts.amount_input import AmountInput
 from veo_desktop.ui.parts.buttons import named_button
-from veo_desktop.ui.parts.elided import tool_tip
+from veo_desktop.ui.parts.elided import set_tip
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
@@ -142,7 +142,7 @@ class ProjectDialog(FittingDialog):
 
     def _show_folder(self, folder: str) -> None:
         self._folder.setText(folder)
-        self._folder.setToolTip(tool_tip(folder or self._folder.placeholderText()))
+        set_tip(self._folder, folder or self._folder.placeholderText())
         self._folder.setCursorPosition(0)
         self._usual.setVisible(bool(folder))
         self._folder_problem = False

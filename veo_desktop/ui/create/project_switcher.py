@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from veo_desktop.core.projects import Projects
-from veo_desktop.ui.parts.elided import tool_tip
+from veo_desktop.ui.parts.elided import set_tip, tool_tip
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -112,7 +112,7 @@ class ProjectSwitcher(QWidget):
         name = project_name(projects, projects.current)
         self._button.setText(_short(name).replace("&", "&&"))
         self._button.setAccessibleName(tr("Project: {name}", name=name))
-        self._button.setToolTip(tool_tip(name, tr("Switch to another project, make or change one")))
+        set_tip(self._button, name, tr("Switch to another project, make or change one"))
         self._fit()
 
     def show_elsewhere(self, running: int, waiting: int) -> None:

@@ -43,7 +43,7 @@ class SetsPopup(Popover):
         self._why_not.setVisible(bool(why_not))
         self.show_sets(sets)
         self.open_at(anchor)
-        (self._list if sets else self._save).setFocus(Qt.FocusReason.PopupFocusReason)
+        (self._list if sets else self if why_not else self._save).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_sets(self, sets: tuple[ReferenceSet, ...]) -> None:
         """Show `sets` in their order."""

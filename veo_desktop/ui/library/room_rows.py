@@ -76,6 +76,8 @@ class RoomRows(QAbstractTableModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME:
             return ", ".join((line.name, trn("{n} clip", "{n} clips", line.clips), file_size(line.size)))
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) and column == BAR:
+            return _parts_words(line)
         if role == SHARES:
             longest = max((each.size for each in self._lines), default=0) or 1
             return tuple((stars, size / longest) for stars, size in sorted(line.parts.items(), reverse=True))
@@ -115,6 +117,12 @@ def tint(theme: Theme, stars: int) -> QColor:
     part = 0.3 + 0.7 * (stars - 1) / (MOST_STARS - 1)
     pairs = ((color.red(), ground.red()), (color.green(), ground.green()), (color.blue(), ground.blue()))
     return QColor(*(round(part * strong + (1 - part) * weak) for strong, weak in pairs))
+
+
+def _parts_words(line: _Line) -> str:
+    """What the bar says by its tints."""
+    parts = sorted(line.parts.items(), reverse=True)
+    return ", ".join(tr("{name}: {message}", name=stars_words(n), message=file_size(size)) for n, size in parts)
 
 
 def _by_month(rows: Iterable[RoomRow]) -> list[_Line]:

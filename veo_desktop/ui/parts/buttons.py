@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from veo_desktop.ui.parts.elided import tool_tip
+from veo_desktop.ui.parts.elided import set_tip
+from veo_desktop.ui.parts.roles import Role, give_role
 
 
-def named_button(name: str, words: str, kind: str, parent: QWidget, tip: str = "") -> QPushButton:
-    """`name`: its object name; `kind`: "primary", "plain", "quiet" or "danger". Enter elsewhere does not press it."""
+def named_button(
+    name: str, words: str, kind: str, parent: QWidget, tip: str = "", *, toggles: bool = False
+) -> QPushButton:
+    """`name`: its object name; `kind`: "primary", "plain", "quiet" or "danger". Enter elsewhere does not press it.
+
+    `toggles`: it stays on or off, and whoever listens to its clicks hears of it.
+    """
     button = QPushButton(words, parent)
+    if toggles:
+        button.setCheckable(True)
+        give_role(button, Role.CheckBox)
     button.setObjectName(name)
     button.setAccessibleName(words)
     button.setProperty("kind", kind)
-    button.setToolTip(tool_tip(tip))
+    set_tip(button, tip)
     button.setAutoDefault(False)
     return button

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, Qt, Signal, Slot
+from PySide6.QtCore import Property, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QSizePolicy, QWidget
 
 MANY = 12  # choices; with more of them one finds them by typing
 
@@ -30,7 +30,29 @@ class Choice(QComboBox):
             self.addItem(label, value)
         if len(options) > MANY:
             self._find_by_typing()
+        self._caption: QLabel | None = None
         self.currentIndexChanged.connect(self._on_changed)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._show_caption()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ParentChange:
+            self._show_caption()
+        return super().event(event)
+
+    def _show_caption(self) -> None:
+        """On Linux screen readers are told the entry as a list's name, and what it is for by the label beside it."""
+        parent, name = self.parentWidget(), self.accessibleName()
+        if parent is None or not name:
+            return
+        if self._caption is None:
+            self._caption = QLabel(parent)
+            self._caption.hide()  # whoever sees has another one
+        self._caption.setParent(parent)
+        self._caption.setText(name)
+        self._caption.setBuddy(self)
 
     @property
     def widest(self) -> int:

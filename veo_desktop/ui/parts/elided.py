@@ -40,6 +40,16 @@ def tool_tip(*paragraphs: str) -> str:
     return "".join(f"<p>{escape(each[:LONGEST])}</p>" for each in paragraphs if each)
 
 
+def set_tip(widget: QWidget, *paragraphs: str) -> None:
+    """Such a tool tip, which a screen reader says without its marks where `widget` has no description of its own."""
+    told = ". ".join(each.rstrip(".") for each in paragraphs if each)
+    before = widget.property("told_tip")
+    widget.setProperty("told_tip", told)
+    if widget.accessibleDescription() in ("", before):
+        widget.setAccessibleDescription(told)
+    widget.setToolTip(tool_tip(*paragraphs))
+
+
 class ElidedLabel(QLabel):
     """Plain text in at most `lines` lines, whatever its length: it never asks for more room. `text()` stays whole."""
 

@@ -90,7 +90,7 @@ class Field(QWidget):
 
     def describe(self) -> None:
         """Tell assistive tools what the message says."""
-        self.control.setAccessibleDescription(self._error or self._note)
+        self.control.setAccessibleDescription(self._error or self._note or self.control.property("told_tip") or "")
 
     def _mark(self, invalid: bool) -> None:
         self.control.setProperty("invalid", invalid)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -38,6 +39,7 @@ class Popover(QFrame):
 
     def __init__(self, theme: Theme, size: QSize, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        give_role(self, Role.Dialog)
         self._theme = theme
         self._anchor: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)

@@ -12,7 +12,7 @@ from veo_desktop.core.accounts import FIRST_NAME
 from veo_desktop.core.answers import Totals
 from veo_desktop.core.budget import Span, Spending
 from veo_desktop.core.connection import Connection, Line
-from veo_desktop.ui.parts.elided import ElidedLabel, tool_tip
+from veo_desktop.ui.parts.elided import ElidedLabel, set_tip
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import file_size, fixed_width
 from veo_desktop.ui.parts.money_words import balance_words, own_words, parts_words, spent_words, used_up
@@ -119,7 +119,7 @@ class StatusBar(QFrame):
         self._spent.style().polish(self._spent)
         pretend = tr("The sandbox's prices: no money is spent.") if spending.sandbox else ""
         month, parts = spent_words(Span.MONTH, spending), parts_words(spending.spent.month)
-        self._spent.setToolTip(tool_tip(month, parts, own_words(spending), pretend, tr("Open the spending settings")))
+        set_tip(self._spent, month, parts, own_words(spending), pretend, tr("Open the spending settings"))
         self._balance = balance_words(spending.balance)
         self._show_account(self._account_words)
 
@@ -135,7 +135,7 @@ class StatusBar(QFrame):
         self._account.setText(self._account.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self._account.setAccessibleName(words)
         self._account.setAccessibleDescription(self._balance)
-        self._account.setToolTip(tool_tip(words, self._balance, tr("Open the account settings")))
+        set_tip(self._account, words, self._balance, tr("Open the account settings"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

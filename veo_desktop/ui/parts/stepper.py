@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QElapsedTimer, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -20,7 +20,7 @@ _STEPS = {
 }
 
 
-class Stepper(QFrame):
+class Stepper(QAbstractSlider):
     """A number from `low` to `high`. `value` is its text; arrow keys, + and −, and digits set it."""
 
     value_changed = Signal(str)
@@ -33,8 +33,10 @@ class Stepper(QFrame):
         self._typed = QElapsedTimer()
         self._name, self._low, self._high, self._number = name, low, high, 0 if signed else low
         self._signed = signed
-        self.setProperty("surface", "input")
-        self.setProperty("part", "stepper")
+        self.setRange(low, high)  # a slider to screen readers, which read and set its number
+        self.setValue(self._number)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._less = self._button(theme, "minus", tr("One fewer"))
         self._more = self._button(theme, "plus", tr("One more"))
@@ -48,6 +50,7 @@ class Stepper(QFrame):
             row.addWidget(each)
         self._less.clicked.connect(self._on_less)
         self._more.clicked.connect(self._on_more)
+        self.valueChanged.connect(self._move_to)
         self._show()
 
     @property
@@ -63,6 +66,10 @@ class Stepper(QFrame):
                 return True
         return super().event(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the panel must not change what is under the pointer on the way."""
+        event.ignore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
@@ -70,7 +77,7 @@ class Stepper(QFrame):
         elif event.text() and event.text() in "0123456789":
             self._type(int(event.text()))
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def _type(self, digit: int) -> None:
         """A digit that soon follows others makes one number with them, as far as there is room for it."""
@@ -94,10 +101,12 @@ class Stepper(QFrame):
         button.setToolTip(label)
         return button
 
+    @Slot(int)
     def _move_to(self, number: int) -> None:
         held = max(self._low, min(self._high, number))
         if held != self._number:
             self._number = held
+            self.setValue(held)
             self._show()
             self.value_changed.emit(str(held))
 

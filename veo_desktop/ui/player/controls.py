@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from veo_desktop.ui.parts.direction import isolated
+from veo_desktop.ui.parts.menu_button import MenuButton
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
@@ -66,6 +68,7 @@ class Controls(QFrame):
         """
         dress(button)
         _layout(self._rest).insertWidget(self._added, button)
+        order_tabs(self._rest)  # in the order in which they lie, not in which they came
         self._added += 1
         self._tools.add(button, rank)
 
@@ -136,12 +139,11 @@ def _loop_button(commands: Commands) -> QToolButton:
 
 
 def _speed_button(commands: Commands) -> QToolButton:
-    button = QToolButton()
+    button = MenuButton()
     button.setObjectName("speed_button")
     button.setAccessibleName(tr("Speed"))
     button.setToolTip(tr("Speed"))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setProperty("part", "more")
     button.setText(speed_words(1.0))
     menu = QMenu(tr("Speed"), button)

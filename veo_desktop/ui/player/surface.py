@@ -12,6 +12,8 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from veo_desktop.media.picture import Picture
+from veo_desktop.ui.parts.roles import Role, give_role
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.ground import Ground, ground_brush
 from veo_desktop.ui.player.guides import Guides
 from veo_desktop.ui.player.layers import PictureLayer
@@ -38,6 +40,8 @@ class Surface(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Picture"))
+        give_role(self, Role.Graphic)
         self._picture: Picture | None = None
         self._image = QImage()
         self._shown = QSize(16, 9)

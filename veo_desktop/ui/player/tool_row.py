@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from veo_desktop.ui.parts.menu_button import MenuButton
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -37,12 +39,11 @@ class ToolRow:
 
     def __init__(self, theme: Theme) -> None:
         self._tools: list[Tool] = []
-        self.more = QToolButton()
+        self.more = MenuButton()
         self.more.setObjectName("more_controls_button")
         self.more.setAccessibleName(tr("More controls"))
         self.more.setToolTip(tr("More controls"))
         self.more.setIcon(theme.icon("more"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setProperty("part", "more")
         dress(self.more)
         self._menu = QMenu(self.more)
@@ -98,6 +99,8 @@ def dress(button: QToolButton) -> None:
 def tool_button(action: QAction, name: str) -> QToolButton:
     """A button for `action`, named `name`."""
     button = QToolButton()
+    if action.isCheckable():
+        give_role(button, Role.CheckBox)
     button.setObjectName(name)
     button.setDefaultAction(action)
     dress(button)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
 
+from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.view_commands import ViewCommands
 
 
-class ViewButton(QToolButton):
+class ViewButton(MenuButton):
     """`zoom_words()` says how large the picture is, `refresh()` brings the choice of screens up to date."""
 
     def __init__(
@@ -23,7 +24,6 @@ class ViewButton(QToolButton):
         self.setAccessibleName(tr("View"))
         self.setToolTip(tr("Zoom, guides and background"))
         self.setIcon(theme.icon("view"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setProperty("part", "more")
         self._commands, self._zoom_words, self._refresh = commands, zoom_words, refresh
         menu = QMenu(tr("View"), self)

@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
@@ -46,6 +47,7 @@ class Culling(QFrame):
 
     def __init__(self, theme: Theme, make_player: Callable[[], Player], round_: CullRound, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        give_role(self, Role.Dialog)
         self._theme = theme
         self._round = round_
         self._shown = ""  # id of the clip on the screen
@@ -199,12 +201,14 @@ class Culling(QFrame):
     def _build_foot(self) -> QHBoxLayout:
         self._back = self._button("culling_back_button", tr("Back"), tr("Backspace"), partial(self._go, -1))
         self._pick, self._reject, neither = (
-            self._button(f"culling_{name}_button", words, self._key(name), partial(self._decide, VERDICTS[name]))
-            for name, words in (("pick", tr("Pick")), ("reject", tr("Reject")), ("unflag", tr("Neither")))
+            self._button(f"culling_{name}_button", words, self._key(name), self._decider(name), toggles=toggles)
+            for name, words, toggles in (
+                ("pick", tr("Pick"), True),
+                ("reject", tr("Reject"), True),
+                ("unflag", tr("Neither"), False),
+            )
         )
         end = self._button("culling_close_button", tr("End"), tr("Esc"), self.close)
-        for verdict in (self._pick, self._reject):
-            verdict.setCheckable(True)
         self._stars = Stars(self._theme)
         self._stars.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stars.show_keys(self._keys)
@@ -222,15 +226,20 @@ class Culling(QFrame):
         row.addWidget(end)
         return row
 
-    def _button(self, name: str, words: str, key: str, slot: Callable[..., object]) -> QPushButton:
+    def _button(
+        self, name: str, words: str, key: str, slot: Callable[..., object], *, toggles: bool = False
+    ) -> QPushButton:
         """A click leaves the keyboard where it is: the keys go on deciding."""
         shown = tr("{words}  {key}", words=words, key=key) if key else words
-        button = named_button(name, shown, "plain", self)
+        button = named_button(name, shown, "plain", self, toggles=toggles)
         button.setAccessibleName(words)
         button.setProperty("part", "verdict")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(slot)
         return button
+
+    def _decider(self, name: str) -> Callable[..., object]:
+        return partial(self._decide, VERDICTS[name])
 
     def _key(self, name: str) -> str:
         """The first key of an action; "" where a person has taken all away."""

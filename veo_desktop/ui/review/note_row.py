@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from veo_desktop.core.judging import ClipNote
 from veo_desktop.ui.parts.own_keys import claim
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -27,6 +28,7 @@ class NoteRow(QFrame):
         self.setObjectName("note_row")
         self.setProperty("part", "note")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, Role.ListItem)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("{time}: {words}", time=when, words=note.words))
         self.setAccessibleDescription(tr("Enter goes to the frame, F2 changes the note, Delete deletes it"))

@@ -43,8 +43,7 @@ class VerdictButtons(QWidget):
         self._reject.setChecked(flag is Flag.REJECT)
 
     def _button(self, theme: Theme, name: str, words: str, icon: str) -> QPushButton:
-        button = named_button(name, words, "option", self)
-        button.setCheckable(True)
+        button = named_button(name, words, "option", self, toggles=True)
         button.setIcon(theme.icon(icon))
         button.setIconSize(QSize(14, 14))
         return button

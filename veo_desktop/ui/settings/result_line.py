@@ -27,6 +27,7 @@ class ResultLine(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
@@ -38,6 +39,7 @@ class ResultLine(QWidget):
         """`role` is "good", "bad" or "muted"."""
         self._role = role
         self._words.setText(words)
+        self._words.setVisible(bool(words))
         self._words.setProperty("role", role)
         self._words.style().polish(self._words)
         self._tint()
@@ -51,6 +53,7 @@ class ResultLine(QWidget):
     def clear(self) -> None:
         self._role = ""
         self._words.clear()
+        self._words.hide()
         self._icon.clear()
 
     @Slot()

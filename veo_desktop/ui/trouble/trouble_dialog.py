@@ -87,6 +87,7 @@ class TroubleDialog(FittingDialog):
         folder = self._button("trouble_folder", tr("Open the log folder"), "quiet", self.folder_wanted.emit)
         self._more = self._button("trouble_more", tr("Details"), "quiet", self._toggle)
         self._more.setCheckable(True)
+        self._more.toggled.connect(self._toggle)  # a screen reader flips it without a click
         row = QHBoxLayout()
         row.setSpacing(4)
         for button in (self._copy, folder, self._more):
