@@ -40,6 +40,10 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1980s video</source>
         <translation>فيديو الثمانينيات</translation>
     </message>
@@ -76,12 +80,8 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;أين مفاتيحك لدى Wiro&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;يصنع المقاطع ويراجعها بنموذج Veo 3.1 من Google عبر Wiro.&lt;/p&gt;&lt;p&gt;برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو أحدث. Qt {qt}.&lt;/p&gt;&lt;p&gt;كل مقطع من Veo يحمل علامة SynthID مائية غير مرئية.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة تنقل الوصف والإعدادات إلى اللوحة. التراجع يعيد ما كان.</translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,16 +144,20 @@
         <translation>منارة عند الغسق، أمواج في الأسفل، الكاميرا ترتفع ببطء</translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <translation>اسم من عندك مثل «Studio A». لا يعرفه Wiro.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُثبّت الملاحظة على الإطار المعروض أو تمتد من نقطة البداية إلى النهاية.</translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل جزء منه أو من برامج النظام. أعمالك ومقاطعك آمنة. يقول التقرير أين حدث ذلك؛ لا مفاتيح فيه ولا أوصاف ولا أسماء مقاطع.</translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -225,7 +229,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API فقط</translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -253,7 +257,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الضباب</translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -273,11 +277,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب: {name}</translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات، إضافة، إعادة تسمية، إزالة، تبديل، استوديو</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -293,7 +297,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب Wiro</translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -324,6 +328,10 @@
         <translation>إضافة إلى المفضلة</translation>
     </message>
     <message>
+        <source>Add to what is chosen, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>إضافة «{word}» إلى القاموس</translation>
     </message>
@@ -333,7 +341,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المسؤول</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -357,11 +365,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما كان.</translation>
     </message>
     <message>
         <source>All of video</source>
@@ -422,7 +430,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم متحركة</translation>
     </message>
     <message>
         <source>Anime</source>
@@ -430,7 +438,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحساب آخر هذا الاسم.</translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -462,7 +470,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل https://api.github.com/repos/OWNER/NAME/releases/latest؛ وإن كان فارغًا لا يُسأل أحد.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -486,11 +494,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل…</translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب إشارة حياة من عنوان Wiro كما تفعل مقاطعك. لا يُرسل مفتاح.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -598,7 +606,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بمثال</translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -606,7 +614,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة</translation>
     </message>
     <message>
         <source>Black</source>
@@ -622,7 +630,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة من سلة المهملات</translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -630,7 +638,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -719,7 +727,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -768,13 +776,13 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
+            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
+            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
+            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
+            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
+            <numerusform>تغيير الإعدادات ({n})؟</numerusform>
         </translation>
     </message>
     <message>
@@ -855,11 +863,15 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان…</translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Choose from here to there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -868,6 +880,10 @@
     <message>
         <source>Choose none</source>
         <translation>إلغاء اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -915,7 +931,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -923,11 +939,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح قائمة الملفات المفتوحة؟</translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح السجلات؟</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -940,22 +956,22 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
+            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
+            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
+            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
+            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
+            <numerusform>مسح الأوصاف ({n}) من السجل؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح: {what}</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح…</translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -995,7 +1011,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع ({endings});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -1003,7 +1019,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع في الطريق</translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -1019,7 +1035,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المنقولة إلى السلة تظهر هنا حتى تُفرغ سلة النظام.</translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1067,11 +1083,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق. يستمر شريط الحالة في ذكره.</translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذه الصفحة (Esc)</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1099,7 +1115,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>كوميديا</translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1143,7 +1159,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط حساب Wiro</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1155,7 +1171,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1223,7 +1239,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1232,6 +1248,10 @@
     <message>
         <source>Copy this frame</source>
         <translation>نسخ هذا الإطار</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1251,7 +1271,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العد…</translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1295,7 +1315,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الافتراضية</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1359,7 +1379,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لقطة واحصل على مقطع بصوت واحكم عليه إطارًا بإطار.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1448,11 +1468,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب المقاطع إلى اسمها لوضعها فيها.</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>دراما</translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1492,11 +1512,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مشروع لدى Wiro مفاتيحه. افتح واحدًا أو أنشئ جديدًا وانسخها.</translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم في المجموعة</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1552,11 +1572,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفاتيح…</translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها واختبر</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1583,6 +1603,10 @@
         <translation>متساوٍ، صادق</translation>
     </message>
     <message>
+        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>كل مقطع تصنعه يُحفظ هنا مع وصفه وإعداداته وتكلفته. ويمكن إفلات المقاطع والمجلدات هنا أيضًا.</translation>
     </message>
@@ -1600,7 +1624,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إعداد كما كان في البداية؛ تبقى الحسابات والمجلدات والمقاطع.</translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1608,11 +1632,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما في هذا الملف.</translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1624,7 +1648,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير واستيراد</translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1632,7 +1656,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات</translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1648,11 +1672,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت إلى {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1720,11 +1744,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات فتحتها</translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1756,7 +1780,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عنه في مجلد…</translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1764,7 +1788,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المقاطع المفقودة…</translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1776,7 +1800,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مفاتيحك</translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1796,7 +1820,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1871,12 +1895,16 @@
         <translation>نسيان المفاتيح، تسجيل الخروج</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found tasks</source>
         <translation>المهام الموجودة</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإطار قبل الزمن</translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1905,6 +1933,10 @@
     <message>
         <source>Free</source>
         <translation>حر</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1958,9 +1990,17 @@
         <source>Generate audio</source>
         <translation>إنشاء الصوت</translation>
     </message>
-    <message>
-        <source>Generate {clips}</source>
-        <translation>إنشاء {clips}</translation>
+    <message numerus="yes">
+        <source>Generate {n} clips</source>
+        <extracomment>For a count of 1: Generate {n} clip</extracomment>
+        <translation>
+            <numerusform>إنشاء المقاطع ({n})</numerusform>
+            <numerusform>إنشاء المقاطع ({n})</numerusform>
+            <numerusform>إنشاء المقاطع ({n})</numerusform>
+            <numerusform>إنشاء المقاطع ({n})</numerusform>
+            <numerusform>إنشاء المقاطع ({n})</numerusform>
+            <numerusform>إنشاء المقاطع ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1989,6 +2029,10 @@
     <message>
         <source>Glass and dishes</source>
         <translation>أكواب وصحون</translation>
+    </message>
+    <message>
+        <source>Go on without choosing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2148,7 +2192,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2160,7 +2204,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2172,11 +2216,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إعدادات</translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقاطع مجلد</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2188,7 +2232,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>In</source>
@@ -2244,11 +2288,15 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
+        <translation>تسري عند البدء القادم.</translation>
+    </message>
+    <message>
+        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2260,19 +2308,35 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>له مفتاح وسر: أدخل كليهما. يُوقّع كل طلب بالسر الذي لا يغادر هذا الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>له مفتاح بلا سر: أدخل المفتاح واترك السر فارغًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
+        <translation>
+            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
+            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
+            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
+            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
+            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
+            <numerusform>حدث ذلك {n} من المرات منذ فتح هذا؛ وكلها في التقرير.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>حجمه {size} والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2304,7 +2368,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخرج مفاتيحه من حافظة النظام. تبقى مقاطعه وإنفاقه هنا. المقاطع التي ما زال Wiro يصنعها به لا تُتابع ولا تصل تلقائيًا.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2324,7 +2388,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة فقط</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2336,7 +2400,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على طبقة الصوت في السرعات الأخرى</translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2356,7 +2420,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا الحاسوب متيقظًا</translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2420,11 +2484,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة Veo Desktop</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإملاء</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2444,11 +2508,19 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير في المجموعة</translation>
     </message>
-    <message>
-        <source>Laying out {n}…</source>
-        <translation>يجري عرض {n}…</translation>
+    <message numerus="yes">
+        <source>Laying out {n} clips…</source>
+        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
+        <translation>
+            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
+            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
+            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
+            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
+            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
+            <numerusform>يجري عرض المقاطع ({n})…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2488,7 +2560,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت لأن هذا الإصدار لا يعرفها أو لا يمكن أن تكون قيمها: {names}.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2518,6 +2590,14 @@
     <message>
         <source>Library folder</source>
         <translation>مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2570,7 +2650,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل ما كنت أكتبه</translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2586,7 +2666,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2614,7 +2694,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن المفاتيح في الحافظة… قد تطلب فتح القفل.</translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2659,7 +2739,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2683,7 +2763,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت لتدوم</translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2695,7 +2775,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع مقطع أول</translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2738,12 +2818,20 @@
         <translation>صنع هذا المقطع من جديد بالإعدادات نفسها</translation>
     </message>
     <message>
+        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes the subject small</source>
         <translation>يصغّر الموضوع</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>يقوّي الموضوع</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2803,7 +2891,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation type="unfinished"></translation>
+        <translation>رامن منتصف الليل</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2875,11 +2963,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجلد في المكتبة</translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2951,7 +3039,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>N يضع ملاحظة على المقطع كله؛ وفي المشغّل على إطار.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3047,7 +3135,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات جديدة</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3055,7 +3143,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3095,7 +3183,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حساب ولا تكلفة: تُرسم الصور على هذا الحاسوب. وكل شيء آخر يعمل كما سيعمل لاحقًا.</translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3144,11 +3232,15 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من هذه الخطوات (Esc)</translation>
     </message>
     <message>
         <source>No music</source>
         <translation>بلا موسيقى</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3230,7 +3322,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3242,7 +3334,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونها: القائمة وحدها، وهي صغيرة</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3263,6 +3355,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Not connected</source>
         <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Not in safe mode: it would not be kept.</source>
+        <translation>ليس في الوضع الآمن: لن يُحفظ.</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3315,11 +3411,12 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد.
+عندما تصنع مقطعًا يظهر هنا وصفه وإعداداته وتكلفته ونجومه.</translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه المجموعة بعد</translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3359,22 +3456,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Of all clips</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المقاطع</translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقاطع المحددة: لا شيء محدد</translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
+            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
+            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
+            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
+            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
+            <numerusform>للمقاطع المحددة ({n}، {size})</numerusform>
         </translation>
     </message>
     <message>
@@ -3383,6 +3480,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
+        <translation>عند الإيقاف لا يُسأل شيء. عند التشغيل يُسأل العنوان أدناه مرة في اليوم على الأكثر ولا يُخبر بشيء عنك.</translation>
+    </message>
+    <message>
+        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,6 +3533,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>On its way</source>
         <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3487,11 +3592,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip واحد يضم وصفة كل مقطع وتكلفته ونجومه ووسومه وملاحظاته ومجموعاته، والملفات:</translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>لا يُحذف إلا مشروع بلا مقاطع. يبقى مجلده كما هو.</translation>
+    </message>
+    <message>
+        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3499,7 +3612,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الأسماء من القائمة فقط. تبقى الملفات حيث هي.</translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3571,7 +3684,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد السجلات</translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3579,7 +3692,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشاريعك لدى Wiro</translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3595,7 +3708,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو يُحرّك إلى هناك: Alt مع الأسهم، ومع Shift لحجمه.</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3646,6 +3759,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>صور PNG ({pattern})</translation>
     </message>
     <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>حركة أفقية</translation>
     </message>
@@ -3656,6 +3777,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Part of the picture</source>
         <translation>جزء من الصورة</translation>
+    </message>
+    <message>
+        <source>Parts of other people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3707,7 +3832,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار هذا المقطع</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3867,7 +3992,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصاف استخدمتها</translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3900,6 +4025,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Question and answer</source>
         <translation>سؤال وجواب</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4019,7 +4148,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض هذا المقطع</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4055,11 +4184,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحساب</translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحساب «{name}»؟</translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4071,7 +4200,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4079,7 +4208,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الحساب</translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4107,7 +4236,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4119,7 +4248,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الفحص</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4139,11 +4268,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة كل القيم الافتراضية…</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4164,13 +4293,13 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
+            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
+            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
+            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
+            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
+            <numerusform>استعادة القيم الافتراضية ({n})؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,19 +4328,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن: الإعدادات المعتادة قيد الاستخدام. إعداداتك كما هي؛ وما تغيّره الآن لا يُحفظ. المقاطع والحسابات والميزانيات كالمعتاد.</translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {title}</translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة…</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4239,11 +4368,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4307,7 +4436,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما يحدث</translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4315,7 +4444,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Science fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>خيال علمي</translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4342,6 +4471,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>البحث عن نماذج بالاسم</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>البحث في الإعدادات</translation>
     </message>
@@ -4351,15 +4488,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ذلك</translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر السعر ثم أنشئ</translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة نوع المشروع</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4447,7 +4584,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Veo Desktop (*.json)</translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4503,7 +4640,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأحدث</translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4515,7 +4652,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما حدث</translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4551,7 +4688,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4579,7 +4716,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4635,7 +4772,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في الطريق يوجّهك إلى مكان آخر: شبكة تريد تسجيل الدخول أولًا؟</translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4651,7 +4788,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4704,11 +4841,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم</translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم (المفاتيح {first} إلى {last})</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4716,11 +4853,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء في الوضع الآمن</translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء العادي</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4744,11 +4881,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل من إطار إلى إطار بالمفتاحين {back} و{forward} وامنحه نجومًا من 1 إلى 5.</translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {count}: {title}</translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4893,7 +5030,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلامي عند صدور إصدار أحدث</translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4909,10 +5046,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«اختبار الاتصال» يسأل Wiro هل يعرف المفاتيح؛ ولا يكلّف شيئًا. تُحفظ في حافظة مفاتيح هذا النظام.</translation>
     </message>
     <message>
         <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,7 +5062,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك المجلد ليس داخل {root}. يمكن تصدير النسخ إلى أي مكان.</translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -4945,7 +5086,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -4957,7 +5098,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة فارغة</translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -4969,7 +5110,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The cat explains</source>
-        <translation type="unfinished"></translation>
+        <translation>القط يشرح</translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -5009,6 +5150,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
+        <translation>انقطع الاتصال بـ {host}.</translation>
+    </message>
+    <message>
+        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5037,7 +5182,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع التقدير إعداداتك. لا يُصنع شيء ولا يُدفع قبل الضغط على «إنشاء».</translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -5045,11 +5190,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف: {reason}</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف: {reason}</translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5093,7 +5238,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينساها السجل. تبقى مقاطعك وإعدادات كل منها كما هي.</translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5121,15 +5266,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الحساب الأخير. يمكن نسيان مفاتيحه.</translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء الأخير</translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير: {title}</translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5154,22 +5299,22 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
+            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
+            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
+            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
+            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
+            <numerusform>قائمة المكتبة فارغة وفي مجلدها مقاطع ({n}). يجري ضمها بما تقوله ملفاتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة المكتبة تالفة بلا نسخة احتياطية. تُصنع جديدة مما تقوله مقاطعك عن نفسها؛ وحُفظت التالفة بجانبها.</translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة المكتبة تالفة أو مفقودة. استُعيدت من نسخة {when} الاحتياطية؛ وتُضم المقاطع اللاحقة من مجلدك من جديد.</translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5181,6 +5326,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The little boat</source>
+        <translation>القارب الصغير</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5188,8 +5337,12 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>لا يبدأ جزء Veo Desktop الذي يقرأ الفيديو. يُعاد تثبيت البرنامج.</translation>
     </message>
     <message>
-        <source>The play keys of keyboards and headphones drive the player</source>
+        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play keys of keyboards and headphones drive the player</source>
+        <translation>مفاتيح التشغيل في لوحات المفاتيح والسماعات تتحكم بالمشغّل</translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5217,23 +5370,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الوكيل اسم مستخدم وكلمة مرور. لا يستطيع Veo Desktop إعطاءها.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل {proxy} لا يجيب في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل {proxy} لا يقود إلى {host}: يقول {n}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل {proxy} يرفض الاتصال. يُتحقق من منفذه.</translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الوكيل {proxy}. يُتحقق من اسمه.</translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5245,15 +5398,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التقرير في {folder}.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التقرير: {reason}</translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير: {file}. لا مفاتيح فيه ولا أوصاف ولا أسماء مقاطع.</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5273,11 +5426,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال «{title}» هنا. غيّر ما تشاء.</translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حل المثال «{title}» محل إعداداتك. التراجع يعيدها.</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5373,7 +5526,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفاتيح لهذا الحساب بعد. يُدخل مفتاح API لمشروعك.</translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5451,7 +5604,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست إعدادات Veo Desktop. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5475,6 +5628,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
+        <translation>تساعد على معرفة ما حدث من خطأ. ما يحدث من الآن يُسجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5543,7 +5700,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع في سلة مهملات النظام حتى تُفرغ.</translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5755,7 +5912,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمل لحساب آخر غير المستخدم. يُبدَّل إليه للبحث عنه.</translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5788,6 +5945,10 @@ Make a second take, and compare the two here.</source>
             <numerusform>لا يقبل هذا النموذج الصور المختارة ({n}). هي محفوظة.</numerusform>
             <numerusform>لا يقبل هذا النموذج الصور المختارة ({n}). هي محفوظة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5919,7 +6080,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا بحساب Wiro آخر لك. يُبدَّل إليه في الإعدادات أو تُستخدم إعداداته هنا.</translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -5999,7 +6160,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البابين (Esc)</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6059,7 +6220,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة بيئة التجربة</translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -6091,7 +6252,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6227,7 +6388,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع Veo 3.1 المقاطع وتُدفع من رصيدك لدى Wiro. تلزم مفاتيح مشروع.</translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6239,11 +6400,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Veo Desktop من تلقاء نفسه</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Veo Desktop من تلقاء نفسه في المرة الماضية. أعمالك آمنة وتستمر.</translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6251,7 +6412,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Veo Desktop من تلقاء نفسه مرتين أثناء البدء. أعمالك آمنة. يبدأ الوضع الآمن بالإعدادات المعتادة ويترك إعداداتك كما هي.</translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6279,19 +6440,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجه Veo Desktop خطأ غير متوقع. أعمالك ومقاطعك آمنة: كل خطوة تُسجّل حال حدوثها وما يصنعه Wiro يستمر. إن بدا شيء غريبًا فأغلقه وافتحه من جديد.</translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>يُغلق Veo Desktop تلقائيًا عندما يتسلّمه Wiro. عند الخروج الآن يُرسل المقطع في البدء القادم أو يُبحث عنه لدى Wiro كي لا يُدفع شيء مرتين.</translation>
     </message>
     <message>
-        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <translation>صدر Veo Desktop {version}. يوجد حيث حصلت على هذا.</translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>لون Veo Desktop</translation>
+    </message>
+    <message>
+        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6375,7 +6548,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهده واحكم عليه</translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6407,15 +6580,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيب</translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك في Veo Desktop</translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجيب ليس {host}: شهادته غير موثوقة. ربما يقرأ جدار حماية أو مضاد فيروسات.</translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6423,7 +6596,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6435,11 +6608,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو عند {proxy} لا يتصرف كوكيل.</translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>ماذا يجب أن يُرى هنا؟</translation>
+    </message>
+    <message>
+        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6456,6 +6633,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>يبقى ما أُدخل، حتى ما لا يقبله نموذج آخر.</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6475,7 +6656,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين الدليل؟</translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6539,7 +6720,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب Wiro</translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6623,7 +6804,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Wiro نوعان من المشاريع ويذكر عند كل منها نوعه.</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6690,6 +6871,10 @@ Make a second take, and compare the two here.</source>
         <translation>مع</translation>
     </message>
     <message>
+        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>بقواميس هذا النظام. تُختار اللغة من قائمة الوصف نفسها.</translation>
     </message>
@@ -6719,11 +6904,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة وصف</translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وصفًا في اللوحة أو ابدأ بواحد من هذه. لا يُرسل شيء قبل الضغط على «إنشاء».</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6735,7 +6920,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب عنوان يبدأ بـ https:// بلا اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6763,7 +6948,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من في الصورة وماذا يحدث وكيف تتحرك الكاميرا وماذا يُسمع. أو اختر مثالًا.</translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6779,7 +6964,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التقرير…</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6787,11 +6972,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في بيئة التجربة: تُرسم المقاطع على هذا الحاسوب وتُعرض الأسعار ولا تُحتسب أبدًا.</translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير هذا في أي وقت: الإعدادات، الحساب. والمساعدة تعيد هذه الصفحة.</translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6823,7 +7008,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياراتك وميزانياتك واختصاراتك. لا مفاتيح ولا حسابات ولا مجلدات هذا الحاسوب ولا أوصاف.</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6831,7 +7016,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر مقاطعك هنا أثناء صنعها.</translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6907,7 +7092,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المقاطع</translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6919,7 +7104,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت في البداية</translation>
     </message>
     <message>
         <source>at work</source>
@@ -6932,13 +7117,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة المقاطع ({n})</numerusform>
+            <numerusform>إعادة المقاطع ({n})</numerusform>
+            <numerusform>إعادة المقاطع ({n})</numerusform>
+            <numerusform>إعادة المقاطع ({n})</numerusform>
+            <numerusform>إعادة المقاطع ({n})</numerusform>
+            <numerusform>إعادة المقاطع ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -6947,7 +7132,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره برنامج آخر</translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -6960,22 +7145,22 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM</translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -7003,7 +7188,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الأول</translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -7039,11 +7224,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصه بعيد</translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الأخير</translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -7051,7 +7236,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -7071,7 +7256,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -7084,13 +7269,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل المقاطع ({n})</numerusform>
+            <numerusform>نقل المقاطع ({n})</numerusform>
+            <numerusform>نقل المقاطع ({n})</numerusform>
+            <numerusform>نقل المقاطع ({n})</numerusform>
+            <numerusform>نقل المقاطع ({n})</numerusform>
+            <numerusform>نقل المقاطع ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7119,7 +7304,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7163,7 +7348,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصية، مسح، حذف، محفوظ، سجل</translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7171,7 +7356,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوصاف</translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7183,7 +7368,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الحديثة</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7191,7 +7376,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مُزال</translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7218,12 +7403,16 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: يأخذ بكسلات، مثل resolution:1080 أو resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: يأخذ عددًا صحيحًا، مثل seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات، نسخ احتياطي، نقل</translation>
     </message>
     <message>
         <source>silent</source>
@@ -7251,7 +7440,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار، إنترنت، جدار حماية، غير متصل</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7271,7 +7460,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث، ترقية، إصدار</translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7287,7 +7476,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation type="unfinished"></translation>
+        <translation>veo-desktop-report.json</translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7295,7 +7484,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة بك</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7343,7 +7532,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} يحتفظ المقطع بالوصف الذي صُنع به.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7395,27 +7584,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {host} عبر الوكيل {proxy}.</translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {host} بلا وكيل.</translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} لا يجيب في الوقت المحدد. ربما يعترض جدار حماية.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} يرفض الاتصال.</translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على {host}: هل هذا الحاسوب متصل؟</translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصل إلى {host} لكنه لا يتكلم اتصالًا آمنًا.</translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7447,7 +7636,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يضع ملاحظة عند الإطار المعروض أو من نقطة البداية إلى النهاية.</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7467,7 +7656,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logs} ليس فيها مفاتيح ولا أوصاف ولا تُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7624,13 +7813,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المقاطع الجاهزة: {n}</numerusform>
+            <numerusform>مقطع جاهز</numerusform>
+            <numerusform>مقطعان جاهزان</numerusform>
+            <numerusform>{n} مقاطع جاهزة</numerusform>
+            <numerusform>{n} مقطعًا جاهزًا</numerusform>
+            <numerusform>{n} مقطع جاهز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7684,13 +7873,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
+            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
+            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
+            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
+            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
+            <numerusform>ضُمّت مقاطع من مجلد المكتبة ({n}) بما تقوله ملفاتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7744,13 +7933,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
+            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
+            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
+            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
+            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
+            <numerusform>ملفات هي نسخ من مقاطع: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7807,18 +7996,18 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأعمال الفاشلة: {n}</numerusform>
+            <numerusform>الأعمال الفاشلة: {n}</numerusform>
+            <numerusform>الأعمال الفاشلة: {n}</numerusform>
+            <numerusform>الأعمال الفاشلة: {n}</numerusform>
+            <numerusform>الأعمال الفاشلة: {n}</numerusform>
+            <numerusform>الأعمال الفاشلة: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7872,13 +8061,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
+            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
+            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
+            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
+            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
+            <numerusform>الأسماء في «ملف» ← «فتح حديث»: {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7942,8 +8131,8 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <source>{n} places have these words</source>
+        <extracomment>For a count of 1: {n} place has these words</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7954,15 +8143,27 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <translation>
+            <numerusform>الأوصاف في السجل: {n}.</numerusform>
+            <numerusform>الأوصاف في السجل: {n}.</numerusform>
+            <numerusform>الأوصاف في السجل: {n}.</numerusform>
+            <numerusform>الأوصاف في السجل: {n}.</numerusform>
+            <numerusform>الأوصاف في السجل: {n}.</numerusform>
+            <numerusform>الأوصاف في السجل: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المراجع: {n}</numerusform>
+            <numerusform>المراجع: {n}</numerusform>
+            <numerusform>المراجع: {n}</numerusform>
+            <numerusform>المراجع: {n}</numerusform>
+            <numerusform>المراجع: {n}</numerusform>
+            <numerusform>المراجع: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8020,13 +8221,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
+            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
+            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
+            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
+            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
+            <numerusform>الإعدادات المتغيرة: {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8191,7 +8392,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} · {n} ث · {genre}</translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -8203,7 +8404,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {before} ← {after}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -8211,7 +8412,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {size}</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -8220,13 +8421,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
+            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
+            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
+            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
+            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
+            <numerusform>{size} في ملفات عددها {n} هنا.</numerusform>
         </translation>
     </message>
     <message>
@@ -8347,7 +8548,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} استغرق {ms} م.ث.</translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

@@ -40,6 +40,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1980s video</source>
         <translation>Video der 1980er</translation>
     </message>
@@ -76,12 +80,8 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;Ihre Schlüssel bei Wiro finden&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Macht und beurteilt Clips mit Googles Veo 3.1 über Wiro.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Qt {qt}.&lt;/p&gt;&lt;p&gt;Jeder Clip von Veo trägt ein unsichtbares Wasserzeichen: SynthID.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick holt Prompt und Einstellungen in den Bereich. „Rückgängig“ bringt zurück, was da war.</translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,16 +144,20 @@
         <translation>Ein Leuchtturm in der Dämmerung, unten Wellen, die Kamera steigt langsam</translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <translation>Ein eigener Name, wie „Studio A“. Wiro erfährt ihn nicht.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz haftet am gezeigten Bild oder geht vom In- bis zum Out-Punkt.</translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon oder von Programmen des Systems ist gescheitert. Ihre Aufträge und Clips sind sicher. Der Bericht sagt, wo; darin sind keine Schlüssel, Prompts oder Namen von Clips.</translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur API-Schlüssel</translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -249,7 +253,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Nebel</translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -269,11 +273,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {name}</translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, hinzufügen, umbenennen, entfernen, wechseln, Studio</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro-Konto hinzufügen</translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -320,6 +324,10 @@
         <translation>Zu den Favoriten</translation>
     </message>
     <message>
+        <source>Add to what is chosen, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>„{word}“ ins Wörterbuch</translation>
     </message>
@@ -329,7 +337,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragte Adresse</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -353,11 +361,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>All of video</source>
@@ -418,7 +426,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Anime</source>
@@ -426,7 +434,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto heißt so.</translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -458,7 +466,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie https://api.github.com/repos/OWNER/NAME/releases/latest; leer: Niemand wird gefragt.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -482,11 +490,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Wiros Adresse nach einem Lebenszeichen, wie es Ihre Clips täten. Kein Schlüssel wird gesendet.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -590,7 +598,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel beginnen</translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -598,7 +606,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Black</source>
@@ -614,7 +622,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -622,7 +630,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -711,7 +719,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -760,9 +768,9 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einstellung ändern?</numerusform>
+            <numerusform>{n} Einstellungen ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -839,11 +847,15 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose from here to there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -852,6 +864,10 @@
     <message>
         <source>Choose none</source>
         <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -899,7 +915,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -907,11 +923,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der geöffneten Dateien leeren?</translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle leeren?</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -924,18 +940,18 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prompt aus dem Verlauf löschen?</numerusform>
+            <numerusform>{n} Prompts aus dem Verlauf löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: {what}</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren…</translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -975,7 +991,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -983,7 +999,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips sind unterwegs</translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -999,7 +1015,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips, die Sie in den Papierkorb verschieben, stehen hier, bis der des Systems geleert wird.</translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1047,11 +1063,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen. Die Statusleiste sagt es weiter.</translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Seite (Esc)</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1079,7 +1095,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Komödie</translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1123,7 +1139,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro-Konto verbinden</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1135,7 +1151,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1203,7 +1219,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1212,6 +1228,10 @@
     <message>
         <source>Copy this frame</source>
         <translation>Dieses Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1231,7 +1251,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1275,7 +1295,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1335,7 +1355,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie eine Einstellung, bekommen Sie einen Clip mit Ton, und beurteilen Sie ihn Bild für Bild.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1424,11 +1444,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Clips auf ihren Namen, um sie hineinzulegen.</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>Drama</translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1468,11 +1488,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Projekt bei Wiro hat eigene Schlüssel. Öffnen Sie eines oder legen Sie eines an und kopieren Sie sie.</translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sammlung nach vorn</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1528,11 +1548,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben und testen</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1559,6 +1579,10 @@
         <translation>Gleichmäßig, ehrlich</translation>
     </message>
     <message>
+        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>Jeder Clip, den Sie machen, bleibt hier, mit Prompt, Einstellungen und Kosten. Clips und Ordner lassen sich auch hier ablegen.</translation>
     </message>
@@ -1576,7 +1600,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung wie am Anfang; Konten, Ordner und Clips bleiben.</translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1584,11 +1608,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon wie in dieser Datei.</translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat schon seinen Standardwert.</translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1600,7 +1624,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren und importieren</translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1608,7 +1632,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1620,11 +1644,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1692,11 +1716,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dateien</translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1728,7 +1752,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner suchen…</translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1736,7 +1760,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Clips suchen…</translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1748,7 +1772,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel finden</translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1768,7 +1792,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1843,12 +1867,16 @@
         <translation>Schlüssel vergessen, abmelden</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found tasks</source>
         <translation>Gefundene Tasks</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnummer vor der Zeit</translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1877,6 +1905,10 @@
     <message>
         <source>Free</source>
         <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1930,9 +1962,13 @@
         <source>Generate audio</source>
         <translation>Ton erzeugen</translation>
     </message>
-    <message>
-        <source>Generate {clips}</source>
-        <translation>{clips} generieren</translation>
+    <message numerus="yes">
+        <source>Generate {n} clips</source>
+        <extracomment>For a count of 1: Generate {n} clip</extracomment>
+        <translation>
+            <numerusform>{n} Clip generieren</numerusform>
+            <numerusform>{n} Clips generieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1961,6 +1997,10 @@
     <message>
         <source>Glass and dishes</source>
         <translation>Gläser und Geschirr</translation>
+    </message>
+    <message>
+        <source>Go on without choosing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2120,7 +2160,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2132,7 +2172,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2144,11 +2184,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips eines Ordners importieren</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2160,7 +2200,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In</source>
@@ -2216,11 +2256,15 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2232,19 +2276,31 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Schlüssel und Geheimnis: Geben Sie beide ein. Jede Anfrage wird mit dem Geheimnis signiert, das diesen Computer nie verlässt.</translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat einen Schlüssel und kein Geheimnis: Geben Sie den Schlüssel ein und lassen Sie das Geheimnis leer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
+        <translation>
+            <numerusform>Es ist {n}-mal geschehen, seit dies offen ist; der Bericht enthält alles.</numerusform>
+            <numerusform>Es ist {n}-mal geschehen, seit dies offen ist; der Bericht enthält alles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>Sie hat {size}, und höchstens {limit} werden genommen.</translation>
+    </message>
+    <message>
+        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2276,7 +2332,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel werden aus dem Schlüsselbund dieses Systems genommen. Clips und Ausgaben bleiben hier. Was Wiro damit noch macht, wird nicht mehr verfolgt und kommt nicht von selbst.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2296,7 +2352,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur umsehen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2308,7 +2364,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe bei anderem Tempo behalten</translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2328,7 +2384,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer wach halten</translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2392,11 +2448,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Veo Desktop</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Rechtschreibung</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2416,11 +2472,15 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sammlung nach hinten</translation>
     </message>
-    <message>
-        <source>Laying out {n}…</source>
-        <translation>{n} werden ausgelegt…</translation>
+    <message numerus="yes">
+        <source>Laying out {n} clips…</source>
+        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
+        <translation>
+            <numerusform>{n} Clip wird ausgelegt…</numerusform>
+            <numerusform>{n} Clips werden ausgelegt…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2460,7 +2520,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil diese Version sie nicht kennt oder ihre Werte nicht sein können: {names}.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2490,6 +2550,14 @@
     <message>
         <source>Library folder</source>
         <translation>Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2542,7 +2610,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden, was ich gerade schrieb</translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2558,7 +2626,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2586,7 +2654,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel werden im Schlüsselbund gesucht… er bittet vielleicht ums Entsperren.</translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2631,7 +2699,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2655,7 +2723,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ewigkeit</translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2667,7 +2735,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Clip machen</translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2710,12 +2778,20 @@
         <translation>Diesen Clip mit denselben Einstellungen noch einmal machen</translation>
     </message>
     <message>
+        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes the subject small</source>
         <translation>Macht das Motiv klein</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>Macht das Motiv stark</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2775,7 +2851,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramen um Mitternacht</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2847,11 +2923,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner der Bibliothek verschieben</translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner verschieben…</translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2911,7 +2987,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>N macht eine Notiz zum ganzen Clip; im Player eine zum Bild.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3007,7 +3083,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3015,7 +3091,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3055,7 +3131,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto und keine Kosten: Bilder werden auf diesem Computer gezeichnet. Alles andere geht wie später.</translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3104,11 +3180,15 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Schritte (Esc)</translation>
     </message>
     <message>
         <source>No music</source>
         <translation>Keine Musik</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3190,7 +3270,7 @@ Legen Sie eine Figur, einen Ort oder Look in die Referenzen und behalten Sie sie
     </message>
     <message>
         <source>None are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine werden behalten.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3202,7 +3282,7 @@ Legen Sie eine Figur, einen Ort oder Look in die Referenzen und behalten Sie sie
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: nur die Liste, die klein ist</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3223,6 +3303,10 @@ Legen Sie eine Figur, einen Ort oder Look in die Referenzen und behalten Sie sie
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not in safe mode: it would not be kept.</source>
+        <translation>Nicht im abgesicherten Modus: Es würde nicht behalten.</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3275,11 +3359,12 @@ Legen Sie eine Figur, einen Ort oder Look in die Referenzen und behalten Sie sie
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.
+Sobald Sie einen Clip gemacht haben, stehen Prompt, Einstellungen, Kosten und Sterne hier.</translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sammlung ist noch nichts</translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3319,18 +3404,18 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Of all clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Clips</translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ausgewählten Clips: Keiner ist ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von dem {n} ausgewählten Clip ({size})</numerusform>
+            <numerusform>Von den {n} ausgewählten Clips ({size})</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,6 +3424,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
+        <translation>Aus: Es wird nicht gefragt. Ein: Die Adresse unten wird höchstens einmal am Tag gefragt und erfährt nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +3477,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>On its way</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3443,11 +3536,19 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zip-Datei enthält Rezept, Kosten, Sterne, Schlagwörter, Notizen und Sammlungen jedes Clips, und die Dateien:</translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>Nur ein Projekt ohne Clips kann gelöscht werden. Sein Ordner bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3455,7 +3556,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen im Menü verschwinden. Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3519,7 +3620,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3527,7 +3628,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Projekte bei Wiro öffnen</translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3543,7 +3644,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder verschieben Sie eines: Alt mit den Pfeiltasten, mit Umschalt seine Größe.</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3594,6 +3695,14 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>PNG-Bilder ({pattern})</translation>
     </message>
     <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>Schwenk</translation>
     </message>
@@ -3604,6 +3713,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>Part of the picture</source>
         <translation>Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Parts of other people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3655,7 +3768,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Clip auswählen</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3815,7 +3928,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Prompts</translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3848,6 +3961,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>Question and answer</source>
         <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -3967,7 +4084,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Clip ablehnen</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4003,11 +4120,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4019,7 +4136,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4027,7 +4144,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Rename the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto umbenennen</translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4051,7 +4168,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4063,7 +4180,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Prüfung</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4083,11 +4200,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standardwerte wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4108,9 +4225,9 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Standardwert wiederherstellen?</numerusform>
+            <numerusform>{n} Standardwerte wiederherstellen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,19 +4256,19 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesicherter Modus: Die üblichen Einstellungen gelten. Ihre bleiben, wie sie sind; was Sie jetzt ändern, wird nicht behalten. Clips, Konten und Budgets sind wie immer.</translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {title}</translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele…</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4179,11 +4296,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern…</translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4247,7 +4364,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Say what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was geschieht</translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4255,7 +4372,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Science fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Science-Fiction</translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4282,6 +4399,14 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Modelle nach Namen suchen</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
@@ -4291,15 +4416,15 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das geht</translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis ansehen, dann generieren</translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Art Projekt es ist</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4387,7 +4512,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Veo Desktop (*.json)</translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4443,7 +4568,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuesten zeigen</translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4455,7 +4580,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was geschah</translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4491,7 +4616,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4519,7 +4644,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4575,7 +4700,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas dazwischen leitet Sie um: ein Netz, das erst eine Anmeldung will?</translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4591,7 +4716,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4644,11 +4769,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne (Tasten {first} bis {last})</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4656,11 +4781,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im abgesicherten Modus starten</translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal starten</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4684,11 +4809,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie mit {back} und {forward} von Bild zu Bild und geben Sie mit 1 bis 5 Sterne.</translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {count}: {title}</translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4833,7 +4958,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir sagen, wenn es eine neuere Version gibt</translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4849,10 +4974,14 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verbindung testen“ fragt Wiro, ob es die Schlüssel kennt; das kostet nichts. Sie bleiben im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
         <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4861,7 +4990,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt nicht in {root}. Kopien lassen sich überallhin exportieren.</translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -4885,7 +5014,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -4897,7 +5026,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -4909,7 +5038,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The cat explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Katze erklärt</translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -4949,6 +5078,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The connection to {host} broke.</source>
+        <translation>Die Verbindung zu {host} brach ab.</translation>
+    </message>
+    <message>
+        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4977,7 +5110,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung folgt Ihren Einstellungen. Nichts wird gemacht oder bezahlt, bevor Sie „Generieren“ drücken.</translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -4985,11 +5118,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5029,7 +5162,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf vergisst sie. Ihre Clips und deren Einstellungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5057,15 +5190,15 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Konto bleibt. Seine Schlüssel lassen sich vergessen.</translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Licht</translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte: {title}</translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5090,18 +5223,18 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste der Bibliothek ist leer, und {n} Clip ist in ihrem Ordner. Er wird mit dem aufgenommen, was seine Datei sagt.</numerusform>
+            <numerusform>Die Liste der Bibliothek ist leer, und {n} Clips sind in ihrem Ordner. Sie werden mit dem aufgenommen, was ihre Dateien sagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Bibliothek war beschädigt, und es gab keine Sicherung. Eine neue entsteht aus dem, was Ihre Clips über sich sagen; die beschädigte blieb daneben.</translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Bibliothek war beschädigt oder fehlte. Sie wurde aus der Sicherung von {when} wiederhergestellt; spätere Clips werden aus Ihrem Clip-Ordner neu aufgenommen.</translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5113,6 +5246,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The little boat</source>
+        <translation>Das kleine Boot</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,8 +5257,12 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Der Teil von Veo Desktop, der Videodateien liest, startet nicht. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The play keys of keyboards and headphones drive the player</source>
+        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play keys of keyboards and headphones drive the player</source>
+        <translation>Wiedergabetasten von Tastaturen und Kopfhörern steuern den Player</translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5145,23 +5286,23 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy will Benutzername und Passwort. Veo Desktop kann ihm keine geben.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} antwortet nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} führt nicht zu {host}: Er sagt {n}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} lehnt die Verbindung ab. Prüfen Sie seinen Port.</translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} wurde nicht gefunden. Prüfen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5173,15 +5314,15 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht nach {folder} geschrieben werden.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben: {file}. Darin sind keine Schlüssel, Prompts oder Namen von Clips.</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5201,11 +5342,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel „{title}“ ist da. Ändern Sie, was Sie wollen.</translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel „{title}“ hat Ihre Einstellungen ersetzt. „Rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5301,7 +5442,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es noch keine Schlüssel. Geben Sie den API-Schlüssel Ihres Projekts ein.</translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5375,7 +5516,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Einstellungen von Veo Desktop. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5399,6 +5540,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
+        <translation>Sie helfen herauszufinden, was schiefging. Was ab jetzt geschieht, wird wieder notiert.</translation>
+    </message>
+    <message>
+        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5463,7 +5608,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Clip ist im Papierkorb des Systems, bis der geleert wird.</translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5671,7 +5816,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag gehört zu einem anderen Konto als dem jetzigen. Wechseln Sie dorthin, um ihn zu suchen.</translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5700,6 +5845,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
             <numerusform>Das gewählte {n} Bild nimmt dieses Modell nicht. Es bleibt erhalten.</numerusform>
             <numerusform>Solche Bilder wie die {n} gewählten nimmt dieses Modell nicht. Sie bleiben erhalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5819,7 +5968,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde mit einem anderen Ihrer Wiro-Konten gemacht. Wechseln Sie in den Einstellungen dorthin oder übernehmen Sie hier die Einstellungen.</translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -5891,7 +6040,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den zwei Türen (Esc)</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -5951,7 +6100,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -5983,7 +6132,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6115,7 +6264,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3.1 macht die Clips, bezahlt von Ihrem Guthaben bei Wiro. Sie brauchen die Schlüssel eines Projekts.</translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6127,11 +6276,11 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop hat sich selbst geschlossen</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop hat sich letztes Mal selbst geschlossen. Ihre Aufträge sind sicher und laufen weiter.</translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6139,7 +6288,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop hat sich beim Starten zweimal selbst geschlossen. Ihre Aufträge sind sicher. Der abgesicherte Modus startet mit den üblichen Einstellungen und lässt Ihre, wie sie sind.</translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6167,19 +6316,31 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop stieß auf einen unerwarteten Fehler. Ihre Aufträge und Clips sind sicher: Jeder Schritt wird sofort notiert, und was Wiro macht, läuft weiter. Sieht etwas seltsam aus, beenden und starten Sie neu.</translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>Veo Desktop beendet sich von selbst, wenn Wiro ihn hat. Beenden Sie jetzt, wird der Clip beim nächsten Start gesendet oder bei Wiro gesucht, damit nichts zweimal bezahlt wird.</translation>
     </message>
     <message>
-        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <translation>Veo Desktop {version} ist da. Sie bekommen es, wo Sie dieses bekamen.</translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>Die von Veo Desktop</translation>
+    </message>
+    <message>
+        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6263,7 +6424,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und beurteilen</translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6295,15 +6456,15 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Veo Desktop</translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortet, ist nicht {host}: Seinem Zertifikat wird nicht vertraut. Eine Firewall oder ein Virenscanner liest vielleicht mit.</translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6311,7 +6472,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6323,11 +6484,15 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei {proxy} ist, verhält sich nicht wie ein Proxy.</translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>Was ist hier zu sehen?</translation>
+    </message>
+    <message>
+        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6344,6 +6509,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>Ihre Eingaben bleiben, auch was ein anderes Modell nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6363,7 +6532,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist der Beweis?</translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6427,7 +6596,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro-Konto</translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6511,7 +6680,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro hat zwei Arten von Projekten und sagt bei jedem, welche es ist.</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6574,6 +6743,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Mit</translation>
     </message>
     <message>
+        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>Mit den Wörterbüchern dieses Systems. Die Sprache wählen Sie im Menü des Prompts.</translation>
     </message>
@@ -6603,11 +6776,11 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt schreiben</translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie links einen Prompt oder beginnen Sie mit einem von diesen. Gesendet wird erst, wenn Sie „Generieren“ drücken.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6619,7 +6792,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse, die mit https:// beginnt, ohne Benutzername oder Passwort.</translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6647,7 +6820,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wer im Bild ist, was geschieht, wie sich die Kamera bewegt und was zu hören ist. Oder wählen Sie ein Beispiel.</translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6663,7 +6836,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6671,11 +6844,11 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in der Sandbox: Clips werden auf diesem Computer gezeichnet, Preise gezeigt, aber nie berechnet.</translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es jederzeit ändern: Einstellungen, Konto. Die Hilfe bringt diese Seite zurück.</translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6703,7 +6876,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Auswahl, Budgets und Tastenkürzel. Keine Schlüssel, keine Konten, keine Ordner dieses Computers, keine Prompts.</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6711,7 +6884,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Clips erscheinen hier, während sie entstehen.</translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6787,7 +6960,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips ordnen</translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6799,7 +6972,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>wie am Anfang</translation>
     </message>
     <message>
         <source>at work</source>
@@ -6812,9 +6985,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Clip zurückholen</numerusform>
+            <numerusform>{n} Clips zurückholen</numerusform>
         </translation>
     </message>
     <message>
@@ -6823,7 +6996,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderem Programm geändert</translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -6836,22 +7009,22 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -6879,7 +7052,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbild</translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -6915,11 +7088,11 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte fehlt</translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Endbild</translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -6927,7 +7100,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -6947,7 +7120,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -6960,9 +7133,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Clip verschieben</numerusform>
+            <numerusform>{n} Clips verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6987,7 +7160,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7031,7 +7204,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre, leeren, löschen, behalten, Verlauf</translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7039,7 +7212,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7051,7 +7224,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geöffnete Dateien</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7059,7 +7232,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>entferntes Konto</translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7082,12 +7255,16 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>resolution: nimmt Pixel, wie in resolution:1080 oder resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: nimmt eine ganze Zahl, wie in seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Sicherung, umziehen</translation>
     </message>
     <message>
         <source>silent</source>
@@ -7115,7 +7292,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, Internet, Firewall, offline</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7135,7 +7312,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Update, Aktualisierung, Version</translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7151,7 +7328,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation type="unfinished"></translation>
+        <translation>veo-desktop-bericht.json</translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7159,7 +7336,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7207,7 +7384,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ein Clip behält den Prompt, mit dem er entstand.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7255,27 +7432,27 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet über den Proxy {proxy}.</translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, ohne Proxy.</translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht rechtzeitig. Vielleicht ist eine Firewall im Weg.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde nicht gefunden: Ist dieser Computer online?</translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde erreicht, spricht aber keine sichere Verbindung.</translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7307,7 +7484,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} macht eine Notiz zum gezeigten Bild oder vom In- bis zum Out-Punkt.</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7323,7 +7500,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logs} Darin sind keine Schlüssel und keine Prompts, und sie werden nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7448,9 +7625,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Clip ist fertig</numerusform>
+            <numerusform>{n} Clips sind fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7488,9 +7665,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Clip aus dem Bibliotheksordner wurde aufgenommen, mit dem, was seine Datei sagt.</numerusform>
+            <numerusform>{n} Clips aus dem Bibliotheksordner wurden aufgenommen, mit dem, was ihre Dateien sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7528,9 +7705,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei ist eine Kopie von Clips</numerusform>
+            <numerusform>{n} Dateien sind Kopien von Clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7571,14 +7748,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} insgesamt</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag ist gescheitert</numerusform>
+            <numerusform>{n} Aufträge sind gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7616,9 +7793,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name unter Datei → Zuletzt geöffnet.</numerusform>
+            <numerusform>{n} Namen unter Datei → Zuletzt geöffnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7666,19 +7843,27 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <source>{n} places have these words</source>
+        <extracomment>For a count of 1: {n} place has these words</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <translation>
+            <numerusform>{n} Prompt im Verlauf.</numerusform>
+            <numerusform>{n} Prompts im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Referenz</numerusform>
+            <numerusform>{n} Referenzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7720,9 +7905,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einstellung ist geändert.</numerusform>
+            <numerusform>{n} Einstellungen sind geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7847,7 +8032,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} · {n} s · {genre}</translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -7859,7 +8044,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {before} → {after}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -7867,7 +8052,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} frei</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -7876,9 +8061,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} in {n} Datei hier.</numerusform>
+            <numerusform>{size} in {n} Dateien hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -7991,7 +8176,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Das dauerte {ms} ms.</translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

@@ -40,6 +40,10 @@
         <translation>V&amp;er</translation>
     </message>
     <message>
+        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1980s video</source>
         <translation>Vídeo de los 80</translation>
     </message>
@@ -76,12 +80,8 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;Busca tus claves en Wiro&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Hace y valora clips con Veo 3.1 de Google a través de Wiro.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Qt {qt}.&lt;/p&gt;&lt;p&gt;Todo clip de Veo lleva una marca de agua SynthID invisible.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic lleva prompt y ajustes al panel. Deshacer recupera lo que había.</translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,16 +144,20 @@
         <translation>Un faro al anochecer, olas abajo, la cámara sube despacio</translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <translation>Un nombre tuyo, como «Studio A». Wiro no lo conoce.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota queda fijada al fotograma en pantalla, o va del punto de entrada al de salida.</translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una parte suya o de los programas del sistema. Tus trabajos y clips están a salvo. El informe dice dónde ocurrió; no contiene claves, prompts ni nombres de clips.</translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo clave de API</translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -249,7 +253,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la niebla</translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -269,11 +273,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: {name}</translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas, añadir, renombrar, quitar, cambiar, estudio</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta de Wiro</translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -320,6 +324,10 @@
         <translation>Añadir a favoritos</translation>
     </message>
     <message>
+        <source>Add to what is chosen, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>Añadir «{word}» al diccionario</translation>
     </message>
@@ -329,7 +337,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que se pregunta</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -353,11 +361,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes.</translation>
     </message>
     <message>
         <source>All of video</source>
@@ -418,7 +426,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación</translation>
     </message>
     <message>
         <source>Anime</source>
@@ -426,7 +434,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta se llama así.</translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -458,7 +466,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como https://api.github.com/repos/OWNER/NAME/releases/latest; vacío, no se pregunta a nadie.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -482,11 +490,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide señal de vida a la dirección de Wiro, como harían tus clips. No se envía ninguna clave.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -590,7 +598,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un ejemplo</translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -598,7 +606,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Black</source>
@@ -614,7 +622,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar de la papelera</translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -622,7 +630,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -711,7 +719,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -760,9 +768,9 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cambiar {n} ajuste?</numerusform>
+            <numerusform>¿Cambiar {n} ajustes?</numerusform>
         </translation>
     </message>
     <message>
@@ -839,11 +847,15 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar…</translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>Elegir todo</translation>
+    </message>
+    <message>
+        <source>Choose from here to there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -852,6 +864,10 @@
     <message>
         <source>Choose none</source>
         <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -899,7 +915,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -907,11 +923,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar la lista de archivos abiertos?</translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar los registros?</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -924,18 +940,18 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar {n} prompt del historial?</numerusform>
+            <numerusform>¿Borrar {n} prompts del historial?</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: {what}</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -975,7 +991,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -983,7 +999,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay clips en camino</translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -999,7 +1015,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips que mueves a la papelera se ven aquí hasta que se vacíe la del sistema.</translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1047,11 +1063,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar. La barra de estado lo sigue diciendo.</translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta página (Esc)</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1079,7 +1095,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comedia</translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1123,7 +1139,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una cuenta de Wiro</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1135,7 +1151,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1203,7 +1219,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1212,6 +1228,10 @@
     <message>
         <source>Copy this frame</source>
         <translation>Copiar este fotograma</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1231,7 +1251,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1275,7 +1295,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores iniciales</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1335,7 +1355,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe un plano, consigue un clip con sonido y valóralo fotograma a fotograma.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1424,11 +1444,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra clips sobre su nombre para ponerlos en ella.</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>Drama</translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1468,11 +1488,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada proyecto en Wiro tiene claves propias. Abre uno o crea uno nuevo y cópialas.</translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes en la colección</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1528,11 +1548,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir las claves…</translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúcelas y prueba</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1559,6 +1579,10 @@
         <translation>Uniforme, sincero</translation>
     </message>
     <message>
+        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>Cada clip que haces se guarda aquí, con su prompt, ajustes y coste. También se pueden soltar aquí clips y carpetas.</translation>
     </message>
@@ -1576,7 +1600,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ajuste como al principio; cuentas, carpetas y clips se quedan.</translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1584,11 +1608,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya como en este archivo.</translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene ya su valor inicial.</translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1600,7 +1624,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1608,7 +1632,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1620,11 +1644,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1692,11 +1716,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que has abierto</translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1728,7 +1752,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo en una carpeta…</translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1736,7 +1760,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clips perdidos…</translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1748,7 +1772,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra tus claves</translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1768,7 +1792,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1843,12 +1867,16 @@
         <translation>Olvidar claves, cerrar sesión</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found tasks</source>
         <translation>Tareas encontradas</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de fotograma antes del tiempo</translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1877,6 +1905,10 @@
     <message>
         <source>Free</source>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1930,9 +1962,13 @@
         <source>Generate audio</source>
         <translation>Generar sonido</translation>
     </message>
-    <message>
-        <source>Generate {clips}</source>
-        <translation>Generar {clips}</translation>
+    <message numerus="yes">
+        <source>Generate {n} clips</source>
+        <extracomment>For a count of 1: Generate {n} clip</extracomment>
+        <translation>
+            <numerusform>Generar {n} clip</numerusform>
+            <numerusform>Generar {n} clips</numerusform>
+        </translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1961,6 +1997,10 @@
     <message>
         <source>Glass and dishes</source>
         <translation>Vasos y platos</translation>
+    </message>
+    <message>
+        <source>Go on without choosing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2120,7 +2160,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2132,7 +2172,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2144,11 +2184,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar los clips de una carpeta</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2160,7 +2200,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In</source>
@@ -2216,11 +2256,15 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
+        <translation>Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer.</translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2232,19 +2276,31 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene clave y secreto: introduce ambos. Cada petición se firma con el secreto, que nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene clave y no secreto: introduce la clave y deja el secreto vacío.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
+        <translation>
+            <numerusform>Ha pasado {n} vez desde que esto está abierto; el informe lo tiene todo.</numerusform>
+            <numerusform>Ha pasado {n} veces desde que esto está abierto; el informe lo tiene todo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>Ocupa {size} y se admiten {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2276,7 +2332,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves se quitan del llavero de este sistema. Sus clips y su gasto se quedan aquí. Los clips que Wiro aún hace con ella ya no se siguen ni llegan solos.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2296,7 +2352,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mirar</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2308,7 +2364,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el tono a otras velocidades</translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2328,7 +2384,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener despierto este equipo</translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2392,11 +2448,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de Veo Desktop</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ortografía</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2416,11 +2472,15 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Después en la colección</translation>
     </message>
-    <message>
-        <source>Laying out {n}…</source>
-        <translation>Disponiendo {n}…</translation>
+    <message numerus="yes">
+        <source>Laying out {n} clips…</source>
+        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
+        <translation>
+            <numerusform>Disponiendo {n} clip…</numerusform>
+            <numerusform>Disponiendo {n} clips…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2460,7 +2520,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, porque esta versión no los conoce o sus valores no pueden ser: {names}.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2490,6 +2550,14 @@
     <message>
         <source>Library folder</source>
         <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2542,7 +2610,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar lo que escribía</translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2558,7 +2626,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2586,7 +2654,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las claves en el llavero… puede pedirte que lo desbloquees.</translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2631,7 +2699,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2655,7 +2723,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para durar</translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2667,7 +2735,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un primer clip</translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2710,12 +2778,20 @@
         <translation>Hacer este clip de nuevo con los mismos ajustes</translation>
     </message>
     <message>
+        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes the subject small</source>
         <translation>Hace pequeño al sujeto</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>Hace fuerte al sujeto</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2775,7 +2851,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramen de medianoche</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2847,11 +2923,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta…</translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2911,7 +2987,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>N pone una nota a todo el clip; en el reproductor, a un fotograma.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3007,7 +3083,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3015,7 +3091,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3055,7 +3131,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta ni coste: las imágenes se dibujan en este equipo. Lo demás funciona como después.</translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3104,11 +3180,15 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No más pasos de estos (Esc)</translation>
     </message>
     <message>
         <source>No music</source>
         <translation>Sin música</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3190,7 +3270,7 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     </message>
     <message>
         <source>None are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguno.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3202,7 +3282,7 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: solo la lista, que es pequeña</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3223,6 +3303,10 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     <message>
         <source>Not connected</source>
         <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Not in safe mode: it would not be kept.</source>
+        <translation>En modo seguro no: no se conservaría.</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3275,11 +3359,12 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada.
+Cuando hayas hecho un clip, su prompt, ajustes, coste y estrellas estarán aquí.</translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en esta colección</translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3319,18 +3404,18 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Of all clips</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los clips</translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>De los seleccionados: no hay ninguno</translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del {n} clip seleccionado ({size})</numerusform>
+            <numerusform>De los {n} clips seleccionados ({size})</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,6 +3424,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
+        <translation>Apagado, no se pregunta nada. Encendido, se pregunta a la dirección de abajo una vez al día como máximo, sin contar nada de ti.</translation>
+    </message>
+    <message>
+        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +3477,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>On its way</source>
         <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3443,11 +3536,19 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo zip contiene receta, coste, estrellas, etiquetas, notas y colecciones de cada clip, y los archivos:</translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>Solo se puede borrar un proyecto sin clips. Su carpeta queda como está.</translation>
+    </message>
+    <message>
+        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3455,7 +3556,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se van los nombres del menú. Los archivos quedan donde están.</translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3519,7 +3620,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3527,7 +3628,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tus proyectos en Wiro</translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3543,7 +3644,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mueve uno allí: Alt con las flechas, con Mayús su tamaño.</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3594,6 +3695,14 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Imágenes PNG ({pattern})</translation>
     </message>
     <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>Panorámica</translation>
     </message>
@@ -3604,6 +3713,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Part of the picture</source>
         <translation>Parte de la imagen</translation>
+    </message>
+    <message>
+        <source>Parts of other people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3655,7 +3768,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir este clip</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3815,7 +3928,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts que has usado</translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3848,6 +3961,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Question and answer</source>
         <translation>Pregunta y respuesta</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -3967,7 +4084,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este clip</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4003,11 +4120,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta</translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la cuenta «{name}»?</translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4019,7 +4136,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4027,7 +4144,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Rename the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la cuenta</translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4051,7 +4168,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4063,7 +4180,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la comprobación</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4083,11 +4200,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los valores…</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4108,9 +4225,9 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Restablecer {n} valor?</numerusform>
+            <numerusform>¿Restablecer {n} valores?</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,19 +4256,19 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo seguro: se usan los ajustes habituales. Los tuyos quedan como están; lo que cambies ahora no se guarda. Clips, cuentas y presupuestos, como siempre.</translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: {title}</translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos…</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4179,11 +4296,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4247,7 +4364,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Say what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué pasa</translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4255,7 +4372,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Science fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciencia ficción</translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4282,6 +4399,14 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Buscar modelos por nombre</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>
@@ -4291,15 +4416,15 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo</translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el precio y genera</translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué tipo de proyecto es</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4387,7 +4512,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Veo Desktop (*.json)</translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4443,7 +4568,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el más nuevo</translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4455,7 +4580,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué pasó</translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4491,7 +4616,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4519,7 +4644,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4575,7 +4700,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo te envía a otra parte: ¿una red que pide antes iniciar sesión?</translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4591,7 +4716,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal</translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4644,11 +4769,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas (teclas {first} a {last})</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4656,11 +4781,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en modo seguro</translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con normalidad</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4684,11 +4809,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve de fotograma en fotograma con {back} y {forward}, y dale estrellas del 1 al 5.</translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {count}: {title}</translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4833,7 +4958,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando haya una versión más nueva</translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4849,10 +4974,14 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Probar conexión» pregunta a Wiro si conoce las claves; no cuesta nada. Se guardan en el llavero de este sistema.</translation>
     </message>
     <message>
         <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4861,7 +4990,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no está dentro de {root}. Las copias pueden exportarse a cualquier parte.</translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -4885,7 +5014,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -4897,7 +5026,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -4909,7 +5038,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The cat explains</source>
-        <translation type="unfinished"></translation>
+        <translation>El gato explica</translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -4949,6 +5078,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The connection to {host} broke.</source>
+        <translation>La conexión con {host} se cortó.</translation>
+    </message>
+    <message>
+        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4977,7 +5110,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estimación sigue tus ajustes. No se hace ni se paga nada antes de que pulses Generar.</translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -4985,11 +5118,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo: {reason}</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: {reason}</translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5029,7 +5162,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial los olvida. Tus clips, y los ajustes de cada uno, quedan como están.</translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5057,15 +5190,15 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última cuenta se queda. Sus claves pueden olvidarse.</translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation type="unfinished"></translation>
+        <translation>La última luz</translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>El último: {title}</translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5090,18 +5223,18 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista de la biblioteca está vacía y hay {n} clip en su carpeta. Se recoge con lo que dice su archivo.</numerusform>
+            <numerusform>La lista de la biblioteca está vacía y hay {n} clips en su carpeta. Se recogen con lo que dicen sus archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la biblioteca estaba dañada y no había copia. Se hace una nueva con lo que tus clips dicen de sí; la dañada quedó al lado.</translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la biblioteca estaba dañada o faltaba. Se restauró de la copia del {when}; los clips posteriores se recogen de tu carpeta.</translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5113,6 +5246,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The little boat</source>
+        <translation>El barquito</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,8 +5257,12 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>La parte de Veo Desktop que lee vídeos no arranca. Instala el programa de nuevo.</translation>
     </message>
     <message>
-        <source>The play keys of keyboards and headphones drive the player</source>
+        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play keys of keyboards and headphones drive the player</source>
+        <translation>Las teclas de reproducción de teclados y auriculares manejan el reproductor</translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5145,23 +5286,23 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide usuario y contraseña. Veo Desktop no puede dárselos.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} no responde a tiempo.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} no lleva a {host}: dice {n}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} rechaza la conexión. Revisa su puerto.</translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el proxy {proxy}. Revisa su nombre.</translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5173,15 +5314,15 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe en {folder}.</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe: {reason}</translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito: {file}. No contiene claves, prompts ni nombres de clips.</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5201,11 +5342,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo «{title}» está aquí. Cambia lo que quieras.</translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo «{title}» sustituyó tus ajustes. Deshacer los recupera.</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5301,7 +5442,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves para esta cuenta. Introduce la clave de API de tu proyecto.</translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5375,7 +5516,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no son ajustes de Veo Desktop. No se cambió nada.</translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5399,6 +5540,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
+        <translation>Ayudan a averiguar qué salió mal. Lo que pase desde ahora se anota de nuevo.</translation>
+    </message>
+    <message>
+        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5463,7 +5608,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clip está en la papelera del sistema hasta que se vacíe.</translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5671,7 +5816,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo es de otra cuenta que la actual. Cambia a esa para buscarlo.</translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5700,6 +5845,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
             <numerusform>Este modelo no admite imágenes como la {n} elegida. Se conserva.</numerusform>
             <numerusform>Este modelo no admite imágenes como las {n} elegidas. Se conservan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5819,7 +5968,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hizo con otra de tus cuentas de Wiro. Cambia a esa en los ajustes o reutiliza aquí sus ajustes.</translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -5891,7 +6040,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>A las dos puertas (Esc)</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -5951,7 +6100,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el entorno de pruebas</translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -5983,7 +6132,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6115,7 +6264,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3.1 hace los clips y se pagan de tu saldo en Wiro. Hacen falta las claves de un proyecto.</translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6127,11 +6276,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop se cerró solo</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop se cerró solo la última vez. Tus trabajos están a salvo y siguen.</translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6139,7 +6288,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop se cerró solo dos veces al iniciar. Tus trabajos están a salvo. El modo seguro usa los ajustes habituales y deja los tuyos como están.</translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6167,19 +6316,31 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop encontró un error inesperado. Tus trabajos y clips están a salvo: cada paso se anota al ocurrir y lo que Wiro hace sigue. Si algo se ve raro, sal y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>Veo Desktop se cierra solo cuando Wiro lo tiene. Si sales ahora, el clip se envía en el próximo inicio, o se busca en Wiro, para no pagar nada dos veces.</translation>
     </message>
     <message>
-        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <translation>Ha salido Veo Desktop {version}. Está donde conseguiste este.</translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>El de Veo Desktop</translation>
+    </message>
+    <message>
+        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6263,7 +6424,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo y valóralo</translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6295,15 +6456,15 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Veo Desktop</translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde no es {host}: su certificado no es de confianza. Puede que un cortafuegos o antivirus esté leyendo.</translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6311,7 +6472,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6323,11 +6484,15 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {proxy} no se comporta como un proxy.</translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>¿Qué hay que ver aquí?</translation>
+    </message>
+    <message>
+        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6344,6 +6509,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>Lo introducido se queda, también lo que otro modelo no admite.</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6363,7 +6532,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la prueba?</translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6427,7 +6596,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Wiro</translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6511,7 +6680,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro tiene dos tipos de proyecto y dice en cada uno cuál es.</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6574,6 +6743,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Con</translation>
     </message>
     <message>
+        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>Con los diccionarios de este sistema. El idioma se elige en el menú del prompt.</translation>
     </message>
@@ -6603,11 +6776,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un prompt</translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un prompt a la izquierda o empieza con uno de estos. No se envía nada antes de que pulses Generar.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6619,7 +6792,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una dirección que empiece por https://, sin usuario ni contraseña.</translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6647,7 +6820,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe quién está en la imagen, qué pasa, cómo se mueve la cámara y qué se oye. O elige un ejemplo.</translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6663,7 +6836,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6671,11 +6844,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en el entorno de pruebas: los clips se dibujan en este equipo y los precios se muestran, pero nunca se cobran.</translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiarlo cuando quieras: Ajustes, Cuenta. La ayuda trae de vuelta esta página.</translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6703,7 +6876,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus elecciones, presupuestos y atajos. Ni claves, ni cuentas, ni carpetas de este equipo, ni prompts.</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6711,7 +6884,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus clips aparecen aquí mientras se hacen.</translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6787,7 +6960,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar clips</translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6799,7 +6972,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>como al principio</translation>
     </message>
     <message>
         <source>at work</source>
@@ -6812,9 +6985,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recuperar {n} clip</numerusform>
+            <numerusform>recuperar {n} clips</numerusform>
         </translation>
     </message>
     <message>
@@ -6823,7 +6996,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por otro programa</translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -6836,22 +7009,22 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -6879,7 +7052,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>primer fotograma</translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -6915,11 +7088,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation type="unfinished"></translation>
+        <translation>su disco está ausente</translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>último fotograma</translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -6927,7 +7100,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -6947,7 +7120,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -6960,9 +7133,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mover {n} clip</numerusform>
+            <numerusform>mover {n} clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6987,7 +7160,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7031,7 +7204,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation type="unfinished"></translation>
+        <translation>privacidad, borrar, eliminar, guardado, historial</translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7039,7 +7212,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts</translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7051,7 +7224,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos recientes</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7059,7 +7232,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta quitada</translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7082,12 +7255,16 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>resolution: admite píxeles, como resolution:1080 o resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: admite un número entero, como seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes, copia, mudanza</translation>
     </message>
     <message>
         <source>silent</source>
@@ -7115,7 +7292,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba, internet, cortafuegos, sin conexión</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7135,7 +7312,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización, versión</translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7151,7 +7328,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation type="unfinished"></translation>
+        <translation>veo-desktop-informe.json</translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7159,7 +7336,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>tuyo</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7207,7 +7384,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Un clip conserva el prompt con que se hizo.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7255,27 +7432,27 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde a través del proxy {proxy}.</translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde, sin proxy.</translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde a tiempo. Puede que un cortafuegos estorbe.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza la conexión.</translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró {host}: ¿está este equipo en línea?</translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a {host}, pero no habla una conexión segura.</translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7307,7 +7484,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pone una nota en el fotograma en pantalla, o del punto de entrada al de salida.</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7323,7 +7500,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logs} No contienen claves ni prompts y no se envían a ninguna parte.</translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7448,9 +7625,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clip está listo</numerusform>
+            <numerusform>{n} clips están listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7488,9 +7665,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recogió {n} clip de la carpeta de la biblioteca, con lo que dice su archivo.</numerusform>
+            <numerusform>Se recogieron {n} clips de la carpeta de la biblioteca, con lo que dicen sus archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7528,9 +7705,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo es copia de clips</numerusform>
+            <numerusform>{n} archivos son copias de clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7571,14 +7748,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en total</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trabajo falló</numerusform>
+            <numerusform>{n} trabajos fallaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7616,9 +7793,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre en Archivo → Abrir reciente.</numerusform>
+            <numerusform>{n} nombres en Archivo → Abrir reciente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7666,19 +7843,27 @@ Haz una segunda toma y compara las dos aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <source>{n} places have these words</source>
+        <extracomment>For a count of 1: {n} place has these words</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <translation>
+            <numerusform>{n} prompt en el historial.</numerusform>
+            <numerusform>{n} prompts en el historial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} referencia</numerusform>
+            <numerusform>{n} referencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7720,9 +7905,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ajuste cambiado.</numerusform>
+            <numerusform>{n} ajustes cambiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7847,7 +8032,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} · {n} s · {genre}</translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -7859,7 +8044,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {before} → {after}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -7867,7 +8052,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libres</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -7876,9 +8061,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} en {n} archivo aquí.</numerusform>
+            <numerusform>{size} en {n} archivos aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -7991,7 +8176,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Tardó {ms} ms.</translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

@@ -40,6 +40,10 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
+        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1980s video</source>
         <translation>1980年代のビデオ</translation>
     </message>
@@ -76,12 +80,8 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;Wiroでキーを見つける&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;GoogleのVeo 3.1のクリップをWiro経由で作り、確認します。&lt;/p&gt;&lt;p&gt;GNU一般公衆利用許諾書バージョン3以降のフリーソフトウェアです。Qt {qt}。&lt;/p&gt;&lt;p&gt;Veoのクリップにはすべて、見えない透かしSynthIDが入っています。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとプロンプトと設定が入ります。「元に戻す」で前に戻ります。</translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,16 +144,20 @@
         <translation>夕暮れの灯台、下には波、カメラがゆっくり上がる</translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <translation>「Studio A」のような自分用の名前です。Wiroには伝わりません。</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは画面のフレーム、またはイン点からアウト点に付きます。</translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムかシステムの一部が失敗しました。ジョブとクリップは安全です。レポートは場所を示し、キー、プロンプト、クリップ名は含みません。</translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -220,7 +224,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーのみ</translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -248,7 +252,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation type="unfinished"></translation>
+        <translation>霧の上</translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -268,11 +272,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント：{name}</translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、追加、名前変更、削除、切り替え、スタジオ</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -288,7 +292,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroアカウントを追加</translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -319,6 +323,10 @@
         <translation>お気に入りに追加</translation>
     </message>
     <message>
+        <source>Add to what is chosen, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>「{word}」を辞書に追加</translation>
     </message>
@@ -328,7 +336,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせるアドレス</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -352,11 +360,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて前の状態に戻りました。</translation>
     </message>
     <message>
         <source>All of video</source>
@@ -417,7 +425,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>Anime</source>
@@ -425,7 +433,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のアカウントがあります。</translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -457,7 +465,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：https://api.github.com/repos/OWNER/NAME/releases/latest。空なら問い合わせません。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -481,11 +489,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップと同じようにWiroのアドレスに応答を求めます。キーは送りません。</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -588,7 +596,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルから始める</translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -596,7 +604,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Black</source>
@@ -612,7 +620,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から戻す</translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -620,7 +628,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -709,7 +717,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -758,8 +766,8 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件の設定を変えますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -835,11 +843,15 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を選ぶ…</translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose from here to there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -848,6 +860,10 @@
     <message>
         <source>Choose none</source>
         <translation>選択をすべて外す</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -895,7 +911,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -903,11 +919,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたファイルの一覧を消去しますか？</translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を消去しますか？</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -920,17 +936,17 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>履歴から{n}件のプロンプトを消去しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>消去：{what}</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去…</translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -970,7 +986,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ ({endings});;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -978,7 +994,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを取得中です</translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -994,7 +1010,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱へ移したクリップは、システムのゴミ箱を空にするまでここに表示されます。</translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1042,11 +1058,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる。ステータスバーには表示が残ります。</translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを閉じる（Esc）</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1074,7 +1090,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>コメディー</translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1118,7 +1134,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroアカウントを接続</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1130,7 +1146,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1198,7 +1214,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1207,6 +1223,10 @@
     <message>
         <source>Copy this frame</source>
         <translation>このフレームをコピー</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1226,7 +1246,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>数えています…</translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1270,7 +1290,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1329,7 +1349,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットを言葉にし、音付きのクリップを受け取り、1フレームずつ評価します。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1418,11 +1438,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の上へクリップをドラッグすると入ります。</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラマ</translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1462,11 +1482,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroの各プロジェクトには独自のキーがあります。開くか新しく作って、コピーしてください。</translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション内で前へ</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1522,11 +1542,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力…</translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してテスト</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1553,6 +1573,10 @@
         <translation>均一で正直</translation>
     </message>
     <message>
+        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>作ったクリップは、プロンプト、設定、料金とともにここに残ります。クリップやフォルダーのドロップもできます。</translation>
     </message>
@@ -1570,7 +1594,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を最初の状態に。アカウント、フォルダー、クリップは残ります。</translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1578,11 +1602,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにこのファイルのとおりです。</translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにすべて初期値です。</translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1594,7 +1618,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しと読み込み</translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1602,7 +1626,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出す</translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1613,11 +1637,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}に書き出しました。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1685,11 +1709,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたファイル</translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1721,7 +1745,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで探す…</translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1729,7 +1753,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないクリップを探す…</translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1741,7 +1765,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを見つける</translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1761,7 +1785,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手順</translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1836,12 +1860,16 @@
         <translation>キーを忘れる、サインアウト、ログアウト</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found tasks</source>
         <translation>見つかったタスク</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム番号を時間より先に</translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1870,6 +1898,10 @@
     <message>
         <source>Free</source>
         <translation>自由</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1923,9 +1955,12 @@
         <source>Generate audio</source>
         <translation>音を生成</translation>
     </message>
-    <message>
-        <source>Generate {clips}</source>
-        <translation>{clips}を生成</translation>
+    <message numerus="yes">
+        <source>Generate {n} clips</source>
+        <extracomment>For a count of 1: Generate {n} clip</extracomment>
+        <translation>
+            <numerusform>{n}クリップを生成</numerusform>
+        </translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1954,6 +1989,10 @@
     <message>
         <source>Glass and dishes</source>
         <translation>グラスと食器</translation>
+    </message>
+    <message>
+        <source>Go on without choosing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2113,7 +2152,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2125,7 +2164,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み込む…</translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2137,11 +2176,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込む</translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのクリップを読み込む</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2153,7 +2192,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>In</source>
@@ -2209,11 +2248,15 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
+        <translation>次の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せます。</translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2225,19 +2268,30 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとシークレットがあります。両方入力してください。各リクエストはシークレットで署名され、シークレット自体はこのコンピューターを離れません。</translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーだけでシークレットはありません。キーを入力し、シークレットは空のままにします。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
+        <translation>
+            <numerusform>開いてから{n}回起きました。レポートにすべてあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>{size}あり、上限は{limit}です。</translation>
+    </message>
+    <message>
+        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2269,7 +2323,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをシステムのキーリングから取り除きます。クリップと支出はここに残ります。このアカウントでWiroが作成中のクリップは追跡されず、自動では届きません。</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2289,7 +2343,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation type="unfinished"></translation>
+        <translation>見て回るだけ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2301,7 +2355,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの速度でも音の高さを保つ</translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2321,7 +2375,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターをスリープさせない</translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2385,11 +2439,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopの言語</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックの言語</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2409,11 +2463,14 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション内で後ろへ</translation>
     </message>
-    <message>
-        <source>Laying out {n}…</source>
-        <translation>{n}件を並べています…</translation>
+    <message numerus="yes">
+        <source>Laying out {n} clips…</source>
+        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
+        <translation>
+            <numerusform>{n}クリップを並べています…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2453,7 +2510,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにないか値が使えないため省きました：{names}。</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2483,6 +2540,14 @@
     <message>
         <source>Library folder</source>
         <translation>ライブラリのフォルダー</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2535,7 +2600,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけを読み込む</translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2551,7 +2616,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2579,7 +2644,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングでキーを探しています…ロック解除を求められることがあります。</translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2624,7 +2689,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2648,7 +2713,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>長く使えるもの</translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2660,7 +2725,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のクリップを作る</translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2703,12 +2768,20 @@
         <translation>同じ設定で作り直す</translation>
     </message>
     <message>
+        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes the subject small</source>
         <translation>被写体を小さく見せる</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>被写体を強く見せる</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2768,7 +2841,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation type="unfinished"></translation>
+        <translation>真夜中のラーメン</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2840,11 +2913,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダーへ移動</translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへ移動…</translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2901,7 +2974,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nでクリップ全体にメモ。プレーヤーではフレームに付きます。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2997,7 +3070,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3005,7 +3078,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3045,7 +3118,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント不要、無料：画像はこのコンピューターで描きます。ほかは本番と同じです。</translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3094,11 +3167,15 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>この案内を終える（Esc）</translation>
     </message>
     <message>
         <source>No music</source>
         <translation>音楽なし</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3180,7 +3257,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません。</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3192,7 +3269,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：一覧だけ（小さい）</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3213,6 +3290,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Not connected</source>
         <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Not in safe mode: it would not be kept.</source>
+        <translation>セーフモードでは保存されないためできません。</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3265,11 +3346,12 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。
+クリップを作ると、プロンプト、設定、料金、星がここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このコレクションはまだ空です</translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3309,17 +3391,17 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Of all clips</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクリップ</translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したクリップ：選択なし</translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した{n}クリップ（{size}）</numerusform>
         </translation>
     </message>
     <message>
@@ -3328,6 +3410,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
+        <translation>オフでは何も問い合わせません。オンでは下のアドレスに最大1日1回問い合わせ、あなたの情報は伝えません。</translation>
+    </message>
+    <message>
+        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3377,6 +3463,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>On its way</source>
         <translation>取得中</translation>
+    </message>
+    <message>
+        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3432,11 +3522,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのzipファイルに、すべてのクリップのレシピ、料金、星、タグ、メモ、コレクションと、次のファイルが入ります：</translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>削除できるのはクリップのないプロジェクトだけです。フォルダーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3444,7 +3542,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューの名前だけが消えます。ファイルはそのままです。</translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3506,7 +3604,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>記録のフォルダーを開く</translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3514,7 +3612,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroのプロジェクトを開く</translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3530,7 +3628,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altと矢印キーで動かし、Shiftで大きさを変えることもできます。</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3581,6 +3679,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>PNG画像 ({pattern})</translation>
     </message>
     <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>パン</translation>
     </message>
@@ -3591,6 +3697,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Part of the picture</source>
         <translation>画像の一部</translation>
+    </message>
+    <message>
+        <source>Parts of other people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3642,7 +3752,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップを採用</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3802,7 +3912,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation type="unfinished"></translation>
+        <translation>使ったプロンプト</translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3835,6 +3945,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Question and answer</source>
         <translation>質問と答え</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -3954,7 +4068,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップを不採用</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3990,11 +4104,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除</translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「{name}」を削除しますか？</translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4006,7 +4120,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4014,7 +4128,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの名前を変更</translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4037,7 +4151,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4049,7 +4163,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の結果</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4069,11 +4183,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて初期値に戻す…</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4094,8 +4208,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件を初期値に戻しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,19 +4238,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>セーフモード：通常の設定を使っています。あなたの設定はそのままで、今の変更は保存されません。クリップ、アカウント、予算は普段どおりです。</translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル：{title}</translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル…</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4164,11 +4278,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4232,7 +4346,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きるかを書く</translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4240,7 +4354,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Science fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>SF</translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4267,6 +4381,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>名前でモデルを検索</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
@@ -4276,15 +4398,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を見る</translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を見て、生成する</translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの種類を見る</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4372,7 +4494,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopの設定 (*.json)</translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4428,7 +4550,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新を表示</translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4440,7 +4562,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたか表示</translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4476,7 +4598,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名あり</translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4504,7 +4626,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4560,7 +4682,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の何かが別の場所へ導いています。先にサインインが必要なネットワークでは？</translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4576,7 +4698,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きました</translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4629,11 +4751,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星</translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>星（{first}～{last}キー）</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4641,11 +4763,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>セーフモードで起動</translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation type="unfinished"></translation>
+        <translation>通常どおり起動</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4669,11 +4791,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{back}と{forward}で1フレームずつ動き、1～5で星を付けます。</translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{count}：{title}</translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4818,7 +4940,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンが出たら知らせる</translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4834,10 +4956,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>「接続テスト」はWiroがキーを知っているか尋ねます。無料です。キーはシステムのキーリングに保存されます。</translation>
     </message>
     <message>
         <source>Test the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,7 +4972,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーは{root}の中にありません。コピーはどこへでも書き出せます。</translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -4870,7 +4996,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをやめました。</translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -4882,7 +5008,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です</translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -4894,7 +5020,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The cat explains</source>
-        <translation type="unfinished"></translation>
+        <translation>猫が説明します</translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -4934,6 +5060,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
+        <translation>{host}との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,7 +5092,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もりは設定に従います。「生成」を押すまで何も作られず、支払いもありません。</translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -4970,11 +5100,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません：{reason}</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込めません：{reason}</translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5013,7 +5143,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴から消えます。クリップとその設定はそのままです。</translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5041,15 +5171,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のアカウントは残ります。キーを忘れさせることはできます。</translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の灯り</translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のもの：{title}</translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5074,17 +5204,17 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライブラリの一覧が空で、フォルダーに{n}クリップあります。ファイルの情報とともに取り込みます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの一覧が壊れ、バックアップもありませんでした。クリップ自身の情報から新しく作ります。壊れた一覧は隣に残しました。</translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの一覧が壊れているかありませんでした。{when}のバックアップから復元しました。その後のクリップはフォルダーから取り込み直します。</translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5096,6 +5226,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The little boat</source>
+        <translation>小さな舟</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,8 +5237,12 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>動画を読む部分が起動しません。プログラムを入れ直してください。</translation>
     </message>
     <message>
-        <source>The play keys of keyboards and headphones drive the player</source>
+        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play keys of keyboards and headphones drive the player</source>
+        <translation>キーボードやヘッドホンの再生キーでプレーヤーを操作</translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5127,23 +5265,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがユーザー名とパスワードを求めています。Veo Desktopは渡せません。</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ{proxy}が時間内に応答しません。</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ{proxy}は{host}につながりません（{n}）。</translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ{proxy}が接続を拒否しています。ポートを確認してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ{proxy}が見つかりません。名前を確認してください。</translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5155,15 +5293,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを{folder}に書き込めません。</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込めません：{reason}</translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書きました：{file}。キー、プロンプト、クリップ名は含みません。</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5183,11 +5321,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル「{title}」です。自由に変えてください。</translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル「{title}」に置き換えました。「元に戻す」で戻ります。</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5283,7 +5421,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのキーがまだありません。プロジェクトのAPIキーを入力してください。</translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5356,7 +5494,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopの設定ではありません。何も変えていません。</translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5380,6 +5518,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
+        <translation>問題の原因を探すのに役立ちます。これからのことはまた記録されます。</translation>
+    </message>
+    <message>
+        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5443,7 +5585,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップは、空にするまでシステムのゴミ箱にあります。</translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5650,7 +5792,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは使用中とは別のアカウントのものです。探すにはそのアカウントに切り替えてください。</translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5678,6 +5820,10 @@ Make a second take, and compare the two here.</source>
         <translation>
             <numerusform>このモデルは選んだ{n}枚の画像を使いません。画像は保持します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5794,7 +5940,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のWiroアカウントで作られました。設定で切り替えるか、ここで設定を再利用してください。</translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -5864,7 +6010,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの入口へ戻る（Esc）</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -5924,7 +6070,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを試す</translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -5956,7 +6102,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更を元に戻す</translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6087,7 +6233,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo 3.1がクリップを作り、Wiroの残高から支払います。プロジェクトのキーが必要です。</translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6099,11 +6245,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopがひとりでに終了しました</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopが前回ひとりでに終了しました。ジョブは安全で、続いています。</translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6111,7 +6257,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopが起動中に2回終了しました。ジョブは安全です。セーフモードは通常の設定で起動し、あなたの設定はそのままです。</translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6139,19 +6285,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopが予期しないエラーに遭いました。ジョブとクリップは安全です。各段階は起きるたびに記録され、Wiroの作成は続きます。おかしく見えたら、終了して開き直してください。</translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>Wiroが受け取ると自動で終了します。今終了すると、次の起動時に送信するかWiroで確認し、二重払いはしません。</translation>
     </message>
     <message>
-        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <translation>Veo Desktop {version}が出ました。これを入手した場所にあります。</translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>Veo Desktopの色</translation>
+    </message>
+    <message>
+        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6235,7 +6393,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>見て、評価する</translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6267,15 +6425,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopへようこそ</translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しているのは{host}ではありません。証明書が信頼されていません。ファイアウォールやウイルス対策が介在しているかもしれません。</translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6283,7 +6441,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変わること</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6295,11 +6453,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}にあるものはプロキシとして動作していません。</translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>ここで何を見ますか？</translation>
+    </message>
+    <message>
+        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6316,6 +6478,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>入力した内容は、別のモデルで使わないものも残ります。</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6335,7 +6501,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠はどこだ？</translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6399,7 +6565,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroアカウント</translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6483,7 +6649,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiroのプロジェクトは2種類で、それぞれに書かれています。</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6545,6 +6711,10 @@ Make a second take, and compare the two here.</source>
         <translation>含む</translation>
     </message>
     <message>
+        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>システムの辞書を使います。言語はプロンプトのメニューで選びます。</translation>
     </message>
@@ -6574,11 +6744,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを書く</translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>左にプロンプトを書くか、ここから選んで始めます。「生成」を押すまで何も送信しません。</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6590,7 +6760,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスを、ユーザー名とパスワードなしで書いてください。</translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6618,7 +6788,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が映り、何が起き、カメラがどう動き、何が聞こえるかを書きます。サンプルからも選べます。</translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6634,7 +6804,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込み中…</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6642,11 +6812,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスです。クリップはこのコンピューターで描かれ、価格は表示だけで課金されません。</translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも変えられます：設定の「アカウント」。ヘルプからこのページに戻れます。</translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6673,7 +6843,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ設定、予算、ショートカット。キー、アカウント、このコンピューターのフォルダー、プロンプトは含みません。</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6681,7 +6851,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中のクリップがここに表示されます。</translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6757,7 +6927,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの並べ替え</translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6769,7 +6939,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のまま</translation>
     </message>
     <message>
         <source>at work</source>
@@ -6782,8 +6952,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップを戻す</numerusform>
         </translation>
     </message>
     <message>
@@ -6792,7 +6962,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが変更</translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -6805,22 +6975,22 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日dddd</translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -6848,7 +7018,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレーム</translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -6884,11 +7054,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが外れている</translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のフレーム</translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -6896,7 +7066,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -6916,7 +7086,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -6929,8 +7099,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップの移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6954,7 +7124,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6998,7 +7168,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー、消去、削除、保存、履歴</translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7006,7 +7176,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7018,7 +7188,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のファイル</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7026,7 +7196,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したアカウント</translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7048,12 +7218,16 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: はピクセルです。例：resolution:1080、resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: は整数です。例：seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、バックアップ、引っ越し</translation>
     </message>
     <message>
         <source>silent</source>
@@ -7081,7 +7255,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト、インターネット、ファイアウォール、オフライン</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7101,7 +7275,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation type="unfinished"></translation>
+        <translation>更新、アップグレード、リリース</translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7117,7 +7291,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation type="unfinished"></translation>
+        <translation>veo-desktop-report.json</translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7125,7 +7299,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7173,7 +7347,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} クリップは作ったときのプロンプトを保ちます。</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7220,27 +7394,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がプロキシ{proxy}経由で応答します。</translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がプロキシなしで応答します。</translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が時間内に応答しません。ファイアウォールかもしれません。</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が接続を拒否しています。</translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が見つかりません。このコンピューターはオンラインですか？</translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}に届きましたが、安全な接続ができません。</translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7272,7 +7446,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}で、画面のフレームかイン点からアウト点までにメモを付けます。</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7287,7 +7461,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logs} キーもプロンプトも含まれず、どこにも送りません。</translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7404,8 +7578,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}クリップが完成しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7439,8 +7613,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライブラリのフォルダーの{n}クリップを、ファイルの情報とともに取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7474,8 +7648,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のファイルはクリップのコピーです</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7512,13 +7686,13 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部で{n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件のジョブが失敗しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7552,8 +7726,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「ファイル」→「最近開いたもの」に{n}件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7597,17 +7771,24 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <source>{n} places have these words</source>
+        <extracomment>For a count of 1: {n} place has these words</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <translation>
+            <numerusform>履歴に{n}件のプロンプト。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参照{n}枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7645,8 +7826,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件の設定を変えました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7761,7 +7942,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} · {n}秒 · {genre}</translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -7773,7 +7954,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{before} → {after}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -7781,7 +7962,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き{size}</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -7790,8 +7971,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに{n}ファイル、{size}。</numerusform>
         </translation>
     </message>
     <message>
@@ -7902,7 +8083,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {ms}ミリ秒かかりました。</translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

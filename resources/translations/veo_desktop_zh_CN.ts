@@ -40,6 +40,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1980s video</source>
         <translation>80 年代录像</translation>
     </message>
@@ -76,12 +80,8 @@
         <translation>&lt;a href=&quot;{url}&quot;&gt;在 Wiro 查找密钥&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt {qt}.&lt;/p&gt;&lt;p&gt;Every clip that Veo makes carries an invisible SynthID watermark.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Veo Desktop {version}&lt;/h3&gt;&lt;p&gt;通过 Wiro 用 Google 的 Veo 3.1 制作并审看片段。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。Qt {qt}。&lt;/p&gt;&lt;p&gt;Veo 制作的每个片段都带有不可见的 SynthID 水印。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击即把提示词和设置放入面板。撤销可恢复原有内容。</translation>
     </message>
     <message>
         <source>A clip that fits is held whole, and every step is there at once: 8 seconds of 1080p take 600 MB. Counts from the next clip on; compared clips share it.</source>
@@ -144,16 +144,20 @@
         <translation>黄昏的灯塔，下方是海浪，摄影机缓缓上升</translation>
     </message>
     <message>
-        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
+        <translation>你自己的名称，如“Studio A”。Wiro 不会得知。</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注钉在当前帧上，或从入点到出点。</translation>
     </message>
     <message>
         <source>A part of it, or of the system&apos;s own programs, failed. Your jobs and clips are safe. The report says where it happened; it has no keys, no prompts and no names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的一部分或系统自带程序出了故障。作业和片段是安全的。报告说明发生在哪里；其中没有密钥、提示词和片段名称。</translation>
     </message>
     <message>
         <source>A pause that is felt</source>
@@ -220,7 +224,7 @@
     </message>
     <message>
         <source>API key only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 API 密钥</translation>
     </message>
     <message>
         <source>API key, keyring, connection test</source>
@@ -248,7 +252,7 @@
     </message>
     <message>
         <source>Above the fog</source>
-        <translation type="unfinished"></translation>
+        <translation>雾之上</translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -268,11 +272,11 @@
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>账户：{name}</translation>
     </message>
     <message>
         <source>Accounts, add, rename, remove, switch, studio</source>
-        <translation type="unfinished"></translation>
+        <translation>账户，添加，重命名，移除，切换，工作室</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -288,7 +292,7 @@
     </message>
     <message>
         <source>Add a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 Wiro 账户</translation>
     </message>
     <message>
         <source>Add a key for: {action}</source>
@@ -319,6 +323,10 @@
         <translation>加入常用</translation>
     </message>
     <message>
+        <source>Add to what is chosen, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>把“{word}”加入词典</translation>
     </message>
@@ -328,7 +336,7 @@
     </message>
     <message>
         <source>Address that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的地址</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -352,11 +360,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切恢复原样。</translation>
     </message>
     <message>
         <source>All of video</source>
@@ -417,7 +425,7 @@
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Anime</source>
@@ -425,7 +433,7 @@
     </message>
     <message>
         <source>Another account is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名账户。</translation>
     </message>
     <message>
         <source>Another account is in use now. Look again.</source>
@@ -457,7 +465,7 @@
     </message>
     <message>
         <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>如 https://api.github.com/repos/OWNER/NAME/releases/latest；留空则不询问。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -481,11 +489,11 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Asks Wiro&apos;s address for a sign of life, as your clips would. No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>像片段那样向 Wiro 的地址探询。不发送密钥。</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -588,7 +596,7 @@
     </message>
     <message>
         <source>Begin with a sample prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例提示词开始</translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -596,7 +604,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Black</source>
@@ -612,7 +620,7 @@
     </message>
     <message>
         <source>Bring back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站取回</translation>
     </message>
     <message>
         <source>Bring back what was in this panel before</source>
@@ -620,7 +628,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>Bringing the clip home</source>
@@ -709,7 +717,7 @@
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Cars, machines</source>
@@ -758,8 +766,8 @@
     <message numerus="yes">
         <source>Change {n} settings?</source>
         <extracomment>For a count of 1: Change {n} setting?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 {n} 项设置？</numerusform>
         </translation>
     </message>
     <message>
@@ -835,11 +843,15 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
     <message>
         <source>Choose all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose from here to there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -848,6 +860,10 @@
     <message>
         <source>Choose none</source>
         <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -895,7 +911,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -903,11 +919,11 @@
     </message>
     <message>
         <source>Clear the list of opened files?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除打开过的文件列表？</translation>
     </message>
     <message>
         <source>Clear the logs?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除日志？</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -920,17 +936,17 @@
     <message numerus="yes">
         <source>Clear {n} prompts from the history?</source>
         <extracomment>For a count of 1: Clear {n} prompt from the history?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从历史中清除 {n} 个提示词？</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除：{what}</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除…</translation>
     </message>
     <message>
         <source>Click a frame to go to it.</source>
@@ -970,7 +986,7 @@
     </message>
     <message>
         <source>Clips ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>片段 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Clips are made by Veo 3.1 and paid from your balance at Wiro.</source>
@@ -978,7 +994,7 @@
     </message>
     <message>
         <source>Clips are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>片段正在路上</translation>
     </message>
     <message>
         <source>Clips go to the system&apos;s bin; undo brings them back. The disk has the room once the bin is emptied.</source>
@@ -994,7 +1010,7 @@
     </message>
     <message>
         <source>Clips that you move to the bin are shown here until the system&apos;s bin is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站的片段会显示在这里，直到系统回收站清空。</translation>
     </message>
     <message>
         <source>Clips to be made</source>
@@ -1042,11 +1058,11 @@
     </message>
     <message>
         <source>Close. The status bar goes on saying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭。状态栏会继续提示。</translation>
     </message>
     <message>
         <source>Closes this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此页（Esc）</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1074,7 +1090,7 @@
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>喜剧</translation>
     </message>
     <message>
         <source>Command (curl)</source>
@@ -1118,7 +1134,7 @@
     </message>
     <message>
         <source>Connect a Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Wiro 账户</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1130,7 +1146,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1198,7 +1214,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copy settings</source>
@@ -1207,6 +1223,10 @@
     <message>
         <source>Copy this frame</source>
         <translation>复制此帧</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1226,7 +1246,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Country after dark</source>
@@ -1270,7 +1290,7 @@
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1329,7 +1349,7 @@
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述一个镜头，得到有声片段，逐帧评判。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1418,11 +1438,11 @@
     </message>
     <message>
         <source>Drag clips onto its name to put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把片段拖到它的名称上即可放入。</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>剧情</translation>
     </message>
     <message>
         <source>Draw a rectangle on the picture to point at something.</source>
@@ -1462,11 +1482,11 @@
     </message>
     <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro 上每个项目都有自己的密钥。打开一个或新建一个，然后复制。</translation>
     </message>
     <message>
         <source>Earlier in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>在收藏集中提前</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1522,11 +1542,11 @@
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥…</translation>
     </message>
     <message>
         <source>Enter them and test</source>
-        <translation type="unfinished"></translation>
+        <translation>输入并测试</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1553,6 +1573,10 @@
         <translation>均匀、真实</translation>
     </message>
     <message>
+        <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
         <translation>你制作的每个片段连同提示词、设置和费用都保存在这里。也可以把片段和文件夹拖到这里。</translation>
     </message>
@@ -1570,7 +1594,7 @@
     </message>
     <message>
         <source>Every setting as it was at first; accounts, folders and clips stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项设置恢复最初状态；账户、文件夹和片段保留。</translation>
     </message>
     <message>
         <source>Everything at Wiro</source>
@@ -1578,11 +1602,11 @@
     </message>
     <message>
         <source>Everything is as in this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切已与此文件相同。</translation>
     </message>
     <message>
         <source>Everything is at its default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切已是默认值。</translation>
     </message>
     <message>
         <source>Everything to be seen</source>
@@ -1594,7 +1618,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>导出与导入</translation>
     </message>
     <message>
         <source>Export copies…</source>
@@ -1602,7 +1626,7 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message numerus="yes">
         <source>Export {n} copies</source>
@@ -1613,11 +1637,11 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {file}。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Extreme close-up</source>
@@ -1685,11 +1709,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files you have opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的文件</translation>
     </message>
     <message>
         <source>Fill this in: the model needs it.</source>
@@ -1721,7 +1745,7 @@
     </message>
     <message>
         <source>Find it in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中查找…</translation>
     </message>
     <message>
         <source>Find missing clips in a folder…</source>
@@ -1729,7 +1753,7 @@
     </message>
     <message>
         <source>Find missing clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找丢失的片段…</translation>
     </message>
     <message>
         <source>Find my tasks</source>
@@ -1741,7 +1765,7 @@
     </message>
     <message>
         <source>Find your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>找到密钥</translation>
     </message>
     <message>
         <source>Find your keys at Wiro</source>
@@ -1761,7 +1785,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步</translation>
     </message>
     <message>
         <source>Fisheye</source>
@@ -1836,12 +1860,16 @@
         <translation>忘记密钥，退出登录，注销</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found tasks</source>
         <translation>找到的任务</translation>
     </message>
     <message>
         <source>Frame number before the time</source>
-        <translation type="unfinished"></translation>
+        <translation>帧号在时间之前</translation>
     </message>
     <message>
         <source>Frame {n} copied.</source>
@@ -1870,6 +1898,10 @@
     <message>
         <source>Free</source>
         <translation>自由</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1923,9 +1955,12 @@
         <source>Generate audio</source>
         <translation>生成声音</translation>
     </message>
-    <message>
-        <source>Generate {clips}</source>
-        <translation>生成 {clips}</translation>
+    <message numerus="yes">
+        <source>Generate {n} clips</source>
+        <extracomment>For a count of 1: Generate {n} clip</extracomment>
+        <translation>
+            <numerusform>生成 {n} 个片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Generating</source>
@@ -1954,6 +1989,10 @@
     <message>
         <source>Glass and dishes</source>
         <translation>玻璃与碗碟</translation>
+    </message>
+    <message>
+        <source>Go on without choosing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2113,7 +2152,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import a CSV table</source>
@@ -2125,7 +2164,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹…</translation>
     </message>
     <message>
         <source>Import clips</source>
@@ -2137,11 +2176,11 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Import the clips of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹中的片段</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2153,7 +2192,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>In</source>
@@ -2209,11 +2248,15 @@
     </message>
     <message>
         <source>It applies at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>It brought no text of its licence; its name is above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤回。</translation>
     </message>
     <message>
         <source>It goes on by itself next month, or as soon as you raise the budget.</source>
@@ -2225,19 +2268,30 @@
     </message>
     <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有密钥和私钥：两者都输入。每个请求都用私钥签名，私钥从不离开这台电脑。</translation>
     </message>
     <message>
         <source>It has a key and no secret: enter the key, and leave the secret empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有密钥而没有私钥：输入密钥，私钥留空。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It has happened {n} times since this was opened; the report has it all.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For a count of 1: It has happened once since this was opened; the report has it all.</extracomment>
+        <translation>
+            <numerusform>打开以来已发生 {n} 次；报告中都有。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has {size}, and no more than {limit} are taken.</source>
         <translation>大小为 {size}，最多接受 {limit}。</translation>
+    </message>
+    <message>
+        <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2269,7 +2323,7 @@
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的密钥会从系统密钥环移除。片段和花费保留在这里。Wiro 仍在用它制作的片段不再跟踪，也不会自动取回。</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2289,7 +2343,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation type="unfinished"></translation>
+        <translation>只是看看</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2301,7 +2355,7 @@
     </message>
     <message>
         <source>Keep the pitch at other speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>其他速度下保持音高</translation>
     </message>
     <message>
         <source>Keep the pitch of the sound</source>
@@ -2321,7 +2375,7 @@
     </message>
     <message>
         <source>Keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>让这台电脑保持唤醒</translation>
     </message>
     <message>
         <source>Keep this search as a smart folder: it always shows what fits then</source>
@@ -2385,11 +2439,11 @@
     </message>
     <message>
         <source>Language of Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop 的语言</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写语言</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2409,11 +2463,14 @@
     </message>
     <message>
         <source>Later in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>在收藏集中推后</translation>
     </message>
-    <message>
-        <source>Laying out {n}…</source>
-        <translation>正在排列 {n} 个…</translation>
+    <message numerus="yes">
+        <source>Laying out {n} clips…</source>
+        <extracomment>For a count of 1: Laying out {n} clip…</extracomment>
+        <translation>
+            <numerusform>正在排列 {n} 个片段…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads the eye from one thing to another</source>
@@ -2453,7 +2510,7 @@
     </message>
     <message>
         <source>Left out, for this version does not know them or their values cannot be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去此版本不认识或值不可用的：{names}。</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2483,6 +2540,14 @@
     <message>
         <source>Library folder</source>
         <translation>资料库文件夹</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2535,7 +2600,7 @@
     </message>
     <message>
         <source>Load what I was writing</source>
-        <translation type="unfinished"></translation>
+        <translation>载入我刚才写的</translation>
     </message>
     <message>
         <source>Locked to {ratio}, the shape of the clip</source>
@@ -2551,7 +2616,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Long 200 mm</source>
@@ -2579,7 +2644,7 @@
     </message>
     <message>
         <source>Looking for the keys in the keyring… it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密钥环中查找密钥…可能会要求解锁。</translation>
     </message>
     <message>
         <source>Looking further back…</source>
@@ -2624,7 +2689,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2648,7 +2713,7 @@
     </message>
     <message>
         <source>Made to last</source>
-        <translation type="unfinished"></translation>
+        <translation>经久耐用</translation>
     </message>
     <message>
         <source>Made with the same settings, as far as is known.</source>
@@ -2660,7 +2725,7 @@
     </message>
     <message>
         <source>Make a first clip</source>
-        <translation type="unfinished"></translation>
+        <translation>制作第一个片段</translation>
     </message>
     <message>
         <source>Make again with these settings</source>
@@ -2703,12 +2768,20 @@
         <translation>用相同设置重新制作此片段</translation>
     </message>
     <message>
+        <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes the subject small</source>
         <translation>让主体显得渺小</translation>
     </message>
     <message>
         <source>Makes the subject strong</source>
         <translation>让主体显得强大</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -2768,7 +2841,7 @@
     </message>
     <message>
         <source>Midnight ramen</source>
-        <translation type="unfinished"></translation>
+        <translation>深夜拉面</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2840,11 +2913,11 @@
     </message>
     <message>
         <source>Move into a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>移到资料库的文件夹</translation>
     </message>
     <message>
         <source>Move into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹…</translation>
     </message>
     <message>
         <source>Move later</source>
@@ -2901,7 +2974,7 @@
     </message>
     <message>
         <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>N 给整个片段加备注；在播放器中则给某一帧。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2997,7 +3070,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3005,7 +3078,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next clip</source>
@@ -3045,7 +3118,7 @@
     </message>
     <message>
         <source>No account and no cost: pictures are drawn on this computer. Everything else works as it will later.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需账户，不花钱：画面在这台电脑上绘制。其余与正式使用相同。</translation>
     </message>
     <message>
         <source>No action has these words or this key.</source>
@@ -3094,11 +3167,15 @@
     </message>
     <message>
         <source>No more of these steps (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示这些步骤（Esc）</translation>
     </message>
     <message>
         <source>No music</source>
         <translation>无音乐</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people</source>
@@ -3180,7 +3257,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留。</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -3192,7 +3269,7 @@ Put a character, place or look into the references, and keep it with its words: 
     </message>
     <message>
         <source>None: the list alone, which is small</source>
-        <translation type="unfinished"></translation>
+        <translation>不含：只有列表，很小</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3213,6 +3290,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Not in safe mode: it would not be kept.</source>
+        <translation>安全模式下不行：不会被保存。</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3265,11 +3346,12 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Nothing here yet.
 Once you have made a clip, its prompt, settings, cost and stars are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。
+制作片段后，提示词、设置、费用和星级都在这里。</translation>
     </message>
     <message>
         <source>Nothing in this collection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此收藏集还是空的</translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
@@ -3309,17 +3391,17 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Of all clips</source>
-        <translation type="unfinished"></translation>
+        <translation>全部片段的</translation>
     </message>
     <message>
         <source>Of selected clips: none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选片段的：未选择</translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} selected clips ({size})</source>
         <extracomment>For a count of 1: Of the selected clip ({size})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选 {n} 个片段的（{size}）</numerusform>
         </translation>
     </message>
     <message>
@@ -3328,6 +3410,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off, nothing is asked. On, the address below is asked at most once a day, and told nothing of you.</source>
+        <translation>关闭时不询问。打开时每天最多询问一次下面的地址，不透露任何关于你的信息。</translation>
+    </message>
+    <message>
+        <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3377,6 +3463,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>On its way</source>
         <translation>在路上</translation>
+    </message>
+    <message>
+        <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3432,11 +3522,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>One zip file holds every clip&apos;s recipe, cost, stars, tags, notes and collections, and the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 zip 文件包含每个片段的配方、费用、星级、标签、备注和收藏集，以及文件：</translation>
     </message>
     <message>
         <source>Only a project without clips can be deleted. Its folder stays as it is.</source>
         <translation>只能删除没有片段的项目。它的文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3444,7 +3542,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only the names in the menu go. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>只清除菜单中的名称。文件留在原处。</translation>
     </message>
     <message>
         <source>Only what differs; black where they are the same</source>
@@ -3506,7 +3604,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹</translation>
     </message>
     <message>
         <source>Open the spending settings</source>
@@ -3514,7 +3612,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Open your projects at Wiro</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Wiro 上的项目</translation>
     </message>
     <message>
         <source>Opening the clip…</source>
@@ -3530,7 +3628,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Or move one there: Alt with the arrow keys, with Shift for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>或移到那里：Alt 加方向键，加 Shift 改变大小。</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -3581,6 +3679,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>PNG 图片 ({pattern})</translation>
     </message>
     <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>横摇</translation>
     </message>
@@ -3591,6 +3697,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Part of the picture</source>
         <translation>图片的一部分</translation>
+    </message>
+    <message>
+        <source>Parts of other people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3642,7 +3752,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Pick this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>选用此片段</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -3802,7 +3912,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Prompts you have used</source>
-        <translation type="unfinished"></translation>
+        <translation>用过的提示词</translation>
     </message>
     <message>
         <source>Prompts, the last used first</source>
@@ -3835,6 +3945,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Question and answer</source>
         <translation>一问一答</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -3954,7 +4068,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Reject this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰此片段</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3990,11 +4104,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户</translation>
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户“{name}”？</translation>
     </message>
     <message>
         <source>Remove the image</source>
@@ -4006,7 +4120,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4014,7 +4128,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rename the account</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名账户</translation>
     </message>
     <message>
         <source>Rename the clip</source>
@@ -4037,7 +4151,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4049,7 +4163,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查报告</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4069,11 +4183,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Restore every default…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认…</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4094,8 +4208,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>Restore {n} defaults?</source>
         <extracomment>For a count of 1: Restore {n} default?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 {n} 项默认值？</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,19 +4238,19 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Safe mode: the usual settings are in use. Yours are left as they are; what you change now is not kept. Clips, accounts and budgets are as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全模式：正使用默认设置。你的设置保持原样；现在的更改不会保存。片段、账户和预算一切照旧。</translation>
     </message>
     <message>
         <source>Sample prompt: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：{title}</translation>
     </message>
     <message>
         <source>Sample prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>示例提示词</translation>
     </message>
     <message>
         <source>Sample prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>示例提示词…</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4164,11 +4278,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Save and use</source>
@@ -4232,7 +4346,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Say what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>说说发生什么</translation>
     </message>
     <message>
         <source>Say which task at Wiro makes this clip</source>
@@ -4240,7 +4354,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Science fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>科幻</translation>
     </message>
     <message>
         <source>Sea</source>
@@ -4267,6 +4381,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>按名称搜索模型</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
@@ -4276,15 +4398,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>看看怎么做</translation>
     </message>
     <message>
         <source>See the price, then generate</source>
-        <translation type="unfinished"></translation>
+        <translation>看价格，然后生成</translation>
     </message>
     <message>
         <source>See which kind of project it is</source>
-        <translation type="unfinished"></translation>
+        <translation>看看是哪种项目</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4372,7 +4494,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Settings of Veo Desktop (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop 设置 (*.json)</translation>
     </message>
     <message>
         <source>Settings to begin with</source>
@@ -4428,7 +4550,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最新的</translation>
     </message>
     <message>
         <source>Show the newest clip that it made</source>
@@ -4440,7 +4562,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发生了什么</translation>
     </message>
     <message>
         <source>Show what is the same ({n})</source>
@@ -4476,7 +4598,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Silhouette</source>
@@ -4504,7 +4626,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -4560,7 +4682,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something between sends you elsewhere: a network that wants you to sign in first?</source>
-        <translation type="unfinished"></translation>
+        <translation>中途有东西把你引向别处：是需要先登录的网络吗？</translation>
     </message>
     <message>
         <source>Something one wants to taste</source>
@@ -4576,7 +4698,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>Something went wrong inside Veo Desktop. Nothing was sent again.</source>
@@ -4629,11 +4751,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星级</translation>
     </message>
     <message>
         <source>Stars (keys {first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>星级（按键 {first} 到 {last}）</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4641,11 +4763,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>以安全模式启动</translation>
     </message>
     <message>
         <source>Start normally</source>
-        <translation type="unfinished"></translation>
+        <translation>正常启动</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4669,11 +4791,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Step from frame to frame with the keys {back} and {forward}, and give it stars with 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {back} 和 {forward} 逐帧移动，用 1 到 5 打星。</translation>
     </message>
     <message>
         <source>Step {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {count} 步：{title}</translation>
     </message>
     <message>
         <source>Steps, on what you name</source>
@@ -4818,7 +4940,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Tell me when there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>有新版本时告诉我</translation>
     </message>
     <message>
         <source>Tell me while this window is in the background</source>
@@ -4834,10 +4956,14 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the keyring of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“测试连接”询问 Wiro 是否认识密钥，不收费。密钥保存在系统密钥环中。</translation>
     </message>
     <message>
         <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,7 +4972,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>That folder is not inside {root}. Copies can be exported anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹不在 {root} 内。副本可以导出到任何地方。</translation>
     </message>
     <message>
         <source>The address of the service must begin with https:// or wss://.</source>
@@ -4870,7 +4996,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The backup was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃备份。</translation>
     </message>
     <message>
         <source>The backup&apos;s file of this clip is damaged, so it was left out.</source>
@@ -4882,7 +5008,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的</translation>
     </message>
     <message>
         <source>The budget has room for {room}. What is above waits until it is raised.</source>
@@ -4894,7 +5020,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The cat explains</source>
-        <translation type="unfinished"></translation>
+        <translation>猫来讲解</translation>
     </message>
     <message>
         <source>The changed job keeps its place in line</source>
@@ -4934,6 +5060,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
+        <translation>与 {host} 的连接中断。</translation>
+    </message>
+    <message>
+        <source>The default is: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,7 +5092,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The estimate follows your settings. Nothing is made and nothing is paid before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>估价随设置变化。按“生成”之前不会制作，也不会付费。</translation>
     </message>
     <message>
         <source>The example could not be saved there: {why}.</source>
@@ -4970,11 +5100,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The file could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取：{reason}</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入：{reason}</translation>
     </message>
     <message>
         <source>The file is larger than 100 MB, which Wiro does not take.</source>
@@ -5013,7 +5143,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The history forgets them. Your clips, and the settings each was made with, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史会忘记它们。片段及各自的设置保持原样。</translation>
     </message>
     <message>
         <source>The image is still being checked. Try again in a moment.</source>
@@ -5041,15 +5171,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The last account stays. Its keys can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个账户会保留。可以忘记它的密钥。</translation>
     </message>
     <message>
         <source>The last light</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的光</translation>
     </message>
     <message>
         <source>The last one: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个：{title}</translation>
     </message>
     <message>
         <source>The library folder is not there: {folder} Connect its disk again, or choose another folder.</source>
@@ -5074,17 +5204,17 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message numerus="yes">
         <source>The library&apos;s list is empty, and {n} clips are in its folder. They are taken in with what their files say.</source>
         <extracomment>For a count of 1: The library&apos;s list is empty, and {n} clip is in its folder. It is taken in with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>资料库列表是空的，文件夹里有 {n} 个片段。正按文件中的信息收入。</numerusform>
         </translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged and there was no backup. A new one is made from what your clips say of themselves; the damaged one was kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库列表已损坏且没有备份。正根据片段自身的信息新建；损坏的列表保留在旁边。</translation>
     </message>
     <message>
         <source>The library&apos;s list was damaged or missing. It was restored from the backup of {when}; clips made after that are taken in again from your clip folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库列表已损坏或丢失，已从 {when} 的备份恢复；之后的片段会从片段文件夹重新收入。</translation>
     </message>
     <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
@@ -5096,6 +5226,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The little boat</source>
+        <translation>小船</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,8 +5237,12 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>Veo Desktop 读取视频的部分无法启动。请重新安装程序。</translation>
     </message>
     <message>
-        <source>The play keys of keyboards and headphones drive the player</source>
+        <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play keys of keyboards and headphones drive the player</source>
+        <translation>键盘和耳机的播放键控制播放器</translation>
     </message>
     <message>
         <source>The price of these settings is being looked up</source>
@@ -5127,23 +5265,23 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求用户名和密码。Veo Desktop 无法提供。</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {proxy} 没有及时响应。</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not lead to {host}: it says {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {proxy} 无法通向 {host}：它返回 {n}。</translation>
     </message>
     <message>
         <source>The proxy {proxy} refuses the connection. Check its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {proxy} 拒绝连接。请检查端口。</translation>
     </message>
     <message>
         <source>The proxy {proxy} was not found. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到代理 {proxy}。请检查名称。</translation>
     </message>
     <message>
         <source>The queue is paused</source>
@@ -5155,15 +5293,15 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The report could not be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告无法写入 {folder}。</translation>
     </message>
     <message>
         <source>The report could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>报告无法写入：{reason}</translation>
     </message>
     <message>
         <source>The report is written: {file}. It has no keys, prompts or names of clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写好：{file}。其中没有密钥、提示词和片段名称。</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -5183,11 +5321,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The sample “{title}” is here. Change whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{title}”已载入。随意修改。</translation>
     </message>
     <message>
         <source>The sample “{title}” took the place of your settings. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“{title}”替换了你的设置。撤销即可恢复。</translation>
     </message>
     <message>
         <source>The sandbox could not be started. Quit and start Veo Desktop again.</source>
@@ -5283,7 +5421,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>There are no keys for this account yet. Enter the API key of your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户还没有密钥。请输入项目的 API 密钥。</translation>
     </message>
     <message>
         <source>There are no keys yet. Enter the API key of a Wiro project.</source>
@@ -5356,7 +5494,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>These are no settings of Veo Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Veo Desktop 的设置。没有任何更改。</translation>
     </message>
     <message>
         <source>These are the draft&apos;s own settings. Choose another model or resolution.</source>
@@ -5380,6 +5518,10 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
+        <translation>它们有助于找出问题所在。之后发生的会重新记录。</translation>
+    </message>
+    <message>
+        <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5443,7 +5585,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This clip is in the system&apos;s bin, until that is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>此片段在系统回收站里，直到回收站清空。</translation>
     </message>
     <message>
         <source>This clip is not in the library any more.</source>
@@ -5650,7 +5792,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This job belongs to another account than the one in use. Change to that one to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作业属于另一个账户，不是当前使用的。请切换到该账户再查找。</translation>
     </message>
     <message>
         <source>This job has left the queue, unchanged.</source>
@@ -5678,6 +5820,10 @@ Make a second take, and compare the two here.</source>
         <translation>
             <numerusform>此模型不接受所选的 {n} 张图片。它们会保留。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This month</source>
@@ -5794,7 +5940,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This was made with another of your Wiro accounts. Change to that one in the settings, or reuse its settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是用你的另一个 Wiro 账户制作的。请在设置中切换，或在这里重用它的设置。</translation>
     </message>
     <message>
         <source>This was made with your Wiro account. To try it in the sandbox, reuse its settings.</source>
@@ -5864,7 +6010,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>To the two doors (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回两扇门（Esc）</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -5924,7 +6070,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>试用沙盒</translation>
     </message>
     <message>
         <source>Turns on the spot along a view</source>
@@ -5956,7 +6102,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改</translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -6087,7 +6233,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段由 Veo 3.1 制作，从 Wiro 余额支付。需要一个项目的密钥。</translation>
     </message>
     <message>
         <source>Veo Desktop</source>
@@ -6099,11 +6245,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop 自行关闭了</translation>
     </message>
     <message>
         <source>Veo Desktop closed by itself last time. Your jobs are safe and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop 上次自行关闭了。作业是安全的，并在继续。</translation>
     </message>
     <message>
         <source>Veo Desktop ended while it was opening this clip</source>
@@ -6111,7 +6257,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop has closed by itself twice while it started. Your jobs are safe. Safe mode starts with the usual settings, and leaves yours as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop 启动时自行关闭了两次。作业是安全的。安全模式使用默认设置启动，你的设置保持原样。</translation>
     </message>
     <message>
         <source>Veo Desktop is being closed.</source>
@@ -6139,19 +6285,31 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop met an error that it did not expect. Your jobs and clips are safe: every step is written down as it happens, and what Wiro makes goes on. If something looks odd, quit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop 遇到了意外错误。作业和片段是安全的：每一步都即时记录，Wiro 的制作继续进行。如果看起来不对劲，请退出再打开。</translation>
     </message>
     <message>
         <source>Veo Desktop quits by itself when Wiro has it. If you quit now, the clip is sent at the next start, or looked up at Wiro, so that nothing is paid twice.</source>
         <translation>Wiro 收到后 Veo Desktop 会自动退出。如现在退出，片段会在下次启动时发送或到 Wiro 查找，不会重复付费。</translation>
     </message>
     <message>
-        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
+        <translation>Veo Desktop {version} 已发布。可从你获得本程序的地方取得。</translation>
     </message>
     <message>
         <source>Veo Desktop&apos;s own</source>
         <translation>Veo Desktop 自带</translation>
+    </message>
+    <message>
+        <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6235,7 +6393,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Watch it and judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>观看并评判</translation>
     </message>
     <message>
         <source>Water, sport, cloth</source>
@@ -6267,15 +6425,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Welcome to Veo Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Veo Desktop</translation>
     </message>
     <message>
         <source>What answers is not {host}: its certificate is not trusted. A firewall or virus scanner may read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的不是 {host}：其证书不受信任。防火墙或杀毒软件可能在中间读取。</translation>
     </message>
     <message>
         <source>What can be seen through here is sent white.</source>
@@ -6283,7 +6441,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化内容</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6295,11 +6453,15 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What is at {proxy} does not behave like a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} 处的服务不像是代理。</translation>
     </message>
     <message>
         <source>What is to be seen here?</source>
         <translation>这里该看到什么？</translation>
+    </message>
+    <message>
+        <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6316,6 +6478,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>What you entered stays, also what another model does not take.</source>
         <translation>已输入的内容保留，包括其他模型不接受的。</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6335,7 +6501,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Where&apos;s the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>证据在哪里？</translation>
     </message>
     <message>
         <source>Whether grown-up people may be seen. Children never are.</source>
@@ -6399,7 +6565,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro 账户</translation>
     </message>
     <message>
         <source>Wiro cannot be reached now. The job waits, and nothing is sent again meanwhile.</source>
@@ -6483,7 +6649,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Wiro has projects of two kinds, and says at each which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiro 有两种项目，每个上面都有注明。</translation>
     </message>
     <message>
         <source>Wiro has suspended this account. Ask Wiro&apos;s support.</source>
@@ -6545,6 +6711,10 @@ Make a second take, and compare the two here.</source>
         <translation>含有</translation>
     </message>
     <message>
+        <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
         <translation>使用系统词典。语言在提示词自己的菜单中选择。</translation>
     </message>
@@ -6574,11 +6744,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>写提示词</translation>
     </message>
     <message>
         <source>Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左边写提示词，或从这些开始。按“生成”之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -6590,7 +6760,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write an address that begins with https://, without user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个以 https:// 开头的地址，不含用户名和密码。</translation>
     </message>
     <message>
         <source>Write an amount like 25 or 25.60, or leave it empty. Until then: {before}.</source>
@@ -6618,7 +6788,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Write who is in the picture, what happens, how the camera moves and what is heard. Or pick a sample prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出画面里有谁、发生什么、摄影机怎么动、能听到什么。或选一个示例。</translation>
     </message>
     <message>
         <source>Write {example} where something is to be filled in each time.</source>
@@ -6634,7 +6804,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写报告…</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -6642,11 +6812,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在沙盒中：片段在这台电脑上绘制，价格只显示，从不收取。</translation>
     </message>
     <message>
         <source>You can change this at any time: Settings, Account. Help brings this page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以更改：设置中的“账户”。帮助菜单可再次打开此页。</translation>
     </message>
     <message>
         <source>You may not read this file. Copy it to a folder of yours first.</source>
@@ -6673,7 +6843,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your choices, budgets and shortcuts. No keys, no accounts, no folders of this computer, no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的选择、预算和快捷键。不含密钥、账户、这台电脑的文件夹和提示词。</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -6681,7 +6851,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Your clips appear here while they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段制作时会出现在这里。</translation>
     </message>
     <message>
         <source>Your keys are in {keyring}, which this system does not offer now. Enter them again.</source>
@@ -6757,7 +6927,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>arranging clips</source>
-        <translation type="unfinished"></translation>
+        <translation>排列片段</translation>
     </message>
     <message>
         <source>as estimated</source>
@@ -6769,7 +6939,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>与最初相同</translation>
     </message>
     <message>
         <source>at work</source>
@@ -6782,8 +6952,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>bringing {n} clips back</source>
         <extracomment>For a count of 1: bringing a clip back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取回 {n} 个片段</numerusform>
         </translation>
     </message>
     <message>
@@ -6792,7 +6962,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>被其他程序更改</translation>
     </message>
     <message>
         <source>changing a note</source>
@@ -6805,22 +6975,22 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>d MMM</source>
         <extracomment>a day by Qt&apos;s letters, as short as it is usual: 22 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>the same with its year: 22 Nov 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a day of another year: 22 November 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>a day by Qt&apos;s letters: Sunday, 22 November</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <source>deleting a note</source>
@@ -6848,7 +7018,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>首帧</translation>
     </message>
     <message>
         <source>frame {n}</source>
@@ -6884,11 +7054,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>its disk is away</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未连接</translation>
     </message>
     <message>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>尾帧</translation>
     </message>
     <message>
         <source>length: takes seconds, as in length:8 or length:&gt;5</source>
@@ -6896,7 +7066,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>look, colours</source>
@@ -6916,7 +7086,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>model: takes a part of a model&apos;s name, as in model:fast</source>
@@ -6929,8 +7099,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>moving {n} clips</source>
         <extracomment>For a count of 1: moving a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 {n} 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6954,7 +7124,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6998,7 +7168,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>privacy, clear, delete, kept, history</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私，清除，删除，保留，历史</translation>
     </message>
     <message>
         <source>project: takes the name of a project, or none, as in project:&quot;The harbour&quot;</source>
@@ -7006,7 +7176,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>rating: takes stars from 0 to 5, as in rating:4, rating:&gt;=3 or rating:2..4</source>
@@ -7018,7 +7188,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7026,7 +7196,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除的账户</translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
@@ -7048,12 +7218,16 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: 接受像素，如 resolution:1080 或 resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
         <translation>seed: 接受整数，如 seed:1258671664</translation>
     </message>
     <message>
         <source>settings, backup, move</source>
-        <translation type="unfinished"></translation>
+        <translation>设置，备份，迁移</translation>
     </message>
     <message>
         <source>silent</source>
@@ -7081,7 +7255,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>test, internet, firewall, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>测试，互联网，防火墙，离线</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7101,7 +7275,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>update, upgrade, release</source>
-        <translation type="unfinished"></translation>
+        <translation>更新，升级，发布</translation>
     </message>
     <message>
         <source>upload, delete</source>
@@ -7117,7 +7291,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>veo-desktop-report.json</source>
-        <translation type="unfinished"></translation>
+        <translation>veo-desktop-report.json</translation>
     </message>
     <message>
         <source>wall, frame</source>
@@ -7125,7 +7299,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>
@@ -7173,7 +7347,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{count} A clip keeps the prompt that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 片段会保留制作它的提示词。</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -7220,27 +7394,27 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{host} answers through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 通过代理 {proxy} 有响应。</translation>
     </message>
     <message>
         <source>{host} answers, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 有响应，未用代理。</translation>
     </message>
     <message>
         <source>{host} does not answer in time. A firewall may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有及时响应。可能有防火墙阻挡。</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 拒绝连接。</translation>
     </message>
     <message>
         <source>{host} was not found: is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {host}：这台电脑在线吗？</translation>
     </message>
     <message>
         <source>{host} was reached, but speaks no secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达 {host}，但它不支持安全连接。</translation>
     </message>
     <message>
         <source>{host} · Wiro fetches it</source>
@@ -7272,7 +7446,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 在当前帧，或从入点到出点加备注。</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7287,7 +7461,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{logs} They have no keys and no prompts, and are sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logs} 其中没有密钥和提示词，也不会发送到任何地方。</translation>
     </message>
     <message>
         <source>{made} · {status} · task {id}</source>
@@ -7404,8 +7578,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips are ready</source>
         <extracomment>For a count of 1: {n} clip is ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个片段已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7439,8 +7613,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} clips of the library&apos;s folder were taken in, with what their files say of them.</source>
         <extracomment>For a count of 1: {n} clip of the library&apos;s folder was taken in, with what its file says of it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从资料库文件夹收入 {n} 个片段，连同文件中的信息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7474,8 +7648,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} files are copies of clips</source>
         <extracomment>For a count of 1: {n} file is a copy of a clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件是片段的副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7512,13 +7686,13 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{n} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs failed</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个作业失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7552,8 +7726,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} names in File → Open recent.</source>
         <extracomment>For a count of 1: {n} name in File → Open recent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“文件”→“最近打开”中有 {n} 个名称。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7597,17 +7771,24 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} prompts in the history.</source>
-        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <source>{n} places have these words</source>
+        <extracomment>For a count of 1: {n} place has these words</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompts in the history.</source>
+        <extracomment>For a count of 1: {n} prompt in the history.</extracomment>
+        <translation>
+            <numerusform>历史中有 {n} 个提示词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} references</source>
         <extracomment>For a count of 1: {n} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张参考图</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7645,8 +7826,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} settings are changed.</source>
         <extracomment>For a count of 1: {n} setting is changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 {n} 项设置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7761,7 +7942,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{ratio} · {n} s · {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} · {n} 秒 · {genre}</translation>
     </message>
     <message>
         <source>{reason} {charge}</source>
@@ -7773,7 +7954,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{setting}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{before} → {after}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -7781,7 +7962,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {size}</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
@@ -7790,8 +7971,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{size} in {n} files here.</source>
         <extracomment>For a count of 1: {size} in {n} file here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里有 {n} 个文件，{size}。</numerusform>
         </translation>
     </message>
     <message>
@@ -7902,7 +8083,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>{words} It took {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 用时 {ms} 毫秒。</translation>
     </message>
     <message>
         <source>{words}, in {section}</source>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.benchmarks.at_exec import call_at_exec
 from veo_desktop.__main__ import main
-from veo_desktop.app import Desktop
+from veo_desktop.app_window import Desktop
 
 LENGTH = 5000  # characters
 SENTENCE = "A tight, gritty close-up on a detective's face in a smoke-filled office, a clock ticks. "

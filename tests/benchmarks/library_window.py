@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.benchmarks.at_exec import call_at_exec
 from tests.benchmarks.memory import held
 from veo_desktop.__main__ import main
-from veo_desktop.app import Desktop
+from veo_desktop.app_window import Desktop
 from veo_desktop.core.library import Found
 from veo_desktop.ui.library.library_page import LibraryPage
 
@@ -73,7 +73,7 @@ class Librarian(QObject):
 
     @Slot()
     def _open(self) -> None:
-        self._desktop.pages.show("library")
+        self._desktop.desks.pages.show("library")
         self.page = self._page()
         self._watch = Watch(self._here, self.page.grid.viewport(), self.page.state)
         self._keys = Watch(self._here, self.page.grid)
@@ -83,8 +83,8 @@ class Librarian(QObject):
             self._desktop.window.close()
 
     def _page(self) -> LibraryPage:
-        assert self._desktop.library is not None
-        return self._desktop.library.page
+        assert self._desktop.desks.library is not None
+        return self._desktop.desks.library.page
 
     def start(self) -> dict[str, Any]:
         """Until the clips of the first page are painted, and a key was answered."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.at_exec import call_at_exec
 from tests.benchmarks.gaps import Gaps
 from veo_desktop.__main__ import main
-from veo_desktop.app import Desktop
+from veo_desktop.app_window import Desktop
 from veo_desktop.core.account import Credentials
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job, Stage

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 from tests.campaigns import kill_order
 from tests.campaigns.kill_order import LOOK_PAUSE, Order, a_request, tag_of
 from veo_desktop import app, app_engine
+from veo_desktop.app_window import Desktop
 from veo_desktop.core import settings
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job
@@ -56,20 +57,20 @@ def look_often() -> None:
 
 def _attach(order: Order, say: Say) -> None:
     """Have a hand at the window as soon as there is one."""
-    made = app.Desktop.__init__
+    made = Desktop.__init__
 
     @wraps(made)
-    def make(self: app.Desktop, *args: Any, **named: Any) -> None:
+    def make(self: Desktop, *args: Any, **named: Any) -> None:
         made(self, *args, **named)
         _Hand(self, order, say)
 
-    app.Desktop.__init__ = make  # type: ignore[method-assign]
+    Desktop.__init__ = make  # type: ignore[method-assign]
 
 
 class _Hand(QObject):
     """Gives the keys, clicks once, and closes the window when every job has ended."""
 
-    def __init__(self, desktop: app.Desktop, order: Order, say: Say) -> None:
+    def __init__(self, desktop: Desktop, order: Order, say: Say) -> None:
         super().__init__(desktop)
         self._desktop = desktop
         self._order = order

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from tests.campaigns.kill_order import a_request, tag_of
 from tests.campaigns.kill_window import look_often
 from veo_desktop import app
+from veo_desktop.app_window import Desktop
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job
 from veo_desktop.core.options import Options
@@ -38,7 +39,7 @@ class _Hand(QObject):
 
     _told = Signal(object)
 
-    def __init__(self, desktop: app.Desktop, commands: int, answer: Callable[[Answer], None]) -> None:
+    def __init__(self, desktop: Desktop, commands: int, answer: Callable[[Answer], None]) -> None:
         super().__init__(desktop)
         self._desktop = desktop
         self._answer = answer
@@ -203,10 +204,10 @@ def main(commands: int, events: int) -> int:
 
     os.set_inheritable(commands, False)
     os.set_inheritable(events, False)
-    made, first_line = app.Desktop.__init__, SandboxChild._first_line
+    made, first_line = Desktop.__init__, SandboxChild._first_line
 
     @wraps(made)
-    def make(self: app.Desktop, *args: Any, **named: Any) -> None:
+    def make(self: Desktop, *args: Any, **named: Any) -> None:
         made(self, *args, **named)
         _Hand(self, commands, answer)
 
@@ -215,7 +216,7 @@ def main(commands: int, events: int) -> int:
         answer({"sandbox": json.loads(line)})
         return line
 
-    app.Desktop.__init__ = make  # type: ignore[method-assign]
+    Desktop.__init__ = make  # type: ignore[method-assign]
     SandboxChild._first_line = overheard  # type: ignore[method-assign]
     look_often()
     options = json.loads(_line(commands))

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.jobs.bench import a_request
 from veo_desktop import app_engine
-from veo_desktop.app import Base, Desktop
+from veo_desktop.app_base import Base
+from veo_desktop.app_window import Desktop
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job, JobState

@@ -48,7 +48,7 @@ def test_playerctl_drives_the_player_and_is_told_what_plays(
     studio = open_studio(sandbox=True)
     remote, player = Remote(studio), studio.desktop.page.player
     assert remote("status") == "No players found"
-    studio.desktop._opener.open_file(str(film))
+    studio.desktop.desks.opener.open_file(str(film))
     studio.until(lambda: player.current_frame >= 0)
     studio.until(lambda: remote("--list-all") == "veo_desktop")
     assert remote("metadata", "title") == "street & rain"
@@ -87,7 +87,7 @@ def test_media_keys_of_the_keyboard_and_the_setting_against_them(
     listener = open_peer()
     studio = open_studio(sandbox=True, files=(str(film),))
     player = studio.desktop.page.player
-    studio.until(lambda: player.playing and studio.desktop.system is not None)
+    studio.until(lambda: player.playing and studio.desktop.desks.system is not None)
     studio.until(lambda: bool(listener.heard("PropertiesChanged")))
     for widget in ("prompt_editor", "main_window"):  # a field keeps letters, but not these
         studio.until(lambda: player.playing)
@@ -113,7 +113,7 @@ def test_the_player_that_began_last_is_driven_and_the_one_before_it_when_that_ha
     remote, main = Remote(studio), studio.desktop.page.player
     studio.until(lambda: remote("status") == "Playing")
     main.pause()
-    other = studio.desktop._make_culling_player()
+    other = studio.desktop.desks.make_culling_player()
     other.show()
     other.open(str(film))
     studio.until(lambda: other.playing and other.current_frame >= 0)

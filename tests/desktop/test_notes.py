@@ -57,14 +57,14 @@ def test_ends_in_the_background_are_one_note_that_plays_the_clip(board: Peer, de
     assert "720p · 4 s" in words
     assert actions == ["default", "Play", "play", "Play"]
     picture(hints).save(str(desk.folders.data / "note.png"))
-    desk.desktop.pages.show("library")
+    desk.desktop.desks.pages.show("library")
     signal(board, "ActivationToken", 7, "token-of-the-desktop")
     signal(board, "ActionInvoked", 7, "play")
     desk.until(desk.window.isActiveWindow)
     clip = desk.jobs[wolf.id].clip
     assert clip is not None
     desk.until(lambda: desk.desktop.page.player.path == clip.path and desk.desktop.page.player.playing)
-    assert desk.desktop.pages.shown == "create"
+    assert desk.desktop.desks.pages.shown == "create"
     desk.until(lambda: board.asked("CloseNotification") == [(7,)])  # it has said what it had to say
 
 

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.app import Base, Desktop, is_newcomer
+from veo_desktop.app import is_newcomer
+from veo_desktop.app_base import Base
+from veo_desktop.app_window import Desktop
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job
 from veo_desktop.core.options import Options

@@ -174,10 +174,10 @@ def test_a_collection_has_its_own_order_and_rejects_make_room(sandboxed: Studio)
     sandboxed.type("name_input", "Scene 3")
     sandboxed.click("name_keep")
     sandboxed.come_back()
-    side = sandboxed.desktop.library.page.side
+    side = sandboxed.desktop.desks.library.page.side
     sandboxed.until(lambda: len(_named(side, "Scene 3")) == 1)
     side.dropped.emit((boat.clip.id, tower.clip.id), _named(side, "Scene 3")[0].data(Qt.ItemDataRole.UserRole))
-    rows = sandboxed.desktop.library.page.side.findChild(QListWidget, "library_folders")
+    rows = sandboxed.desktop.desks.library.page.side.findChild(QListWidget, "library_folders")
     sandboxed.until(lambda: "2 clips" in _named(side, "Scene 3")[0].toolTip())
     rows.itemClicked.emit(_named(side, "Scene 3")[0])
 
@@ -223,7 +223,7 @@ def test_a_clip_made_again_stands_with_the_one_it_came_from(sandboxed: Studio) -
     _open(sandboxed, 2)
     sandboxed.press("library_search", Qt.Key.Key_Escape, focus=True)
     sandboxed.until(lambda: grid.layout_now.count == 3)
-    view = sandboxed.desktop.library.page.view
+    view = sandboxed.desktop.desks.library.page.view
     view.restore("newest", "lineage", view.size_step)
     view.changed.emit()
     sandboxed.until(lambda: [band.count for band in grid.layout_now.bands_within(0, 10_000)] == [2, 1])
@@ -244,7 +244,7 @@ def test_a_folder_that_is_away_is_offline_until_it_is_back(sandboxed: Studio) ->
     grid.choose_one(0)
     sandboxed.until(lambda: grid.current_row is not None)
     _hover(sandboxed, grid)  # a strip is made while the clip is here
-    sandboxed.until(lambda: sandboxed.desktop.library._scrub.frame() is not None)
+    sandboxed.until(lambda: sandboxed.desktop.desks.library._scrub.frame() is not None)
     library, away = sandboxed.folders.library, sandboxed.folders.library.with_name("unplugged")
     library.rename(away)
     sandboxed.click("nav_create")
@@ -253,9 +253,9 @@ def test_a_folder_that_is_away_is_offline_until_it_is_back(sandboxed: Studio) ->
     sandboxed.until(lambda: "disk is not connected" in sandboxed.find("library_away", QLabel).text())
     assert not sandboxed.find("library_open").isEnabled()
     sandboxed.until(lambda: (picture := grid._thumbnails.picture(_row(sandboxed).thumbnail)) and not picture.isNull())
-    sandboxed.desktop.library._scrub.leave()
+    sandboxed.desktop.desks.library._scrub.leave()
     _hover(sandboxed, grid)  # its pictures are here
-    sandboxed.until(lambda: sandboxed.desktop.library._scrub.frame() is not None)
+    sandboxed.until(lambda: sandboxed.desktop.desks.library._scrub.frame() is not None)
     away.rename(library)
     sandboxed.until(lambda: not _row(sandboxed).offline)
     assert sandboxed.find("library_open").isEnabled() and list(grid.selection) == [0]

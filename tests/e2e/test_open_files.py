@@ -83,10 +83,10 @@ def test_a_video_is_dropped_and_a_text_is_not(sandboxed: Studio, films: tuple[Pa
     assert drop(player, films[0])
     sandboxed.until(lambda: shows(sandboxed, films[0]))
     assert not drop(player, films[0])  # it is there already: this is the clip that was dragged out
-    sandboxed.desktop.pages.show("library")
+    sandboxed.desktop.desks.pages.show("library")
     assert drop(sandboxed.find("nav_create"), films[1])  # anywhere on the window
     sandboxed.until(lambda: shows(sandboxed, films[1]))
-    assert sandboxed.desktop.pages.shown == "create"
+    assert sandboxed.desktop.desks.pages.shown == "create"
 
 
 def test_the_menu_opens_what_is_chosen(sandboxed: Studio, films: tuple[Path, Path]) -> None:

@@ -92,11 +92,11 @@ def test_tags_and_notes_are_there_after_a_restart(open_studio: Open, tmp_path: P
     first.press("job_strip", Key.Key_N, focus=True)
     assert first.text("note_time") == "00:01:06"
     first.bot.keyClicks(first.find("note_input"), "hand drifts out of frame")
-    assert first.desktop.review.notes.at(30)[0].words == "hand drifts out of frame"  # seen while it is written
+    assert first.desktop.desks.review.notes.at(30)[0].words == "hand drifts out of frame"  # seen while it is written
     alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
     for key, keys in ((Key.Key_Up, alt), (Key.Key_Right, alt), (Key.Key_Down, alt | shift), (Key.Key_Left, alt)):
         first.press("note_input", key, keys)  # a rectangle, without the mouse: there, moved, larger, back
-    drawn = first.desktop.review.notes.at(30)[0].rect
+    drawn = first.desktop.desks.review.notes.at(30)[0].rect
     assert drawn == NoteRect(0.375, 0.375, 0.25, 0.27)
     assert player.current_frame == 30
     first.press("note_input", Key.Key_Return, CTRL)  # no order for a clip: it is the note that is kept
@@ -116,7 +116,7 @@ def test_tags_and_notes_are_there_after_a_restart(open_studio: Open, tmp_path: P
     again.until(lambda: player.current_frame == 30)
     again.bot.keyClick(row, Key.Key_Delete)
     again.until(lambda: _notes(again) == [])
-    assert again.desktop.review.notes.notes == ()
+    assert again.desktop.desks.review.notes.notes == ()
     again.press("job_strip", Key.Key_Z, CTRL, focus=True)
     again.until(lambda: _notes(again) == ["hand drifts out of frame"])
 
@@ -139,8 +139,8 @@ def test_a_note_over_a_range_is_drawn_on_the_picture_and_found_on_the_bar(desk: 
     assert not player.playing and desk.find("note_input").hasFocus()  # on with the words
     desk.bot.keyClicks(desk.find("note_input"), "too dark")
     desk.press("note_input", Key.Key_Return)
-    desk.until(lambda: [(note.first, note.last) for note in desk.desktop.review.notes.notes] == [(20, 40)])
-    (note,) = desk.desktop.review.notes.notes
+    desk.until(lambda: [(note.first, note.last) for note in desk.desktop.desks.review.notes.notes] == [(20, 40)])
+    (note,) = desk.desktop.desks.review.notes.notes
     assert note.rect is not None and note.rect.x > 0.4
     bar = desk.find("seek_bar", SeekBar)
     x = KNOB / 2 + 20 / bar.maximum() * (bar.width() - KNOB)

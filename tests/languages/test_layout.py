@@ -152,8 +152,8 @@ def walk(room: Studio, code: str) -> Walk:
             print("!!!!", place, e)
             going.shut()
     going.action("action_page_library").trigger()
-    room.until(lambda: room.desktop.library is not None and room.desktop.library.page.grid.layout_now.count)
-    room.desktop.library.page.grid.choose_one(0)
+    room.until(lambda: room.desktop.desks.library is not None and room.desktop.desks.library.page.grid.layout_now.count)
+    room.desktop.desks.library.page.grid.choose_one(0)
     going.look("library")
     going.menus()
     for name in IN_LIBRARY:

@@ -3,78 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
-from veo_desktop.ui.create.clip_desk import ClipDesk
-from veo_desktop.ui.create.create_desk import CreateDesk
-from veo_desktop.ui.create.create_page import CreatePage
-from veo_desktop.ui.create.details_desk import DetailsDesk
-from veo_desktop.ui.create.project_desk import ProjectDesk
-from veo_desktop.ui.open_desk import OpenDesk
-from veo_desktop.ui.page_desk import PageDesk
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.review.culling_desk import CullingDesk
-from veo_desktop.ui.review.review_desk import ReviewDesk
-from veo_desktop.ui.review.undo import ReviewUndo
-from veo_desktop.ui.settings.settings_desk import SettingsDesk
+
+if TYPE_CHECKING:  # the bar is shown before they are made
+    from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
+    from veo_desktop.ui.create.clip_desk import ClipDesk
+    from veo_desktop.ui.create.create_desk import CreateDesk
+    from veo_desktop.ui.create.create_page import CreatePage
+    from veo_desktop.ui.create.details_desk import DetailsDesk
+    from veo_desktop.ui.create.project_desk import ProjectDesk
+    from veo_desktop.ui.open_desk import OpenDesk
+    from veo_desktop.ui.page_desk import PageDesk
+    from veo_desktop.ui.review.culling_desk import CullingDesk
+    from veo_desktop.ui.review.review_desk import ReviewDesk
+    from veo_desktop.ui.review.undo import ReviewUndo
+    from veo_desktop.ui.settings.settings_desk import SettingsDesk
 
 Keys = QKeySequence.StandardKey
 
 
-class Menus(QObject):
-    """Built once; panels bring their own actions (the player's, Generate), the rest are plain calls."""
+@dataclass(frozen=True)
+class MenuParts:
+    """Whose commands the menus hold."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        page: CreatePage,
-        create: CreateDesk,
-        clips: ClipDesk,
-        details: DetailsDesk,
-        settings: SettingsDesk,
-        adopt: AdoptDesk,
-        opener: OpenDesk,
-        about: Callable[[], object],
-        projects: ProjectDesk,
-        review: ReviewDesk,
-        undo: ReviewUndo,
-        culling: CullingDesk,
-        pages: PageDesk,
-    ) -> None:
+    page: CreatePage
+    create: CreateDesk
+    clips: ClipDesk
+    details: DetailsDesk
+    settings: SettingsDesk
+    adopt: AdoptDesk
+    opener: OpenDesk
+    about: Callable[[], object]
+    projects: ProjectDesk
+    review: ReviewDesk
+    undo: ReviewUndo
+    culling: CullingDesk
+    pages: PageDesk
+
+
+class Menus(QObject):
+    """A bar of titles at first, for the first paint; panels bring their own actions, the rest are plain calls."""
+
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._page = page
-        self._create = create
-        self._clips = clips
-        self._details = details
-        self._settings = settings
-        self._adopt = adopt
-        self._projects = projects
-        self._review = review
-        self._undo_stack = undo
-        self._culling = culling
-        self._pages = pages
         self._of_create: list[QAction] = []  # what another page has no use for
-        self._opener = opener
+        add = window.menuBar().addMenu
+        self._file, self._edit, self._clip = add(tr("&File")), add(tr("&Edit")), add(tr("&Clip"))
+        self._judge, self._queue, self._view = add(tr("&Judge")), add(tr("&Queue")), add(tr("&View"))
+        self.help = add(tr("&Help"))
+
+    def fill(self, parts: MenuParts) -> None:
+        """Put in what there is to do; once."""
+        self._page = parts.page
+        self._create = parts.create
+        self._clips = parts.clips
+        self._details = parts.details
+        self._settings = parts.settings
+        self._adopt = parts.adopt
+        self._projects = parts.projects
+        self._review = parts.review
+        self._undo_stack = parts.undo
+        self._culling = parts.culling
+        self._pages = parts.pages
+        self._opener = parts.opener
         self._file_menu()
         self._edit_menu()
         self._clip_menu()
         self._judge_menu()
         self._queue_menu()
         self._view_menu()
-        pages.set_of_create(self._of_create)
+        self._pages.set_of_create(self._of_create)
         keys = self._page.player.commands.key_sheet
-        self.help = self._add(tr("&Help"), [keys, None, self._action(tr("About Veo Desktop"), about)])
+        self._add(self.help, [keys, None, self._action(tr("About Veo Desktop"), parts.about)])
 
     def _file_menu(self) -> None:
         make = [self._page.compose.generate_action, *self._page.compose.footer.more.entries.actions()]
         self._of_create += make
         self._add(
-            tr("&File"),
+            self._file,
             [
                 self._opener.action,
                 self._opener.recent.menuAction(),
@@ -98,7 +112,7 @@ class Menus(QObject):
         self._redo_action = self._action(tr("Redo"), self._redo, Keys.Redo, "action_redo")
         self._redo_action.setShortcuts([QKeySequence(Keys.Redo), QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu = self._add(
-            tr("&Edit"),
+            self._edit,
             [
                 self._undo_action,
                 self._redo_action,
@@ -114,7 +128,7 @@ class Menus(QObject):
     def _clip_menu(self) -> None:
         commands = self._page.player.commands
         menu = self._add(
-            tr("&Clip"),
+            self._clip,
             [
                 *commands.clip,
                 self._sub(tr("Move"), commands.moving),
@@ -140,7 +154,7 @@ class Menus(QObject):
         actions = self._review.actions
         cull = self._action(tr("Go through the clips…"), self._culling.open, "Ctrl+Shift+G", "action_cull")
         menu = self._add(
-            tr("&Judge"),
+            self._judge,
             [
                 *actions.stars,
                 None,
@@ -158,7 +172,7 @@ class Menus(QObject):
     def _queue_menu(self) -> None:
         queue = self._create.queue
         menu = self._add(
-            tr("&Queue"),
+            self._queue,
             [queue.hold, queue.earlier, queue.later, queue.edit, queue.remove, None, queue.pause_all],
         )
         self._of_create.append(menu.menuAction())
@@ -172,7 +186,7 @@ class Menus(QObject):
         picture = [*look.zoom, None, *guides, look.contact_sheet, None]
         rest = [inspector, None, *picture, *player.commands.view]
         self._of_create += [each for each in rest if each is not None]
-        menu = self._add(tr("&View"), [*self._pages.actions, None, *rest])
+        menu = self._add(self._view, [*self._pages.actions, None, *rest])
         menu.aboutToShow.connect(self._check_inspector)
         self._inspector = inspector
 
@@ -218,8 +232,7 @@ class Menus(QObject):
 
         return run
 
-    def _add(self, title: str, entries: list[QAction | None]) -> QMenu:
-        menu = self._window.menuBar().addMenu(title)
+    def _add(self, menu: QMenu, entries: list[QAction | None]) -> QMenu:
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
