@@ -18,10 +18,11 @@ def main(argv: list[str] | None = None) -> int:
         from veo_desktop.diagnostics import write_report
 
         return write_report(options)
-    from veo_desktop.process import hold_garbage, leave_loader_path, leave_sources_unread
+    from veo_desktop.process import hold_garbage, leave_loader_path, leave_sources_unread, take_short_turns
 
     leave_loader_path()
     hold_garbage()
+    take_short_turns()
     leave_sources_unread()
     from veo_desktop.app import run
 

@@ -56,6 +56,15 @@ def hold_garbage() -> None:
     gc.disable()
 
 
+def take_short_turns() -> None:
+    """Let a thread that computes keep the others waiting for a millisecond, not for five.
+
+    The window's thread gives way several times in a frame; what a search or a look at the folders does meanwhile would
+    cost it the frame.
+    """
+    sys.setswitchinterval(0.001)
+
+
 def leave_sources_unread() -> None:
     """Keep PySide from reading the source of every module that is imported, to see whether it speaks of PySide.
 

@@ -1,6 +1,8 @@
 """`python -m tests.benchmarks [NAME]`: every benchmark, or the one named. Prints one JSON line a figure.
 
-`player.PART` is one part of `player`: open, reverse, steps, scrub, memory or compare.
+`player.PART` is one part of `player`: open, reverse, steps, scrub, memory or compare; `library.PART` one of `library`:
+search, scroll, memory, start, pictures or recipes. What makes the libraries is not timed; they are kept for the next
+run in the folder that VEO_BENCH_LIBRARIES names, if it names one.
 
 Slow is not an error: the exit code tells only whether each benchmark could run.
 """
@@ -33,9 +35,9 @@ def _compose() -> list[Figure]:
         return [*compose.compose(compose.FULL, environment), *matrix.matrix(matrix.FULL_RUNS, environment)]
 
 
-def _library() -> list[Figure]:
+def _library(parts: Collection[str] = library.PARTS) -> list[Figure]:
     with startup.screen(os.environ) as environment:
-        return library.library(library.FULL, environment)
+        return library.library(library.FULL, environment, parts)
 
 
 def _player(parts: Collection[str] = player.PARTS) -> list[Figure]:
@@ -58,7 +60,10 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "player": _player,
     "package": _package,
 }
-PARTS = {f"player.{part}": partial(_player, (part,)) for part in player.PARTS}
+PARTS = {
+    **{f"player.{part}": partial(_player, (part,)) for part in player.PARTS},
+    **{f"library.{part}": partial(_library, (part,)) for part in library.PARTS},
+}
 
 
 def main(names: list[str]) -> int:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 import statistics
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,7 @@ WINDOW = "tests.benchmarks.library_window"
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Clips of the large library and of the small one; starts of each, rounds of typing, frames of scrolling.
+    """Clips of the large library and of the small one; starts of each, rounds of typing, frames of each scrolling.
 
     `pictures` and `recipes` are made of clips of `width` × `height` and so many `frames_of_clip`.
     """
@@ -48,7 +48,10 @@ class Size:
     frames_of_clip: int = 192
 
 
-FULL = Size(100_000, 1_000, 9, 6, 2400, 500, 40)
+FULL = Size(100_000, 1_000, 9, 6, 1200, 500, 40)
+PARTS = ("search", "scroll", "memory", "start", "pictures", "recipes")
+_IN_LIBRARIES = {"search", "scroll", "memory", "start"}
+KEEP = "VEO_BENCH_LIBRARIES"  # a folder to find the libraries in, and to leave them in, from one run to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,37 +62,62 @@ class Ground:
     large: Path
     small: Path
     empty: Path
-    spare: Path
 
 
-def library(size: Size, environment: Mapping[str, str]) -> list[Figure]:
-    """Search, scrolling, memory, start, pictures, recipes."""
-    with library_files.prober() as prober, _ground(size, prober, environment) as ground:
-        large, small = (_course(folder, size, environment) for folder in (ground.large, ground.small))
-        return [
-            *_search(large),
-            *_scrolling(large),
-            _memory(large, small),
-            _start(ground, size, environment),
-            library_files.pictures(prober, ground.clips, ground.spare, size.pictures, size.frames_of_clip / RATE),
-            library_files.recipes(prober, ground.clips, ground.spare, size.recipes),
-        ]
+def library(size: Size, environment: Mapping[str, str], parts: Collection[str] = PARTS) -> list[Figure]:
+    """All figures, or those of some PARTS."""
+    figures: list[Figure] = []
+    with library_files.prober() as prober, _ground(size, prober, environment, parts) as ground:
+        if {"search", "scroll", "memory"}.intersection(parts):
+            figures += _courses(ground, size, environment, parts)
+        if "start" in parts:
+            figures.append(_start(ground, size, environment))
+        with tempfile.TemporaryDirectory(prefix="veo-bench-") as spare:
+            if "pictures" in parts:
+                seconds = size.frames_of_clip / RATE
+                figures.append(library_files.pictures(prober, ground.clips, Path(spare), size.pictures, seconds))
+            if "recipes" in parts:
+                figures.append(library_files.recipes(prober, ground.clips, Path(spare), size.recipes))
+    return figures
+
+
+def _courses(ground: Ground, size: Size, environment: Mapping[str, str], parts: Collection[str]) -> list[Figure]:
+    """In both libraries the same, for the memory."""
+    part = size if "memory" in parts else replace(size, rounds=size.rounds * ("search" in parts))
+    part = part if {"memory", "scroll"}.intersection(parts) else replace(part, frames=0)
+    large = _course(ground.large, part, environment)
+    figures = [*_search(large)] if "search" in parts else []
+    if "scroll" in parts:
+        figures += _scrolling(large)
+    if "memory" in parts:
+        figures.append(_memory(large, _course(ground.small, part, environment)))
+    return figures
 
 
 @contextmanager
-def _ground(size: Size, prober: Prober, environment: Mapping[str, str]) -> Iterator[Ground]:
+def _ground(
+    size: Size, prober: Prober, environment: Mapping[str, str], parts: Collection[str] = PARTS
+) -> Iterator[Ground]:
     with tempfile.TemporaryDirectory(prefix="veo-bench-") as folder:
-        large, small, empty, spare = (Path(folder) / name for name in ("large", "small", "empty", "spare"))
-        for each in (large, small, empty, spare):
-            each.mkdir()
-        measures = map(str, (spare, size.width, size.height, size.frames_of_clip))
-        with running("tests.benchmarks.player_files", *measures, environment=environment) as child:
-            clips = [Path(path) for path in json.loads(child.line()).values()]
-        pictures = library_files.make_pictures(prober, clips, spare)
-        for place, count in ((large, size.clips), (small, size.few), (empty, 0)):
-            make_library(place, count, clips, pictures)
-        note(f"library: {size.clips} clips, their list takes {(large / 'veo.sqlite').stat().st_size / 2**20:.0f} MiB")
-        yield Ground(clips, large, small, empty, spare)
+        root = Path(environment.get(KEEP, folder)).absolute()
+        large, small, empty, spare = (root / name for name in ("large", "small", "empty", "spare"))
+        if not spare.is_dir():
+            _make_clips(spare, size, environment)
+        clips = sorted(spare.glob("*.mp4"))
+        if _IN_LIBRARIES.intersection(parts) and not large.is_dir():
+            pictures = library_files.make_pictures(prober, clips, spare)
+            for place, count in ((large, size.clips), (small, size.few), (empty, 0)):
+                make_library(place, count, clips, pictures)
+            list_bytes = (large / "veo.sqlite").stat().st_size
+            note(f"library: {size.clips} clips, their list takes {list_bytes / 2**20:.0f} MiB")
+        yield Ground(clips, large, small, empty)
+
+
+def _make_clips(folder: Path, size: Size, environment: Mapping[str, str]) -> None:
+    folder.mkdir(parents=True)
+    measures = map(str, (folder, size.width, size.height, size.frames_of_clip))
+    with running("tests.benchmarks.player_files", *measures, environment=environment) as child:
+        child.line()
 
 
 def _course(folder: Path, size: Size, environment: Mapping[str, str]) -> dict[str, Any]:
@@ -118,15 +146,15 @@ def _search(course: Mapping[str, Any]) -> list[Figure]:
 
 
 def _scrolling(course: Mapping[str, Any]) -> list[Figure]:
-    """From when each frame was due until it was painted, through the whole grid and then as the wheel goes."""
-    frames = course["frames"]
-    note(f"library-scroll: {spread(frames)} ms; pictures in sight at the wheel {course['with_pictures']:.0%}")
-    p95 = statistics.quantiles(frames, n=20)[18]
-    return [
-        at_most("library-scroll p95", p95, "ms", FRAME),
-        reported("library-scroll longest", max(frames), "ms"),
-        reported("library-scroll pictures", course["with_pictures"], "of those in sight"),
-    ]
+    """From when each frame was due until it was painted: by the wheel, and dragged from one end to the other."""
+    figures = []
+    for name, frames in (("library-scroll", course["wheeled"]), ("library-drag", course["dragged"])):
+        note(f"{name}: {spread(frames)} ms")
+        figures += [
+            at_most(f"{name} p95", statistics.quantiles(frames, n=20)[18], "ms", FRAME),
+            reported(f"{name} longest", max(frames), "ms"),
+        ]
+    return [*figures, reported("library-scroll pictures", course["with_pictures"], "of those in sight")]
 
 
 def _memory(large: Mapping[str, Any], small: Mapping[str, Any]) -> Figure:

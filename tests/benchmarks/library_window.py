@@ -1,6 +1,7 @@
 """The program itself on a library of any size: how soon it can be used, found in and scrolled, and what it holds.
 
-A process of its own. Arguments: "start", or "course" with rounds of typing and frames of scrolling; then the program's.
+A process of its own. Arguments: "start", or "course" with rounds of typing and frames of each kind of scrolling; then
+the program's.
 Prints one JSON line: for a start once the first clips are painted and a key was answered, for a course at its end.
 """
 
@@ -10,7 +11,7 @@ import json
 import sqlite3
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ FILTERS = ("rating:>=4", "ratio:9:16 model:fast is:pick", "made:2024 has:audio f
 RAW = "SELECT rowid FROM clip_words WHERE clip_words MATCH ?"
 FRAME = 1 / 60  # seconds
 NOTCH = 144  # pixels that a notch of the wheel scrolls
-SMOOTH = 0.3  # of the frames go on by a notch, the others by as much as leads through the whole grid
+STRETCHES = 12  # places, from the first clip to the last, at which the wheel is turned
 BETWEEN = 0.06  # seconds between two keystrokes: a fast typist
 SETTLE = 1.5  # seconds after which nothing of the start goes on any more
 PATIENCE = 60.0  # seconds
@@ -101,13 +102,15 @@ class Librarian(QObject):
         with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as index:
             keystrokes = [self._type(words, index) for _ in range(rounds) for words in TYPED]
         filters = [self._look_for(words) for _ in range(rounds) for words in FILTERS]
-        self._look_for("")
-        scrolled, shown = self._scroll(frames)
+        if filters:
+            self._look_for("")
+        wheeled, shown = self._wheel(frames)
         return {
             "keystrokes": [each for word in keystrokes for each in word],
             "filters": filters,
-            "frames": scrolled,
+            "wheeled": wheeled,
             "with_pictures": shown,
+            "dragged": self._drag(frames),
             "bytes": held(),
         }
 
@@ -146,27 +149,40 @@ class Librarian(QObject):
             self.page.state.update()  # where nothing is found again, nothing need be painted
         self._until(lambda: self._watch.whole is self._here())
 
-    def _scroll(self, frames: int) -> tuple[list[float], float]:
-        """Milliseconds from when each frame was due until it was painted, and the share of pictures that were there."""
+    def _wheel(self, frames: int) -> tuple[list[float], float]:
+        """A notch a frame, down and up, at places all through the grid. Milliseconds from when each frame was due
+        until it was painted, and the share of the pictures that were there then."""
         grid, bar = self.page.grid, self.page.grid.verticalScrollBar()
-        smooth = int(frames * SMOOTH)
-        far = max(1, bar.maximum() // max(1, frames - smooth))
-        steps = [far] * (frames - smooth) + [-NOTCH] * smooth
+        many = max(1, frames // STRETCHES)
+        times, pictures = [], []
+        for place in range(STRETCHES):
+            bar.setValue(bar.maximum() * place // STRETCHES)
+            self._pause(0.3)
+            notch = -NOTCH if place % 2 else NOTCH
+            for ms in self._frames([notch] * many):
+                times.append(ms)
+                pictures.append(grid.ready_in_sight()[1])
+        return times, sum(pictures) / max(1, len(pictures))
+
+    def _drag(self, frames: int) -> list[float]:
+        """The scroll bar from one end to the other, many pages a frame: as above."""
+        bar = self.page.grid.verticalScrollBar()
         bar.setValue(0)
-        self._pause(0.5)
-        times, pictures = [], 0.0
+        self._pause(0.3)
+        return list(self._frames([max(1, bar.maximum() // max(1, frames))] * frames))
+
+    def _frames(self, steps: Sequence[int]) -> Iterator[float]:
+        grid, bar = self.page.grid, self.page.grid.verticalScrollBar()
         due = time.perf_counter()
         for step in steps:
             due = max(due + FRAME, time.perf_counter() - FRAME)  # what was missed is not made up for
             self._pause(due - time.perf_counter())
             paints = self._watch.paints
             bar.setValue(bar.value() + step)
-            grid.viewport().update()  # also where it can go no further
+            if bar.value() in (0, bar.maximum()):
+                grid.viewport().update()  # it can go no further
             self._until(lambda before=paints: self._watch.paints > before)  # type: ignore[misc]
-            times.append((time.perf_counter() - due) * 1000)
-            if step < 0:
-                pictures += grid.ready_in_sight()[1] / smooth
-        return times, pictures
+            yield (time.perf_counter() - due) * 1000
 
     def _until(self, condition: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE

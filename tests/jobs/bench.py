@@ -42,7 +42,7 @@ def a_request(seed: int, images: tuple[ImageInput, ...] = (), **values: str) -> 
 class Bench:
     """`notices` by key, as the message bar would show them now."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, look_pause: float = 0.2) -> None:
         self.folders = folders_below(folder)
         self.folders.create()
         self.notices: dict[str, Notice] = {}
@@ -57,7 +57,7 @@ class Bench:
             lambda: "none",
             stored,
             Redactor(),
-            look_pause=0.2,
+            look_pause=look_pause,
             budget_pause=0.2,
         )
         self.works: Works = build_works(
@@ -118,8 +118,9 @@ def wait_for(condition: Callable[[], bool], tell: Callable[[], str] = lambda: ""
 
 
 @contextmanager
-def bench_in(folder: Path) -> Iterator[Bench]:
-    bench = Bench(folder)
+def bench_in(folder: Path, look_pause: float = 0.2) -> Iterator[Bench]:
+    """`look_pause`: seconds between two looks of the watch at the folders."""
+    bench = Bench(folder, look_pause)
     bench.start()
     try:
         yield bench

@@ -222,3 +222,34 @@ def test_a_screen_reader_walks_from_clip_to_clip(shelf: Shelf, qtbot: QtBot) -> 
     assert "100000 of 100000" in shelf.grid.accessibleDescription() and not last.state().offscreen
     shelf.search("number 7")
     assert not last.isValid()
+
+
+def test_what_a_scroll_moves_looks_as_if_it_had_been_painted(theme: Theme, qtbot: QtBot) -> None:
+    """On the screen itself, with headings that stay at the top and others that are pushed away."""
+    shelf = Shelf(theme, qtbot, 600, Group.RATING)
+    grid, bar = shelf.grid, shelf.grid.verticalScrollBar()
+    for step in (144, 700, 3, -60, 144, -400, 5000, -31, 48, 0):
+        bar.setValue(bar.value() + step)
+        qtbot.waitUntil(lambda: grid.ready_in_sight()[0] == 1)
+        QApplication.processEvents()
+        shown = grid.screen().grabWindow(grid.winId()).toImage()
+        grid.viewport().repaint()
+        assert shown == grid.screen().grabWindow(grid.winId()).toImage(), f"after {step} to {bar.value()}"
+    assert shelf.reader.stop()
+
+
+def test_a_scroll_paints_what_comes_into_sight_alone(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[int] = []
+    monkeypatch.setattr(shelf.grid._painter, "_paint_cell", lambda _painter, index, *_more: painted.append(index))
+    bar = shelf.grid.verticalScrollBar()
+    QApplication.processEvents()
+    painted.clear()
+    bar.setValue(20)
+    QApplication.processEvents()
+    assert 0 < len(painted) <= 2 * shelf.grid.layout_now.columns
+    asked = len(shelf.library.asked)
+    for place in range(1, 6):  # a scroll bar that is dragged: no place but the first and the last is reached
+        bar.setValue(place * 100_000)
+    painted.clear()
+    shelf.bot.waitUntil(lambda: shelf.grid.ready_in_sight()[0] == 1)
+    assert len(shelf.library.asked) - asked <= 2 * AT_ONCE

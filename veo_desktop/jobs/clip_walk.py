@@ -49,7 +49,7 @@ def walk(paths: Iterable[str], cancel: CancelToken) -> Iterator[Path | Refused]:
 
 def is_clip_name(name: str) -> bool:
     """Whether a file in a folder is taken for a clip."""
-    return not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+    return not name.startswith(".") and name[name.rfind(".") :].lower() in SUFFIXES
 
 
 def readable(path: Path) -> str:

@@ -20,7 +20,7 @@ from veo_desktop.core.errors import VeoError
 from veo_desktop.core.library import ImportReport, Work
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, textn
-from veo_desktop.jobs.clip_walk import is_clip_name, readable
+from veo_desktop.jobs.clip_walk import is_clip_name
 from veo_desktop.jobs.importing import Importer
 from veo_desktop.jobs.projects import ProjectDesk
 from veo_desktop.store.imports import ClipPlaces
@@ -40,8 +40,7 @@ class _Folder:
     """What a folder held when its names were last read."""
 
     changed: int
-    clips: tuple[Path, ...]
-    folders: tuple[Path, ...]
+    folders: tuple[str, ...]
 
 
 class FolderWatch:
@@ -63,7 +62,7 @@ class FolderWatch:
         self._notify = notify
         self._pause = pause
         self._listeners: list[Callable[[ImportReport], None]] = []
-        self._folders: dict[Path, _Folder] = {}
+        self._folders: dict[str, _Folder] = {}
         self._refused: dict[Path, tuple[int, int]] = {}  # files that are no clips, by size and time
         self._waiting: set[Path] = set()  # files that are being written
         self._stop = CancelToken()
@@ -135,38 +134,39 @@ class FolderWatch:
         """The files that no clip is known by, in the folders whose names have changed since the last look."""
         found: list[Path] = []
         for root in dict.fromkeys(library.root for library in self._projects.libraries()):
-            there = [path for path in self._changed_below(root) if _is_text(path)]
-            there += [path for path in self._waiting if path.is_relative_to(root)]
-            known = self._places.known_below(root, [path.relative_to(root).as_posix() for path in there])
-            found += [path for path in there if path.relative_to(root).as_posix() not in known]
+            waiting = [str(path) for path in self._waiting if path.is_relative_to(root)]
+            there = [*filter(_is_text, self._changed_below(root)), *waiting]
+            begin = len(str(root / "_")) - 1
+            names = [path[begin:].replace(os.sep, "/") for path in there]  # text alone: they may be many thousands
+            known = self._places.known_below(root, names)
+            found += [Path(path) for path, name in zip(there, names, strict=True) if name not in known]
         return list(dict.fromkeys(found))
 
-    def _changed_below(self, root: Path) -> Iterator[Path]:
+    def _changed_below(self, root: Path) -> Iterator[str]:
         """The clips in folders whose names have changed."""
-        waiting = [(root, 0)]
+        waiting = [(str(root), 0)]
         while waiting and not self._stop.cancelled:
             folder, depth = waiting.pop()
-            before = self._folders.get(folder)
-            read = self._read(folder)
-            if read is not None:
-                yield from read.clips if read is not before else ()
-                waiting += [(each, depth + 1) for each in read.folders if depth < _DEEPEST]
+            yield from self._read(folder)
+            if (known := self._folders.get(folder)) is not None and depth < _DEEPEST:
+                waiting += [(each, depth + 1) for each in known.folders]
 
-    def _read(self, folder: Path) -> _Folder | None:
-        """The names in a folder, read anew when some have changed; None where it cannot be read."""
+    def _read(self, folder: str) -> list[str]:
+        """The clips in a folder, where its names have changed since it was read."""
         try:
-            changed = folder.stat().st_mtime_ns
+            changed = Path(folder).stat().st_mtime_ns
             known = self._folders.get(folder)
-            if known is None or known.changed != changed:
-                with os.scandir(folder) as entries:
-                    shown = [each for each in entries if not each.name.startswith(".")]
-                    clips = tuple(Path(each.path) for each in shown if is_clip_name(each.name) and each.is_file())
-                    folders = tuple(Path(each.path) for each in shown if each.is_dir(follow_symlinks=False))
-                known = self._folders[folder] = _Folder(changed, clips, folders)
+            if known is not None and known.changed == changed:
+                return []
+            with os.scandir(folder) as entries:
+                shown = [each for each in entries if not each.name.startswith(".")]
+                clips = [each.path for each in shown if is_clip_name(each.name) and each.is_file()]
+                folders = tuple(each.path for each in shown if each.is_dir(follow_symlinks=False))
+            self._folders[folder] = _Folder(changed, folders)
         except OSError:
             self._folders.pop(folder, None)
-            return None
-        return known
+            return []
+        return clips
 
     def _is_news(self, path: Path) -> bool:
         """Whether a file is there and not one that was refused as it is."""
@@ -180,9 +180,13 @@ def _is_young(path: Path) -> bool:
     return mark is not None and abs(time.time() - mark[1] / 1e9) < SETTLED
 
 
-def _is_text(path: Path) -> bool:
+def _is_text(path: str) -> bool:
     """Whether a name can be written down: some are no text in any encoding."""
-    return readable(path) == str(path)
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _mark(path: Path) -> tuple[int, int] | None:

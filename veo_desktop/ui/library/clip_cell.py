@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -19,6 +21,7 @@ STAR = 12
 BADGE = 20
 LIST_PICTURE = QSize(80, 45)
 DIMMED = 0.45
+MOST_PIECES = 400  # badges of all lengths, and rows of stars
 MOST_WORDS = 6000  # cut texts, and clips' words, that are kept
 
 
@@ -32,19 +35,32 @@ class Look:
     scrubbed: float | None = None  # 0…1: where in the clip the picture is
 
 
-@dataclass(frozen=True, slots=True)
 class Said:
-    """What a cell says of its clip."""
+    """What a cell says of its clip, each of it put together when it is first painted."""
 
-    row: ClipRow
-    title: str
-    facts: str
-    short: str
-    length: str
-    shape: str
-    cost: str
-    away: str
-    sandbox: str  # the mark of a clip that was drawn there
+    def __init__(self, row: ClipRow) -> None:
+        self.row = row
+        self.title = words.title(row)
+        self.length = words.length(row)
+        self.away = words.away(row)
+        self.sandbox = words.sandbox(row)  # the mark of a clip that was drawn there
+        self.line: tuple[str, int, int] = "", 0, -1  # the facts as they fit, their width, and into which room
+
+    @cached_property
+    def facts(self) -> str:
+        return words.facts(self.row)
+
+    @cached_property
+    def short(self) -> str:
+        return words.short_facts(self.row)
+
+    @cached_property
+    def shape(self) -> str:
+        return words.shape(self.row)
+
+    @cached_property
+    def cost(self) -> str:
+        return words.cost(self.row)
 
 
 class CellPainter:
@@ -54,6 +70,8 @@ class CellPainter:
         self._theme = theme
         self._ratio = 1.0
         self._cut: dict[tuple[str, int], str] = {}
+        self._widths: dict[str, int] = {}
+        self._pieces: dict[tuple[str, ...], QPixmap] = {}
         self._said: dict[str, Said] = {}
         self._marks: dict[tuple[str, str, int], QPixmap] = {}
         self.set_font(font)
@@ -64,11 +82,13 @@ class CellPainter:
         self._font.setPixelSize(13)
         self._small.setPixelSize(12)
         self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
-        self._cut.clear()
+        for kept in (self._cut, self._widths, self._said, self._pieces):
+            kept.clear()
 
     def forget_colors(self) -> None:
         """The theme is another one now."""
         self._marks.clear()
+        self._pieces.clear()
         names = ("text", "muted", "accent", "panel", "raised", "selected", "input", "line", "warn", "good", "bad")
         self._colors = {name: self._theme.color(name) for name in names}
         shade = self._theme.color("ground")
@@ -139,16 +159,15 @@ class CellPainter:
     def _paint_picture(
         self, painter: QPainter, area: QRect, pixmap: QPixmap | None, source: QRect | None, dim: bool
     ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colors["line"])
-        painter.drawRoundedRect(area, RADIUS, RADIUS)
+        size = pixmap.deviceIndependentSize().toSize() if pixmap is not None else QSize()
+        if dim or source is not None or size != area.size():  # else the picture covers it, corners and all
+            self._paint_waiting(painter, area)
         if pixmap is None:
             return
         if pixmap.isNull():
             self._paint_mark(painter, "image", "muted", QRect(area.center().x() - 11, area.center().y() - 11, 22, 22))
             return
         painter.setOpacity(DIMMED if dim else 1.0)
-        size = pixmap.deviceIndependentSize().toSize()
         fitted = (source.size() if source else size).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
         if source is None and abs(fitted.width() - size.width()) <= 2 and abs(fitted.height() - size.height()) <= 2:
             painter.drawPixmap(_centred(area, size).topLeft(), pixmap)  # as it was read: nothing is scaled or cut
@@ -173,20 +192,25 @@ class CellPainter:
             self._paint_mark(painter, name, role, badge.adjusted(3, 3, -3, -3))
         if said.sandbox:
             self._paint_badge(painter, QPointF(picture.left() + 6, picture.bottom() - 5 - BADGE), said.sandbox)
-        width = self._small_metrics.horizontalAdvance(said.length) + 12
+        width = self._width(said.length) + 12
         self._paint_badge(painter, QPointF(picture.right() - 5 - width, picture.bottom() - 5 - BADGE), said.length)
 
     def _paint_badge(self, painter: QPainter, at: QPointF, text: str, role: str = "text", icon: str = "") -> None:
         room = 16 if icon else 0
-        box = QRectF(at.x(), at.y(), self._small_metrics.horizontalAdvance(text) + 12 + room, BADGE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._shade)
-        painter.drawRoundedRect(box, 6, 6)
-        if icon:
-            self._paint_mark(painter, icon, role, QRect(int(box.left()) + 5, int(box.top()) + 3, 14, 14))
-        painter.setFont(self._small)
-        painter.setPen(self._colors[role])
-        painter.drawText(box.adjusted(6 + room, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        box = QRect(0, 0, self._width(text) + 12 + room, BADGE)
+
+        def draw(on: QPainter) -> None:
+            on.setPen(Qt.PenStyle.NoPen)
+            on.setBrush(self._shade)
+            on.drawRoundedRect(box, 6, 6)
+            if icon:
+                self._paint_mark(on, icon, role, QRect(5, 3, 14, 14))
+            on.setFont(self._small)
+            on.setPen(self._colors[role])
+            on.setLayoutDirection(painter.layoutDirection())
+            on.drawText(box.adjusted(6 + room, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+        painter.drawPixmap(at.toPoint(), self._drawn(("badge", text, role, icon), box.size(), draw))
 
     def _paint_caption(self, painter: QPainter, area: QRect, said: Said) -> None:
         inner = area.adjusted(8, 5, -8, -5)
@@ -204,10 +228,9 @@ class CellPainter:
         painter.setFont(self._small)
         painter.setPen(self._colors["muted"])
         room = inner.right() - left
-        fits = self._small_metrics.horizontalAdvance(said.facts) <= room
-        facts = said.facts if fits else self._words(said.short, room, self._small_metrics)
+        facts, width = self._facts(said, room)
         if mirrored:
-            left = inner.left() + room - self._small_metrics.horizontalAdvance(facts)
+            left = inner.left() + room - width
         painter.drawText(left, inner.top() + 30, isolated(facts))
 
     def _paint_line(self, painter: QPainter, cell: QRect, picture: QRect, said: Said) -> None:
@@ -240,9 +263,28 @@ class CellPainter:
         painter.drawText(left, cell.top() + 42, self._words(below, right - left, self._small_metrics))
 
     def _paint_stars(self, painter: QPainter, at: QPointF, rating: int) -> None:
-        for place in range(MOST_STARS):
-            name, role = ("star-filled", "star") if place < rating else ("star", "muted")
-            self._paint_mark(painter, name, role, QRect(int(at.x()) + place * (STAR + 1), int(at.y()), STAR, STAR))
+        def draw(on: QPainter) -> None:
+            for place in range(MOST_STARS):
+                name, role = ("star-filled", "star") if place < rating else ("star", "muted")
+                self._paint_mark(on, name, role, QRect(place * (STAR + 1), 0, STAR, STAR))
+
+        stars = self._drawn(("stars", str(rating)), QSize(MOST_STARS * (STAR + 1), STAR), draw)
+        painter.drawPixmap(at.toPoint(), stars)
+
+    def _drawn(self, key: tuple[str, ...], size: QSize, draw: Callable[[QPainter], None]) -> QPixmap:
+        """What looks the same on many cells, drawn once."""
+        found = self._pieces.get(key)
+        if found is None or found.devicePixelRatio() != self._ratio:
+            if len(self._pieces) > MOST_PIECES:
+                self._pieces.clear()
+            found = self._pieces[key] = QPixmap(size * self._ratio)
+            found.setDevicePixelRatio(self._ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            draw(painter)
+            painter.end()
+        return found
 
     def _paint_mark(self, painter: QPainter, name: str, role: str, area: QRect) -> None:
         key = name, role, area.width()
@@ -259,19 +301,27 @@ class CellPainter:
         if said is None or said.row is not row:
             if len(self._said) > MOST_WORDS:
                 self._said.clear()
-            said = Said(
-                row,
-                words.title(row),
-                words.facts(row),
-                words.short_facts(row),
-                words.length(row),
-                words.shape(row),
-                words.cost(row),
-                words.away(row),
-                words.sandbox(row),
-            )
+            said = Said(row)
             self._said[row.id] = said
         return said
+
+    def _width(self, text: str) -> int:
+        """Of a badge's words, which many cells share."""
+        width = self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = self._small_metrics.horizontalAdvance(text)
+        return width
+
+    def _facts(self, said: Said, room: int) -> tuple[str, int]:
+        """The facts as they fit, and how wide they are."""
+        facts, width, of = said.line
+        if of != room:
+            facts, width = said.facts, self._small_metrics.horizontalAdvance(said.facts)
+            if width > room:
+                facts = self._words(said.short, room, self._small_metrics)
+                width = self._small_metrics.horizontalAdvance(facts)
+            said.line = facts, width, room
+        return facts, width
 
     def _words(self, text: str, width: int, metrics: QFontMetrics) -> str:
         """Cut with "…" where it does not fit: once, not at each frame of a scroll."""

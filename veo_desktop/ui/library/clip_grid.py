@@ -32,8 +32,10 @@ from veo_desktop.ui.library.grid_drop import GridDrop
 from veo_desktop.ui.library.grid_keys import GridKeys
 from veo_desktop.ui.library.grid_layout import GAP, HEADING, MARGIN, Band, GridLayout
 from veo_desktop.ui.library.grid_mouse import GridMouse
+from veo_desktop.ui.library.grid_pace import GridPace
 from veo_desktop.ui.library.grid_painter import GridPainter, Scene, heading_rect
 from veo_desktop.ui.library.grid_pointer import GridPointer
+from veo_desktop.ui.library.grid_shift import shift
 from veo_desktop.ui.library.grid_speech import GridSpeech
 from veo_desktop.ui.library.grid_supply import GridSupply
 from veo_desktop.ui.library.hover_scrub import HoverScrub
@@ -82,6 +84,7 @@ class ClipGrid(QAbstractScrollArea):
         self._keys, self._mouse, self._drop = GridKeys(self), GridMouse(self), GridDrop(self)
         self._pointer = GridPointer(self, self._cells, scrub)
         self._speech = GridSpeech(self)
+        self._pace = GridPace(self)
         self.setObjectName("library_view")
         self.setAccessibleName(tr("Clips"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,10 +93,12 @@ class ClipGrid(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(48)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # each pixel is ours: it can be moved
         self.setAcceptDrops(True)
         self._choice.changed.connect(self._on_chosen)
         self._choice.moved.connect(self._on_moved)
         self._supply.picture_wanted.connect(self.picture_wanted)
+        self._pace.rested.connect(self._on_rested)
         rows.arrived.connect(self._on_rows)
         thumbnails.ready.connect(self._on_picture)
         scrub.changed.connect(self.viewport().update)
@@ -279,10 +284,15 @@ class ClipGrid(QAbstractScrollArea):
             self.verticalScrollBar().setValue(self._layout.rect(held).top() - self._head_room())
         self._want()
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
         self._pointer.leave()
-        self._want()
-        self.viewport().update()
+        self._pace.moved(abs(dy) >= self.viewport().height())
+        if not self._pace.hurry:
+            self._want()
+        if self._mouse.band is None and not self._drop.line():
+            shift(self.viewport(), self._layout, self.scrolled, dy)
+        else:  # these lie over the clips
+            self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self._pointer.wheel(event):
@@ -380,14 +390,24 @@ class ClipGrid(QAbstractScrollArea):
 
     @Slot(object)
     def _on_rows(self, run: range) -> None:
+        """Their cells alone are painted, and none where they are only had ready."""
         self._choice.look_among(run)
+        if self._pace.hurry:
+            return
+        self._want()
+        sight = self._in_sight()
+        for index in range(max(run.start, sight.start), min(run.stop, sight.stop)):
+            self.viewport().update(self.cell(index))
+
+    @Slot()
+    def _on_rested(self) -> None:
         self._want()
         self.viewport().update()
 
     @Slot(str)
     def _on_picture(self, path: str) -> None:
         """Its cells alone are painted: many pictures come one after the other."""
-        for index in self._in_sight():
+        for index in self._in_sight() if not self._pace.hurry else ():
             row = self._rows.row(index)
             if row is not None and row.thumbnail == path:
                 self.viewport().update(self.cell(index))
