@@ -64,7 +64,7 @@ def run(order: Order, kill: Kill | None, notes: Path) -> Outcome:
     with _program(started, notes) as program:
         if kill and kill.call:
             program.heard(kill_order.READY)
-            with _traced(program.process.pid, ["-e", f"inject={kill.call}:signal=SIGKILL:when={kill.nth}"], notes):
+            with traced(program.process.pid, ["-e", f"inject={kill.call}:signal=SIGKILL:when={kill.nth}"], notes):
                 program.go()
                 code = program.ended()
         else:
@@ -79,10 +79,10 @@ def count_calls(order: Order, notes: Path) -> dict[str, int]:
     """How often one thread at most makes each file and network call in a run that nothing disturbs."""
     with _program(replace(order, wait=True), notes) as program:
         program.heard(kill_order.READY)
-        with _traced(program.process.pid, ["-e", "trace=%file,%desc,%network"], notes):
+        with traced(program.process.pid, ["-e", "trace=%file,%desc,%network"], notes):
             program.go()
             program.ended()
-    return _counted(notes.with_suffix(".trace"))
+    return counted(notes.with_suffix(".trace"))
 
 
 class _Program:
@@ -155,7 +155,7 @@ def _program(order: Order, notes: Path) -> Iterator[_Program]:
 
 
 @contextlib.contextmanager
-def _traced(pid: int, what: list[str], notes: Path) -> Iterator[None]:
+def traced(pid: int, what: list[str], notes: Path) -> Iterator[None]:
     """strace on every thread that `pid` has or gets."""
     command = ["strace", "-f", "-qq", "-o", str(notes.with_suffix(".trace")), *what, "-p", str(pid)]
     with notes.with_suffix(".strace").open("wb") as words, subprocess.Popen(command, stderr=words) as tracer:
@@ -178,7 +178,7 @@ def _wait_attached(pid: int, tracer: subprocess.Popen[bytes]) -> None:
     raise AssertionError("strace did not attach")
 
 
-def _counted(trace: Path) -> dict[str, int]:
+def counted(trace: Path) -> dict[str, int]:
     calls: dict[tuple[str, str], int] = {}
     for line in trace.read_text(errors="replace").splitlines():
         thread, _, rest = line.partition(" ")

@@ -41,6 +41,7 @@ def thumbnail(path: Path, target: Path, *, at: float = 0.0, longest_edge: int = 
 
 def _frame_at(container: InputContainer, video: VideoStream, at: float) -> VideoFrame:
     """The frame that is shown at the wanted moment; the last one before it where the file ends early."""
+    video.thread_type = "SLICE"  # more threads would decode frames behind the wanted one, for nothing
     wanted = (video.start_time or 0) + int((video.duration or 0) * at)
     if at > 0:
         video.codec_context.skip_frame = "NONREF"  # a neighbour of the wanted frame serves, at half the work
