@@ -4,6 +4,7 @@
     python3 dev.py test [ARGS...]   every check; with ARGS only pytest, with them
     python3 dev.py lint             only the checks that read the code: seconds, not minutes
     python3 dev.py translate        the translations in step with the texts; --help says how to fill them
+    python3 dev.py manual           the manual's pictures anew, from the program as it is
     python3 dev.py bench [NAME]     the benchmarks, one JSON line a figure
     python3 dev.py campaign NAME    one campaign of faults, with [--cases N] [--seed S]; one JSON line
     python3 dev.py package [NAME]   what people install, into dist/; --help says what there is
@@ -419,6 +420,13 @@ def translate(args: list[str]) -> int:
     return _call(["-m", "tools.translations", *args])
 
 
+def manual(args: list[str]) -> int:
+    """Take the manual's pictures from the program, in its sandbox."""
+    ensure_environment(DEVELOPMENT)
+    ensure_qt_libraries(for_tests=True)
+    return _call(["-m", "tools.manual", *args])
+
+
 def bench(args: list[str]) -> int:
     """Run the benchmarks, or the one named."""
     ensure_environment(DEVELOPMENT)
@@ -469,6 +477,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "lint": lint,
     "translate": translate,
+    "manual": manual,
     "bench": bench,
     "campaign": campaign,
     "package": package,

@@ -1,0 +1,99 @@
+"""Which pictures the manual has, and how the program comes to show them. Main thread of a tool's child."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+
+from tools.manual.stage import Stage, stage
+from veo_desktop.ui.desktop.application import Application
+
+PROMPTS = (
+    "A paper boat drifts down a rain-soaked alley at night, neon reflections, slow push in",
+    'A keeper climbs the lighthouse stairs with a lantern. She says, "Not tonight."',
+    "A red kite over a harbour in the early morning, gulls, wide shot, wind in the microphone",
+    "Close-up of hands folding a paper boat, warm lamp light, soft rain outside",
+)
+VALUES = {"duration_input": "4", "resolution_input": "720p", "audio_input": "true"}
+QUALITY = 82
+SHADES = ("dark", "light")
+
+
+def take_all(language: str, data: Path, out: Path, *, clips: int) -> int:
+    """Every picture of one language, into `out`; 0 when all were taken. The folder `data` keeps the clips."""
+    app = Application(["veo-desktop"])
+    app.setApplicationName("Veo Desktop")
+    with stage(app, data, language) as desk:
+        _prepare(desk, clips)
+        for shade in SHADES:
+            _dress(desk, shade)
+            _save(desk.grab(), out / f"main-{language}-{shade}.webp")
+            if language == "en":
+                PARTS[shade](desk, out)
+    return 0
+
+
+def _prepare(desk: Stage, clips: int) -> None:
+    """The clips that all pictures show; a later language finds those of the first."""
+    desk.rest()
+    for prompt in PROMPTS[len(desk.jobs) : clips]:
+        desk.make_clip(prompt, **VALUES)
+    fresh = not desk.desktop.page.player.path
+    desk.show_clip(-1, 40)
+    if fresh:
+        desk.trigger("action_rating_4")
+        desk.trigger("action_pick")
+    desk.find("prompt_editor", QWidget).setProperty("value", PROMPTS[0])
+    desk.window.setFocus()
+
+
+def _dark_parts(desk: Stage, out: Path) -> None:
+    desk.grab().save(str(out / "readme.png"))
+    _save(desk.grab(desk.find("player", QWidget)), out / "player-en-dark.webp")
+    if len(desk.jobs) > 1:
+        _compare(desk)
+        _save(desk.grab(desk.find("compare_view", QWidget)), out / "compare-en-dark.webp")
+        desk.desktop.compare.leave()
+
+
+def _light_parts(desk: Stage, out: Path) -> None:
+    _save(desk.grab(desk.find("compose_panel", QWidget)), out / "compose-en-light.webp")
+    desk.trigger("action_page_library")
+    found = desk.find("library_count", QLabel)
+    desk.until(lambda: found.isVisible() and found.text().startswith(str(len(desk.jobs))))
+    desk.rest()  # the pictures of the clips arrive
+    _save(desk.grab(), out / "library-en-light.webp")
+    desk.trigger("action_page_create")
+    desk.click("nav_settings")
+    desk.until(lambda: desk.find("settings_dialog", QDialog).isVisible())
+    dialog = desk.find("settings_dialog", QDialog)
+    _save(desk.grab(dialog), out / "settings-en-light.webp")
+    dialog.close()
+
+
+PARTS = {"dark": _dark_parts, "light": _light_parts}  # what the pages of the manual show besides
+
+
+def _compare(desk: Stage) -> None:
+    desk.trigger("action_compare")
+    desk.until(lambda: desk.find("compare_chooser_list", QWidget).isVisible())
+    desk.press("compare_chooser_list", Qt.Key.Key_Return)
+    desk.until(lambda: desk.desktop.page.player.covered)
+    surface = desk.find("compare_surface", QWidget)
+    desk.until(lambda: "frame" in surface.accessibleDescription().partition(";")[2])
+
+
+def _dress(desk: Stage, shade: str) -> None:
+    desk.desktop.theme.set_mode(shade)
+    QApplication.processEvents()
+    desk.rest()
+
+
+def _save(image: QImage, path: Path) -> None:
+    writer = QImageWriter(str(path))
+    writer.setQuality(QUALITY)
+    if not writer.write(image):
+        raise OSError(f"{path} could not be written: {writer.errorString()}")
