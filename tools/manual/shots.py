@@ -39,11 +39,11 @@ def take_all(language: str, data: Path, out: Path, *, clips: int) -> int:
 def _prepare(desk: Stage, clips: int) -> None:
     """The clips that all pictures show; a later language finds those of the first."""
     desk.rest()
-    for prompt in PROMPTS[len(desk.jobs) : clips]:
+    wanted = PROMPTS[len(desk.jobs) : clips]
+    for prompt in wanted:
         desk.make_clip(prompt, **VALUES)
-    fresh = not desk.desktop.page.player.path
     desk.show_clip(-1, 40)
-    if fresh:
+    if wanted:  # once: a second time takes them back
         desk.trigger("action_rating_4")
         desk.trigger("action_pick")
     desk.find("prompt_editor", QWidget).setProperty("value", PROMPTS[0])

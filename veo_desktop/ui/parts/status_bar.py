@@ -21,9 +21,9 @@ from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 28
 CONNECTION_WIDTH = 112
-ACCOUNT_WIDTH = 148
+ACCOUNT_WIDTH = 184
 ACCOUNT_ICON = 14
-COUNTS_WIDTH = 148
+COUNTS_WIDTH = 196
 _ROLES = {Line.NO_ACCOUNT: "warn", Line.CONNECTING: "muted", Line.ONLINE: "good", Line.OFFLINE: "bad"}
 
 

@@ -25,6 +25,7 @@ _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _CHOICES = (QComboBox, QAbstractItemView)  # letters find an entry, Space and arrows choose it
 _MOVED_BY_ARROWS = (QAbstractSlider, QRadioButton, QTabBar)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_HELP = Qt.Key.Key_F1  # with Shift too: wherever one writes
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -57,7 +58,7 @@ class KeyRest(FocusWatch):
 
 def needs(widget: QObject, event: QKeyEvent) -> bool:
     """Whether `widget`, in focus, has a use of its own for this key."""
-    if event.modifiers() & _WITH_OTHERS or event.key() in MEDIA_KEYS:
+    if event.modifiers() & _WITH_OTHERS or event.key() in MEDIA_KEYS or event.key() == _HELP:
         return False
     if isinstance(widget, (*_TEXT, *_CHOICES)):
         return True

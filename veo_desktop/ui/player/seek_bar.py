@@ -47,6 +47,7 @@ class SeekBar(QSlider):
         self.setAccessibleName(tr("Position in the clip"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._has_sound = False
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
@@ -54,7 +55,6 @@ class SeekBar(QSlider):
         self._per_second = 1
         self._range = RangeBar(theme, self._x_of)
         self._wave = WaveLayer(theme)
-        self._has_sound = False
         self._layers: list[BarLayer] = []
         self._at_spot: float | None = None  # where it was pressed, until the pointer is dragged away from there
         self.setMouseTracking(True)
@@ -83,8 +83,17 @@ class SeekBar(QSlider):
         """Keep room for the sound's shape, or none where the clip has no sound."""
         self._has_sound = has_sound
         self._wave.set_sound(None)
-        self.setFixedHeight(HEIGHT + WAVE_HEIGHT if has_sound else HEIGHT)
+        self._keep_height()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another style sheet, as with another theme, takes the height away: the sound would be gone from sight."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.isVisible():
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        self.setFixedHeight(HEIGHT + WAVE_HEIGHT if self._has_sound else HEIGHT)
 
     def set_waveform(self, waveform: Waveform, table: FrameTable) -> None:
         """Show the sound of the clip that has these frames."""
