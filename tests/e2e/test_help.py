@@ -53,7 +53,7 @@ def test_help_comes_to_what_has_the_keyboard(desk: Studio) -> None:
     view = desk.find("manual_view", ManualView)
     heading = view.heading("budget")
     assert heading.isValid()
-    assert view.textCursor().block() == heading
+    desk.until(lambda: view.textCursor().blockNumber() == view.heading("budget").blockNumber())
     desk.find("manual_search", QLineEdit).setText("SynthID")
     desk.bot.keyClick(desk.find("manual_search"), Key.Key_Return)
     assert _read(desk).startswith("faq#what-is-synthid")

@@ -54,6 +54,12 @@ def test_every_resource_is_in_the_wheel(installed: Path) -> None:
     assert wanted <= _files(installed / "veo_desktop" / "resources")
 
 
+def test_the_manual_is_in_the_wheel(installed: Path) -> None:
+    wanted = _files(ROOT / "docs" / "manual")
+    assert Path("index.md") in wanted
+    assert wanted == _files(installed / "veo_desktop" / "resources" / "manual")
+
+
 def test_the_installed_program_finds_them(installed: Path) -> None:
     code = "from veo_desktop.core.resources import resource; print(resource('theme').is_dir(), resource('theme'))"
     done = subprocess.run(

@@ -56,7 +56,7 @@ def _dark_parts(desk: Stage, out: Path) -> None:
     if len(desk.jobs) > 1:
         _compare(desk)
         _save(desk.grab(desk.find("compare_view", QWidget)), out / "compare-en-dark.webp")
-        desk.desktop.compare.leave()
+        desk.trigger("action_leave_compare")
 
 
 def _light_parts(desk: Stage, out: Path) -> None:

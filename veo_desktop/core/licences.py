@@ -91,9 +91,10 @@ def _part(each: metadata.Distribution) -> Part:
 
 
 def _licence(each: metadata.Distribution) -> str:
-    said = each.metadata["License-Expression"] or each.metadata["License"] or ""
-    if said and "\n" not in said:
-        return str(said)
+    for name in ("License-Expression", "License"):
+        said = str(each.metadata[name]) if name in each.metadata else ""  # some readers raise for what is not there
+        if said and "\n" not in said:
+            return said
     classifiers = each.metadata.get_all("Classifier") or []
     return "; ".join(c.rpartition(" :: ")[2] for c in classifiers if c.startswith("License ::"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QImage, QPalette, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -37,6 +37,8 @@ class ManualView(QTextBrowser):
         self._again = QTimer(self, singleShot=True, interval=80)  # pictures follow the width once it rests
         self._again.timeout.connect(self._fit_pictures)
         self._width = 0
+        self._arrival = QTimer(self, singleShot=True, interval=0)  # Qt goes to the top after it has told of a page
+        self._arrival.timeout.connect(self._arrive)
         self.sourceChanged.connect(self._on_source)
         theme.changed.connect(self._on_theme)
         self._on_theme()
@@ -62,9 +64,12 @@ class ManualView(QTextBrowser):
         if not block.isValid():
             super().scrollToAnchor(name)
             return
+        self.setTextCursor(QTextCursor(block))  # a screen reader goes on from there
+        self._scroll_to(block)
+
+    def _scroll_to(self, block: QTextBlock) -> None:
         at = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(max(0, round(at) - MARGIN // 2))
-        self.setTextCursor(QTextCursor(block))  # a screen reader goes on from there
 
     def heading(self, name: str) -> QTextBlock:
         """The block of the section called `name`; an invalid one where there is none."""
@@ -104,18 +109,23 @@ class ManualView(QTextBrowser):
         if self.source().isEmpty():
             return
         self._width = self._room()
-        at, most = self.verticalScrollBar().value(), max(1, self.verticalScrollBar().maximum())
+        top = self.cursorForPosition(QPoint(MARGIN, 2)).blockNumber()
         self.reload()
+        self._arrival.stop()  # to where one was, not to where one came in
         self._dress()
-        self.verticalScrollBar().setValue(round(at * self.verticalScrollBar().maximum() / most))
+        self._scroll_to(self.document().findBlockByNumber(top))
 
     @Slot(QUrl)
     def _on_source(self) -> None:
         self._width = self._room()
         self._dress()
+        self._arrival.start()
+        self.place_changed.emit(self.page)
+
+    @Slot()
+    def _arrive(self) -> None:
         if self.source().hasFragment():
             self.scrollToAnchor(self.source().fragment())
-        self.place_changed.emit(self.page)
 
     @Slot()
     def _on_theme(self) -> None:
