@@ -19,6 +19,7 @@ PROMPTS = (
 )
 VALUES = {"duration_input": "4", "resolution_input": "720p", "audio_input": "true"}
 QUALITY = 82
+FRAME = 40  # of the clip that is shown
 SHADES = ("dark", "light")
 
 
@@ -42,7 +43,7 @@ def _prepare(desk: Stage, clips: int) -> None:
     wanted = PROMPTS[len(desk.jobs) : clips]
     for prompt in wanted:
         desk.make_clip(prompt, **VALUES)
-    desk.show_clip(-1, 40)
+    desk.show_clip(-1, FRAME)
     if wanted:  # once: a second time takes them back
         desk.trigger("action_rating_4")
         desk.trigger("action_pick")
@@ -57,6 +58,8 @@ def _dark_parts(desk: Stage, out: Path) -> None:
         _compare(desk)
         _save(desk.grab(desk.find("compare_view", QWidget)), out / "compare-en-dark.webp")
         desk.trigger("action_leave_compare")
+        desk.until(lambda: not desk.desktop.page.player.covered)
+        desk.show_clip(-1, FRAME)
 
 
 def _light_parts(desk: Stage, out: Path) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from veo_desktop.app import Base, Desktop
+from veo_desktop.app_base import Base
+from veo_desktop.app_window import Desktop
 from veo_desktop.core import settings
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job

@@ -21,7 +21,7 @@ from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 28
 CONNECTION_WIDTH = 112
-ACCOUNT_WIDTH = 184
+ACCOUNT_WIDTH = 208
 ACCOUNT_ICON = 14
 COUNTS_WIDTH = 196
 _ROLES = {Line.NO_ACCOUNT: "warn", Line.CONNECTING: "muted", Line.ONLINE: "good", Line.OFFLINE: "bad"}
