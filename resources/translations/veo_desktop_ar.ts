@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة 1080p أكثر تفصيلًا وقد تكلّف أكثر: السعر بجانب «إنشاء» للدقة المختارة هنا.</translation>
     </message>
     <message>
         <source>1980s video</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>إطار مثل 81 أو رمز زمني مثل 00:03:08. Enter ينقل إليه.</translation>
+        <translation>إطار مثل 81 أو رمز مثل 00:03:08، ثم Enter.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الأطول قد يكلّف أكثر: السعر بجانب «إنشاء» للمدة المختارة هنا.</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المختار أو إزالة منه</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من هنا إلى هناك</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار شيء</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإصدارات</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقطع من Veo يحمل علامة SynthID مائية غير مرئية.</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Found tasks</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون اختيار</translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>It brought no text of its licence; its name is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ بنص رخصته؛ اسمها أعلاه.</translation>
     </message>
     <message>
         <source>It can be taken back.</source>
@@ -2332,11 +2332,11 @@
     </message>
     <message>
         <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل إلى Wiro مع المقطع. الصورة بشكل غير شكل المقطع يمكن قصها هنا أولًا.</translation>
     </message>
     <message>
         <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدوّن مع كل مقطع، فيمكن صنع لقطة من جديد وتغيير شيء واحد كل مرة. تتغير النماذج لدى المزوّد: قد تعطي البذرة نفسها لاحقًا مقطعًا آخر.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع المقاطع ويراجعها بنموذج Veo 3.1 من Google عبر Wiro.</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>No people</source>
@@ -3484,7 +3484,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإيقاف يكون المقطع صامتًا وقد يكلّف أقل: السعر بجانب «إنشاء» يذكر ذلك مسبقًا. ما يقوله الناس يوضع في الوصف بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3536,7 +3536,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التشغيل قد ينتج أكثر مما كتبت. وعند الإيقاف يلتزم بكلماتك.</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3600,11 +3600,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب فقط ولا يمنع أبدًا: ما يسميه الوصف نفسه سيظهر على الأرجح.</translation>
     </message>
     <message>
         <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامجك الخاصة فقط؛ هذا البرنامج لا يحتاج إليه. يُعطى العنوان لـ Wiro ويجب أن يكون متاحًا من الإنترنت.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3760,11 +3760,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الدليل</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3780,7 +3780,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من آخرين</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4028,7 +4028,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة وأجوبة</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4472,11 +4472,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -5054,7 +5054,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرخصة</translation>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
@@ -5154,7 +5154,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The default is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: {value}.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
@@ -5330,7 +5330,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل بالإنجليزية.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -5338,7 +5338,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصنع الصورة بهذا الشكل؛ وقص مقطع مكتمل يفقد جزءًا منها.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5632,7 +5632,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر شكل شخص أو شيء لا كيف يبدأ المقطع. تُرسل إلى Wiro مع المقطع.</translation>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
@@ -5948,7 +5948,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف هذا النموذج لا يذكر أكثر. يُرسل إلى النموذج كما أُدخل.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6448,11 +6448,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم Veo Desktop على عمل هذه المشاريع. يُستخدم Qt وPySide برخصة LGPL الإصدار 3؛ ويمكنك استبدالهما بنسخ من بنائك.</translation>
     </message>
     <message>
         <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop {version}</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6464,7 +6464,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد Veo الطريق من الإطار الأول إلى هذا. تُرسل إلى Wiro مع المقطع.</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6616,7 +6616,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه قد يرفضه مرشّح أمان النموذج: المقطع الفاشل لا يكلّف شيئًا.</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6636,7 +6636,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6872,7 +6872,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون أشخاص قد يُرفض وصف يطلبهم. المقطع الفاشل لا يكلّف شيئًا.</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
@@ -7404,7 +7404,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر نصها</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
@@ -8133,13 +8133,13 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} places have these words</source>
         <extracomment>For a count of 1: {n} place has these words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواضع التي فيها هذه الكلمات: {n}</numerusform>
+            <numerusform>المواضع التي فيها هذه الكلمات: {n}</numerusform>
+            <numerusform>المواضع التي فيها هذه الكلمات: {n}</numerusform>
+            <numerusform>المواضع التي فيها هذه الكلمات: {n}</numerusform>
+            <numerusform>المواضع التي فيها هذه الكلمات: {n}</numerusform>
+            <numerusform>المواضع التي فيها هذه الكلمات: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p hat mehr Einzelheiten und kann mehr kosten: Der Preis neben „Generieren“ gilt für die hier gewählte.</translation>
     </message>
     <message>
         <source>1980s video</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längerer Clip kann mehr kosten: Der Preis neben „Generieren“ gilt für die hier gewählte Länge.</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl dazu oder heraus</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier bis dort auswählen</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Clip von Veo trägt ein unsichtbares Wasserzeichen: SynthID.</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Found tasks</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen ohne auszuwählen</translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>It brought no text of its licence; its name is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es brachte keinen Lizenztext mit; ihr Name steht oben.</translation>
     </message>
     <message>
         <source>It can be taken back.</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit dem Clip an Wiro gesendet. Ein Bild anderer Form als der Clip lässt sich hier zuerst zuschneiden.</translation>
     </message>
     <message>
         <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit jedem Clip notiert, damit ein Take noch einmal gemacht und eines nach dem anderen geändert werden kann. Modelle ändern sich beim Anbieter: Derselbe Seed kann später einen anderen Clip ergeben.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht und beurteilt Clips mit Googles Veo 3.1 über Wiro.</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
+        <translation>Neue zuerst</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>No audio device</source>
-        <translation>Kein Audiogerät</translation>
+        <translation>Kein Audio</translation>
     </message>
     <message>
         <source>No clip came in.</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation>Keine Gruppen</translation>
+        <translation>Ungruppiert</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat diese Wörter.</translation>
     </message>
     <message>
         <source>No people</source>
@@ -3428,7 +3428,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Der Clip ist stumm und kann weniger kosten; der Preis neben „Generieren“ sagt es vorher. Was Personen sagen, gehört in den Prompt, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3468,7 +3468,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
+        <translation>Alte zuerst</translation>
     </message>
     <message>
         <source>On</source>
@@ -3480,7 +3480,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: Es kann mehr entstehen, als Sie schrieben. Aus: Es bleibt bei Ihren Worten.</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3544,11 +3544,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet nur und verbietet nie: Was der Prompt selbst nennt, ist wahrscheinlich doch zu sehen.</translation>
     </message>
     <message>
         <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für eigene Programme; dieses braucht es nicht. Wiro erfährt die Adresse, und sie muss aus dem Internet erreichbar sein.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3696,11 +3696,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3716,7 +3716,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von anderen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3744,7 +3744,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Pause; held, the shuttle keys go one frame</source>
-        <translation>Anhalten; gehalten gehen die Shuttle-Tasten ein Bild weit</translation>
+        <translation>Pause; gehalten: Shuttle-Tasten gehen 1 Bild</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3964,7 +3964,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4400,11 +4400,11 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4982,7 +4982,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
@@ -5082,7 +5082,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The default is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard ist: {value}.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
@@ -5250,7 +5250,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -5258,7 +5258,7 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     </message>
     <message>
         <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild entsteht in dieser Form; einen fertigen Clip zuzuschneiden verliert einen Teil davon.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5544,7 +5544,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigen, wie jemand oder etwas aussieht, nicht wie der Clip beginnt. Sie werden mit dem Clip an Wiro gesendet.</translation>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
@@ -5848,7 +5848,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung dieses Modells sagt nichts weiter dazu. Es geht so an das Modell, wie es eingegeben ist.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6324,11 +6324,11 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop steht auf der Arbeit dieser Projekte. Qt und PySide werden unter der LGPL, Version 3, genutzt; Sie dürfen sie durch eigene Fassungen ersetzen.</translation>
     </message>
     <message>
         <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop {version}</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6340,7 +6340,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo findet den Weg vom Startbild zu diesem. Es wird mit dem Clip an Wiro gesendet.</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6492,7 +6492,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er verlangt, kann der Sicherheitsfilter des Modells ablehnen: Ein gescheiterter Clip kostet nichts.</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6512,7 +6512,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6744,7 +6744,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Personen kann ein Prompt, der welche verlangt, abgelehnt werden. Ein gescheiterter Clip kostet nichts.</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
@@ -7256,7 +7256,7 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Text</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
@@ -7845,9 +7845,9 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message numerus="yes">
         <source>{n} places have these words</source>
         <extracomment>For a count of 1: {n} place has these words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle hat diese Wörter</numerusform>
+            <numerusform>{n} Stellen haben diese Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">

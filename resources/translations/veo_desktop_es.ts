@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p tiene más detalle y puede costar más: el precio junto a Generar es el de la elegida aquí.</translation>
     </message>
     <message>
         <source>1980s video</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip más largo puede costar más: el precio junto a Generar es el de la duración elegida aquí.</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a lo elegido o quitar</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de aquí hasta allí</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo clip de Veo lleva una marca de agua SynthID invisible.</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Found tasks</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin elegir</translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>It brought no text of its licence; its name is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trajo texto de licencia; su nombre está arriba.</translation>
     </message>
     <message>
         <source>It can be taken back.</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a Wiro con el clip. Una imagen de otra forma que el clip se puede recortar aquí antes.</translation>
     </message>
     <message>
         <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota con cada clip, para que una toma pueda hacerse de nuevo y cambiar una cosa cada vez. Los modelos cambian en el proveedor: la misma semilla puede dar otro clip más tarde.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace y valora clips con Veo 3.1 de Google a través de Wiro.</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
         <source>No people</source>
@@ -3428,7 +3428,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado, el clip es mudo y puede costar menos: el precio junto a Generar lo dice antes. Lo que dice la gente va en el prompt, entre comillas.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3480,7 +3480,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, puede haber más de lo que escribiste. Apagado, se ciñe a tus palabras.</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3544,11 +3544,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pide, nunca prohíbe: lo que el propio prompt nombra probablemente se verá igual.</translation>
     </message>
     <message>
         <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para programas tuyos; este no lo necesita. Wiro recibe la dirección, que debe ser accesible desde internet.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3696,11 +3696,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3716,7 +3716,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de otros</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3964,7 +3964,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4400,11 +4400,11 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4982,7 +4982,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
@@ -5082,7 +5082,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The default is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor inicial es: {value}.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
@@ -5250,7 +5250,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual está en inglés.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -5258,7 +5258,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se hace con esta forma; recortar un clip terminado pierde una parte.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5544,7 +5544,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran cómo es alguien o algo, no cómo empieza el clip. Se envían a Wiro con el clip.</translation>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
@@ -5848,7 +5848,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de este modelo no dice más. Se envía al modelo tal como se introduce.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6324,11 +6324,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop se apoya en el trabajo de estos proyectos. Qt y PySide se usan bajo la LGPL, versión 3; puedes sustituirlos por compilaciones tuyas.</translation>
     </message>
     <message>
         <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop {version}</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6340,7 +6340,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo encuentra el camino del primer fotograma a este. Se envía a Wiro con el clip.</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6492,7 +6492,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide puede rechazarlo el filtro de seguridad del modelo: un clip fallido no cuesta nada.</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6512,7 +6512,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6744,7 +6744,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin personas, un prompt que las pida puede rechazarse. Un clip fallido no cuesta nada.</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
@@ -7256,7 +7256,7 @@ Haz una segunda toma y compara las dos aquí.</translation>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>ver su texto</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
@@ -7845,9 +7845,9 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message numerus="yes">
         <source>{n} places have these words</source>
         <extracomment>For a count of 1: {n} place has these words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar tiene estas palabras</numerusform>
+            <numerusform>{n} lugares tienen estas palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">

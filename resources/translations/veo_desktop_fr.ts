@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 1080p a plus de détails et peut coûter plus : le prix près de Générer vaut pour celle choisie ici.</translation>
     </message>
     <message>
         <source>1980s video</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip plus long peut coûter plus : le prix près de Générer vaut pour la durée choisie ici.</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au choix ou en retirer</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d&apos;ici à là</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque clip de Veo porte un filigrane SynthID invisible.</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Found tasks</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer sans choisir</translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>It brought no text of its licence; its name is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas apporté de texte de licence ; son nom est ci-dessus.</translation>
     </message>
     <message>
         <source>It can be taken back.</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est envoyée à Wiro avec le clip. Une image d&apos;une autre forme que le clip peut d&apos;abord être recadrée ici.</translation>
     </message>
     <message>
         <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est noté avec chaque clip, pour qu&apos;une prise puisse être refaite et qu&apos;on change une chose à la fois. Les modèles changent chez le fournisseur : le même seed peut donner plus tard un autre clip.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait et juge des clips avec Veo 3.1 de Google, par Wiro.</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n&apos;a ces mots.</translation>
     </message>
     <message>
         <source>No people</source>
@@ -3428,7 +3428,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé, le clip est muet et peut coûter moins : le prix près de Générer le dit avant. Ce que disent les gens va dans le prompt, entre guillemets.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3480,7 +3480,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé, il peut y avoir plus que ce que vous avez écrit. Désactivé, on s&apos;en tient à vos mots.</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3544,11 +3544,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande seulement, n&apos;interdit jamais : ce que le prompt nomme lui-même se verra sans doute quand même.</translation>
     </message>
     <message>
         <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour vos propres programmes ; celui-ci n&apos;en a pas besoin. L&apos;adresse est donnée à Wiro, et doit être joignable depuis internet.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3696,11 +3696,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3716,7 +3716,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties d&apos;autres projets</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3964,7 +3964,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4400,11 +4400,11 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4982,7 +4982,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
@@ -5082,7 +5082,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The default is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut : {value}.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
@@ -5250,7 +5250,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est en anglais.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -5258,7 +5258,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est faite dans cette forme ; recadrer un clip fini en perd une partie.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5544,7 +5544,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles montrent à quoi ressemble quelqu&apos;un ou quelque chose, pas comment commence le clip. Elles sont envoyées à Wiro avec le clip.</translation>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
@@ -5848,7 +5848,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de ce modèle n&apos;en dit pas plus. C&apos;est envoyé au modèle tel que saisi.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6324,11 +6324,11 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop repose sur le travail de ces projets. Qt et PySide sont utilisés sous LGPL, version 3 ; vous pouvez les remplacer par vos propres versions.</translation>
     </message>
     <message>
         <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop {version}</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6340,7 +6340,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo trouve le chemin de la première image à celle-ci. Elle est envoyée à Wiro avec le clip.</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6492,7 +6492,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il demande peut être refusé par le filtre de sécurité du modèle : un clip raté ne coûte rien.</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6512,7 +6512,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6744,7 +6744,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans personnes, un prompt qui en demande peut être refusé. Un clip raté ne coûte rien.</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
@@ -7256,7 +7256,7 @@ Faites une seconde prise et comparez-les ici.</translation>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>voir son texte</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
@@ -7845,9 +7845,9 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message numerus="yes">
         <source>{n} places have these words</source>
         <extracomment>For a count of 1: {n} place has these words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endroit a ces mots</numerusform>
+            <numerusform>{n} endroits ont ces mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1080pはより細かく、高くなることがあります。「生成」の横の価格はここで選んだ解像度のものです。</translation>
     </message>
     <message>
         <source>1980s video</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いクリップは高くなることがあります。「生成」の横の価格はここで選んだ長さのものです。</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>選択に加える・外す</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからそこまで選ぶ</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばない</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veoのクリップにはすべて、見えない透かしSynthIDが入っています。</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Found tasks</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU一般公衆利用許諾書バージョン3以降のフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばずに進む</translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>It brought no text of its licence; its name is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの本文は付属していません。名前は上にあります。</translation>
     </message>
     <message>
         <source>It can be taken back.</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップと一緒にWiroへ送られます。クリップと違う形の画像は先にここで切り抜けます。</translation>
     </message>
     <message>
         <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クリップに記録されるので、テイクを作り直したり、1つずつ変えたりできます。モデルは提供元で変わるため、同じシードでも後で別のクリップになることがあります。</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoogleのVeo 3.1のクリップをWiro経由で作り、確認します。</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉のあるページはありません。</translation>
     </message>
     <message>
         <source>No people</source>
@@ -3414,7 +3414,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフではクリップは無音で、安くなることがあります。「生成」の横の価格で事前に分かります。人の台詞はプロンプトに引用符で書きます。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3466,7 +3466,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンでは書いた以上のものが入ることがあります。オフでは言葉どおりです。</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3530,11 +3530,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>お願いするだけで、禁止はしません。プロンプト自体に書いたものは映る可能性が高いです。</translation>
     </message>
     <message>
         <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身のプログラム用です。このプログラムには不要です。アドレスはWiroに伝わり、インターネットから届く必要があります。</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3680,11 +3680,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3700,7 +3700,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人による部分</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3948,7 +3948,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>よくある質問</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4382,11 +4382,11 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを検索</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4964,7 +4964,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの本文</translation>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
@@ -5064,7 +5064,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The default is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値：{value}。</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
@@ -5230,7 +5230,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルは英語です。</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -5238,7 +5238,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像はこの形で作られます。完成後の切り抜きでは一部が失われます。</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5522,7 +5522,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>人や物の見た目を示すもので、クリップの始まりではありません。クリップと一緒にWiroへ送られます。</translation>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
@@ -5823,7 +5823,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの説明にはこれ以上ありません。入力したままモデルに送られます。</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6293,11 +6293,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktopはこれらのプロジェクトに支えられています。QtとPySideはLGPLバージョン3で使われており、ご自身のビルドに置き換えられます。</translation>
     </message>
     <message>
         <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop {version}</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6309,7 +6309,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veoが最初のフレームからこの画像への流れを作ります。クリップと一緒にWiroへ送られます。</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6461,7 +6461,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がモデルのセーフティフィルターで拒否されることがあります。失敗したクリップは無料です。</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6481,7 +6481,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これは何？</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6712,7 +6712,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物なしでは、人物を求めるプロンプトが拒否されることがあります。失敗したクリップは無料です。</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
@@ -7219,7 +7219,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をご覧ください</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
@@ -7773,8 +7773,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} places have these words</source>
         <extracomment>For a count of 1: {n} place has these words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この言葉は{n}か所にあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">

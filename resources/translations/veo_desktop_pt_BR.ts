@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p tem mais detalhes e pode custar mais: o preço ao lado de Gerar é da escolhida aqui.</translation>
     </message>
     <message>
         <source>1980s video</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clipe mais longo pode custar mais: o preço ao lado de Gerar é da duração escolhida aqui.</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Somar à escolha ou tirar</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher daqui até ali</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolher nada</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versões</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo clipe do Veo traz uma marca-d&apos;água SynthID invisível.</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Found tasks</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sem escolher</translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>It brought no text of its licence; its name is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não trouxe texto de licença; o nome está acima.</translation>
     </message>
     <message>
         <source>It can be taken back.</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>É enviada ao Wiro com o clipe. Uma imagem de outra forma que o clipe pode ser cortada aqui antes.</translation>
     </message>
     <message>
         <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
+        <translation>É anotado com cada clipe, para um take poder ser refeito e mudar uma coisa por vez. Os modelos mudam no provedor: o mesmo seed pode dar outro clipe depois.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz e avalia clipes com o Veo 3.1 do Google pelo Wiro.</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem estas palavras.</translation>
     </message>
     <message>
         <source>No people</source>
@@ -3428,7 +3428,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado, o clipe é mudo e pode custar menos: o preço ao lado de Gerar diz antes. O que as pessoas falam vai no prompt, entre aspas.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3480,7 +3480,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado, pode haver mais do que você escreveu. Desligado, fica nas suas palavras.</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3544,11 +3544,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pede, nunca proíbe: o que o próprio prompt cita provavelmente aparece mesmo assim.</translation>
     </message>
     <message>
         <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para programas seus; este não precisa. O Wiro recebe o endereço, que deve ser acessível pela internet.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3696,11 +3696,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do manual</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3716,7 +3716,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de outros</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3964,7 +3964,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e respostas</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4400,11 +4400,11 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na biblioteca</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no manual</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4982,7 +4982,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da licença</translation>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
@@ -5082,7 +5082,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The default is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão é: {value}.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
@@ -5250,7 +5250,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manual está em inglês.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -5258,7 +5258,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é feita nesta forma; cortar um clipe pronto perde parte dela.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5544,7 +5544,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostram como alguém ou algo é, não como o clipe começa. São enviadas ao Wiro com o clipe.</translation>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
@@ -5848,7 +5848,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição deste modelo não diz mais. É enviado ao modelo como foi digitado.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6324,11 +6324,11 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Veo Desktop se apoia no trabalho destes projetos. Qt e PySide são usados sob a LGPL, versão 3; você pode trocá-los por versões suas.</translation>
     </message>
     <message>
         <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop {version}</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6340,7 +6340,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Veo acha o caminho do primeiro quadro até este. É enviado ao Wiro com o clipe.</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6492,7 +6492,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele pede pode ser recusado pelo filtro de segurança do modelo: um clipe que falha não custa nada.</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6512,7 +6512,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é isto?</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6744,7 +6744,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pessoas, um prompt que peça alguma pode ser recusado. Um clipe que falha não custa nada.</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
@@ -7256,7 +7256,7 @@ Faça um segundo take e compare os dois aqui.</translation>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>veja o texto</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
@@ -7845,9 +7845,9 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message numerus="yes">
         <source>{n} places have these words</source>
         <extracomment>For a count of 1: {n} place has these words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar tem estas palavras</numerusform>
+            <numerusform>{n} lugares têm estas palavras</numerusform>
         </translation>
     </message>
     <message numerus="yes">

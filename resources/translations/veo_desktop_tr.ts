@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>1080p has more detail and may cost more: the price beside Generate is for the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1080p daha ayrıntılıdır ve daha pahalı olabilir: Oluştur&apos;un yanındaki fiyat burada seçilen içindir.</translation>
     </message>
     <message>
         <source>1980s video</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A longer clip may cost more: the price beside Generate is for the length chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha uzun klip daha pahalı olabilir: Oluştur&apos;un yanındaki fiyat burada seçilen uzunluk içindir.</translation>
     </message>
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Add to what is chosen, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçime ekle ya da çıkar</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Choose from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan oraya seç</translation>
     </message>
     <message>
         <source>Choose more than one value, and each is made with each. Nothing is sent yet.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbirini seçme</translation>
     </message>
     <message>
         <source>Choose the folder for the project&apos;s clips</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümleri kopyala</translation>
     </message>
     <message>
         <source>Copying was stopped.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Every clip that Veo makes carries an invisible SynthID watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo&apos;nun yaptığı her klip görünmez bir SynthID filigranı taşır.</translation>
     </message>
     <message>
         <source>Every clip that you make is kept here, with its prompt, settings and cost. Clips and folders can be dropped here too.</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Found tasks</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özgür yazılım: GNU Genel Kamu Lisansı, sürüm 3 ya da sonrası.</translation>
     </message>
     <message>
         <source>Free zone of social apps, tall clips</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçmeden ilerle</translation>
     </message>
     <message>
         <source>Go through the clips</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>It brought no text of its licence; its name is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans metni getirmedi; adı yukarıda.</translation>
     </message>
     <message>
         <source>It can be taken back.</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>It is sent to Wiro with the clip. A picture of another shape than the clip can be cropped here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliple birlikte Wiro&apos;ya gönderilir. Klipten başka biçimdeki görsel önce burada kırpılabilir.</translation>
     </message>
     <message>
         <source>It is written down with each clip, so that a take can be made again and one thing changed at a time. Models change at the provider: the same seed may give another clip later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kliple birlikte yazılır; böylece bir çekim yeniden yapılabilir ve her seferinde tek şey değiştirilebilir. Modeller sağlayıcıda değişir: Aynı tohum sonra başka klip verebilir.</translation>
     </message>
     <message>
         <source>It never arrived: it is not charged, and you may send it again</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisanslar</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisanslar…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google&apos;ın Veo 3.1 modeliyle, Wiro üzerinden klip yapar ve inceler.</translation>
     </message>
     <message>
         <source>Makes the subject small</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>Many voices, no words</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir sayfada bu sözcükler yok.</translation>
     </message>
     <message>
         <source>No people</source>
@@ -3414,7 +3414,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Off, the clip is silent and may cost less: the price beside Generate says so before you press it. What people say belongs into the prompt, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalıysa klip sessizdir ve daha ucuz olabilir: Oluştur&apos;un yanındaki fiyat önceden söyler. Kişilerin sözleri istemde tırnak içinde yer alır.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3466,7 +3466,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>On, what is made may hold more than you wrote. Off, it keeps to your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıkken yazdığınızdan fazlası çıkabilir. Kapalıyken sözlerinize bağlı kalır.</translation>
     </message>
     <message>
         <source>One at a time; Tab changes between them</source>
@@ -3530,11 +3530,11 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Only asks, never forbids: what the prompt itself names is likely to be seen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca rica eder, yasaklamaz: İstemin kendisinin adını andığı büyük olasılıkla yine görünür.</translation>
     </message>
     <message>
         <source>Only for programs of your own; this one does not need it. The address is told to Wiro, and must be reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kendi programlarınız için; bunun gerekmez. Adres Wiro&apos;ya bildirilir ve internetten ulaşılabilir olmalıdır.</translation>
     </message>
     <message>
         <source>Only steps of {step} are taken here.</source>
@@ -3680,11 +3680,11 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz sayfası</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3700,7 +3700,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Parts of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarının parçaları</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3948,7 +3948,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorular ve yanıtlar</translation>
     </message>
     <message>
         <source>Queue and recent takes</source>
@@ -4382,11 +4382,11 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplıkta ara</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzda ara</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4964,7 +4964,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans metni</translation>
     </message>
     <message>
         <source>That clip is in the bin, so it is not shown here.</source>
@@ -5064,7 +5064,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>The default is: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan: {value}.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was sent; try again when it does.</source>
@@ -5230,7 +5230,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz İngilizcedir.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -5238,7 +5238,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>The picture is made in this shape; cropping a finished clip loses part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü bu biçimde yapılır; bitmiş klibi kırpmak bir bölümünü yitirir.</translation>
     </message>
     <message>
         <source>The play keys of keyboards and headphones drive the player</source>
@@ -5522,7 +5522,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin ya da bir şeyin neye benzediğini gösterirler, klibin nasıl başladığını değil. Kliple birlikte Wiro&apos;ya gönderilirler.</translation>
     </message>
     <message>
         <source>Things to leave out, as nouns: &quot;wall, frame&quot;, never &quot;no walls&quot;.</source>
@@ -5823,7 +5823,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>This model&apos;s description says no more about it. It is sent to the model as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu modelin açıklaması bunun hakkında başka bir şey söylemiyor. Girildiği gibi modele gönderilir.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -6293,11 +6293,11 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo Desktop stands on the work of these projects. Qt and PySide are used under the LGPL, version 3; you may replace them by your own builds of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop bu projelerin emeği üstünde durur. Qt ve PySide, LGPL sürüm 3 ile kullanılır; yerlerine kendi derlemelerinizi koyabilirsiniz.</translation>
     </message>
     <message>
         <source>Veo Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo Desktop {version}</translation>
     </message>
     <message>
         <source>Veo Desktop {version} is out. It can be had where you got this one.</source>
@@ -6309,7 +6309,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>Veo finds the way from the first frame to this one. It is sent to Wiro with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo ilk kareden buna yolu bulur. Kliple birlikte Wiro&apos;ya gönderilir.</translation>
     </message>
     <message>
         <source>Veo ignores first and last frame when there are reference images.</source>
@@ -6461,7 +6461,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What it asks for may be refused by the model&apos;s safety filter: a clip that failed costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstediği, modelin güvenlik filtresince reddedilebilir: Başarısız klibin ücreti yoktur.</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds is no Wiro key. Enter your keys again.</source>
@@ -6481,7 +6481,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nedir?</translation>
     </message>
     <message>
         <source>When a clip is ready</source>
@@ -6712,7 +6712,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>With no people, a prompt that asks for some may be refused. A failed clip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi yokken, kişi isteyen bir istem reddedilebilir. Başarısız klibin ücreti yoktur.</translation>
     </message>
     <message>
         <source>With the dictionaries of this system. The language is chosen in the prompt&apos;s own menu.</source>
@@ -7219,7 +7219,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>metnine bakın</translation>
     </message>
     <message>
         <source>seed: takes a whole number, as in seed:1258671664</source>
@@ -7773,8 +7773,8 @@ Make a second take, and compare the two here.</source>
     <message numerus="yes">
         <source>{n} places have these words</source>
         <extracomment>For a count of 1: {n} place has these words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu sözcükler {n} yerde var</numerusform>
         </translation>
     </message>
     <message numerus="yes">
