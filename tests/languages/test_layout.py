@@ -146,11 +146,7 @@ def walk(room: Studio, code: str) -> Walk:
         going.look(f"settings {row}")
     going.shut()
     for place, name in DIALOGS.items():
-        try:
-            going.visit(place, going.action(name))
-        except BaseException as e:
-            print("!!!!", place, e)
-            going.shut()
+        going.visit(place, going.action(name))
     going.action("action_page_library").trigger()
     room.until(lambda: room.desktop.desks.library is not None and room.desktop.desks.library.page.grid.layout_now.count)
     room.desktop.desks.library.page.grid.choose_one(0)

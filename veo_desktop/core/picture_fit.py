@@ -46,10 +46,11 @@ def fit_of(width: int, height: int, ratio: str, called: str = "") -> Text:
     `called` is the ratio's name where it is that of another picture.
     """
     shape = shape_of(ratio)
+    size = {"width": str(width), "height": str(height)}  # pixels are written without a thousands separator
     if ratio == MATCH_IMAGE:
-        return text("{width}×{height} · gives the ratio", width=width, height=height)
+        return text("{width}×{height} · gives the ratio", **size)
     if shape is None:
-        return text("{width}×{height}", width=width, height=height)
+        return text("{width}×{height}", **size)
     if is_shape(width, height, shape):
-        return text("{width}×{height} · fits {ratio}", width=width, height=height, ratio=called or ratio)
-    return text("{width}×{height} · cropped to {ratio}", width=width, height=height, ratio=called or ratio)
+        return text("{width}×{height} · fits {ratio}", **size, ratio=called or ratio)
+    return text("{width}×{height} · cropped to {ratio}", **size, ratio=called or ratio)

@@ -11,7 +11,7 @@ from veo_desktop.ui.player.fade import Fade
 from veo_desktop.ui.player.states import States
 from veo_desktop.ui.player.surface import Surface
 
-LEAST_WIDTH, LEAST_HEIGHT = 392, 240  # pixels: room for every control
+LEAST_WIDTH, LEAST_HEIGHT = 352, 240  # pixels: the rail is wide in some languages; what finds no room is in the menu
 REST = 2500  # milliseconds without the mouse until the controls leave the full screen
 
 

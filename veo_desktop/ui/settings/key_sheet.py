@@ -51,7 +51,7 @@ class KeySheet(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAccessibleName(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 600)
+        self.resize(820, 600)
         self.setMinimumSize(480, 360)
         self._groups: list[tuple[QWidget, list[Line]]] = []
         self._search = SearchField(theme, tr("Search for an action or a key"))
