@@ -69,14 +69,22 @@ class Walk:
             QApplication.processEvents()
         self.places.append(place)
         tops = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-        for top in tops:
-            for each in cuts(top):
-                self.found.setdefault(each, place)
+        for each in self._lasting(tops):
+            self.found.setdefault(each, place)
         if PICTURES:
             folder = Path(PICTURES) / self._code
             folder.mkdir(parents=True, exist_ok=True)
             for number, top in enumerate(tops):
                 top.grab().save(str(folder / f"{len(self.places):02} {place} {number}.png"))
+
+    def _lasting(self, tops: list[QWidget]) -> list[str]:
+        """What is cut and stays so: text that has just come is laid out in the next turn."""
+        found = [each for top in tops for each in cuts(top)]
+        if found:
+            self.room.bot.wait(200)
+            again = {each for top in tops for each in cuts(top)}
+            found = [each for each in found if each in again]
+        return found
 
     def visit(self, place: str, action: QAction) -> None:
         """Trigger it, look at what opened, and shut that."""
