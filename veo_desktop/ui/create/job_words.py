@@ -11,6 +11,7 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Hold, Job, JobState, Stage
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.job_order import Turn
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
 from veo_desktop.ui.parts.numbers import decimal, number
 from veo_desktop.ui.parts.text import shown, tr
@@ -281,7 +282,7 @@ def request_line(request: Request) -> str:
         tr("as image") if ratio == fields.MATCH_IMAGE else ratio,
         {"true": tr("audio"), "false": tr("silent")}.get(request.value(fields.AUDIO), ""),
     ]
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def file_line(job: Job) -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QImage, QPalette, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from veo_desktop.core.manual import section_name
@@ -14,6 +24,7 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 MARGIN = 24
+PICTURE = "\ufffc"  # stands for one in a text
 WIDEST = 720  # pixels of a picture
 TITLE_POINTS = {1: 20, 2: 15, 3: 12}
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -151,7 +162,8 @@ class ManualView(QTextBrowser):
         in_table = cursor.currentTable() is not None
         form.setTopMargin(20 if level > 1 else 0)
         form.setBottomMargin(2 if in_table else 6 if level or block.textList() else 10)
-        form.setLineHeight(130, 1)
+        if PICTURE not in block.text():  # of one, the line's height would be so much more
+            form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(form)
         if table := cursor.currentTable():
             look = table.format()
