@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPropertyAnimation, Qt, QVariantAnimation
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from tests.e2e.studio import Studio
 from veo_desktop.core import settings
+from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.parts.motion import animated
 
 pytestmark = pytest.mark.qt_log_ignore(r"does not support (raise|grabbing the keyboard)")
@@ -23,6 +24,37 @@ def test_the_keyboard_goes_through_the_create_page(desk: Studio) -> None:
     assert {"prompt_editor", "takes_input", "generate_button", "seek_bar", "play_button", "rating_input", "job_strip",
             "nav_create", "status_account"} <= {each.objectName() for each in create}  # fmt: skip
     assert _back_steps(create) == []
+
+
+def test_the_keyboard_goes_through_the_library(desk: Studio) -> None:
+    desk.clip()
+    desk.click("nav_library")
+    grid = desk.find("library_view", ClipGrid)
+    desk.until(lambda: grid.isVisible() and grid.layout_now.count == 1)
+    assert grid.hasFocus()
+    desk.press("library_view", Qt.Key.Key_Home)
+    desk.until(lambda: desk.find("library_reuse").isVisible() and desk.find("library_reuse").isEnabled())
+    library = _round(desk)
+    names = [each.objectName() for each in library]
+    order = ["library_folders", "library_search", "library_filter", "library_order", "library_size", "library_view",
+             "library_open", "status_account", "nav_create"]  # fmt: skip
+    at = names.index("library_folders")
+    assert [each for each in (*names[at:], *names[:at]) if each in order] == order
+    assert _back_steps(library) == []
+
+
+def test_the_keyboard_goes_through_the_settings(desk: Studio) -> None:
+    desk.click("nav_settings")
+    dialog = desk.find("settings_dialog")
+    dialog.activateWindow()
+    desk.until(dialog.isActiveWindow)
+    sections = desk.find("settings_sections", QListWidget)
+    for row in range(sections.count()):
+        sections.setCurrentRow(row)
+        stops = _round_of(dialog, desk.find("settings_search"))
+        assert sections in stops
+        assert _back_steps(stops) == []
+    dialog.close()
 
 
 def test_nothing_moves_once_less_motion_is_wanted(desk: Studio) -> None:
@@ -43,13 +75,17 @@ def _animations(window: QWidget) -> Iterator[QVariantAnimation]:
 def _round(desk: Studio) -> list[QWidget]:
     """Every stop of the Tab key in the window, from one until it comes round."""
     desk.come_back()
-    desk.find("nav_settings").setFocus(Qt.FocusReason.TabFocusReason)
+    return _round_of(desk.window, desk.find("nav_settings"))
+
+
+def _round_of(window: QWidget, first: QWidget) -> list[QWidget]:
+    first.setFocus(Qt.FocusReason.TabFocusReason)
     stops: list[QWidget] = []
     at = QApplication.focusWidget()
     while at is not None and at not in stops:
         assert at.isVisible() and at.isEnabled(), f"{at.objectName()} is hidden or grey"
         stops.append(at)
-        assert desk.window.focusNextPrevChild(True)
+        assert window.focusNextPrevChild(True)
         at = QApplication.focusWidget()
     assert at is stops[0], f"the keyboard is held by {at.objectName() if at else None}"
     return stops

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.rail import Rail
 from veo_desktop.ui.window_place import WindowPlace
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         self._place = WindowPlace(self)
         self._painted = False
         self._may_close: Callable[[], bool] = lambda: True
+        self._status = status
         self._pages = QStackedWidget(self)
         self._pages.addWidget(page)
         self.setCentralWidget(_assemble(rail, self._pages, messages, status))
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
         """Show `page`, which is of this window from now on; the one before it keeps its state."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+            order_tabs(page, self._status)  # else what came last is behind what is below it
         self._pages.setCurrentWidget(page)
 
     def add_strip(self, strip: QWidget) -> None:

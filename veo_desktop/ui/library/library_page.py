@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from veo_desktop.ui.library.clip_grid import ClipGrid
@@ -63,9 +63,12 @@ class LibraryPage(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
-        self.setTabOrder(self.search.field, grid)
-        self.setFocusProxy(grid)
         self.setAcceptDrops(True)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """To the clips, once they are there. A focus proxy among its children would end Tab before the page."""
+        if self.grid.isVisible():
+            self.grid.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_of(event):
@@ -81,6 +84,8 @@ class LibraryPage(QWidget):
     def show_grid(self, shown: bool) -> None:
         """The clips, or what is said in their place."""
         self._pages.setCurrentWidget(self.grid if shown else self.state)
+        if self.hasFocus():
+            (self.grid if shown else self.search.field).setFocus()
 
     def layout_state(self) -> str:
         """The panels' widths as text for the settings."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSplitter, QWidget
 
 
-def order_tabs(root: QWidget) -> None:
-    """Tab goes through what is in `root` as its layouts have it; Qt's own order is that in which widgets were made.
+def order_tabs(*roots: QWidget) -> None:
+    """Tab goes through what is in `roots` as their layouts have it; Qt's own order is that in which widgets were made.
 
     What lies in no layout comes after its parent.
     """
-    stops = [each for each in _inside(root) if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    inside = chain.from_iterable(map(_inside, roots))
+    stops = [each for each in inside if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     stops = [each for each in stops if each.focusProxy() is None]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
@@ -23,6 +24,8 @@ def order_tabs(root: QWidget) -> None:
 def _inside(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     laid = list(_laid_out(layout)) if layout is not None else []
+    if isinstance(widget, QSplitter):
+        laid = [widget.widget(number) for number in range(widget.count())]
     loose = (
         each
         for each in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)

@@ -79,7 +79,7 @@ class FolderInput(QWidget):
     def __init__(self, usual: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual = usual
-        self._line = QLineEdit()
+        self._line = QLineEdit(self)
         self._line.setObjectName("library_folder_input")
         self._line.setReadOnly(True)
         self._browse: QPushButton = named_button("library_browse_button", tr("Browse…"), "plain", self)
