@@ -25,7 +25,7 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     laid = list(_laid_out(layout)) if layout is not None else []
     if isinstance(widget, QSplitter):
-        laid = [widget.widget(number) for number in range(widget.count())]
+        laid = [each for number in range(widget.count()) if (each := widget.widget(number)) is not None]
     loose = (
         each
         for each in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
