@@ -7,8 +7,11 @@ and the steps go on rising round after round: whether play ends after one is up 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from veo_desktop.media.frame_table import FrameTable
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.frame_table import FrameTable
+
 
 _NEARLY = 1e-9  # seconds: a moment that is a frame's by all but rounding
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from veo_desktop.media.frame_table import FrameTable
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.frame_table import FrameTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from veo_desktop.media.frame_table import FrameTable
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.frame_table import FrameTable
+
 
 _NEARLY = 1e-6  # seconds: a frame that begins at a moment by all but rounding
 

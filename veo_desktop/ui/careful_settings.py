@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting, T
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.preferences import Preferences
 
 
 class CarefulSettings:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.account import Credentials
 from veo_desktop.core.answers import JobLog, KeysKept, TaskChoices
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import VeoError
@@ -21,6 +21,9 @@ from veo_desktop.core.order import Order
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
 from veo_desktop.workers.engine_host import EngineHost, Pool, Reporters, Works
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.account import Credentials
 
 
 class Backend(EngineHost):

@@ -5,8 +5,11 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from veo_desktop.media.picture import Picture
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.picture import Picture
+
 
 MOST = 8
 LEAST = 3

@@ -6,8 +6,11 @@ The decoder fills it while it has nothing better to do, the window takes from it
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
-from veo_desktop.media.picture import Picture
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.picture import Picture
+
 
 AROUND = (1, -1, 2)  # frames from the one that stands, in the direction of travel: the sooner asked for, the earlier
 MOST_BYTES = 96 * 1024 * 1024

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.media.course import Course
-from veo_desktop.media.frame_table import FrameTable
-from veo_desktop.media.match import Match
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.frame_table import FrameTable
+    from veo_desktop.media.match import Match
 
 
 @dataclass(frozen=True, slots=True)

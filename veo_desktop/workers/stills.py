@@ -16,11 +16,11 @@ from veo_desktop.core.errors import Stopped, VeoError, unexpected
 from veo_desktop.core.filenames import safe_name, unique
 from veo_desktop.core.files import storage_error, write_atomically
 from veo_desktop.core.text import Text
-from veo_desktop.media.frame_table import FrameTable
 from veo_desktop.workers.threads import JOIN_SECONDS, LoopThread
 
 if TYPE_CHECKING:  # it brings the decoder: imported with the first frame
     from veo_desktop.media.frame_image import FrameImage
+    from veo_desktop.media.frame_table import FrameTable
 
 _log = logging.getLogger(__name__)
 

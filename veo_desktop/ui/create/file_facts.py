@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from veo_desktop.media.facts import FileFacts
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
@@ -15,6 +15,9 @@ from veo_desktop.ui.parts.figures import file_size, seconds
 from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.facts import FileFacts
 
 UNKNOWN = "—"
 _CODECS = {"h264": "H.264", "hevc": "H.265 (HEVC)", "av1": "AV1", "vp9": "VP9", "vp8": "VP8", "aac": "AAC"}

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from veo_desktop.core import settings
 from veo_desktop.core.order import Order, Relation
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.request import FIRST_FRAME
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.preferences import Preferences
 
 MOST = 500  # pictures; the oldest are forgotten
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,7 +21,6 @@ from veo_desktop.core import request as fields
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.order import Relation
-from veo_desktop.media.facts import FileFacts
 from veo_desktop.ui.create.file_facts import FileFactsPage
 from veo_desktop.ui.create.final_links import FinalLinks
 from veo_desktop.ui.create.inspector_prompt import PromptView
@@ -51,6 +51,9 @@ from veo_desktop.ui.review.notes_list import NotesList
 from veo_desktop.ui.review.stars import Stars
 from veo_desktop.ui.review.tags_row import TagsRow
 from veo_desktop.ui.review.verdict import VerdictButtons
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.facts import FileFacts
 
 
 class Inspector(QFrame):

@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from veo_desktop.core import settings
 from veo_desktop.core.connection import Connection, Line
-from veo_desktop.core.models import ModelNews, ModelsFound, RequestText
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.price import Pricing
 from veo_desktop.core.text import text
 from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
@@ -22,6 +20,8 @@ from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.models_backend import ModelsBackend
 
 if TYPE_CHECKING:
+    from veo_desktop.core.models import ModelNews, ModelsFound, RequestText
+    from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.create.model_picker import ModelPicker
 
 FRESH = 10 * 60 * 1000  # ms after which forms and prices are asked for again

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMessageBox
 from veo_desktop.core import settings
 from veo_desktop.core.answers import FolderState
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.projects import Project, Projects
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
@@ -25,6 +24,7 @@ from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.shelf_backend import ShelfBackend
 
 if TYPE_CHECKING:
+    from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.create.project_dialog import ProjectDialog
 
 

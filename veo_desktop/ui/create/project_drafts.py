@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from veo_desktop.core import settings
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.request import PROMPT, SEED
 from veo_desktop.ui.create.compose_draft import Draft
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.preferences import Preferences
 
 MOST = 100  # projects whose drafts are kept; those left longest ago go first
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -15,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from veo_desktop.core.models import RequestText
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.models import RequestText
 
 SIZE = QSize(640, 520)
 

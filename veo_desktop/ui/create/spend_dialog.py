@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.budget import NOTHING, Span, Spending, limit_from
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.money_words import spent_words
 from veo_desktop.ui.parts.text import tr, trn
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.timecode import timecode
-from veo_desktop.media.picture import Picture
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.picture_image import picture_image
 from veo_desktop.ui.player.transport import Transport
 from veo_desktop.workers.decoder import Decoder
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.picture import Picture
 
 EDGE = 168  # pixels of the picture's longer side
 PADDING, LINE, GAP = 6, 20, 4

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from veo_desktop.ui.parts.elided import tool_tip
-from veo_desktop.ui.player.layers import PictureLayer
 from veo_desktop.ui.player.surface import Surface
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.ui.player.layers import PictureLayer
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)  # who draws quickly clicks twice
 

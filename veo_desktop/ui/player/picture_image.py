@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QImage, QTransform
 
-from veo_desktop.media.picture import Picture
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.picture import Picture
 
 
 def picture_image(picture: Picture) -> QImage:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 
 from veo_desktop.core import settings
 from veo_desktop.core.key_map import key_map
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import Text
 from veo_desktop.core.timecode import frame_at
 from veo_desktop.ui.parts.theme import Theme
@@ -21,6 +20,7 @@ from veo_desktop.ui.player.shuttle import Shuttle
 from veo_desktop.ui.player.transport import Transport
 
 if TYPE_CHECKING:  # imported when it opens: the window shows without it
+    from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.player.go_to import GoTo
 
 

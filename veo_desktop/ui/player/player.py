@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import Text
-from veo_desktop.media.facts import ClipInfo
 from veo_desktop.media.memory import MEGABYTE, USUAL_LIMIT
 from veo_desktop.media.opening_marks import OpeningMarks
-from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.parts.file_drag import FileDrag
 from veo_desktop.ui.parts.text import tr
@@ -23,7 +22,6 @@ from veo_desktop.ui.player.frame_desk import FrameDesk
 from veo_desktop.ui.player.front import Front
 from veo_desktop.ui.player.key_rest import KeyRest
 from veo_desktop.ui.player.layer_hand import LayerHand
-from veo_desktop.ui.player.layers import BarLayer, PictureLayer
 from veo_desktop.ui.player.marks import Repeat
 from veo_desktop.ui.player.play_desk import PlayDesk
 from veo_desktop.ui.player.screen_desk import ScreenDesk
@@ -36,6 +34,12 @@ from veo_desktop.ui.player.view_desk import ViewDesk
 from veo_desktop.ui.player.volume import sound_note
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.stills import Wanted
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.preferences import Preferences
+    from veo_desktop.media.facts import ClipInfo
+    from veo_desktop.media.picture import Picture
+    from veo_desktop.ui.player.layers import BarLayer, PictureLayer
 
 SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy, QSlider, QToolTip, QWidget
 
 from veo_desktop.core.timecode import timecodes
-from veo_desktop.media.frame_table import FrameTable
-from veo_desktop.media.waveform import Waveform
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.player.layers import BarLayer, Spot
 from veo_desktop.ui.player.range_bar import RangeBar
 from veo_desktop.ui.player.waveform import HEIGHT as WAVE_HEIGHT
 from veo_desktop.ui.player.waveform import WaveLayer
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.frame_table import FrameTable
+    from veo_desktop.media.waveform import Waveform
+    from veo_desktop.ui.player.layers import BarLayer, Spot
 
 GROOVE = 4.0
 GROOVE_HOVERED = 6.0

@@ -6,18 +6,21 @@ A picture that fits is scaled before it gets here; one that is zoomed comes in f
 from __future__ import annotations
 
 import zlib
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from veo_desktop.media.picture import Picture
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.ground import Ground, ground_brush
 from veo_desktop.ui.player.guides import Guides
-from veo_desktop.ui.player.layers import PictureLayer
 from veo_desktop.ui.player.zoom import HARD_EDGED, Zoom
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.picture import Picture
+    from veo_desktop.ui.player.layers import PictureLayer
 
 HASHED_ROWS = 64
 

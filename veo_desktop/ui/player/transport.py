@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.text import Text
-from veo_desktop.media.facts import ClipInfo
-from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.player.played_sound import PlayedSound
 from veo_desktop.ui.player.rounds import Round, moves_otherwise, round_of
@@ -17,6 +16,10 @@ from veo_desktop.ui.player.speakers import Speakers
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.orders import Order
 from veo_desktop.workers.threads import JOIN_SECONDS
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.facts import ClipInfo
+    from veo_desktop.media.picture import Picture
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 LONGEST_TICK = 15  # milliseconds: the device's buffer is filled this often

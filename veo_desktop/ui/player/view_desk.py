@@ -11,9 +11,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core import settings
-from veo_desktop.core.preferences import Preferences
-from veo_desktop.media.facts import ClipInfo
-from veo_desktop.media.waveform import Waveform
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
@@ -33,6 +30,9 @@ from veo_desktop.ui.player.zoom_hand import ZoomHand
 from veo_desktop.workers.decoder import Decoder
 
 if TYPE_CHECKING:
+    from veo_desktop.core.preferences import Preferences
+    from veo_desktop.media.facts import ClipInfo
+    from veo_desktop.media.waveform import Waveform
     from veo_desktop.ui.player.contact_sheet import ContactSheet
 
 RANK = 50  # of the view button among the controls: it stays longer than the jumps to either end

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSlider, QStackedLayout, QWidget
 
-from veo_desktop.media.facts import ClipInfo
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.facts import ClipInfo
 
 WIDTH, NARROW = 104, 60  # pixels
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from math import sqrt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from veo_desktop.media.frame_table import FrameTable
-from veo_desktop.media.waveform import Waveform
 from veo_desktop.ui.parts.theme import Theme
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.media.frame_table import FrameTable
+    from veo_desktop.media.waveform import Waveform
 
 HEIGHT = 24  # pixels
 LEAST = 1.0  # pixels of silence

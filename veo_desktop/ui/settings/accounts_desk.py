@@ -18,11 +18,11 @@ from veo_desktop.core.accounts import (
     with_name,
     without_account,
 )
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.workers.backend import Backend
 
 if TYPE_CHECKING:
+    from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.settings.account_page import AccountPage
 
 

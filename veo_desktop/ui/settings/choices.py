@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from veo_desktop.core.account import Credentials
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.account import Credentials
+
 
 ACCOUNT, LIBRARY, PLAYER, BUDGET, APPEARANCE = "account", "library", "player", "budget", "appearance"
 LANGUAGE, SHORTCUTS, NETWORK, PRIVACY, ADVANCED = "language", "shortcuts", "network", "privacy", "advanced"

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.key_map import KeyMap, key_map
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SHORTCUTS
 
 if TYPE_CHECKING:  # imported when they are opened: the window shows without them
+    from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.settings.key_sheet import KeySheet
     from veo_desktop.ui.settings.keys_page import KeysPage
     from veo_desktop.ui.settings.section import Section

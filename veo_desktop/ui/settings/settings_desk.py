@@ -13,7 +13,6 @@ from veo_desktop.core.answers import AccountTest, FolderState, KeysKept
 from veo_desktop.core.budget import Spending
 from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting
 from veo_desktop.core.text import text
 from veo_desktop.ui.parts.figures import file_size
@@ -29,6 +28,7 @@ from veo_desktop.workers.budget_backend import BudgetBackend
 from veo_desktop.workers.settings_backend import SettingsBackend
 
 if TYPE_CHECKING:  # imported when they are wanted: the start does without them
+    from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.settings.account_page import AccountPage
     from veo_desktop.ui.settings.section import Section
     from veo_desktop.ui.settings.sections import Sections

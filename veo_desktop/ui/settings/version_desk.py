@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal, Slot
 
 from veo_desktop.core import settings
 from veo_desktop.core.notice import Level, Notice
-from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.text import text
 from veo_desktop.workers.settings_backend import SettingsBackend
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.preferences import Preferences
 
 AFTER_MS = 20_000  # out of the way of what a person does first
 AGAIN_MS = 3_600_000  # a window may stay open for days
