@@ -141,7 +141,7 @@ def test_too_many_clips_are_refused_in_words(theme: Theme, qtbot: QtBot) -> None
     person = Person(theme, base(prompt="A {who}"), qtbot)
     person.part("matrix_words_who").setProperty("value", "\n".join(map(str, range(501))))
     person.click("durationSeconds", "4")
-    qtbot.waitUntil(lambda: "1002" in person.words("jobs_words"))
+    qtbot.waitUntil(lambda: "1,002" in person.words("jobs_words"))
     assert not person.part("jobs_generate").isEnabled()
     person.click("durationSeconds", "4")
     person.sees("501 clips · $1,603.20")
