@@ -3836,7 +3836,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Picked</source>
-        <translation>المختارة</translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4152,7 +4152,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>المرفوضة</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Rejected clips</source>

@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>No audio device</source>
-        <translation>Sin dispositivo de audio</translation>
+        <translation>Sin salida de audio</translation>
     </message>
     <message>
         <source>No clip came in.</source>
@@ -3772,7 +3772,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Picked</source>
-        <translation>Elegidos</translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4088,7 +4088,7 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Descartados</translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Rejected clips</source>

@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>No audio device</source>
-        <translation>Aucun périphérique audio</translation>
+        <translation>Sans sortie audio</translation>
     </message>
     <message>
         <source>No clip came in.</source>
@@ -3772,7 +3772,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Picked</source>
-        <translation>Retenus</translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4088,7 +4088,7 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejetés</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Rejected clips</source>

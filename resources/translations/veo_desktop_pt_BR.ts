@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>No audio device</source>
-        <translation>Sem dispositivo de áudio</translation>
+        <translation>Sem saída de áudio</translation>
     </message>
     <message>
         <source>No clip came in.</source>
@@ -3772,7 +3772,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Picked</source>
-        <translation>Escolhidos</translation>
+        <translation>Escolhido</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4088,7 +4088,7 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeitados</translation>
+        <translation>Rejeitado</translation>
     </message>
     <message>
         <source>Rejected clips</source>

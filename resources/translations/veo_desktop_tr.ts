@@ -3756,7 +3756,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Picked</source>
-        <translation>Seçilen</translation>
+        <translation>Seçildi</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4072,7 +4072,7 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Elenen</translation>
+        <translation>Elendi</translation>
     </message>
     <message>
         <source>Rejected clips</source>

@@ -41,6 +41,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, ElidedLabel):
         if widget.text() and widget.width() < min(widget.sizeHint().width(), 3 * widget.fontMetrics().height()):
             yield f"no room for {widget.text()!r}"
+        elif widget.text() and (high := _line_height(widget)) > widget.contentsRect().height() + SLACK:
+            yield f"a line is {high} px high in {widget.contentsRect().height()}: {widget.text()!r}"
     elif isinstance(widget, QLabel):
         yield from _label(widget)
     elif isinstance(widget, QAbstractButton):
@@ -53,6 +55,15 @@ def _faults(widget: QWidget) -> Iterator[str]:
         yield from _tabs(widget)
     if isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit):
         yield from _outside(widget)
+
+
+def _line_height(label: QLabel) -> int:
+    """With the fonts that this very text brings in."""
+    document = QTextDocument()
+    document.setDefaultFont(label.font())
+    document.setDocumentMargin(0)
+    document.setPlainText(label.text().split("\n")[0][:20])
+    return round(document.size().height())
 
 
 def _label(label: QLabel) -> Iterator[str]:

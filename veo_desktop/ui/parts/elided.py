@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -35,6 +36,18 @@ def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
     return rows
 
 
+def line_height(text: str, font: QFont) -> int:
+    """Pixels that a line of `text` takes: other scripts come from fonts of the system, some of them taller."""
+    height = QFontMetrics(font).height()
+    if text.isascii():
+        return height
+    layout = QTextLayout(text[:LONGEST], font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return max(height, math.ceil(line.height()))
+
+
 def tool_tip(*paragraphs: str) -> str:
     """A tool tip that wraps, of plain text: what came from a prompt or the provider is never read as HTML."""
     return "".join(f"<p>{escape(each[:LONGEST])}</p>" for each in paragraphs if each)
@@ -65,12 +78,11 @@ class ElidedLabel(QLabel):
             self._set_tool_tip()
 
     def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 4, metrics.height() * self._lines)
+        return QSize(self.fontMetrics().averageCharWidth() * 4, line_height(self.text(), self.font()) * self._lines)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()[:LONGEST]) + 4, metrics.height() * self._lines)
+        width = self.fontMetrics().horizontalAdvance(self.text()[:LONGEST]) + 4
+        return QSize(width, line_height(self.text(), self.font()) * self._lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
