@@ -51,7 +51,7 @@ def test_the_keyboard_goes_through_the_settings(desk: Studio) -> None:
     sections = desk.find("settings_sections", QListWidget)
     for row in range(sections.count()):
         sections.setCurrentRow(row)
-        stops = _round_of(dialog, desk.find("settings_search"))
+        stops = round_of(dialog, desk.find("settings_search"))
         assert sections in stops
         assert _back_steps(stops) == []
     dialog.close()
@@ -75,10 +75,10 @@ def _animations(window: QWidget) -> Iterator[QVariantAnimation]:
 def _round(desk: Studio) -> list[QWidget]:
     """Every stop of the Tab key in the window, from one until it comes round."""
     desk.come_back()
-    return _round_of(desk.window, desk.find("nav_settings"))
+    return round_of(desk.window, desk.find("nav_settings"))
 
 
-def _round_of(window: QWidget, first: QWidget) -> list[QWidget]:
+def round_of(window: QWidget, first: QWidget) -> list[QWidget]:
     first.setFocus(Qt.FocusReason.TabFocusReason)
     stops: list[QWidget] = []
     at = QApplication.focusWidget()

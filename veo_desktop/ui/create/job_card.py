@@ -259,10 +259,14 @@ class JobCard(QWidget):
             painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
 
     def _paint_outline(self, painter: QPainter, outline: QPainterPath) -> None:
-        width = 2.0 if self._ringed and self._current else 1.0
-        painter.setPen(QPen(self._theme.color("accent" if self._current else "line"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent" if self._current else "line"), 1.0))
         painter.drawPath(outline)
+        if self._ringed and self._current:  # light and dark: one of both is seen on any picture
+            inside = QRectF(self.rect())
+            for role, width, inset in (("ground", 4.0, 2.0), ("text", 2.0, 1.0)):
+                painter.setPen(QPen(self._theme.color(role), width))
+                painter.drawRoundedRect(inside.adjusted(inset, inset, -inset, -inset), _RADIUS - inset, _RADIUS - inset)
 
     def _draw_line(self, painter: QPainter, area: QRect, line: str, font: QFont, role: str) -> None:
         elided = QFontMetrics(font).elidedText(" ".join(line.split()), Qt.TextElideMode.ElideRight, area.width())

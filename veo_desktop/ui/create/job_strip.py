@@ -80,7 +80,7 @@ class JobStrip(CardRail):
         self._menu.chosen.connect(self._take_choice)
         self.setObjectName("job_strip")
         self.setAccessibleName(tr("Queue and recent takes"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until there is a card for the keyboard to be on
         give_role(self, Role.List)
         theme.changed.connect(self.viewport().update)
 
@@ -177,6 +177,7 @@ class JobStrip(CardRail):
 
     def _fold(self) -> None:
         super()._fold()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if len(self._jobs) else Qt.FocusPolicy.NoFocus)
         if self._hint is None and self._may_fold and not len(self._jobs):  # most starts do without it
             self._hint = EmptyState("strip_hint", "strip_empty_button", self.viewport(), flat=True)
             self._hint.wanted.connect(self.write_wanted)

@@ -148,8 +148,8 @@ class CellPainter:
         painter.setPen(QPen(self._colors["accent"], 2))
         painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
         if look.current and look.selected:
-            painter.setPen(QPen(self._colors["text"], 1))
-            painter.drawRoundedRect(cell.adjusted(2.5, 2.5, -2.5, -2.5), RADIUS - 2, RADIUS - 2)
+            painter.setPen(QPen(self._colors["text"], 2))
+            painter.drawRoundedRect(cell.adjusted(3, 3, -3, -3), RADIUS - 3, RADIUS - 3)
 
     def _paint_waiting(self, painter: QPainter, picture: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -199,6 +199,7 @@ class ClipPanel(QFrame):
         column.addStretch(1)
         self._of_one = (self._prompt, self._facts, self.notes, buttons, self._more)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it is gone through, and scrolls into sight
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -66,10 +66,6 @@ class GridChoice(QObject):
         """Where a choice of many begins."""
         self._anchor = index
 
-    def is_only(self, index: int) -> bool:
-        """Whether this clip, and no other one, is selected."""
-        return self.selection == Selection((range(index, index + 1),))
-
     def neighbour_of(self, clip_ids: set[str], count: int) -> int | None:
         """Who of `count` clips is to be selected when these go; None where others stay selected anyway."""
         gone = [index for index in self.selection if (row := self._rows.row(index)) and row.id in clip_ids]

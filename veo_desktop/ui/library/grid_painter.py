@@ -79,7 +79,7 @@ class GridPainter:
         on_it = index == self._choice.current and scene.focused
         look = Look(
             selected=index in self._choice.selection,
-            current=on_it and not self._choice.is_only(index),
+            current=on_it,
             hovered=hovered,
             scrubbed=self._scrub.at if frame is not None else None,
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from veo_desktop.core.library import Query
 from veo_desktop.core.search import filters
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.icon_label import IconLabel
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -22,8 +23,7 @@ class LibraryState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library_state")
-        self._icon = QLabel(self)
-        self._icon.setPixmap(theme.icon("library", "muted").pixmap(40, 40))
+        self._icon = IconLabel(theme, "library", 40, self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(self)
         self._title.setObjectName("library_state_title")

@@ -7,12 +7,13 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget
 
 from veo_desktop.core.library import Group, Order
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.grid_layout import LIST
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.icon_label import IconLabel
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -47,10 +48,7 @@ class ViewBar(QWidget):
         self._size.setMinimumWidth(48)  # in a narrow window the count is told first
         self._size.setMaximumWidth(96)
         self._size.valueChanged.connect(self._on_size)
-        small = QLabel(self)
-        small.setPixmap(theme.icon("details", "muted").pixmap(14, 14))
-        large = QLabel(self)
-        large.setPixmap(theme.icon("image", "muted").pixmap(16, 16))
+        small, large = IconLabel(theme, "details", 14, self), IconLabel(theme, "image", 16, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

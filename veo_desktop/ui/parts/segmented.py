@@ -38,12 +38,12 @@ class Segment(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(self._theme.color("accent" if self.isEnabled() else "line"), 1))
             painter.setBrush(self._theme.color("selected"))
-            painter.drawRoundedRect(area, 6, 6)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)  # an edge: a tint alone tells too little
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.setPen(QPen(self._theme.color("text"), 2))
             painter.drawRoundedRect(area, 6, 6)
         painter.setPen(self._theme.color(self._text_role()))
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)

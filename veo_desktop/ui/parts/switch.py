@@ -67,7 +67,7 @@ class Switch(QCheckBox):
         painter.drawEllipse(QRectF(x, track.top() + 2, knob, knob))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color("text"), 2))
+            painter.setPen(QPen(self._theme.color("on_accent" if self.isChecked() else "text"), 2))
             ring = track.adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 

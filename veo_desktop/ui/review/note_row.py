@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.judging import ClipNote
+from veo_desktop.ui.parts.icon_label import IconLabel
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
@@ -43,8 +44,7 @@ class NoteRow(QFrame):
         head.setSpacing(2)
         head.addWidget(time)
         if note.rect is not None:
-            mark = QLabel(self)
-            mark.setPixmap(theme.icon("crop", "muted").pixmap(QSize(14, 14)))
+            mark = IconLabel(theme, "crop", 14, self)
             mark.setToolTip(tr("Points at a part of the picture"))
             mark.setContentsMargins(6, 0, 0, 0)
             head.addWidget(mark)

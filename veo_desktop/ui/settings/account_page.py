@@ -5,7 +5,8 @@ UI thread only.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.account import Credentials
@@ -13,6 +14,7 @@ from veo_desktop.core.accounts import FIRST_NAME, Accounts
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.errors import InputError
 from veo_desktop.core.text import Text, text
+from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.flow import FlowLayout
@@ -170,11 +172,8 @@ class AccountPage(QWidget):
         self._place.setObjectName("keys_place")
         self._place.setWordWrap(True)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
-        where = QLabel(tr('<a href="{url}">Find your keys at Wiro</a>', url=KEYS_URL))
-        where.setObjectName("keys_link")
-        where.setAccessibleName(tr("Find your keys at Wiro"))
-        where.setOpenExternalLinks(True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        where = named_button("keys_link", tr("Find your keys at Wiro"), "link", self, KEYS_URL)
+        where.clicked.connect(self._open_keys_page)
         self._forget = _button("forget_keys_button", tr("Forget keys"), "quiet", self._forget_keys)
         foot = QHBoxLayout()
         foot.addWidget(where)
@@ -187,6 +186,10 @@ class AccountPage(QWidget):
             column.addWidget(part)
         column.addLayout(foot)
         return self._keys
+
+    @Slot()
+    def _open_keys_page(self) -> None:
+        QDesktopServices.openUrl(QUrl(KEYS_URL))
 
     def _build_accounts(self) -> Field:
         box = self._account_buttons = QWidget()
