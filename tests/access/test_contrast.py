@@ -1,4 +1,4 @@
-"""What is read, and where the keyboard is, can be told from what is around it: measured on screenshots, in each look."""
+"""What is read, and where the keyboard is, stands out from what is around it: measured on screenshots, in each look."""
 
 from __future__ import annotations
 
