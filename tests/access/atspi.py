@@ -13,6 +13,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 SPACE = "org.a11y.atspi"
 LABELLED_BY = 2
+ASSERTIVE = 2
 ROOT = "/org/a11y/atspi/accessible/root"
 REGISTRY = "org.a11y.atspi.Registry"
 PATIENCE = 20.0  # seconds; a bound, not an expectation
@@ -234,6 +235,11 @@ class Reader:
 
     def announced(self) -> list[str]:
         return [str(values[3][1]) for member, _, values in self.events if member == "Announcement"]
+
+    def urgent(self) -> list[str]:
+        """What was announced at once, whatever else was being said."""
+        told = [values for member, _, values in self.events if member == "Announcement"]
+        return [str(values[3][1]) for values in told if values[1] == ASSERTIVE]
 
     # -- the wire ----------------------------------------------------------------------------
 

@@ -75,6 +75,7 @@ def test_a_screen_reader_is_told_all_there_is(walk: Walk) -> None:
     _compare(walk)
     _settings(walk)
     _library(walk)
+    _live(walk)
     assert len(walk.places) > 40
     assert not walk.found, "\n".join(f"{place}: {fault}" for fault, place in walk.found.items())
 
@@ -145,3 +146,22 @@ def _library(walk: Walk) -> None:
     walk.see("library_inspector")
     walk.look("library, a clip")
     walk.visit("room", lambda: walk.press("library_room"))
+
+
+def _live(walk: Walk) -> None:
+    """What comes up by itself, wherever the keyboard is: a toast, the message bar, a job that fails."""
+    reader = walk.reader
+    walk.press("nav_create")
+    walk.press("save_frame_button")
+    reader.until(lambda: any("Saved as" in words for words in reader.announced()), "the toast is announced")
+    walk.press("remove_button")
+    reader.until(lambda: any("to the bin" in words for words in reader.announced()), "the message bar is announced")
+    assert reader.write(walk.see("prompt_editor"), "A [blocked] shot")
+    reader.until(lambda: _failed(walk), "the failure is announced at once", 60)
+
+
+def _failed(walk: Walk) -> bool:
+    if not any("[blocked]" in words for words in walk.reader.announced()):
+        walk.press("generate_button")
+    walk.reader.listen(2)
+    return any("Not made" in words and "safety filter" in words for words in walk.reader.urgent())
