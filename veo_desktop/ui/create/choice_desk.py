@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from veo_desktop.core.answers import TaskChoices
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.ui.create.choice_dialog import ChoiceDialog
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.job_words import title
 from veo_desktop.workers.backend import Backend
+
+if TYPE_CHECKING:
+    from veo_desktop.ui.create.choice_dialog import ChoiceDialog
 
 
 class ChoiceDesk(QObject):
@@ -32,6 +35,8 @@ class ChoiceDesk(QObject):
         job = self._job(job_id)
         if job is None or job.state is not JobState.UNKNOWN or self._dialog is not None:
             return
+        from veo_desktop.ui.create.choice_dialog import ChoiceDialog  # few answers get lost: the start does without
+
         self._dialog = ChoiceDialog(job_id, title(job), self._page.window())
         self._dialog.chosen.connect(self._backend.choose_task)
         self._dialog.look_wanted.connect(self._backend.ask_choices)

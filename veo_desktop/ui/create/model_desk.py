@@ -14,7 +14,6 @@ from veo_desktop.core.text import text
 from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.compose_words import BUNDLED, model_name
-from veo_desktop.ui.create.request_dialog import RequestDialog
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.models_backend import ModelsBackend
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from veo_desktop.core.models import ModelNews, ModelsFound, RequestText
     from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.create.model_picker import ModelPicker
+    from veo_desktop.ui.create.request_dialog import RequestDialog
 
 FRESH = 10 * 60 * 1000  # ms after which forms and prices are asked for again
 
@@ -43,6 +43,7 @@ class ModelDesk(QObject):
         self._panel, self._theme, self._forms = panel, theme, forms
         self._models, self._stored = models, stored
         self._picker: ModelPicker | None = None
+        self._request: RequestDialog | None = None
         self._account: Connection | None = None
         self._line: Line | None = None
         self._refresh = QTimer(self, interval=FRESH)
@@ -79,14 +80,21 @@ class ModelDesk(QObject):
     @Slot()
     def show_request(self) -> None:
         """Show what would be sent."""
-        RequestDialog(self._theme, self._panel).open()
+        from veo_desktop.ui.create.request_dialog import RequestDialog  # the start does without it
+
+        self._request = RequestDialog(self._theme, self._panel)
+        self._request.finished.connect(self._on_request_closed)
+        self._request.open()
         self._models.ask_request_text(self._panel.request())
 
     @Slot(object)
     def _on_request_text(self, written: RequestText) -> None:
-        dialog = self._panel.findChild(RequestDialog)
-        if isinstance(dialog, RequestDialog):
-            dialog.show_text(written)
+        if self._request is not None:
+            self._request.show_text(written)
+
+    @Slot()
+    def _on_request_closed(self) -> None:
+        self._request = None
 
     @Slot(str, str, int)
     def _on_search(self, words: str, category: str, start: int) -> None:
