@@ -76,10 +76,6 @@
         <translation>8 ثوانٍ</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;أين مفاتيحك لدى Wiro&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>نقرة تنقل الوصف والإعدادات إلى اللوحة. التراجع يعيد ما كان.</translation>
     </message>

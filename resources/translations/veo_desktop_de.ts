@@ -76,10 +76,6 @@
         <translation>8 Sekunden</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;Ihre Schlüssel bei Wiro finden&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>Ein Klick holt Prompt und Einstellungen in den Bereich. „Rückgängig“ bringt zurück, was da war.</translation>
     </message>

@@ -76,10 +76,6 @@
         <translation>8 segundos</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;Busca tus claves en Wiro&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>Un clic lleva prompt y ajustes al panel. Deshacer recupera lo que había.</translation>
     </message>

@@ -76,10 +76,6 @@
         <translation>8 secondes</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;Trouver vos clés chez Wiro&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>Un clic met prompt et réglages dans le panneau. Annuler ramène ce qu&apos;il y avait.</translation>
     </message>

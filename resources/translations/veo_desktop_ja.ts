@@ -76,10 +76,6 @@
         <translation>8秒</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;Wiroでキーを見つける&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>クリックするとプロンプトと設定が入ります。「元に戻す」で前に戻ります。</translation>
     </message>

@@ -76,10 +76,6 @@
         <translation>8 segundos</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;Encontre suas chaves no Wiro&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>Um clique leva prompt e ajustes ao painel. Desfazer traz de volta o que havia.</translation>
     </message>

@@ -76,10 +76,6 @@
         <translation>8 saniye</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;Anahtarlarınızı Wiro&apos;da bulun&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>Bir tık, istemi ve ayarları panele alır. Geri al öncekini döndürür.</translation>
     </message>

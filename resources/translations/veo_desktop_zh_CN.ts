@@ -76,10 +76,6 @@
         <translation>8 秒</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;{url}&quot;&gt;Find your keys at Wiro&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;{url}&quot;&gt;在 Wiro 查找密钥&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>A click takes prompt and settings into the panel. Undo brings back what was there.</source>
         <translation>点击即把提示词和设置放入面板。撤销可恢复原有内容。</translation>
     </message>
