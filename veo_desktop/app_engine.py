@@ -149,7 +149,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     def tidy_up() -> None:
         tidy_folders(own, started)
         for each in projects.libraries():
-            tidy(each, ledger)
+            tidy(each, ledger, started)
         library_works.pictures.keep_within()
         if not database.read_only:
             library_works.watch.start(WATCH_AFTER)

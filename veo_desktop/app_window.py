@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -55,7 +55,9 @@ QUIT_SECONDS = 1.5  # of the two that a quit may take, for every thread and chil
 
 
 class Desktop(QObject):
-    """The window and the engine behind it, from the first paint to the last write."""
+    """The window and the engine behind it, from the first paint to the last write. `ready`: `desks` are there."""
+
+    ready = Signal()
 
     def __init__(self, app: QApplication, base: Base) -> None:
         super().__init__(app)
@@ -191,6 +193,7 @@ class Desktop(QObject):
             self.backend.use_wiro()
         self._desks.greet()
         self._desks.open_trouble()
+        self.ready.emit()
 
     def _open_rest(self) -> None:
         self._to_open += [*self.desks.parts, lambda: self._to_open.extend(self.desks.open_system())]

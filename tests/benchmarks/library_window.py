@@ -58,7 +58,7 @@ class Watch(QObject):
 
 
 class Librarian(QObject):
-    """Opens the library as soon as the window is painted, does what it was started for, prints, closes the window."""
+    """Opens the library as soon as the window can lead there, does what it was started for, prints, closes the window."""
 
     def __init__(self, desktop: Desktop, work: Callable[[Librarian], dict[str, Any]]) -> None:
         super().__init__(desktop)
@@ -66,11 +66,11 @@ class Librarian(QObject):
         self._work = work
         self._beat = QTimer(self, interval=1000)  # so that a wait for events ends when none comes
         self._beat.start()
-        desktop.window.painted.connect(self._plan, Qt.ConnectionType.SingleShotConnection)
+        desktop.ready.connect(self._plan, Qt.ConnectionType.SingleShotConnection)
 
     @Slot()
     def _plan(self) -> None:
-        QTimer.singleShot(0, self._open)  # once this pass over all widgets is through
+        QTimer.singleShot(0, self._open)
 
     @Slot()
     def _open(self) -> None:

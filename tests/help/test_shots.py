@@ -7,14 +7,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 from tests.helpers.environment import ROOT
 
 
+@pytest.mark.timeout(180)
 def test_a_language_is_taken_from_the_running_program(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tools.manual", "--languages", "ar", "--clips", "1", "--out", str(tmp_path)]
-    subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True, timeout=55)
+    subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True, timeout=170)
     shots = {path.name: QImage(str(path)) for path in tmp_path.glob("*.webp")}
     assert sorted(shots) == ["main-ar-dark.webp", "main-ar-light.webp"]
     dark, light = (shots[f"main-ar-{shade}.webp"] for shade in ("dark", "light"))

@@ -27,12 +27,16 @@ def tidy_folders(folders: Iterable[Path], before: float) -> None:
                         path.unlink()
 
 
-def tidy(library: Library, ledger: Ledger) -> None:
-    """Remove the parts of jobs that are not being fetched. What belongs to none of our jobs stays: it is not ours."""
+def tidy(library: Library, ledger: Ledger, before: float) -> None:
+    """Remove the parts of jobs that are not being fetched, and of imports from before `before` (unix seconds).
+
+    What belongs to none of our jobs stays: it is not ours.
+    """
     with contextlib.suppress(StorageError, OSError):
         for part in library.parts():
             if part.name.startswith(f"{IMPORT_KEY}-"):
-                part.unlink()
+                if part.stat().st_mtime < before:  # a later one is being written
+                    part.unlink()
                 continue
             record = ledger.record(part.name.removesuffix(PART).split("-")[0])
             if record is not None and record.job.state is not JobState.FETCHING:
