@@ -58,7 +58,7 @@ class Watch(QObject):
 
 
 class Librarian(QObject):
-    """Opens the library as soon as the window can lead there, does what it was started for, prints, closes the window."""
+    """Opens the library as soon as the window can, does what it was started for, prints, closes the window."""
 
     def __init__(self, desktop: Desktop, work: Callable[[Librarian], dict[str, Any]]) -> None:
         super().__init__(desktop)
