@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core.job import Clip, Job
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteRect
+from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteRect, NotesChange
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.parts.theme import Theme
@@ -61,6 +61,7 @@ class ReviewDesk(QObject):
         judging.judgements_ready.connect(self._on_judgements)
         judging.judged.connect(self._on_judged)
         judging.notes_ready.connect(self._on_notes)
+        judging.notes_changed.connect(self._on_notes_changed)
         self.notes.drawn.connect(self._on_drawn)
         self._look()
 
@@ -170,7 +171,12 @@ class ReviewDesk(QObject):
 
     @Slot(object)
     def _on_note_kept(self, note: ClipNote) -> None:
-        self._undo.keep_note(note, new=not note.changed)
+        self._undo.keep_notes((note,), new=not note.changed)
+
+    @Slot(object)
+    def _on_notes_changed(self, change: NotesChange) -> None:
+        for clip_id in change.clip_ids & {self._inspected, self._played}:
+            self._judging.ask_notes(clip_id)
 
     @Slot(object)
     def _on_note_chosen(self, note: ClipNote) -> None:
