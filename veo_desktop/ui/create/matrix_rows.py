@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor
 from veo_desktop.core.form import ModelForm
 from veo_desktop.core.job_rows import JobRow
 from veo_desktop.core.request import PROMPT
-from veo_desktop.ui.create.compose_words import option_label
-from veo_desktop.ui.create.matrix_words import name_of, note_of, whole_name
+from veo_desktop.ui.create.compose_words import option_label, whole_name
+from veo_desktop.ui.create.matrix_words import name_of, note_of
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.text import tr

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from veo_desktop.core.form import ModelForm
@@ -23,6 +23,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
@@ -207,7 +208,7 @@ class JobsSheet(QWidget):
         self.go = named_button("jobs_generate", tr("Generate"), "primary", self)
         self.go.clicked.connect(self._send)
         for keys in GENERATE_KEYS:
-            QShortcut(QKeySequence(keys), self, self._send).setAutoRepeat(False)
+            QShortcut(sequence(keys), self, self._send).setAutoRepeat(False)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._bill, 1)

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from veo_desktop.core.models import VIDEO_CATEGORIES, ModelsFound, ModelSummary
-from veo_desktop.ui.create.compose_words import model_name
+from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
@@ -322,7 +322,7 @@ class ModelPicker(QDialog):
 
 
 def _title(summary: ModelSummary) -> str:
-    return " ".join(filter(None, model_name(summary.model, summary.title)))
+    return whole_name(summary.model, summary.title)
 
 
 def _spoken(summary: ModelSummary) -> str:

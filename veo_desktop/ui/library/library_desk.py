@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from veo_desktop.core import settings
@@ -39,6 +39,7 @@ from veo_desktop.ui.library.room_desk import RoomDesk
 from veo_desktop.ui.library.thumbnails import Thumbnails
 from veo_desktop.ui.library.whereabouts_watch import WhereaboutsWatch
 from veo_desktop.ui.parts.key_binder import KeyBinder
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -186,7 +187,7 @@ class LibraryDesk(QObject):
         library.place_ready.connect(self._on_place)
         library.changed.connect(self._refresh.start)
         for keys in ("Ctrl+F", "/"):
-            find = QShortcut(QKeySequence(keys), page, page.search.field.setFocus)
+            find = QShortcut(sequence(keys), page, page.search.field.setFocus)
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _wire_names(self) -> None:

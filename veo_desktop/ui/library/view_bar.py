@@ -14,6 +14,7 @@ from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.grid_layout import LIST
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.icon_label import IconLabel
+from veo_desktop.ui.parts.key_words import modifier
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -41,7 +42,7 @@ class ViewBar(QWidget):
         self._size = QSlider(Qt.Orientation.Horizontal, self)
         self._size.setObjectName("library_size")
         self._size.setAccessibleName(tr("Size of the pictures"))
-        self._size.setToolTip(tr("From a list to large pictures (Ctrl+wheel)"))
+        self._size.setToolTip(tr("From a list to large pictures ({key}+wheel)", key=modifier("Ctrl")))
         self._size.setRange(0, len(SIZES) - 1)
         self._size.setPageStep(1)
         self._size.setValue(USUAL)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from veo_desktop.core.judging import ClipNote, NoteRect
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.timecode import timecodes
-from veo_desktop.ui.parts.key_binder import native, tip
+from veo_desktop.ui.parts.key_words import native, tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_editor import NoteEditor

@@ -12,7 +12,7 @@ from veo_desktop.core.judging import folded, split_tags
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.flow import FlowLayout
-from veo_desktop.ui.parts.key_binder import tip
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.coach_place import Side, place
@@ -39,7 +40,7 @@ class CoachCard(QFrame):
         self._count = _label("coach_count", "small", self)
         self._title = _label("coach_title", "title", self)
         self._words = _label("coach_words", "", self)
-        self._skip = named_button("coach_skip", tr("Skip"), "quiet", self, tr("No more of these steps (Esc)"))
+        self._skip = named_button("coach_skip", tr("Skip"), "quiet", self, tip(tr("No more of these steps"), ("Esc",)))
         self._next = named_button("coach_next", "", "plain", self)
         self._skip.clicked.connect(self.skip_wanted)
         self._next.clicked.connect(self.next_wanted)

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.coach_card import CoachCard
@@ -196,10 +196,7 @@ class CoachDesk(QObject):
     def _make_steps(self, shelf: Callable[[], QWidget | None]) -> tuple[Step, ...]:
         compose, player = self._page.compose, self._page.player
         commands = player.commands
-        back, forward = (
-            each.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            for each in (commands.step_back, commands.step_forward)
-        )
+        back, forward = (native(each.shortcut()) for each in (commands.step_back, commands.step_forward))
         buttons = (player.findChild(QWidget, name) for name in ("step_back_button", "step_forward_button"))
         stepping = tuple(each for each in buttons if each is not None)
         return (

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.account_page import KEYS_URL
@@ -30,7 +31,7 @@ class ConnectSteps(QWidget):
         wiro.setIcon(theme.icon("link"))
         wiro.clicked.connect(self._open_wiro)
         enter = named_button("welcome_enter_keys", tr("Enter the keys…"), "primary", self)
-        back = named_button("welcome_back", tr("Back"), "quiet", self, tr("To the two doors (Esc)"))
+        back = named_button("welcome_back", tr("Back"), "quiet", self, tip(tr("To the two doors"), ("Esc",)))
         for each in (wiro, enter, back):
             each.setAutoDefault(True)  # Enter presses what the keyboard is on
         enter.clicked.connect(self.keys_wanted)
