@@ -140,6 +140,7 @@ class Desktop(QObject):
         self.shelf.projects_ready.connect(self._budget.ask_spending)
         self._note = PanelNote(self.theme, compose)
         compose.add_note(self._note)
+        compose.generate_requested.connect(self._note.pass_by)
         self._history = HistoryDesk(page, self.theme, self.shelf, self.create, self._note)
         SetsDesk(page, self.theme, self.shelf, self.intake, self._note, self._messages)
 

@@ -146,7 +146,7 @@ class Menus(QObject):
                 ),
                 self._action(tr("Details…"), self._for_selected(self._details.show_details), "Ctrl+I"),
                 self._action(tr("Show in folder"), self._for_selected(self._clips.show_file), "Ctrl+Shift+S"),
-                self._action(tr("Move to bin"), self._for_selected(self._clips.remove), name="action_bin"),
+                self._review.actions.bin,
             ],
         )
         self._of_create.append(menu.menuAction())

@@ -109,7 +109,7 @@ class MatrixDialog(QDialog):
             self.sheet.say(tr("Looking up {model}…", model=", ".join(map(self._title, unknown))))
         else:
             self._size = plan.size
-            columns = columns_of(tr("No."), self._form, _varied(plan))
+            columns = columns_of(tr("No."), self._form, _varied(plan), note_last=True)
             self.sheet.lay_out(columns, self._forms(), combine(plan, self._models))
 
     @Slot()

@@ -194,8 +194,12 @@ def _side(name: str) -> int:
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-def columns_of(number: str, form: ModelForm, names: Sequence[str]) -> tuple[Column, ...]:
-    """`number` titles the first one; then price, note, prompt and `names` (field ids, MODEL, PICTURES)."""
+def columns_of(number: str, form: ModelForm, names: Sequence[str], *, note_last: bool = False) -> tuple[Column, ...]:
+    """`number` titles the first one; then price, note, prompt and `names` (field ids, MODEL, PICTURES).
+
+    `note_last`: what tells the rows apart is seen first, where the note is the same in most of them.
+    """
     middle = [Column(name, tr("Pictures") if name == PICTURES else name_of(name, form)) for name in names]
     prompt, price, note = Column(PROMPT, tr("Prompt")), Column(PRICE, tr("Price")), Column(NOTE, tr("Note"))
-    return (Column(NUMBER, number), price, note, prompt, *middle)
+    first = (Column(NUMBER, number), price)
+    return (*first, prompt, *middle, note) if note_last else (*first, note, prompt, *middle)

@@ -30,7 +30,7 @@ from veo_desktop.ui.parts.theme import Theme
 SLICE = 0.008  # seconds of laying out before the window has its turn
 ROW_HEIGHT = 32
 WIDTHS = {NUMBER: 68, PRICE: 84, MODEL: 140, SEED: 104, NOTE: 280}
-LEAST_PROMPT = 200
+LEAST_PROMPT = 150
 WIDTH = 72  # of all other columns
 
 

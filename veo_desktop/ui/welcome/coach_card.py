@@ -42,6 +42,8 @@ class CoachCard(QFrame):
         self._words = _label("coach_words", "", self)
         self._skip = named_button("coach_skip", tr("Skip"), "quiet", self, tip(tr("No more of these steps"), ("Esc",)))
         self._next = named_button("coach_next", "", "plain", self)
+        for button in (self._skip, self._next):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one writes or watches
         self._skip.clicked.connect(self.skip_wanted)
         self._next.clicked.connect(self.next_wanted)
         foot = QHBoxLayout()
@@ -74,6 +76,13 @@ class CoachCard(QFrame):
     def announce(self) -> None:
         said = f"{self.accessibleName()}. {self.accessibleDescription()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    @property
+    def has_keyboard(self) -> bool:
+        return self._next.hasFocus() or self._skip.hasFocus()
+
+    def take_keyboard(self) -> None:
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow_in_tab_order(self, target: QWidget) -> None:
         """Tab leads from `target` to the buttons."""

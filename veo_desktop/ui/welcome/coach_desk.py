@@ -85,13 +85,14 @@ class CoachDesk(QObject):
         if self._at < 0:
             return
         target = self._target_widgets()
-        had_focus = self._card.isAncestorOf(self._card.focusWidget()) if self._card.focusWidget() else False
+        had_keyboard = self._card.has_keyboard
         self._at = -1
         self._written.stop()
         self._watch(())
         self._card.hide()
-        if had_focus and target:
-            target[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_keyboard:
+            able = [each for each in target if each.isEnabled()]
+            (able[0] if able else self._page.compose.prompt.editor).setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
 
     @Slot()
@@ -115,10 +116,13 @@ class CoachDesk(QObject):
     def _show(self, number: int) -> None:
         self._at = number
         step = self._steps[number]
+        had_keyboard = self._card.has_keyboard
         self._card.hide()
         self._card.show_step(number + 1, len(self._steps), step.title, step.words)
         self._watch({each for group in step.targets for each in group})
         self._place()
+        if had_keyboard and self._card.isVisible():
+            self._card.take_keyboard()
 
     @Slot()
     def _place(self) -> None:
