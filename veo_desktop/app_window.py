@@ -72,7 +72,13 @@ class Desktop(QObject):
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
         get = base.settings.get
         self.theme = Theme(
-            app, get(settings.THEME), contrast=get(settings.CONTRAST), accent=get(settings.ACCENT), dress=False
+            app,
+            get(settings.THEME),
+            contrast=get(settings.CONTRAST),
+            accent=get(settings.ACCENT),
+            text=get(settings.TEXT_SIZE),
+            text_before=get(settings.SYSTEM_TEXT),
+            dress=False,
         )
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.backend = Backend(self._build_works, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.takes import MOST_TAKES, seeds
@@ -16,10 +16,12 @@ from veo_desktop.ui.parts.figures import fixed_width, money
 from veo_desktop.ui.parts.key_words import native, sequence
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import Size, give_room, sized
 from veo_desktop.ui.parts.theme import Theme
 
 GENERATE_KEYS = ("Ctrl+Enter", "Ctrl+Return")
 HINT_GAP = 8
+HEIGHT = 38
 SIDE, GAP = 14, 8
 
 
@@ -33,7 +35,7 @@ class GenerateButton(QPushButton):
         self.setObjectName("generate_button")
         self.setProperty("kind", "primary")
         self.setAccessibleName(tr("Generate"))
-        self.setMinimumHeight(38)
+        give_room(self, height=HEIGHT, least=True)
         self.set_cost("")
 
     def set_cost(self, cost: str) -> None:
@@ -50,11 +52,8 @@ class GenerateButton(QPushButton):
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        big, small = self.font(), self.font()
-        big.setWeight(big.Weight.DemiBold)
-        big.setPixelSize(14)
-        small.setPixelSize(12)
-        small.setWeight(small.Weight.Medium)
+        big = sized(self.font(), Size.LEAD, QFont.Weight.DemiBold)
+        small = sized(self.font(), Size.SMALL, QFont.Weight.Medium)
         painter.setFont(big)
         word = painter.fontMetrics().horizontalAdvance(self.text())
         painter.setFont(small)

@@ -25,6 +25,7 @@ from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
 SLICE = 0.008  # seconds of laying out before the window has its turn
@@ -51,7 +52,7 @@ class JobsTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(48)
@@ -61,7 +62,7 @@ class JobsTable(QTableView):
         taken = prompt = 0
         for at, column in enumerate(self._rows.columns):
             title = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title) + 24
-            width = max(WIDTHS.get(column.name, WIDTH), title)
+            width = max(grown(WIDTHS.get(column.name, WIDTH)), title)
             if column.name == NOTE:
                 self.setColumnHidden(at, not self._rows.noted)
             elif column.name == PROMPT:

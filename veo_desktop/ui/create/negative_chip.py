@@ -11,6 +11,7 @@ from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 24
@@ -51,7 +52,7 @@ class NounChip(QFrame):
         self.setAccessibleDescription(
             tr("{delete} removes it, {enter} changes it", delete=native("Del"), enter=native("Enter"))
         )
-        self.setFixedHeight(HEIGHT)
+        give_room(self, height=HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         label = ElidedLabel(noun, self)
         self.cross = QToolButton(self)

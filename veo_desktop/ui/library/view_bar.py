@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget
 
@@ -21,6 +21,7 @@ from veo_desktop.ui.parts.theme import Theme
 
 SIZES = (LIST, 120, 160, 220, 300, 400, 480)  # pixels, by the slider's steps
 USUAL = 3
+LEAST_SIZE, SIGNS, GAPS = 48, 38, 20  # pixels: the slider at its narrowest, the signs beside it, what is between all
 LONGEST_COUNT = 96  # pixels that it has whatever else is there
 
 
@@ -46,10 +47,10 @@ class ViewBar(QWidget):
         self._size.setRange(0, len(SIZES) - 1)
         self._size.setPageStep(1)
         self._size.setValue(USUAL)
-        self._size.setMinimumWidth(48)  # in a narrow window the count is told first
+        self._size.setMinimumWidth(LEAST_SIZE)  # in a narrow window the count is told first
         self._size.setMaximumWidth(96)
         self._size.valueChanged.connect(self._on_size)
-        small, large = IconLabel(theme, "details", 14, self), IconLabel(theme, "image", 16, self)
+        self._small, self._large = IconLabel(theme, "details", 14, self), IconLabel(theme, "image", 16, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -57,9 +58,20 @@ class ViewBar(QWidget):
         row.addWidget(self._order)
         row.addWidget(self._group)
         row.addSpacing(8)
-        row.addWidget(small)
+        row.addWidget(self._small)
         row.addWidget(self._size)
-        row.addWidget(large)
+        row.addWidget(self._large)
+
+    def event(self, event: QEvent) -> bool:
+        """Where there is little room it is left to the words: the size has Ctrl and the wheel too."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            said = self._count.minimumWidth() + self._order.sizeHint().width() + self._group.sizeHint().width()
+            left = self.width() - said
+            self._size.setVisible(left >= LEAST_SIZE + GAPS)
+            for each in (self._small, self._large):
+                each.setVisible(left >= LEAST_SIZE + GAPS + SIGNS)
+        return done
 
     @property
     def order(self) -> Order:

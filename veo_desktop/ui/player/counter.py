@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from veo_desktop.core.timecode import timecode
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 
 LINE = 18  # pixels
 
@@ -26,7 +27,7 @@ class Counter(QLabel):
         self.setAccessibleName(tr("Timecode"))
         self.setProperty("role", "muted")
         self.setFont(fixed_width(self.font()))
-        self.setMinimumHeight(LINE)
+        give_room(self, height=LINE, least=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._frames_first = False
         self._place: tuple[int, int, Fraction] | None = None

@@ -17,6 +17,7 @@ from veo_desktop.ui.parts.key_cap import key_caps
 from veo_desktop.ui.parts.key_words import natives, portable, without_mnemonic
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.scrolling import scrolling
 
@@ -76,7 +77,7 @@ class KeySheet(QDialog):
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
-        self._search.setFixedWidth(280)
+        give_room(self._search, 280)
         head.addWidget(self._search)
         foot = QHBoxLayout()
         foot.addWidget(change)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.coach_place import Side, place
 
@@ -93,7 +94,8 @@ class CoachCard(QFrame):
         """Stand beside `target`, all in the parent's coordinates; False where there is no room for it."""
         layout = self.layout()
         assert layout is not None
-        size = QSize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        width = grown(WIDTH)
+        size = QSize(width, layout.totalHeightForWidth(width))
         found = place(target, size, room, avoid, mirrored=self.isRightToLeft())
         if found is not None:
             self._side, self._tip = found.side, QPointF(found.tip)

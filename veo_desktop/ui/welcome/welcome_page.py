@@ -80,7 +80,7 @@ class WelcomePage(QFrame):
     def _build_doors(self) -> QWidget:
         page = QWidget(self)
         title = QLabel(tr("Welcome to Veo Desktop"), page)
-        title.setStyleSheet("font-size: 26px; font-weight: 600;")
+        title.setProperty("role", "hero")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         below = QLabel(tr("Describe a shot, get a clip with sound, and judge it frame by frame."), page)
         below.setProperty("role", "muted")
