@@ -86,19 +86,12 @@ class ClipNote:
 
 
 @dataclass(frozen=True, slots=True)
-class NotesChange:
-    """Notes as they were and as they are now; `step` is what the asker called it.
-
-    `before` lacks those that were none yet, `after` those that are none any more.
-    """
+class NoteChange:
+    """A note as it was and as it is now, None where there was or is none; `step` is what the asker called it."""
 
     step: int
-    before: tuple[ClipNote, ...] = ()
-    after: tuple[ClipNote, ...] = ()
-
-    @property
-    def clip_ids(self) -> frozenset[str]:
-        return frozenset(note.clip_id for note in (*self.before, *self.after))
+    before: ClipNote | None = None
+    after: ClipNote | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 MARGIN = 4
@@ -67,7 +66,7 @@ class Rail(QFrame):
         button.setAccessibleName(words)
         button.setIcon(theme.icon(name))
         button.setIconSize(ICON)
-        give_room(button, height=BUTTON.height())
+        button.setFixedSize(BUTTON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         return button
 

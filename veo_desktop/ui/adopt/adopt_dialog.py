@@ -26,7 +26,6 @@ from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.numbers import number as number_words
 from veo_desktop.ui.parts.text import shown, tr, trn
-from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 LIST, STATE = 0, 1
@@ -173,7 +172,7 @@ class AdoptDialog(QDialog):
         for widget in (self._state_icon, self._state, self._busy, self._act):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        give_room(self._state, BAR_WIDTH * 2, least=True)
+        self._state.setMinimumWidth(BAR_WIDTH * 2)
         return page
 
     def _make_line(self) -> QLabel:
@@ -182,7 +181,7 @@ class AdoptDialog(QDialog):
         self._line.setProperty("role", "muted")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setWordWrap(True)
-        give_room(self._line, height=20, least=True)
+        self._line.setMinimumHeight(20)
         return self._line
 
     def _make_buttons(self) -> QHBoxLayout:

@@ -21,7 +21,6 @@ from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.text_input import TextBox
-from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 WIDTH = 312
@@ -45,7 +44,7 @@ class MatrixAxes(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        give_room(self, WIDTH)
+        self.setFixedWidth(WIDTH)
         content = QWidget(self)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 14, 0)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from veo_desktop.ui.parts.key_words import native, natives
+from veo_desktop.ui.parts.key_binder import native
 
 
 def key_cap(key: str) -> QLabel:
     """The portable `key` as it is called on this system."""
-    return _cap(native(key))
-
-
-def _cap(name: str) -> QLabel:
-    cap = QLabel(name)
+    cap = QLabel(native(key))
     cap.setProperty("part", "key")
     cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return cap
@@ -25,6 +21,6 @@ def key_caps(keys: tuple[str, ...]) -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(4)
-    for name in natives(keys):
-        layout.addWidget(_cap(name))
+    for key in keys:
+        layout.addWidget(key_cap(key))
     return row

@@ -11,7 +11,6 @@ from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
 from veo_desktop.ui.player.counter import Counter
@@ -113,9 +112,9 @@ class Controls(QFrame):
         # on its own it begins where the bar does
         self.counter.setContentsMargins(SPACING if one_row else round(KNOB / 2), 0, 0, 0)
         if one_row:
-            self._grid.addWidget(self.counter, 1, 1)
+            self._grid.addWidget(self.counter, 1, 1, Qt.AlignmentFlag.AlignLeft)
         else:
-            self._grid.addWidget(self.counter, 1, 0, 1, 3)
+            self._grid.addWidget(self.counter, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self._moves, row, 0)
         self._grid.addWidget(self._rest, row, 2)
 
@@ -154,7 +153,7 @@ def _speed_button(commands: Commands) -> QToolButton:
     menu.addActions([commands.backwards, commands.keep_pitch])
     button.setMenu(menu)
     dress(button)
-    give_room(button, SPEED_WIDTH, button.minimumHeight() or 32)
+    button.setFixedSize(SPEED_WIDTH, button.minimumHeight() or 32)
     return button
 
 

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from veo_desktop.core.timecode import timecode
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.text_size import give_room
 
 LINE = 18  # pixels
 
 
 class Counter(QLabel):
-    """`00:03:08 · frame 81 of 192`, or the frame before the timecode. `clicked`: a person wants the other order."""
+    """`00:03:08 · frame 81 of 192`, or the frame before the timecode. `clicked`: a person wants the other order.
+
+    Its size is that of the clip's last frame, and fixed: else the layout around it would be asked at each frame.
+    """
 
     clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._frames_first = False
+        self._place: tuple[int, int, Fraction] | None = None
+        self._measured: object = None  # what the size is for
         self.setObjectName("timecode_label")
         self.setAccessibleName(tr("Timecode"))
         self.setProperty("role", "muted")
         self.setFont(fixed_width(self.font()))
-        give_room(self, height=LINE, least=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._frames_first = False
-        self._place: tuple[int, int, Fraction] | None = None
         self.set_frames_first(False)
 
     @property
@@ -57,7 +59,18 @@ class Counter(QLabel):
         if event.button() is Qt.MouseButton.LeftButton and self._place is not None:
             self.clicked.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ContentsRectChange):
+            self._measured = None
+            self._show()
+
     def _show(self) -> None:
+        _index, frames, rate = self._place or _USUAL
+        if self._measured != (frames, rate, self._frames_first):
+            self._measured = (frames, rate, self._frames_first)
+            self.setText(_words((frames - 1, frames, rate), self._frames_first))
+            self.setFixedSize(self.sizeHint().expandedTo(QSize(0, LINE)))
         self.setText("" if self._place is None else _words(self._place, self._frames_first))
 
 

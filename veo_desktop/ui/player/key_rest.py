@@ -45,13 +45,15 @@ class KeyRest(FocusWatch):
         self._held = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):  # next to all: asking them for their type takes longer
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
             if needs(watched, event):
                 event.accept()
                 return True
             if QKeySequence(event.keyCombination()) in self._watched.shortcuts():
                 self._held = event.key()
-        elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+        elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
             self._held = None if event.key() == self._held else self._held
         return False
 

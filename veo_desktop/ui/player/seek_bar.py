@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy, QSlider, QToolTip, QWidget
 
@@ -55,6 +56,7 @@ class SeekBar(QSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._hovered = False
+        self._knob_at = 0.0  # as it was painted last
         self._per_second = 1
         self._range = RangeBar(theme, self._x_of)
         self._wave = WaveLayer(theme)
@@ -209,6 +211,14 @@ class SeekBar(QSlider):
             part = 1.0 - part
         return round(part * self.maximum())
 
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """From one frame to the next only what lies between them looks different."""
+        if change is not QAbstractSlider.SliderChange.SliderValueChange:
+            super().sliderChange(change)
+            return
+        left, right = sorted((self._knob_at, self._x_of(self.sliderPosition())))
+        self.update(QRect(math.floor(left - KNOB), 0, math.ceil(right - left + 2 * KNOB) + 1, self.height()))
+
     def enterEvent(self, _event: QEnterEvent) -> None:
         self._set_hovered(True)
 
@@ -229,7 +239,8 @@ class SeekBar(QSlider):
         self._bar(painter, groove, "line_strong")
         if not self.isEnabled():
             return
-        knob = QPointF(self._x_of(self.sliderPosition()), groove.center().y())
+        self._knob_at = self._x_of(self.sliderPosition())
+        knob = QPointF(self._knob_at, groove.center().y())
         played = QRectF(groove)
         if self.isRightToLeft():
             played.setLeft(knob.x())

@@ -8,15 +8,16 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.ground import Ground, ground_brush
 from veo_desktop.ui.player.guides import Guides
-from veo_desktop.ui.player.zoom import HARD_EDGED, Zoom
+from veo_desktop.ui.player.placing import Placing, placed
+from veo_desktop.ui.player.zoom import Zoom
 
 if TYPE_CHECKING:  # a start does without it
     from veo_desktop.media.picture import Picture
@@ -52,6 +53,7 @@ class Surface(QWidget):
         self.guides = Guides()
         self.ground = Ground.BLACK
         self.layers: list[PictureLayer] = []
+        self._placed: tuple[object, Placing] | None = None  # and what it was worked out for
         self._new = False
         self._frames_painted = 0
         self._hashes: set[int] | None = None
@@ -145,38 +147,29 @@ class Surface(QWidget):
         return QSize(640, 360)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, ground = QPainter(self), ground_brush(self.ground)
         if self._picture is None:
-            painter.fillRect(self.rect(), ground_brush(self.ground))
+            painter.fillRect(self.rect(), ground)
             return
-        target = self.picture_rect()
-        if not target.contains(QRectF(self.rect())):
-            painter.fillRect(self.rect(), ground_brush(self.ground))
-        painter.save()
-        self._draw(painter, self._picture, target)
-        painter.restore()
-        self.guides.paint(painter, target)
+        placing = self._placing(self._picture)
+        for rect in placing.around:
+            painter.fillRect(rect, ground)
+        placing.draw(painter, self._image)
+        self.guides.paint(painter, placing.target)
         for layer in self.layers:
-            layer.paint(painter, target, self._picture.index, QRectF(self.rect()))
+            layer.paint(painter, placing.target, self._picture.index, QRectF(self.rect()))
         painter.end()
         if self._new:
             self._note_painted(self._picture)
 
-    def _draw(self, painter: QPainter, picture: Picture, target: QRectF) -> None:
-        ratio = self.devicePixelRatioF()
-        turned = picture.turns % 2 == 1
-        width, height = (picture.height, picture.width) if turned else (picture.width, picture.height)
-        exact = abs(width - target.width() * ratio) <= 1 and abs(height - target.height() * ratio) <= 1
-        if exact:  # pixel for pixel, also where rounding differs by one
-            target = QRectF(target.topLeft(), QPointF(target.x() + width / ratio, target.y() + height / ratio))
-        hard = not self.zoom.fits and self.zoom.scale >= HARD_EDGED
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact and not hard)
-        onto = _onto(target, picture)
-        # what is out of sight is left out: a zoomed picture may be larger than the paint engine can count
-        around = onto.inverted()[0].mapRect(QRectF(self.rect())).toAlignedRect().adjusted(-1, -1, 1, 1)
-        in_sight = around & self._image.rect()
-        painter.setTransform(onto, combine=True)
-        painter.drawImage(QPointF(in_sight.topLeft()), self._image, QRectF(in_sight))
+    def _placing(self, picture: Picture) -> Placing:
+        """Worked out anew only where something about it is another: from frame to frame nothing is."""
+        found_for = (self.size(), self.devicePixelRatioF(), self.zoom, self._shown, self._image.size(), picture.turns)
+        if self._placed is None or self._placed[0] != found_for:
+            ratio = self.devicePixelRatioF()
+            found = placed(self.rect(), self.picture_rect(), self._image.size(), picture.turns, ratio, self.zoom)
+            self._placed = (found_for, found)
+        return self._placed[1]
 
     def _note_painted(self, picture: Picture) -> None:
         self._new = False
@@ -200,16 +193,6 @@ class Surface(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.double_clicked.emit()
-
-
-def _onto(target: QRectF, picture: Picture) -> QTransform:
-    """Brings the pixels of `picture` onto `target`, turned as it says."""
-    across, down = target.width(), target.height()
-    if picture.turns % 2:
-        across, down = down, across
-    middle = target.center()
-    onto = QTransform.fromTranslate(middle.x(), middle.y()).rotate(90 * picture.turns)
-    return onto.translate(-across / 2, -down / 2).scale(across / picture.width, down / picture.height)
 
 
 def _hash(picture: Picture) -> int:

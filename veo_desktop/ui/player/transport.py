@@ -319,7 +319,8 @@ class Transport(QObject):
         self._begun = picture.seek
         self._clock.set(picture.seek, 0.0)
         self._sound.output.begin(picture.seek, 0.0)
-        self._order = replace(self._order, index=picture.index)
+        if picture.index != self._order.index:
+            self._order = replace(self._order, index=picture.index)
         self._show(picture)
         if self.playing:
             self._start()

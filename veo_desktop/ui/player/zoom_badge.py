@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.text_size import grown
-from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.surface import Surface
 
 SHOWN = 1200  # milliseconds
 MARGIN, PADDING, HEIGHT, RADIUS = 12, 12, 28, 8
-SHADE = 215  # how dark the ground is, of 255
+_GROUND, _TEXT = QColor(16, 18, 22, 215), QColor("white")
 
 
 class ZoomBadge(QWidget):
-    """Lies over the picture, whose colours the theme does not know: light on dark in both."""
+    """Lies over the picture, whose colours the theme does not know: white on dark in both."""
 
-    def __init__(self, theme: Theme, surface: Surface) -> None:
+    def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
-        self._theme, self._surface = theme, surface
+        self._surface = surface
         self.setObjectName("zoom_badge")
         self.setAccessibleName(tr("Zoom"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -44,7 +42,7 @@ class ZoomBadge(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         width = self.fontMetrics().horizontalAdvance(words) + 2 * PADDING
-        self.setGeometry(self._surface.width() - width - MARGIN, MARGIN, width, grown(HEIGHT))
+        self.setGeometry(self._surface.width() - width - MARGIN, MARGIN, width, HEIGHT)
         self.update()
         self.show()
         self._timer.start()
@@ -53,11 +51,9 @@ class ZoomBadge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        ground = self._theme.over_picture("ground")
-        ground.setAlpha(SHADE)
-        painter.setBrush(ground)
+        painter.setBrush(_GROUND)
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        painter.setPen(self._theme.over_picture("text"))
+        painter.setPen(_TEXT)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
 
 

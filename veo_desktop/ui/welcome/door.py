@@ -36,16 +36,18 @@ class Door(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, ART + 16, _EDGE, 16)
         column.setSpacing(8)
-        for words, role in ((title, "door"), (lines, "muted"), (verb, "verb")):
+        for words, look in ((title, "font-size: 17px; font-weight: 600;"), (lines, ""), (verb, "font-weight: 600;")):
             label = QLabel(words, self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setWordWrap(True)
-            label.setProperty("role", role)
+            label.setStyleSheet(look)
             if words is lines:
+                label.setProperty("role", "muted")
                 label.setMinimumHeight(2 * QFontMetrics(label.font()).lineSpacing())
             if words is verb:
                 column.addStretch(1)
+                label.setProperty("role", "verb")
             column.addWidget(label)
 
     def sizeHint(self) -> QSize:
