@@ -208,6 +208,7 @@ class Desks(QObject):
         )
         self.library = LibraryDesk(ground)
         self.library.create_wanted.connect(self.pages.show_create)
+        self.library.compare_wanted.connect(self._compare.compare_rows)
         bar = front.window.menuBar()
         menu = QMenu(tr("&Library"), bar)
         bar.insertMenu(front.menus.help.menuAction(), menu)

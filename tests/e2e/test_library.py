@@ -207,6 +207,18 @@ def test_a_collection_has_its_own_order_and_rejects_make_room(sandboxed: Studio)
     sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
     sandboxed.until(Path(boat.clip.path).exists)
 
+    sandboxed.until(
+        lambda: shown() == [boat.id, tower.id] and not any(row.in_bin for row in map(grid.row, (0, 1)) if row)
+    )
+    sandboxed.press("library_view", Qt.Key.Key_A, CTRL)
+    button = sandboxed.find("library_action_compare_button", QPushButton)
+    sandboxed.until(lambda: button.isVisible() and button.isEnabled())
+    sandboxed.press("library_view", Qt.Key.Key_C)  # both of them, beside each other
+    sandboxed.until(lambda: sandboxed.desktop.page.player.covered)
+    surface = sandboxed.find("compare_surface")
+    assert surface.isVisible()
+    sandboxed.until(lambda: "paper boat" in surface.accessibleDescription())
+
 
 def test_a_clip_made_again_stands_with_the_one_it_came_from(sandboxed: Studio) -> None:
     boat = sandboxed.clip(BOAT)

@@ -9,7 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -236,6 +236,17 @@ def test_a_search_is_kept_and_a_collection_is_filled(desks: Desks, qtbot: QtBot)
     assert ("collect", ("c0", "c1"), "scene") in desks.library.asked
     desks.undo.undo()
     assert desks.library.asked[-1] == ("release", ("c0", "c1"), "scene")
+
+    desks.grid.menu_wanted.emit(QPoint(40, 40))  # a first collection needs no drag
+    menu = next(each for each in desks.grid.findChildren(QMenu) if each.isVisible())
+    entries = [entry for sub in menu.findChildren(QMenu) for entry in sub.actions()]
+    next(entry for entry in entries if entry.text() == "New collection…").trigger()
+    menu.close()
+    _name(desks, "Scene 4")
+    made = next(each for each in desks.library.folders.values() if each.name == "Scene 4")
+    assert desks.library.asked[-1] == ("collect", ("c0",), made.id)
+    desks.undo.undo()
+    assert made.id not in desks.library.folders
 
     page.side.chosen.emit(desks.library.folders["scene"])
     qtbot.waitUntil(lambda: desks.desk._rows.found.query.text == 'in:"Scene 3"')

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from veo_desktop.core import request as fields
 from veo_desktop.core.job import Job
+from veo_desktop.core.library import ClipRow
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
@@ -73,6 +74,16 @@ class CompareDesk(QObject):
         self._view.begin()
         self._page.player.cover(self._view)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def compare_rows(self, rows: tuple[ClipRow, ...]) -> None:
+        """Compare clips of the library, which need not come from a job that is here."""
+        from veo_desktop.ui.compare.lane import Compared  # as above
+
+        jobs = [self._create.job(row.job_id) for row in rows]
+        known = [job for job in jobs if job is not None]
+        names = _names(known) if len(known) == len(rows) else [row.name for row in rows]
+        self.compare(tuple(Compared(*each) for each in zip((row.path for row in rows), names, jobs, strict=True)))
 
     @Slot()
     def leave(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
+MOST_COMPARED = 4  # clips at a time
+
 
 class ClipCommands(QObject):
     """One QAction each, for the menu of a clip and the keys of the grid. They act while the grid has the keyboard."""
@@ -17,6 +19,7 @@ class ClipCommands(QObject):
         self._theme = theme
         self.open = self._make("open", tr("Open"), "play")
         self.look = self._make("look", tr("Quick look"), "")
+        self.compare = self._make("compare", tr("Compare"), "compare", "C")
         self.reuse = self._make("reuse", tr("Reuse settings"), "reuse", "Ctrl+Shift+R")
         self.use_frame = self._make("use_frame", tr("Use its first frame"), "image")
         self.rename = self._make("rename", tr("Rename…"), "edit", "F2")
@@ -36,6 +39,7 @@ class ClipCommands(QObject):
         return (
             self.open,
             self.look,
+            self.compare,
             self.reuse,
             self.use_frame,
             self.rename,
@@ -52,7 +56,7 @@ class ClipCommands(QObject):
     def set_place(self, *, in_bin: bool, in_collection: bool, by_hand: bool) -> None:
         """What is shown: clips in the bin, or those of a collection, whose order may be that made by hand."""
         self.restore.setVisible(in_bin)
-        for action in (self.bin, self.rename, self.move):
+        for action in (self.bin, self.rename, self.move, self.compare):
             action.setVisible(not in_bin)
         self.release.setVisible(in_collection)
         for action in (self.earlier, self.later):
@@ -62,6 +66,7 @@ class ClipCommands(QObject):
         """How many clips are selected."""
         for action in (self.open, self.look, self.reuse, self.use_frame):
             action.setEnabled(count == 1)
+        self.compare.setEnabled(2 <= count <= MOST_COMPARED)
         many = (self.rename, self.move, self.show_file, self.copy_path, self.earlier, self.later)
         for action in (*many, self.release, self.restore, self.bin):
             action.setEnabled(count > 0)

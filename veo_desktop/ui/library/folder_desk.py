@@ -73,6 +73,21 @@ class FolderDesk(QObject):
             lambda: self._library.collect(clip_ids, folder_id),
         )
 
+    def collect_new(self, clip_ids: tuple[str, ...]) -> None:
+        """Put clips into a collection that is yet to be named; one step to undo."""
+
+        def named(name: str) -> None:
+            folder = Folder(uuid.uuid4().hex, name, False, _OF_COLLECTION)
+
+            def make() -> None:
+                self._library.keep_folder(folder)
+                self._library.collect(clip_ids, folder.id)
+
+            make()
+            self._undo.push(tr("making “{name}”", name=name), lambda: self._library.forget_folder(folder.id), make)
+
+        self._ask(tr("New collection"), "", named)
+
     @Slot(object)
     def _on_folders(self, folders: tuple[Folder, ...]) -> None:
         self._folders = folders

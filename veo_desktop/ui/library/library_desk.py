@@ -52,6 +52,7 @@ from veo_desktop.workers.shelf_backend import ShelfBackend
 REFRESH_MS = 400  # many clips that come in one after the other are one change
 PLAYER_SECONDS = 0.5
 _NOT_SHOWN = Notice("library kin", Level.INFO, text("That clip is in the bin, so it is not shown here."))
+_NOT_HERE = Notice("library compare", Level.INFO, text("The files of these clips are not here now."))
 
 
 @dataclass(frozen=True)
@@ -72,9 +73,13 @@ class LibraryGround:
 
 
 class LibraryDesk(QObject):
-    """`page` is to be shown by the window; `create_wanted`: the person wants to go to the Create page."""
+    """`page` is to be shown by the window; `create_wanted`: the person wants to go to the Create page.
+
+    `compare_wanted`: there, and see these clips beside each other; a tuple of their ClipRows.
+    """
 
     create_wanted = Signal()
+    compare_wanted = Signal(object)
 
     def __init__(self, ground: LibraryGround) -> None:
         super().__init__(ground.create_page)
@@ -214,7 +219,17 @@ class LibraryDesk(QObject):
         grid.look_wanted.connect(self._quick_look)
         grid.current_changed.connect(self._on_current)
         grid.menu_wanted.connect(self._open_menu)
-        panel.offer((commands.rename, commands.move, self.care.export, self.care.write, commands.restore, commands.bin))
+        panel.offer(
+            (
+                commands.compare,
+                commands.rename,
+                commands.move,
+                self.care.export,
+                self.care.write,
+                commands.restore,
+                commands.bin,
+            )
+        )
         panel.open_wanted.connect(self._open)
         panel.show_file_wanted.connect(files.show_file)
         panel.relink_wanted.connect(self.care.relink)
@@ -223,6 +238,7 @@ class LibraryDesk(QObject):
         panel.kin_wanted.connect(self._go_to)
         commands.open.triggered.connect(self._open)
         commands.look.triggered.connect(self._quick_look)
+        commands.compare.triggered.connect(self._compare)
         commands.reuse.triggered.connect(self._reuse)
         commands.use_frame.triggered.connect(self._use_frame)
         commands.rename.triggered.connect(files.rename)
@@ -283,6 +299,20 @@ class LibraryDesk(QObject):
         if job is None or not self._ground.create.show_clip(job):
             self._ground.create.open_clip = None
             self._ground.create_page.player.open(row.path, play=True)
+
+    @Slot()
+    def _compare(self) -> None:
+        """Those of the selected clips that are here."""
+
+        def compare(rows: tuple[ClipRow, ...]) -> None:
+            here = tuple(row for row in rows if not words.away(row))
+            if len(here) > 1:
+                self.create_wanted.emit()
+                self.compare_wanted.emit(here)
+            else:
+                self._ground.messages.show_notice(_NOT_HERE)
+
+        self._chosen.gather(compare)
 
     @Slot()
     def _use_frame(self) -> None:
@@ -368,17 +398,19 @@ class LibraryDesk(QObject):
         menu = QMenu(self.page.grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         commands = self.commands
-        menu.addActions([commands.open, commands.look, commands.reuse, commands.use_frame])
+        menu.addActions([commands.open, commands.look, commands.compare, commands.reuse, commands.use_frame])
         menu.addSeparator()
         names = (commands.rename, commands.move, commands.show_file, commands.copy_path)
         menu.addActions([*names, *self.care.clip_actions])
         menu.addSeparator()
         add = menu.addMenu(tr("Add to collection"))
-        add.setEnabled(bool(self._folders.collections) and bool(len(self.page.grid.selection)))
+        add.setEnabled(bool(len(self.page.grid.selection)))
         for folder in self._folders.collections:
             action = add.addAction(folder.name)
             action.setData(folder.id)
             action.triggered.connect(self._on_collect)
+        add.addSeparator()
+        add.addAction(tr("New collection…")).triggered.connect(self._on_collect_new)
         menu.addActions([commands.earlier, commands.later, commands.release])
         menu.addSeparator()
         menu.addActions([commands.restore, commands.bin])
@@ -393,3 +425,7 @@ class LibraryDesk(QObject):
             self._folders.collect(tuple(row.id for row in rows), folder_id)
 
         self._chosen.gather(collect)
+
+    @Slot()
+    def _on_collect_new(self) -> None:
+        self._chosen.gather(lambda rows: self._folders.collect_new(tuple(row.id for row in rows)))
