@@ -11,9 +11,18 @@ def main(argv: list[str] | None = None) -> int:
     if args[:1] == ["--child"]:
         return _child(args[1] if args[1:] else "", args[2:])
     # imported here, each where it is needed: a child must not load the window's libraries
-    from veo_desktop.core.options import parse_options
+    from veo_desktop.core.options import WrongLine, parse_options
 
-    options = parse_options(args)
+    try:
+        options = parse_options(args)
+    except WrongLine as wrong:
+        from veo_desktop.app_terminal import tell_wrong
+
+        return tell_wrong(args, wrong.words)
+    if options.help:
+        from veo_desktop.app_terminal import tell_help
+
+        return tell_help(options)
     if options.diagnostics is not None:
         from veo_desktop.diagnostics import write_report
 

@@ -55,6 +55,7 @@ def _run(options: Options) -> int:
     try:
         folders.create()
     except StorageError as error:
+        speak(app, options.language, folders.cache)
         _say(options, shown(error.user_message))
         return 1
     stored = SettingsFile(folders.settings, safe=options.safe_mode)

@@ -204,6 +204,7 @@ class Desks(QObject):
             create=front.create,
             create_page=front.page,
             settings=front.stored,
+            keys=front.page.player.commands.keys,
             make_player=self.make_culling_player,
         )
         self.library = LibraryDesk(ground)

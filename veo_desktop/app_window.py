@@ -72,7 +72,13 @@ class Desktop(QObject):
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
         get = base.settings.get
         self.theme = Theme(
-            app, get(settings.THEME), contrast=get(settings.CONTRAST), accent=get(settings.ACCENT), dress=False
+            app,
+            get(settings.THEME),
+            contrast=get(settings.CONTRAST),
+            accent=get(settings.ACCENT),
+            text=get(settings.TEXT_SIZE),
+            text_before=get(settings.SYSTEM_TEXT),
+            dress=False,
         )
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.backend = Backend(self._build_works, self)
@@ -140,6 +146,7 @@ class Desktop(QObject):
         self.shelf.projects_ready.connect(self._budget.ask_spending)
         self._note = PanelNote(self.theme, compose)
         compose.add_note(self._note)
+        compose.generate_requested.connect(self._note.pass_by)
         self._history = HistoryDesk(page, self.theme, self.shelf, self.create, self._note)
         SetsDesk(page, self.theme, self.shelf, self.intake, self._note, self._messages)
 

@@ -27,6 +27,7 @@ from veo_desktop.core.files import write_atomically
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.settings import ALL, Reach
+from veo_desktop.core.text import text
 from veo_desktop.store.crashes import last_trace
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.settings_file import SettingsFile
@@ -44,8 +45,9 @@ def write_report(options: Options) -> int:
     try:
         save_report(options.diagnostics.absolute(), folders, Redactor(), ask_desk)
     except OSError as error:
-        print(f"veo-desktop: the report could not be written: {error}", file=sys.stderr)
-        return 1
+        from veo_desktop.app_terminal import tell_failed  # imported here: it brings Qt
+
+        return tell_failed(options, text("The report could not be written: {reason}", reason=str(error)))
     return 0
 
 

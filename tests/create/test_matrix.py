@@ -82,6 +82,8 @@ def test_words_settings_and_takes_make_a_grid_that_is_sent_as_it_was_shown(perso
     person.click("durationSeconds", "4")
     person.bot.keyClick(person.part("matrix_takes"), Qt.Key.Key_3)
     person.sees("24 clips · $64.80")
+    titles = [column.title for column in person.dialog.sheet.rows.columns]
+    assert titles.index("Resolution") < titles.index("Note") == len(titles) - 1  # what differs is seen first
     assert person.sent == []
     assert person.part("jobs_generate").accessibleName() == "Generate 24 clips"
     person.generate()

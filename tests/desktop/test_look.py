@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from tests.desktop.conftest import OpenPeer
 from tests.e2e.conftest import Open
 from veo_desktop.core import settings
 from veo_desktop.ui.parts.motion import Motion, animated
+from veo_desktop.ui.parts.text_size import scale
 from veo_desktop.ui.player.fade import Fade
 
 PORTAL, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
@@ -22,7 +24,7 @@ RED = (0.9, 0.18, 0.26)
 def test_the_window_follows_the_desktop_s_wishes(open_peer: OpenPeer, open_studio: Open) -> None:
     told: dict[str, Any] = {
         APPEARANCE: {"color-scheme": ("u", 2), "accent-color": ("(ddd)", RED), "contrast": ("u", 0)},
-        GNOME: {"enable-animations": ("b", True)},
+        GNOME: {"enable-animations": ("b", True), "text-scaling-factor": ("d", 1.25)},
     }
     portal = open_peer(PORTAL, ReadAll=lambda _body: ("a{sa{sv}}", (told,)))
 
@@ -34,6 +36,11 @@ def test_the_window_follows_the_desktop_s_wishes(open_peer: OpenPeer, open_studi
     own = theme.color("accent")
     studio.until(lambda: theme.shade == "light")
     studio.until(animated)
+    studio.until(lambda: scale() == pytest.approx(1.25, abs=0.04))
+    assert stored.get(settings.SYSTEM_TEXT) == 1.25  # the next start begins with it
+    for told_now, wanted in ((float("nan"), 1.0), (1.5, 1.5), (1.0, 1.0)):
+        wish(GNOME, "text-scaling-factor", "d", told_now)
+        studio.until(lambda wanted=wanted: scale() == pytest.approx(wanted, abs=0.04))
     assert theme.color("accent").hslHue() == own.hslHue()  # until the person wants the desktop's
     stored.set(settings.ACCENT, "system")
     studio.desktop._settings.changed.emit()

@@ -64,6 +64,7 @@ def test_windows_says_what_it_wants() -> None:
     assert look_from(False, 0x7F, 0xFFD47800) == SystemLook(None, "#0078d4", True, True)
     assert look_from(True, 0x7E, None) == SystemLook(None, None, False, False)
     assert look_from(None, None, None) == SystemLook()
+    assert look_from(None, None, None, 225) == SystemLook(text_scale=2.25)
 
 
 def test_windows_is_kept_awake_and_let_go() -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,27 +65,38 @@ PROGRAM = """
     app = QApplication(sys.argv)
     window = QMainWindow()
     window.setMinimumSize(400, 300)
+    window.resize(1440, 900)
     place = WindowPlace(window)
     place.restore(sys.argv[1])
     window.show()
     app.processEvents()
     found = [window.screen().name(), window.x(), window.y(), window.width(), window.height(), window.isMaximized()]
-    print(json.dumps({"found": found, "text": place.to_text()}))
+    whole = window.screen().availableGeometry().contains(window.frameGeometry())
+    print(json.dumps({"found": found, "whole": whole, "text": place.to_text()}))
 """
 
 
 @pytest.mark.parametrize(("screens", "x"), [(["first", "second"], 1000), (["second", "first"], 0), (["first"], 0)])
 def test_on_real_screens_of_qt(tmp_path: Path, screens: list[str], x: int) -> None:
     """Two screens, the same in another order, and one that is left: each in a process of its own."""
+    answer = _shown(Placement("second", Area(60, 40, 500, 400)).to_text(), tmp_path, screens)
+    assert answer["found"] == ["second" if "second" in screens else "first", x + 60, 40, 500, 400, False]
+    assert read_placement(answer["text"]) == Placement(answer["found"][0], Area(60, 40, 500, 400))
+
+
+def test_at_a_first_start_all_of_it_is_on_a_small_screen(tmp_path: Path) -> None:
+    answer = _shown("", tmp_path, ["first"])
+    assert answer["whole"], answer
+    assert answer["found"][3] > 900 and answer["found"][4] > 700  # and no smaller than it must be
+
+
+def _shown(saved: str, tmp_path: Path, screens: list[str]) -> dict[str, Any]:
     size = {"width": 1000, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     layout = [{"name": name, "x": 1000 * place, "y": 0, **size} for place, name in enumerate(screens)]
     config = tmp_path / "screens.json"
     config.write_text(
         json.dumps({"synchronousWindowSystemEvents": False, "windowFrameMargins": True, "screens": layout})
     )
-    saved = Placement("second", Area(60, 40, 500, 400)).to_text()
     command = [sys.executable, "-c", textwrap.dedent(PROGRAM), saved, "-platform", f"offscreen:configfile={config}"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=True)
-    answer = json.loads(done.stdout)
-    assert answer["found"] == ["second" if "second" in screens else "first", x + 60, 40, 500, 400, False]
-    assert read_placement(answer["text"]) == Placement(answer["found"][0], Area(60, 40, 500, 400))
+    return dict(json.loads(done.stdout))

@@ -58,7 +58,7 @@ def test_clips_made_on_another_computer_come_home(desk: Studio, wiro: Wiro) -> N
     _open(desk)
     desk.until(lambda: _has(desk, prompts[0]))
     _, model, _, cost, state = _row(desk, prompts[0])
-    assert (model, cost, state) == ("Veo 3.1", "$0.80", "Clip is there")
+    assert (model, cost, state) == ("Veo 3.1 Standard", "$0.80", "Clip is there")
     assert not desk.find("adopt_fetch_button").isEnabled()
     for prompt in prompts[:2]:
         _check(desk, prompt)

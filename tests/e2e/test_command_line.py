@@ -14,6 +14,10 @@ from PySide6.QtCore import QLockFile
 from tests.e2e.conftest import Open
 from tests.e2e.program import run
 from veo_desktop import __version__
+from veo_desktop.core.languages import PSEUDO
+from veo_desktop.core.settings import LANGUAGE
+from veo_desktop.store.folders import folders_below
+from veo_desktop.store.settings_file import SettingsFile
 
 NO_SCREEN = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ""}
 
@@ -34,6 +38,20 @@ def test_an_option_that_makes_no_sense_is_said(args: tuple[str, ...]) -> None:
     done = run(*args)
     assert (done.returncode, done.stdout) == (2, "")
     assert "usage: veo-desktop" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_the_terminal_is_spoken_to_in_the_persons_language(tmp_path: Path) -> None:
+    helped = run("--lang", PSEUDO.code, "--help")
+    assert (helped.returncode, helped.stderr) == (0, "")
+    assert len(re.findall(r"^ +(?:-h, )?--[a-z-]+(?: [A-Z]+)? +\[.*", helped.stdout, re.MULTILINE)) == 12
+    assert re.match(r"\[ûšàğé:] veo-desktop \[--sandbox] ", helped.stdout)
+    wrong = run("--lang", PSEUDO.code, "--no-such-thing")
+    assert "veo-desktop: [Théŕé îš ñõ õptîõñ --no-such-thing. ·" in wrong.stderr
+    data = folders_below(tmp_path / "data")
+    data.create()
+    SettingsFile(data.settings).set(LANGUAGE, "de")
+    failed = run("--data-dir", tmp_path / "data", "--diagnostics", tmp_path / "none" / "report.json")
+    assert failed.returncode == 1 and "Der Bericht konnte nicht geschrieben werden" in failed.stderr
 
 
 def _smoke(environment: dict[str, str] | None = None) -> None:

@@ -91,7 +91,9 @@ def test_by_keyboard_through_the_sandbox_to_a_first_clip_that_costs_nothing(open
     studio.online()
     studio.price()
     studio.choose(audio_input="false")
+    assert studio.find("panel_note").isVisible()
     studio.send()
+    assert studio.find("panel_note").isHidden()  # what it told is over
     _played(studio)
     studio.until(lambda: _coached(studio) == "3 of 3")
     assert not _covers(studio, "rating_input", "seek_bar")
@@ -173,6 +175,19 @@ def test_closing_is_the_sandbox_and_help_brings_all_of_it_back(open_studio: Open
     assert not studio.find("sandbox_banner").isVisible()
     assert studio.text("status_account") == "Account: Sandbox"
     assert not studio.find("status_account").icon().isNull()
+
+    _menu(studio, "action_steps")
+    studio.until(lambda: _coached(studio) == "1 of 3")
+    studio.find("prompt_editor").setFocus()
+    studio.click("coach_next")
+    studio.until(lambda: _coached(studio) == "2 of 3")
+    assert _focus() == "prompt_editor"  # a click takes the keyboard from nobody
+    studio.press("coach_next", Qt.Key.Key_Space, focus=True)
+    studio.until(lambda: _coached(studio) == "3 of 3")
+    assert _focus() == "coach_next"  # and who came by keys goes on by them
+    studio.press("coach_next", Qt.Key.Key_Space)
+    studio.until(lambda: not _coached(studio))
+    assert _focus() == "prompt_editor"  # there is nothing to watch yet
 
     _menu(studio, "action_steps")
     studio.until(lambda: _coached(studio) == "1 of 3")

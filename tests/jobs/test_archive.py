@@ -48,7 +48,7 @@ def full(bench: Bench, tmp_path: Path) -> Bench:
     make_clip(tmp_path / "mine.mp4", frames=9)
     bench.works.library.importer.take([str(tmp_path / "mine.mp4")], lambda _work: None, CancelToken())
     bench.works.judge.change([job.clip.id], Change(rating=4, flag=Flag.PICK, add=("noir",)))
-    bench.works.judge.keep_note(ClipNote("n", job.clip.id, 3, 5, "flicker"))
+    bench.works.judge.keep_notes((ClipNote("n", job.clip.id, 3, 5, "flicker"),))
     bench.works.library.folders.keep(Folder("f", "Hero shots", smart=False))
     bench.works.library.folders.collect("f", [job.clip.id])
     return bench

@@ -28,7 +28,7 @@ def test_stars_and_notes_travel_with_the_file(bench: Bench, tmp_path: Path) -> N
     path = Path(job.clip.path)
     before = bench.works.shelf.recipes.of_clip(str(path)).recipe
     bench.works.judge.change([job.clip.id], Change(4, Flag.PICK, JUDGED.tags))
-    bench.works.judge.keep_note(ClipNote("n", job.clip.id, 3, 5, "flicker"))
+    bench.works.judge.keep_notes((ClipNote("n", job.clip.id, 3, 5, "flicker"),))
     assert _write(bench, job.clip.id) == RecipesWritten((job.clip.id,))
     recipe = bench.works.shelf.recipes.of_clip(str(path)).recipe
     assert recipe is not None and before is not None

@@ -18,6 +18,7 @@ from veo_desktop.core.languages import BY_CODE, TRANSLATED
 from veo_desktop.ui.compile_translations import compile_into
 from veo_desktop.ui.create.prompt_spelling import language_name
 from veo_desktop.ui.parts.figures import file_size, moment
+from veo_desktop.ui.parts.key_words import modifier, native, natives, portable, sequence, tip, without_mnemonic
 from veo_desktop.ui.parts.numbers import decimal, money
 from veo_desktop.ui.parts.range_input import RangeInput
 from veo_desktop.ui.parts.text import tr, trn
@@ -138,3 +139,29 @@ def test_scripts_that_the_own_font_lacks_have_a_font_of_their_language(app: QApp
     assert found["en"] == ["Inter"] and all(each[0] == "Inter" for each in found.values())
     assert "Noto Sans CJK JP" in found["ja"] and "Noto Sans CJK SC" in found["zh_CN"]
     assert "Noto Sans Arabic" in found["ar"]
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("es", ("Ctrl+Intro", "Mayús+←", "Supr")),
+        ("tr", ("Ctrl+Enter", "Shift+←", "Delete")),
+        ("de", ("Strg+Enter", "Umschalt+←", "Entf")),
+        ("fr", ("Ctrl+Entrée", "Maj+←", "Suppr")),
+    ],
+)
+def test_keys_are_called_as_on_the_keyboards_of_the_language(
+    app: QApplication, tmp_path: Path, code: str, names: tuple[str, ...]
+) -> None:
+    speak(app, code, tmp_path)
+    assert tuple(map(native, ("Ctrl+Enter", "Shift+Left", "Del"))) == names
+    assert native(sequence("Ctrl+Return")) == names[0], "both are that key"
+    assert portable(sequence("Ctrl+Enter")) == "Ctrl+Enter" and portable(sequence("Ctrl+Return")) == "Ctrl+Return"
+    assert natives(("Ctrl+Enter", "Ctrl+Return")) == names[:1] and modifier("Ctrl") == names[0].partition("+")[0]
+    assert tip(tr("Close"), ("Esc",)).endswith("(Esc)" if code != "fr" else "(Échap)")
+    assert tr("Close") != "Close" and QCoreApplication.translate("QShortcut", "F%1") == "F%1", "asked for as before"
+
+
+def test_the_letter_of_a_menu_entry_is_no_part_of_its_words() -> None:
+    entries = ("Ö&ffnen", "開く(&O)", "Save && quit")
+    assert [without_mnemonic(each) for each in entries] == ["Öffnen", "開く", "Save & quit"]

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tests.library.fake import FakeLibrary
-from veo_desktop.core.judging import Change, ClipNotes, Judged, Judgement
+from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Judged, Judgement, NotesChange
 from veo_desktop.core.projects import Projects
 from veo_desktop.core.settings import Setting
 from veo_desktop.ui.library.library_desk import LibraryDesk, LibraryGround
+from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.undo import ReviewUndo
@@ -24,11 +25,12 @@ class FakeJudging(QObject):
     judgements_ready = Signal(object)
     judged = Signal(object)
     notes_ready = Signal(object)
-    note_changed = Signal(object)
+    notes_changed = Signal(object)
     tags_ready = Signal(object)
 
     def __init__(self, library: FakeLibrary) -> None:
         super().__init__()
+        self.notes: dict[str, ClipNote] = {}
         self.judgements = {clip.id: Judgement(clip.rating, clip.flag) for clip in library.clips.values()}
 
     def ask(self, clip_ids: tuple[str, ...]) -> None:
@@ -46,7 +48,15 @@ class FakeJudging(QObject):
         self.tags_ready.emit(())
 
     def ask_notes(self, clip_id: str) -> None:
-        self.notes_ready.emit(ClipNotes(clip_id, ()))
+        self.notes_ready.emit(ClipNotes(clip_id, tuple(n for n in self.notes.values() if n.clip_id == clip_id)))
+
+    def keep_notes(self, notes: tuple[ClipNote, ...], step: int = 0) -> None:
+        before = tuple(self.notes[note.id] for note in notes if note.id in self.notes)
+        self.notes |= {note.id: note for note in notes}
+        self.notes_changed.emit(NotesChange(step, before, notes))
+
+    def forget_notes(self, notes: tuple[ClipNote, ...], step: int = 0) -> None:
+        self.notes_changed.emit(NotesChange(step, tuple(self.notes.pop(note.id) for note in notes)))
 
 
 class FakeShelf(QObject):
@@ -130,7 +140,7 @@ class Desks:
         self.settings = settings or FakeSettings()
         self.messages, self.shelf = MessageBar(theme), FakeShelf()
         self.undo = ReviewUndo(cast(Any, self.judging), _nothing, _nothing)
-        self.looked = FakePlayer()
+        self.looked, self.keys = FakePlayer(), KeyBinder()
         self.desk = LibraryDesk(
             LibraryGround(
                 theme=theme,
@@ -143,6 +153,7 @@ class Desks:
                 create=cast(Any, self.create),
                 create_page=cast(Any, self.page),
                 settings=self.settings,
+                keys=self.keys,
                 make_player=lambda: cast(Any, self.looked),
             )
         )

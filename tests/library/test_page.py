@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from tests.library.desks import Desks, FakeSettings
 from tests.library.fake import NOW, FakeLibrary, a_clip
 from veo_desktop.core.judging import Change, Flag
+from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.library import (
     CheckReport,
     ClipFacts,
@@ -54,12 +55,13 @@ from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.filter_menu import FilterMenu
 from veo_desktop.ui.library.going_list import GoingList
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.library.room_dialog import RoomDialog
 from veo_desktop.ui.library.side_list import CLIPS, SideList
+from veo_desktop.ui.parts.name_dialog import NameDialog
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.review.note_row import NoteRow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NO_KEYS, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
@@ -176,6 +178,39 @@ def test_tags_of_many_are_those_they_have_in_common(desks: Desks, qtbot: QtBot) 
     assert [tag.casefold() for tag in _page(desks).panel.tags.tags] == ["noir"]
     _page(desks).panel.tags.added.emit(("rain",))
     assert judged["c0"].tags == ("night", "Noir", "rain") and judged["c1"].tags == ("noir", "rain")
+
+
+def test_one_note_goes_to_all_that_are_selected_as_one_step(desks: Desks, qtbot: QtBot) -> None:
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(2)
+    notes = _page(desks).panel.notes
+    assert notes.isVisible() and "each of these clips" in notes._none.text()
+    qtbot.keyClick(desks.grid, Qt.Key.Key_N)
+    qtbot.keyClicks(notes.findChild(QPlainTextEdit, "note_input"), "regrade")
+    assert _shown(desks, "note_time") == "Each clip, from start to end"
+    desks.grid.choose_one(7)  # what is being written is kept, about the clips that it was begun with
+    kept = sorted((note.clip_id, note.first, note.last, note.words) for note in desks.judging.notes.values())
+    assert kept == [(f"c{number}", 0, desks.library.clips[f"c{number}"].frames - 1, "regrade") for number in range(3)]
+    assert desks.undo.undo_words == "note on 3 clips"
+    desks.grid.choose_one(1)
+    assert [row.note.words for row in notes.findChildren(NoteRow)] == ["regrade"]
+    desks.undo.undo()
+    assert not desks.judging.notes
+    qtbot.waitUntil(lambda: not notes.findChildren(NoteRow))
+    desks.undo.redo()
+    assert len(desks.judging.notes) == 3
+
+
+def test_keys_that_judge_are_those_of_the_key_map(desks: Desks, qtbot: QtBot) -> None:
+    desks.keys.use(KeyMap().with_keys("pick", ("Shift+K",)).with_keys("note", ()))
+    desks.grid.choose_one(0)
+    qtbot.keyClick(desks.grid, Qt.Key.Key_P)
+    qtbot.keyClick(desks.grid, Qt.Key.Key_N)
+    assert desks.judging.judgements["c0"].flag is Flag.NONE and _page(desks).panel.notes.draft is None
+    qtbot.keyClick(desks.grid, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert desks.judging.judgements["c0"].flag is Flag.PICK
+    tip = _page(desks).panel.findChild(QPushButton, "pick_button").toolTip()
+    assert tip == "Pick this clip (Shift+K)"
 
 
 def test_a_command_for_all_gathers_what_is_not_here(theme: Theme, qtbot: QtBot) -> None:

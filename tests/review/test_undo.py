@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.judging import Change, ClipNote, Flag, Judged, Judgement, NoteChange
+from veo_desktop.core.judging import Change, ClipNote, Flag, Judged, Judgement, NotesChange
 from veo_desktop.ui.review.undo import ReviewUndo
 
 NOTE = ClipNote("n", "a", 7, 7, "flicker")
@@ -17,7 +17,7 @@ class Kept(QObject):
     """Stands in for the backend: keeps judgements, and answers when it is told to."""
 
     judged = Signal(object)
-    note_changed = Signal(object)
+    notes_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,12 +33,14 @@ class Kept(QObject):
         self.judgements.update(judgements)
         self._answers.append((self.judged, Judged(step, before, dict(judgements))))
 
-    def keep_note(self, note: ClipNote, step: int = 0) -> None:
-        self._answers.append((self.note_changed, NoteChange(step, self.notes.get(note.id), note)))
-        self.notes[note.id] = note
+    def keep_notes(self, notes: tuple[ClipNote, ...], step: int = 0) -> None:
+        before = tuple(self.notes[note.id] for note in notes if note.id in self.notes)
+        self._answers.append((self.notes_changed, NotesChange(step, before, notes)))
+        self.notes |= {note.id: note for note in notes}
 
-    def forget_note(self, note: ClipNote, step: int = 0) -> None:
-        self._answers.append((self.note_changed, NoteChange(step, self.notes.pop(note.id, None))))
+    def forget_notes(self, notes: tuple[ClipNote, ...], step: int = 0) -> None:
+        before = tuple(self.notes.pop(note.id) for note in notes)
+        self._answers.append((self.notes_changed, NotesChange(step, before)))
 
     def answer(self) -> None:
         while self._answers:
@@ -113,7 +115,7 @@ def test_undo_waits_for_what_is_being_written(kept: Kept, undo: ReviewUndo) -> N
 
 
 def test_notes_come_and_go(kept: Kept, undo: ReviewUndo) -> None:
-    undo.keep_note(NOTE, new=True)
+    undo.keep_notes((NOTE,), new=True)
     kept.answer()
     undo.forget_note(NOTE)
     kept.answer()

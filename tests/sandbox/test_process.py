@@ -15,6 +15,7 @@ import pytest
 import requests
 
 from tests.sandbox.box import KEYS, running
+from tests.sandbox.test_clips import picture
 
 SERVE = [sys.executable, "-m", "veo_desktop.sandbox", "--port", "0"]
 
@@ -137,8 +138,10 @@ def test_one_sandbox_at_a_time_in_a_folder_and_an_empty_account_is_filled(tmp_pa
 
 def test_a_task_goes_on_after_a_restart(tmp_path: Path) -> None:
     args = ("--state-dir", str(tmp_path))
+    image = picture(tmp_path / "image.png", 320, 180, "#c03020", "#2040c0")
     with running(*args, keys=KEYS, speed=1) as box:
-        queued = box.token()
+        (uploaded,) = box.call("File/Upload", files=[("file", image)])["list"]
+        queued = box.token(inputImage=uploaded["url"])  # with the port of this start
     with running(*args, keys=KEYS, speed=5) as box:
         box.until(queued, "task_start", "task_output")
     with running(*args, keys=KEYS) as box:

@@ -62,6 +62,7 @@ def test_every_row_that_differs_offers_its_default(room: Room) -> None:
     changed = {
         "theme": "light",
         "accent": "system",
+        "text_size": "130",
         "contrast": "high",
         "motion": "reduced",
         "inhibit_sleep": False,

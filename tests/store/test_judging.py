@@ -74,19 +74,18 @@ def test_notes_are_kept_changed_and_deleted(tmp_path: Path) -> None:
     with _opened(tmp_path, "a") as (_, store):
         late = ClipNote("2", "a", 120, 130, "hand drifts out of frame", NoteRect(0.25, 0.5, 0.1, 0.2), made=7.0)
         early = ClipNote("1", "a", 5, 5, "flicker")
-        assert store.keep_note(late) is None and store.keep_note(early) is None
-        assert store.keep_note(ClipNote("3", "gone", 0, 0, "nowhere")) is None
+        assert store.keep_notes((late, early, ClipNote("3", "gone", 0, 0, "nowhere"))) == ()
         assert [(each.id, each.rect) for each in store.notes("a")] == [("1", None), ("2", late.rect)]
-        before = store.keep_note(replace(late, words="hand is back", rect=None))
-        assert before is not None and replace(before, changed=0.0) == late
+        (before,) = store.keep_notes((replace(late, words="hand is back", rect=None),))
+        assert replace(before, changed=0.0) == late
         assert store.notes("a")[1].words == "hand is back" and store.notes("a")[1].made == 7.0
-        gone = store.forget_note("2")
-        assert gone is not None and store.forget_note("2") is None
-        store.keep_note(gone)
+        gone = store.forget_notes((late,))
+        assert len(gone) == 1 and store.forget_notes((late,)) == ()
+        store.keep_notes(gone)
         assert [each.words for each in store.notes("a")] == ["flicker", "hand is back"]
         with pytest.raises(sqlite3.IntegrityError):
-            store.keep_note(replace(early, first=9, last=3))
-        assert store.notes("a")[0].first == 5
+            store.keep_notes((ClipNote("4", "a", 1, 1, "one of two"), replace(early, first=9, last=3)))
+        assert [each.first for each in store.notes("a")] == [5, 120]
 
 
 def test_filters_have_their_indexes(tmp_path: Path) -> None:

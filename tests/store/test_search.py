@@ -218,11 +218,12 @@ def test_rows_and_facts_say_it_all(shelf: Shelf) -> None:
 
 def test_what_was_just_written_is_found(own: Shelf) -> None:
     assert own.ids("glacier") == own.ids("tag:glacier") == []
-    own.judging.keep_note(ClipNote("n", "clip-3", 0, 0, "the Glacier calves"))
+    note = ClipNote("n", "clip-3", 0, 0, "the Glacier calves")
+    own.judging.keep_notes((note,))
     own.judging.change(["clip-4"], Change(rating=5, add=("Glacier",)))
     assert own.ids("glacier") == [4, 3]
     assert own.ids("tag:glacier rating:5") == [4] and own.ids("has:notes") == [3]
-    own.judging.forget_note("n")
+    own.judging.forget_notes((note,))
     own.judging.change(["clip-4"], Change(remove=("glacier",)))
     assert own.ids("glacier") == []
 

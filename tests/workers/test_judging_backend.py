@@ -14,7 +14,7 @@ from tests.helpers.ear import answer
 from tests.store.ledger_helpers import a_clip, a_job
 from veo_desktop.app_engine import Ground, build_works
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteChange
+from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NotesChange
 from veo_desktop.core.notice import Notice
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
@@ -89,14 +89,14 @@ def test_a_verdict_is_answered_and_shown_on_its_job(qtbot: QtBot, host: EngineHo
 
 def test_notes_are_answered_with_what_they_were(qtbot: QtBot, judging: JudgingBackend) -> None:
     note = ClipNote("n", "clip", 80, 80, "flicker", made=5.0)
-    assert _answer(qtbot, judging.note_changed, lambda: judging.keep_note(note, 1)) == NoteChange(1, None, note)
+    assert _answer(qtbot, judging.notes_changed, lambda: judging.keep_notes((note,), 1)) == NotesChange(1, (), (note,))
     notes = _answer(qtbot, judging.notes_ready, lambda: judging.ask_notes("clip"))
     assert isinstance(notes, ClipNotes) and [each.words for each in notes.notes] == ["flicker"]
     other = replace(note, words="no flicker")
-    changed = _answer(qtbot, judging.note_changed, lambda: judging.keep_note(other, 2))
-    assert isinstance(changed, NoteChange) and changed.before is not None and changed.before.words == "flicker"
-    gone = _answer(qtbot, judging.note_changed, lambda: judging.forget_note(other, 3))
-    assert isinstance(gone, NoteChange) and gone.before is not None and gone.after is None
+    changed = _answer(qtbot, judging.notes_changed, lambda: judging.keep_notes((other,), 2))
+    assert isinstance(changed, NotesChange) and [each.words for each in changed.before] == ["flicker"]
+    gone = _answer(qtbot, judging.notes_changed, lambda: judging.forget_notes((other,), 3))
+    assert isinstance(gone, NotesChange) and len(gone.before) == 1 and not gone.after
     assert _answer(qtbot, judging.notes_ready, lambda: judging.ask_notes("clip")) == ClipNotes("clip", ())
 
 
@@ -107,5 +107,5 @@ def test_a_refused_note_changes_nothing_and_is_answered(
     notices: list[Notice] = []
     host.notice.connect(notices.append)
     bad = ClipNote("n", "clip", 9, 3, "backwards")
-    assert _answer(qtbot, judging.note_changed, lambda: judging.keep_note(bad, 4)) == NoteChange(4)
+    assert _answer(qtbot, judging.notes_changed, lambda: judging.keep_notes((bad,), 4)) == NotesChange(4)
     qtbot.waitUntil(lambda: bool(notices), timeout=PATIENCE_MS)

@@ -114,10 +114,10 @@ class Stage:
         """Open the clip at `place` of the strip and rest at a frame."""
         page = self.desktop.page
         page.strip.select(page.strip.finished()[place].id)
-        self.until(lambda: page.player.info is not None and page.player.settled and page.player.current_frame >= 0)
-        page.player.pause()
+        self.until(lambda: page.player.info is not None and page.player.current_frame >= 0)
+        page.player.pause()  # first: a busy machine that plays in a loop has never decoded all there is to decode
         page.player.seek(frame)
-        self.until(lambda: page.player.current_frame == frame)
+        self.until(lambda: page.player.current_frame == frame and page.player.settled)
 
     def grab(self, widget: QWidget | None = None) -> QImage:
         """What is seen of `widget`, of the window where none is given; the pointer is nowhere."""

@@ -40,13 +40,14 @@ class WorkMark:
 class SystemLook:
     """What the desktop asks of every program; None where it does not say.
 
-    `scheme` is "dark" or "light", `accent` a colour as "#rrggbb".
+    `scheme` is "dark" or "light", `accent` a colour as "#rrggbb", `text_scale` how large text is to be, 1.0 as usual.
     """
 
     scheme: str | None = None
     accent: str | None = None
     high_contrast: bool | None = None
     reduced_motion: bool | None = None
+    text_scale: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,12 +86,19 @@ class ClipNote:
 
 
 @dataclass(frozen=True, slots=True)
-class NoteChange:
-    """A note as it was and as it is now, None where there was or is none; `step` is what the asker called it."""
+class NotesChange:
+    """Notes as they were and as they are now; `step` is what the asker called it.
+
+    `before` lacks those that were none yet, `after` those that are none any more.
+    """
 
     step: int
-    before: ClipNote | None = None
-    after: ClipNote | None = None
+    before: tuple[ClipNote, ...] = ()
+    after: tuple[ClipNote, ...] = ()
+
+    @property
+    def clip_ids(self) -> frozenset[str]:
+        return frozenset(note.clip_id for note in (*self.before, *self.after))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NoReturn
 
 from veo_desktop import __version__
 from veo_desktop.core.languages import BY_CODE, PSEUDO
-
-_LANG = f"speak {', '.join(BY_CODE)}; {PSEUDO.code} is for tests of the layout"
+from veo_desktop.core.text import Text, text
 
 DECODING, SOFTWARE = "VEO_DESKTOP_DECODING", "software"  # safe mode sets it in the environment: children go by it too
+
+Say = Callable[[Text], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +30,29 @@ class Options:
     smoke_test: bool = False
     safe_mode: bool = False
     diagnostics: Path | None = None
+    help: bool = False
     files: tuple[str, ...] = ()  # absolute paths of clips to open
 
 
+class WrongLine(Exception):
+    """The command line makes no sense; `words` say why."""
+
+    def __init__(self, words: Text) -> None:
+        super().__init__(str(words))
+        self.words = words
+
+
 def parse_options(argv: Sequence[str]) -> Options:
-    """Read the command line; exits with a message and code 2 when it is wrong."""
-    parser = argparse.ArgumentParser(
-        prog="veo-desktop", description="Make video clips with Veo 3.1 through Wiro, and review them frame by frame."
-    )
-    account = parser.add_mutually_exclusive_group()
-    account.add_argument("--sandbox", action="store_true", help="use the local Wiro: no account, no cost")
-    account.add_argument("--account", action="store_true", help="use your Wiro account")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, database and library in DIR")
-    parser.add_argument("--lang", default="", choices=[*BY_CODE, PSEUDO.code], metavar="CODE", help=_LANG)
-    parser.add_argument("--api-url", default="", metavar="URL", help="where the API is, instead of Wiro's own address")
-    parser.add_argument("--socket-url", default="", metavar="URL", help="where the task socket is")
-    parser.add_argument("--sandbox-speed", type=float, default=1.0, metavar="X", help="how fast the sandbox works")
-    parser.add_argument("--smoke-test", action="store_true", help="make and play one sandbox clip, say so, and quit")
-    parser.add_argument(
-        "--safe-mode", action="store_true", help="start with the usual settings; yours are left as they are"
-    )
-    parser.add_argument("--diagnostics", type=Path, metavar="FILE", help="write a report without secrets, and quit")
-    parser.add_argument("files", nargs="*", metavar="FILE", help="open a clip: MP4, MOV, WebM or MKV")
-    parser.add_argument("--version", action="version", version=f"Veo Desktop {__version__}")
-    given = parser.parse_args(argv)
+    """Read the command line; raises WrongLine. `--version` is answered here, and ends the program."""
+    parser = _parser()
+    try:
+        given, others = parser.parse_known_args(argv)
+    except argparse.ArgumentError as error:
+        raise WrongLine(_usage_of(error.argument_name or "")) from None
+    if others:
+        raise WrongLine(text("There is no option {option}.", option=others[0]))
+    if given.sandbox and given.account:
+        raise WrongLine(text("{one} and {other} exclude each other.", one="--sandbox", other="--account"))
     sandbox = True if given.sandbox or given.smoke_test else False if given.account or given.api_url else None
     return Options(
         sandbox=sandbox,
@@ -63,5 +64,93 @@ def parse_options(argv: Sequence[str]) -> Options:
         smoke_test=given.smoke_test,
         safe_mode=given.safe_mode,
         diagnostics=given.diagnostics,
+        help=given.help,
         files=tuple(str(Path(file).absolute()) for file in given.files),
     )
+
+
+def language_and_folder(argv: Sequence[str]) -> Options:
+    """Only `language` and `data_dir`, out of a line that may be wrong."""
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--lang", nargs="?", default="")
+    parser.add_argument("--data-dir", nargs="?", type=Path)
+    given, _others = parser.parse_known_args(argv)
+    return Options(language=given.lang or "", data_dir=given.data_dir)
+
+
+def usage(say: Say) -> str:
+    """How the program is called, in one sentence."""
+    return _parser(say).format_usage()
+
+
+def help_page(say: Say) -> str:
+    """What `--help` prints."""
+    return _parser(say).format_help()
+
+
+_ABOUT = text("Make video clips with Veo 3.1 through Wiro, and review them frame by frame.")
+_SWITCH = {"action": "store_true"}
+_OPTIONS: tuple[tuple[str, Text, dict[str, Any]], ...] = (
+    ("--sandbox", text("use the local Wiro: no account, no cost"), _SWITCH),
+    ("--account", text("use your Wiro account"), _SWITCH),
+    (
+        "--data-dir",
+        text("keep settings, database and library in {folder}", folder="DIR"),
+        {"type": Path, "metavar": "DIR"},
+    ),
+    (
+        "--lang",
+        text(
+            "speak {languages}; {pseudo} is for tests of the layout", languages=", ".join(BY_CODE), pseudo=PSEUDO.code
+        ),
+        {"default": "", "choices": [*BY_CODE, PSEUDO.code], "metavar": "CODE"},
+    ),
+    ("--api-url", text("where the API is, instead of Wiro's own address"), {"default": "", "metavar": "URL"}),
+    ("--socket-url", text("where the task socket is"), {"default": "", "metavar": "URL"}),
+    ("--sandbox-speed", text("how fast the sandbox works"), {"type": float, "default": 1.0, "metavar": "X"}),
+    ("--smoke-test", text("make and play one sandbox clip, say so, and quit"), _SWITCH),
+    ("--safe-mode", text("start with the usual settings; yours are left as they are"), _SWITCH),
+    ("--diagnostics", text("write a report without secrets, and quit"), {"type": Path, "metavar": "FILE"}),
+    ("--help", text("show this, and quit"), _SWITCH),
+    (
+        "--version",
+        text("say which version this is, and quit"),
+        {"action": "version", "version": f"Veo Desktop {__version__}"},
+    ),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Nothing is printed here, where there is no language."""
+        raise argparse.ArgumentError(None, message)
+
+
+def _parser(say: Say | None = None) -> _Parser:
+    """Its words come by `say`: a start needs none."""
+    parser = _Parser(prog="veo-desktop", add_help=False, allow_abbrev=False, exit_on_error=False)
+    clips: argparse._ActionsContainer = parser
+    options: argparse._ActionsContainer = parser
+    if say is not None:
+        from veo_desktop.core.help_layout import layout  # imported here: only who asks for help waits for it
+
+        parser.description, parser.formatter_class = say(_ABOUT), layout(say(text("usage:")))
+        clips, options = parser.add_argument_group(say(text("clips"))), parser.add_argument_group(say(text("options")))
+
+    def told(words: Text) -> str | None:
+        return say(words).replace("%", "%%") if say is not None else None
+
+    clips.add_argument("files", nargs="*", metavar="FILE", help=told(text("open a clip: MP4, MOV, WebM or MKV")))
+    for name, words, kind in _OPTIONS:
+        names = ("-h", name) if name == "--help" else (name,)
+        options.add_argument(*names, help=told(words), **kind)
+    return parser
+
+
+def _usage_of(names: str) -> Text:
+    """How an option is used that was used in another way; `names` are argparse's, as `-h/--help`."""
+    for name, words, kind in _OPTIONS:
+        if name in names.split("/"):
+            use = f"{name} {kind['metavar']}" if "metavar" in kind else name
+            return text("{option} is used like this: {use} ({meaning}).", option=name, use=use, meaning=words)
+    return text("This command line makes no sense.")

@@ -15,6 +15,7 @@ from veo_desktop.core.releases import is_releases_address
 T = TypeVar("T", bool, int, float, str)
 
 LEAST_MEMORY, MOST_MEMORY = 200, 8000  # MB
+TEXT_SIZES = ("90", "100", "115", "130", "150")  # per cent of the usual size of text
 LONGEST_TEXT = 4 * 1024 * 1024  # characters; a draft may hold a long prompt
 
 
@@ -76,6 +77,8 @@ def _choice(key: str, default: T, fits: Callable[[T], bool] = _any, *, vital: bo
 THEME = _choice("theme", "system", _one_of("system", "dark", "light"))
 LANGUAGE = _choice("language", "", _one_of("", *BY_CODE), vital=True)  # a code of `core.languages`; "" is the system's
 ACCENT = _choice("accent", "own", _one_of("own", "system"))  # whose colour marks what is chosen and in focus
+TEXT_SIZE = _choice("text_size", "system", _one_of("system", *TEXT_SIZES), vital=True)
+SYSTEM_TEXT = Setting("system_text", 0.0, vital=True)  # how large the desktop wanted text last, 1.0 as usual; 0 unsaid
 CONTRAST = _choice("contrast", "system", _one_of("system", "normal", "high"))
 MOTION = _choice("motion", "system", _one_of("system", "full", "reduced"))
 INHIBIT_SLEEP = _choice("inhibit_sleep", True)  # keep the computer awake while clips and images are on their way

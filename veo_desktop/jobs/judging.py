@@ -37,13 +37,13 @@ class ClipJudge:
     def notes(self, clip_id: str) -> ClipNotes:
         return ClipNotes(clip_id, self._store.notes(clip_id))
 
-    def keep_note(self, note: ClipNote) -> ClipNote | None:
-        """Add or change a note: what it was."""
-        return self._store.keep_note(note)
+    def keep_notes(self, notes: Iterable[ClipNote]) -> tuple[ClipNote, ...]:
+        """Add or change notes: what those were that there were."""
+        return self._store.keep_notes(notes)
 
-    def forget_note(self, note_id: str) -> ClipNote | None:
-        """Delete a note: what it was."""
-        return self._store.forget_note(note_id)
+    def forget_notes(self, notes: Iterable[ClipNote]) -> tuple[ClipNote, ...]:
+        """Delete notes: what they were."""
+        return self._store.forget_notes(notes)
 
     def _shown(self, both: Both) -> Both:
         _, after = both

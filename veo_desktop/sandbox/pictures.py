@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -59,7 +61,7 @@ class Pictures:
                     await asyncio.to_thread(write_placeholder, source, path)
                     lines.append(f"{field}: the sandbox has no network; a placeholder stands for {source}")
                 elif "://" in source:
-                    await _download(source, path)
+                    await self._bring(source, path)
                 if await asyncio.to_thread(picture_size, path) is None:
                     raise PictureError(f"{field} is not a picture that can be read.")
         return lines
@@ -89,6 +91,16 @@ class Pictures:
             references=references,
         )
 
+    async def _bring(self, url: str, path: Path) -> None:
+        """Download it; what was uploaded here before a restart is at hand, though its URL names the port of then."""
+        try:
+            await _download(url, path)
+        except aiohttp.ClientConnectorError as error:
+            file = self._books.file_at(urlsplit(url).path.removeprefix("/v1/"))
+            if file is None:
+                raise _not_fetched(url, error) from None
+            await asyncio.to_thread(shutil.copyfile, self._books.folder / "files" / file.accesskey, path)
+
     def _paths(self, task: Task, field: str) -> tuple[Path, ...]:
         return tuple(self._path(task, field, number) for number in range(len(task.images.get(field, ()))))
 
@@ -112,5 +124,11 @@ async def _download(url: str, path: Path) -> None:
                     if file.tell() > LARGEST_FILE:
                         raise PictureError(f"{url} is larger than 100 MB.")
                     file.write(piece)
+    except aiohttp.ClientConnectorError:  # nobody is there
+        raise
     except (aiohttp.ClientError, TimeoutError) as error:
-        raise PictureError(f"{url} cannot be fetched: {type(error).__name__}.") from None
+        raise _not_fetched(url, error) from None
+
+
+def _not_fetched(url: str, error: Exception) -> PictureError:
+    return PictureError(f"{url} cannot be fetched: {type(error).__name__}.")

@@ -63,20 +63,25 @@ class JudgingStore:
         query = "SELECT * FROM clip_notes WHERE clip_id = ? ORDER BY frame_first, made, id"
         return self._access.read(lambda connection: tuple(map(_note, connection.execute(query, (clip_id,)))))
 
-    def keep_note(self, note: ClipNote) -> ClipNote | None:
-        """Add a note, or change the one with its id, which is answered. Raises StorageError.
+    def keep_notes(self, notes: Iterable[ClipNote]) -> tuple[ClipNote, ...]:
+        """Add notes, or change those with their ids, which are answered: all or none. Raises StorageError.
 
-        Nothing is written where its clip is not here.
+        Nothing is written where a note's clip is not here.
         """
+        wanted = tuple(notes)
 
-        return self._access.write(lambda connection: _keep_note(connection, note))
+        def write(connection: sqlite3.Connection) -> tuple[ClipNote, ...]:
+            return tuple(before for note in wanted if (before := _keep_note(connection, note)) is not None)
 
-    def forget_note(self, note_id: str) -> ClipNote | None:
-        """Delete a note, which is answered; `keep_note` brings it back. Raises StorageError."""
+        return self._access.write(write)
 
-        def write(connection: sqlite3.Connection) -> ClipNote | None:
-            before = _note_of(connection, note_id)
-            connection.execute("DELETE FROM clip_notes WHERE id = ?", (note_id,))
+    def forget_notes(self, notes: Iterable[ClipNote]) -> tuple[ClipNote, ...]:
+        """Delete notes, which are answered; `keep_notes` brings them back. Raises StorageError."""
+        ids = tuple(note.id for note in notes)
+
+        def write(connection: sqlite3.Connection) -> tuple[ClipNote, ...]:
+            before = tuple(note for each in ids if (note := _note_of(connection, each)) is not None)
+            connection.executemany("DELETE FROM clip_notes WHERE id = ?", ((each,) for each in ids))
             return before
 
         return self._access.write(write)

@@ -9,6 +9,7 @@ from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.parts.figures import transfer
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.workers.backend import Backend
 
 WIDTH = 420
@@ -75,7 +76,7 @@ class UploadDialog(QDialog):
         self.setObjectName("upload_dialog")
         self.setWindowTitle(tr("Quit Veo Desktop"))
         self.setAccessibleName(tr("Quit Veo Desktop"))
-        self.setFixedWidth(WIDTH)
+        give_room(self, WIDTH)
         self._title = QLabel()
         self._title.setProperty("role", "title")
         self._title.setObjectName("upload_title")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
 
 if TYPE_CHECKING:  # the bar is shown before they are made
@@ -110,7 +111,7 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         self._undo_action = self._action(tr("Undo"), self._undo, Keys.Undo, "action_undo")
         self._redo_action = self._action(tr("Redo"), self._redo, Keys.Redo, "action_redo")
-        self._redo_action.setShortcuts([QKeySequence(Keys.Redo), QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self._redo_action.setShortcuts([QKeySequence(Keys.Redo), sequence("Ctrl+Y"), sequence("Ctrl+Shift+Z")])
         menu = self._add(
             self._edit,
             [
@@ -145,7 +146,7 @@ class Menus(QObject):
                 ),
                 self._action(tr("Details…"), self._for_selected(self._details.show_details), "Ctrl+I"),
                 self._action(tr("Show in folder"), self._for_selected(self._clips.show_file), "Ctrl+Shift+S"),
-                self._action(tr("Move to bin"), self._for_selected(self._clips.remove), name="action_bin"),
+                self._review.actions.bin,
             ],
         )
         self._of_create.append(menu.menuAction())
@@ -249,7 +250,7 @@ class Menus(QObject):
         action = QAction(words, self)
         action.setObjectName(name)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(sequence(keys) if isinstance(keys, str) else QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: call())  # a QAction is of the UI thread
         return action
 

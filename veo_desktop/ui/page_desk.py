@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.ui.main_window import MainWindow
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.rail import Rail
 
@@ -86,6 +87,6 @@ class PageDesk(QObject):
         action = QAction(words, self)
         action.setObjectName(f"action_page_{name}")
         action.setData(name)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(sequence(keys))
         action.triggered.connect(self._on_action)
         return action

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 MARGIN = 4
@@ -66,7 +67,7 @@ class Rail(QFrame):
         button.setAccessibleName(words)
         button.setIcon(theme.icon(name))
         button.setIconSize(ICON)
-        button.setFixedSize(BUTTON)
+        give_room(button, height=BUTTON.height())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         return button
 

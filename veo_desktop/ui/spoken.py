@@ -8,12 +8,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from veo_desktop.core.languages import BY_CODE, PSEUDO, SOURCE, Language
 from veo_desktop.core.resources import resource
+from veo_desktop.ui.key_names import KeyNames
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication  # on a terminal there is none
 
 _PLACES = {
     "en": "en_US",
@@ -41,8 +45,15 @@ def language_of(chosen: str, wanted: Sequence[str]) -> Language:
     return SOURCE
 
 
-def speak(app: QApplication, chosen: str, cache: Path) -> Language:
-    """Let all that is built from now on speak `chosen`, a code, "" for the system's language.
+def speak(app: QGuiApplication, chosen: str, cache: Path) -> Language:
+    """Let all that is built from now on speak `chosen`, as `translate`, in its direction."""
+    language = translate(app, chosen, cache)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight)
+    return language
+
+
+def translate(app: QCoreApplication, chosen: str, cache: Path) -> Language:
+    """Let all texts and figures from now on be those of `chosen`, a code, "" for the system's language.
 
     Where translations were not compiled when the program was built, they are once, into `cache`.
     """
@@ -58,15 +69,15 @@ def speak(app: QApplication, chosen: str, cache: Path) -> Language:
     QLocale.setDefault(system if same else QLocale(_PLACES.get(language.code, language.code)))
     if language not in (SOURCE, PSEUDO):
         _install(app, language, cache)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight)
     return language
 
 
-def _install(app: QApplication, language: Language, cache: Path) -> None:
+def _install(app: QCoreApplication, language: Language, cache: Path) -> None:
     """Qt's own texts first: the last one installed is asked first."""
     qt = QTranslator(app)
     if qt.load(f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
+    app.installTranslator(KeyNames(language.code, app))
     ours, path = QTranslator(app), _compiled(language, cache)
     if path is not None and ours.load(str(path)):
         app.installTranslator(ours)

@@ -5,13 +5,16 @@ Wayland lets no window choose its place: there it is size, screen and state that
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, Qt, QTimer, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core.placement import Area, Placement, Screen, into_view, place, read_placement
 
 _STATES = {"maximised": Qt.WindowState.WindowMaximized, "full": Qt.WindowState.WindowFullScreen}
+FRAME = QSize(16, 48)  # pixels, at the most: its size is known only once the window is on the screen
 SETTLE_MS = 0  # Qt moves windows of a lost screen itself first
 
 
@@ -43,7 +46,8 @@ class WindowPlace(QObject):
         """Before the window is shown. Text that is none of ours changes nothing; Qt's own, of before, is read too."""
         saved = read_placement(stored)
         if saved is None:
-            self._window.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+            if not self._window.restoreGeometry(QByteArray.fromBase64(stored.encode())):
+                self._shrink_to_screen()
             return
         by_name = {_name(screen): screen for screen in QGuiApplication.screens()}
         primary = QGuiApplication.primaryScreen()
@@ -59,9 +63,18 @@ class WindowPlace(QObject):
         """Bring it back when the place where it is has gone, or has become too small."""
         window = self._window
         if window.isVisible() and not window.windowState() & (_STATES["maximised"] | _STATES["full"]):
-            wanted = into_view(_area(QRect(window.pos(), window.size())), _room(window.screen()), self._least)
+            room, frame = _room(window.screen()), window.frameGeometry().size() - window.size()
+            room = replace(room, width=room.width - frame.width(), height=room.height - frame.height())
+            wanted = into_view(_area(QRect(window.pos(), window.size())), room, self._least)
             if wanted != _area(QRect(window.pos(), window.size())):
                 self._move(wanted)
+
+    def _shrink_to_screen(self) -> None:
+        """At a first start the whole window is in sight, with the frame that the system is about to give it."""
+        room = QGuiApplication.primaryScreen().availableSize() - FRAME
+        least = self._window.minimumSize()
+        if least.boundedTo(room) == least:
+            self._window.resize(self._window.size().boundedTo(room))
 
     def _move(self, area: Area) -> None:
         self._window.resize(area.width, area.height)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, QStandardPaths
 
-from veo_desktop.core.errors import StorageError
+from veo_desktop.core.errors import Action, StorageError
 from veo_desktop.core.text import text
 
 TRIES = 10
+_DATA = QStandardPaths.StandardLocation.GenericDataLocation
 PAUSE = 0.1  # seconds; Windows frees a closed file late
 
 
@@ -19,6 +22,7 @@ def move_to_bin(path: Path) -> str:
 
     Raises StorageError when it stays where it is.
     """
+    _make_room()
     file = QFile(str(path))
     for _ in range(TRIES):
         if file.moveToTrash():
@@ -29,7 +33,15 @@ def move_to_bin(path: Path) -> str:
     raise StorageError(
         text("“{name}” could not be moved to the bin. It is still in your clip folder.", name=path.name),
         detail=file.errorString(),
+        action=Action.NONE,  # another folder would not help
     )
+
+
+def _make_room() -> None:
+    """The freedesktop bin is made where it is missing, but not the folder that it is in: a new home has none."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            Path(QStandardPaths.writableLocation(_DATA)).mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def take_back(binned_as: str, path: Path) -> None:

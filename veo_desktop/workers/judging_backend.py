@@ -10,14 +10,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.judging import Change, ClipNote, Judged, Judgement, NoteChange
+from veo_desktop.core.judging import Change, ClipNote, Judged, Judgement, NotesChange
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 Both = tuple[Mapping[str, Judgement], Mapping[str, Judgement]]
 
 
 class JudgingBackend(QObject):
-    """Signals carry: a mapping of clip ids to Judgement, Judged, ClipNotes, NoteChange, a tuple of tags.
+    """Signals carry: a mapping of clip ids to Judgement, Judged, ClipNotes, NotesChange, a tuple of tags.
 
     A `step` is the asker's own number for a change; it comes back with the answer, also with that of a change that
     was refused, which holds nothing then.
@@ -26,7 +26,7 @@ class JudgingBackend(QObject):
     judgements_ready = Signal(object)
     judged = Signal(object)
     notes_ready = Signal(object)
-    note_changed = Signal(object)
+    notes_changed = Signal(object)
     tags_ready = Signal(object)
 
     def __init__(self, host: EngineHost) -> None:
@@ -53,13 +53,13 @@ class JudgingBackend(QObject):
         """Answered by `notes_ready`."""
         self._host.ask(lambda works: self.notes_ready.emit(works.judge.notes(clip_id)), Pool.READER)
 
-    def keep_note(self, note: ClipNote, step: int = 0) -> None:
-        """Add a note, or change the one with its id; answered by `note_changed` and `notes_ready`."""
-        self._change_note(note.clip_id, step, lambda works: NoteChange(step, works.judge.keep_note(note), note))
+    def keep_notes(self, notes: tuple[ClipNote, ...], step: int = 0) -> None:
+        """Add notes, or change those with their ids; answered by `notes_changed`."""
+        self._change_notes(step, lambda works: NotesChange(step, works.judge.keep_notes(notes), notes))
 
-    def forget_note(self, note: ClipNote, step: int = 0) -> None:
-        """Delete a note; answered by `note_changed` and `notes_ready`."""
-        self._change_note(note.clip_id, step, lambda works: NoteChange(step, works.judge.forget_note(note.id)))
+    def forget_notes(self, notes: tuple[ClipNote, ...], step: int = 0) -> None:
+        """Delete notes; answered by `notes_changed`."""
+        self._change_notes(step, lambda works: NotesChange(step, works.judge.forget_notes(notes)))
 
     def _judge(self, step: int, change: Callable[[Works], Both]) -> None:
         def run(works: Works) -> None:
@@ -71,13 +71,12 @@ class JudgingBackend(QObject):
 
         self._host.ask(run, Pool.READER)
 
-    def _change_note(self, clip_id: str, step: int, change: Callable[[Works], NoteChange]) -> None:
+    def _change_notes(self, step: int, change: Callable[[Works], NotesChange]) -> None:
         def run(works: Works) -> None:
-            told = NoteChange(step)
+            told = NotesChange(step)
             try:
                 told = change(works)
             finally:
-                self.note_changed.emit(told)
-                self.notes_ready.emit(works.judge.notes(clip_id))
+                self.notes_changed.emit(told)
 
         self._host.ask(run, Pool.READER)

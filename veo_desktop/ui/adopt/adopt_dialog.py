@@ -26,6 +26,7 @@ from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.numbers import number as number_words
 from veo_desktop.ui.parts.text import shown, tr, trn
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 LIST, STATE = 0, 1
@@ -172,7 +173,7 @@ class AdoptDialog(QDialog):
         for widget in (self._state_icon, self._state, self._busy, self._act):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self._state.setMinimumWidth(BAR_WIDTH * 2)
+        give_room(self._state, BAR_WIDTH * 2, least=True)
         return page
 
     def _make_line(self) -> QLabel:
@@ -181,7 +182,7 @@ class AdoptDialog(QDialog):
         self._line.setProperty("role", "muted")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setWordWrap(True)
-        self._line.setMinimumHeight(20)
+        give_room(self._line, height=20, least=True)
         return self._line
 
     def _make_buttons(self) -> QHBoxLayout:

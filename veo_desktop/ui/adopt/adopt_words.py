@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from veo_desktop.core.found import Fate, FoundTask
+from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.parts.figures import moment, money
 from veo_desktop.ui.parts.text import tr
 
 UNKNOWN = "—"
 LONGEST_PROMPT = 300  # characters in the list
-_MODELS = {
-    "google/veo3-1": "Veo 3.1",
-    "google/veo3-1-fast": "Veo 3.1 Fast",
-    "google/veo3": "Veo 3",
-    "google/veo3-fast": "Veo 3 Fast",
-}
 
 
 def prompt_words(task: FoundTask) -> str:
@@ -22,7 +17,7 @@ def prompt_words(task: FoundTask) -> str:
 
 
 def model_words(task: FoundTask) -> str:
-    return _MODELS.get(task.model, task.model[:60]) or UNKNOWN
+    return whole_name(task.model, task.model[:60]) or UNKNOWN
 
 
 def made_words(task: FoundTask) -> str:

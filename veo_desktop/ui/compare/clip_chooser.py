@@ -14,6 +14,7 @@ from veo_desktop.ui.create.picture_list import PictureList, PictureRow
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import moment
+from veo_desktop.ui.parts.key_words import modifier
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -97,7 +98,7 @@ class ClipChooser(Popover):
         words = (
             trn("Up to {n} clip at a time.", "Up to {n} clips at a time.", MOST)
             if count >= MOST
-            else tr("Hold Ctrl to mark up to three.")
+            else tr("Hold {key} to mark up to three.", key=modifier("Ctrl"))
         )
         self._hint.setText(words)
 

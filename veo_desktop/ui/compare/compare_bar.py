@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.tool_row import dress, tool_button
 
@@ -54,7 +55,7 @@ class CompareBar(QFrame):
         self._figure = QLabel()
         self._figure.setProperty("role", "muted")
         self._figure.setFont(fixed_width(self._figure.font()))
-        self._figure.setFixedWidth(FIGURE)
+        give_room(self._figure, FIGURE)
         self._stacked = self._button(theme, "compare_stacked_button", "line-across", tr("Line across"))
         self._stacked.setCheckable(True)
         self._stacked.toggled.connect(self._on_stacked)

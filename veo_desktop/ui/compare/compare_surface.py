@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from veo_desktop.ui.compare import blend, wipe_line
@@ -14,9 +14,9 @@ from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.look import Look, Mode
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import Size, sized
 from veo_desktop.ui.parts.theme import Theme
 
-BADGE_PIXELS = 12
 LINE_STEP = 0.01  # of the picture, for a key
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LINE_KEYS = {
@@ -129,8 +129,7 @@ class CompareSurface(QWidget):
             blend.difference(painter, images, where, look.gain)
 
     def _paint_words(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(BADGE_PIXELS)
+        font = sized(self.font(), Size.SMALL)
         rects, places = self.picture_rects(), self._look.places(len(self._lanes))
         both = self._look.mode not in (Mode.TILES, Mode.FLIP)
         if self._look.mode is Mode.WIPE:
@@ -139,8 +138,8 @@ class CompareSurface(QWidget):
             lane, area = self._lanes[place], rects[place]
             if both:
                 area = QRectF(area.left() + number * area.width() / 2, area.top(), area.width() / 2, area.height())
-            paint_failure(painter, lane, area, font)
-            paint_badge(painter, lane, place, area, at_end=both and number == 1, font=font)
+            paint_failure(painter, self._theme, lane, area, font)
+            paint_badge(painter, self._theme, lane, place, area, at_end=both and number == 1, font=font)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from veo_desktop.ui.compare.compare_bar import CompareBar
@@ -16,6 +16,7 @@ from veo_desktop.ui.compare.compare_surface import CompareSurface
 from veo_desktop.ui.compare.comparison import Comparison
 from veo_desktop.ui.compare.difference_table import DifferenceTable
 from veo_desktop.ui.compare.look import Look, Mode
+from veo_desktop.ui.parts.key_words import sequence, tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -39,8 +40,8 @@ class CompareView(QWidget):
         self._table_action.setCheckable(True)
         self._leave = self._action(tr("Leave the comparison"), "action_leave_compare")
         self._leave.setIcon(theme.icon("close"))
-        self._leave.setShortcuts([QKeySequence(key) for key in LEAVE_KEYS])
-        self._leave.setToolTip(tr("Leave the comparison (F6 or Esc)"))
+        self._leave.setShortcuts([sequence(key) for key in LEAVE_KEYS])
+        self._leave.setToolTip(tip(tr("Leave the comparison"), LEAVE_KEYS))
         self._bar = CompareBar(theme, self._table_action, self._leave)
         self._table = DifferenceTable(theme)
         self._table.hide()

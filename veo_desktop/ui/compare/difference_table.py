@@ -13,6 +13,7 @@ from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.word_diff import Piece, word_diff
 from veo_desktop.ui.parts.numbers import number
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
 MOST_HEIGHT = 260  # pixels; more is scrolled to
@@ -63,7 +64,7 @@ class DifferenceTable(QScrollArea):
             self.updateGeometry()  # words wrap otherwise
 
     def sizeHint(self) -> QSize:
-        return QSize(320, min(MOST_HEIGHT, self._needed))
+        return QSize(320, min(grown(MOST_HEIGHT), self._needed))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, min(120, self._needed))
@@ -86,7 +87,7 @@ class DifferenceTable(QScrollArea):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        grid.setColumnMinimumWidth(0, grown(NAME_WIDTH))
         for place, name in enumerate(self._names):
             grid.setColumnStretch(place + 1, 1)
             grid.addWidget(_heading(LETTERS[place], name), 0, place + 1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 REACH = 10.0  # pixels beside the line that take hold of it
 KNOB = 11.0
-_LINE, _EDGE = QColor("#ffffff"), QColor(0, 0, 0, 150)
+_LINE, _EDGE = QColor("white"), QColor(0, 0, 0, 150)
 
 
 def first_side(around: QRect, line: float, stacked: bool) -> QRect:
@@ -43,7 +43,7 @@ def paint_line(painter: QPainter, around: QRectF, line: float, stacked: bool) ->
     painter.setPen(QPen(_EDGE, 1.0))
     painter.setBrush(_LINE)
     painter.drawEllipse(knob, KNOB, KNOB)
-    painter.setPen(QPen(QColor("#1a1e26"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(Qt.GlobalColor.black, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     for side in (-1, 1):  # two small arrows, away from the line
         tip = knob + (QPointF(0, 6 * side) if stacked else QPointF(6 * side, 0))
         for across in (-1, 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -11,13 +11,14 @@ from veo_desktop.ui.create.job_card import CARD, PICTURE, JobCard
 from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.parts.rest import Rest
+from veo_desktop.ui.parts.text_size import grown, grown_size
 from veo_desktop.ui.parts.theme import Theme
 
 MARGIN = 12
 GAP = 8
-STEP = CARD.width() + GAP
+STEP = CARD.width() + GAP  # from card to card, at the usual size of text
 SCROLL_BAR = 12
-FULL_HEIGHT = CARD.height() + MARGIN + SCROLL_BAR
+BESIDE = MARGIN + SCROLL_BAR  # what the rail is higher than a card
 FOLDED_HEIGHT = 64  # room for a hint, while there is no card
 
 
@@ -27,6 +28,8 @@ class CardRail(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._card = grown_size(CARD)
+        theme.text_resized.connect(self._on_text_resized)
         self._jobs = JobOrder()
         self._pictures = JobPictures(self)
         self._cards: dict[str, JobCard] = {}
@@ -38,9 +41,14 @@ class CardRail(QAbstractScrollArea):
         self.setProperty("surface", "ground")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.horizontalScrollBar().setSingleStep(STEP // 2)
+        self.horizontalScrollBar().setSingleStep(self._pitch // 2)
         self._may_fold = False
-        self.setFixedHeight(FULL_HEIGHT)
+        self.setFixedHeight(self._card.height() + BESIDE)
+
+    @property
+    def _pitch(self) -> int:
+        """From card to card, in pixels."""
+        return self._card.width() + GAP
 
     @property
     def count(self) -> int:
@@ -72,21 +80,21 @@ class CardRail(QAbstractScrollArea):
     def update_jobs(self, jobs: tuple[Job, ...]) -> None:
         """Insert new jobs, replace those of the same id. Cards outside the window cost nothing."""
         first = self._visible_places().start
-        scrolled = self._scroll() >= STEP // 2 and first < len(self._jobs)
+        scrolled = self._scroll() >= self._pitch // 2 and first < len(self._jobs)
         anchor = self._jobs.at(first).id if scrolled else None
         if self._jobs.put(jobs):
             self._fold()
             self._update_range()
             place = self._jobs.place(anchor) if anchor is not None else None
             if place is not None:  # what came in before a row that is scrolled away pushes nothing about
-                self._set_scroll(self._scroll() + (place - first) * STEP)
+                self._set_scroll(self._scroll() + (place - first) * self._pitch)
             else:
                 self._rest.note_change(self.viewport())
             self._lay_out()
         self._show_cards()
 
     def sizeHint(self) -> QSize:
-        return QSize(4 * STEP, self.height())
+        return QSize(4 * self._pitch, self.height())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._lay_out()
@@ -101,7 +109,7 @@ class CardRail(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Both directions of a wheel move sideways; a touch pad's pixels are taken as they are."""
-        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() * (STEP / 120)
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() * (self._pitch / 120)
         self._wheel += delta.x() if abs(delta.x()) > abs(delta.y()) else delta.y()
         whole = int(self._wheel)
         self._wheel -= whole
@@ -119,8 +127,19 @@ class CardRail(QAbstractScrollArea):
         self._rest.note_change(self.viewport())
         self._lay_out()
 
+    @Slot()
+    def _on_text_resized(self) -> None:
+        place = self._scroll() / self._pitch
+        self._card = grown_size(CARD)
+        self.horizontalScrollBar().setSingleStep(self._pitch // 2)
+        self._fold()
+        self._update_range()
+        self._set_scroll(round(place * self._pitch))
+        self._lay_out()
+
     def _fold(self) -> None:
-        self.setFixedHeight(FOLDED_HEIGHT if self._may_fold and not len(self._jobs) else FULL_HEIGHT)
+        folded = self._may_fold and not len(self._jobs)
+        self.setFixedHeight(grown(FOLDED_HEIGHT) if folded else self._card.height() + BESIDE)
 
     def _show_cards(self) -> None:
         """Whatever changes in the queue may change what the cards beside it say."""
@@ -139,8 +158,8 @@ class CardRail(QAbstractScrollArea):
         """Remove a job; the place it had, None when it was not here."""
         place = self._jobs.remove(job_id)
         if place is not None:
-            if place < self._scroll() // STEP:
-                self._set_scroll(self._scroll() - STEP)
+            if place < self._scroll() // self._pitch:
+                self._set_scroll(self._scroll() - self._pitch)
             self._fold()
             self._rest.note_change(self.viewport())
             self._lay_out()
@@ -149,24 +168,24 @@ class CardRail(QAbstractScrollArea):
 
     def _rect(self, place: int) -> QRect:
         """Where the card of `place` is in the viewport; mirrored where people read from right to left."""
-        left = MARGIN + place * STEP - self._scroll()
+        left = MARGIN + place * self._pitch - self._scroll()
         if self.isRightToLeft():
-            left = self.viewport().width() - left - CARD.width()
-        return QRect(QPoint(left, MARGIN), CARD)
+            left = self.viewport().width() - left - self._card.width()
+        return QRect(QPoint(left, MARGIN), self._card)
 
     def _visible_places(self) -> range:
-        first = max(0, (self._scroll() - MARGIN) // STEP)
-        last = (self._scroll() + self.viewport().width() - MARGIN - 1) // STEP
+        first = max(0, (self._scroll() - MARGIN) // self._pitch)
+        last = (self._scroll() + self.viewport().width() - MARGIN - 1) // self._pitch
         return range(first, min(last + 1, len(self._jobs)))
 
     def _id_at(self, point: QPoint) -> str | None:
         x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
-        place, inside = divmod(x + self._scroll() - MARGIN, STEP)
-        inside_card = inside < CARD.width() and MARGIN <= point.y() < MARGIN + CARD.height()
+        place, inside = divmod(x + self._scroll() - MARGIN, self._pitch)
+        inside_card = inside < self._card.width() and MARGIN <= point.y() < MARGIN + self._card.height()
         return self._jobs.at(place).id if inside_card and 0 <= place < len(self._jobs) else None
 
     def _bring_into_sight(self, place: int) -> None:
-        left, right = place * STEP, place * STEP + CARD.width() + 2 * MARGIN
+        left, right = place * self._pitch, place * self._pitch + self._card.width() + 2 * MARGIN
         if left < self._scroll():
             self._set_scroll(left)
         elif right > self._scroll() + self.viewport().width():
@@ -182,7 +201,7 @@ class CardRail(QAbstractScrollArea):
         bar = self.horizontalScrollBar()
         width = self.viewport().width()
         bar.setPageStep(width)
-        bar.setRange(0, max(0, len(self._jobs) * STEP - GAP + 2 * MARGIN - width))
+        bar.setRange(0, max(0, len(self._jobs) * self._pitch - GAP + 2 * MARGIN - width))
 
     def _lay_out(self) -> None:
         self._update_range()
@@ -191,8 +210,7 @@ class CardRail(QAbstractScrollArea):
 
     def _place_cards(self) -> None:
         """Give every visible place a card: its own where it has one, else one that has left the window."""
-        ratio = self.devicePixelRatioF()
-        self._pictures.set_size(QSize(round(PICTURE.width() * ratio), round(PICTURE.height() * ratio)))
+        self._pictures.set_size((grown_size(PICTURE).toSizeF() * self.devicePixelRatioF()).toSize())
         visible = {self._jobs.at(place).id: place for place in self._visible_places()}
         for job_id in [each for each in self._cards if each not in visible]:
             self._spare.append(self._cards.pop(job_id))

@@ -22,6 +22,7 @@ from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import moment
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text_size import grown
 
 SIZE = QSize(540, 440)
 ROW_HEIGHT = 64
@@ -155,7 +156,7 @@ def _item(task: TaskChoice) -> QListWidgetItem:
     prompt = " ".join(task.prompt[:400].split()) or tr("Wiro does not show its prompt.")
     item = QListWidgetItem(f"{first}\n{prompt}")
     item.setData(_TASK, task.task_id)
-    item.setSizeHint(QSize(0, ROW_HEIGHT))
+    item.setSizeHint(QSize(0, grown(ROW_HEIGHT)))
     return item
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 
 HEIGHT = 38  # pixels, as the button that it stands in for
 
@@ -38,7 +39,7 @@ class EditBar(QWidget):
         self._back.clicked.connect(self.back_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._keep.clicked.connect(self.keep_wanted)
-        self.setFixedHeight(HEIGHT)
+        give_room(self, height=HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

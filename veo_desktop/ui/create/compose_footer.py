@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.takes import MOST_TAKES, seeds
@@ -13,12 +13,15 @@ from veo_desktop.ui.create.compose_edit import EditBar
 from veo_desktop.ui.create.compose_takes import ManyMenuButton, SeedStepsButton
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width, money
+from veo_desktop.ui.parts.key_words import native, sequence
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import Size, give_room, sized
 from veo_desktop.ui.parts.theme import Theme
 
 GENERATE_KEYS = ("Ctrl+Enter", "Ctrl+Return")
 HINT_GAP = 8
+HEIGHT = 38
 SIDE, GAP = 14, 8
 
 
@@ -28,11 +31,11 @@ class GenerateButton(QPushButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(tr("Generate"), parent)
         self._theme = theme
-        self._hint = QKeySequence(GENERATE_KEYS[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        self._hint = native(GENERATE_KEYS[0])
         self.setObjectName("generate_button")
         self.setProperty("kind", "primary")
         self.setAccessibleName(tr("Generate"))
-        self.setMinimumHeight(38)
+        give_room(self, height=HEIGHT, least=True)
         self.set_cost("")
 
     def set_cost(self, cost: str) -> None:
@@ -49,11 +52,8 @@ class GenerateButton(QPushButton):
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        big, small = self.font(), self.font()
-        big.setWeight(big.Weight.DemiBold)
-        big.setPixelSize(14)
-        small.setPixelSize(12)
-        small.setWeight(small.Weight.Medium)
+        big = sized(self.font(), Size.LEAD, QFont.Weight.DemiBold)
+        small = sized(self.font(), Size.SMALL, QFont.Weight.Medium)
         painter.setFont(big)
         word = painter.fontMetrics().horizontalAdvance(self.text())
         painter.setFont(small)
@@ -254,7 +254,7 @@ def generate_action(parent: QWidget) -> QAction:
     """The menu's "Generate" with its shortcuts, to be shared by panel and menu bar: two of them would be ambiguous."""
     action = QAction(tr("Generate"), parent)
     action.setObjectName("generate_action")
-    action.setShortcuts([QKeySequence(keys) for keys in GENERATE_KEYS])
+    action.setShortcuts([sequence(keys) for keys in GENERATE_KEYS])
     action.setAutoRepeat(False)  # each press spends money
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     return action

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from veo_desktop.ui.create.compose_undo import UndoHistory
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.text import tr
 
 
@@ -36,7 +37,7 @@ class ComposeMenu(QObject):
 
     def _add(self, words: str, name: str, keys: QKeySequence.StandardKey | None = None) -> QAction:
         """The keys are said only: the panel hears them itself, and a second shortcut would be ambiguous."""
-        hint = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys is not None else ""
+        hint = native(QKeySequence(keys)) if keys is not None else ""
         action = self._menu.addAction(f"{words}\t{hint}" if hint else words)
         action.setObjectName(name)
         return action

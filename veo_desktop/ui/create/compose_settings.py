@@ -69,6 +69,7 @@ class Settings(QWidget):
         self._column.setSpacing(8)
         self._folded: dict[QPushButton, list[Field]] = {}
         self._build()
+        theme.text_resized.connect(self._rebuild)
 
     @property
     def seed(self) -> SeedInput | None:
@@ -189,6 +190,7 @@ class Settings(QWidget):
     def _keep_seed(self) -> None:
         self._seed_locked = self.seed_locked
 
+    @Slot()
     def _rebuild(self) -> None:
         """All inputs anew; whoever types in one goes on typing in it."""
         focus = self.focusWidget() if self.isAncestorOf(QApplication.focusWidget() or self) else None

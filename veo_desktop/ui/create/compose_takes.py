@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QPoint, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from veo_desktop.core.takes import SeedSteps
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -93,7 +94,7 @@ class ManyMenuButton(MenuButton):
         self.setFixedSize(38, 38)
         self.describe(tr("Make many clips at once"))
         self.matrix = self._entry("action_matrix", tr("Vary settings in a matrix…"))
-        self.matrix.setShortcut(QKeySequence("Ctrl+Shift+M"))
+        self.matrix.setShortcut(sequence("Ctrl+Shift+M"))
         self.csv = self._entry("action_import_csv", tr("Import a CSV table…"))
         self.example = self._entry("action_csv_example", tr("Save a CSV example…"))
 

@@ -15,7 +15,7 @@ from veo_desktop.core.request import (
     RESOLUTION,
     SEED,
 )
-from veo_desktop.core.text import text
+from veo_desktop.core.text import Text, text
 from veo_desktop.ui.parts.text import shown, tr, tr_data
 
 _LABELS = {
@@ -34,19 +34,25 @@ _OPTIONS = {
     "allow_adult": text("Allow adults"),
     "dont_allow": text("No people"),
 }
-_MODELS = {
-    "google/veo3-1": (text("Veo 3.1"), text("Standard")),
-    "google/veo3-1-fast": (text("Veo 3.1"), text("Fast")),
-    "google/veo3": (text("Veo 3"), text("Standard")),
-    "google/veo3-fast": (text("Veo 3"), text("Fast")),
+_STANDARD = text("Standard")  # our word for the one that has no name beside its family's
+_MODELS: dict[str, tuple[str, Text | str]] = {  # what is no Text is a product's name, the same everywhere
+    "google/veo3-1": ("Veo 3.1", _STANDARD),
+    "google/veo3-1-fast": ("Veo 3.1", "Fast"),
+    "google/veo3": ("Veo 3", _STANDARD),
+    "google/veo3-fast": ("Veo 3", "Fast"),
 }
 BUNDLED = tuple(_MODELS)  # the models whose form comes with the program
 
 
 def model_name(model: str, title: str) -> tuple[str, str]:
     """A model's family and which of it this is; "" for what is alone of its kind."""
-    known = _MODELS.get(model)
-    return (shown(known[0]), shown(known[1])) if known else (title, "")
+    family, kind = _MODELS.get(model, (title, ""))
+    return family, kind if isinstance(kind, str) else shown(kind)
+
+
+def whole_name(model: str, title: str = "") -> str:
+    """Family and kind together, `Veo 3.1 Fast`; `title` (its slug where there is none) for what is not known."""
+    return " ".join(filter(None, model_name(model, title or model.rpartition("/")[2])))
 
 
 def known_label(field_id: str) -> str:

@@ -48,6 +48,7 @@ class CreateDesk(QObject):
         self._open_clip: str | None = None
         self._arrived: str | None = None
         self._chosen_by_hand = False
+        self._ordered_at: tuple[str, int] | None = None  # path and frame that stood still when a clip was ordered last
         self._known = False  # whether there are jobs
         self._seen_through = QTimer(self, singleShot=True)
         self._seen_through.timeout.connect(self._on_seen_through)
@@ -126,6 +127,7 @@ class CreateDesk(QObject):
         """Have jobs made; `made` is called once that is settled, and not where the person thinks better of it."""
 
         def proceed() -> None:
+            self._note_order()
             self._backend.generate(tuple(self._linked(order) for order in orders))
             made()
 
@@ -160,6 +162,7 @@ class CreateDesk(QObject):
         job = self._jobs.get(job_id)
         if self._edit.holds(job_id) or job is None:
             return
+        self._note_order()
         if job.state.ended and not awaits_clip(job):
             bill = Bill.of([(job.request.model, job.estimate)])
             self._guard.ask(bill, lambda: self._backend.retry(job_id), tr("Make it again"))
@@ -180,10 +183,10 @@ class CreateDesk(QObject):
 
     @Slot(object)
     def _on_arrived(self, job_id: str) -> None:
-        """A new clip opens by itself, but cuts off none that is being watched."""
+        """A new clip opens by itself, but takes away none that is being watched or looked at: it waits in the strip."""
         self._backend.ask_totals()
         player = self._page.player
-        if player.covered:  # clips are compared: this one waits in the strip
+        if player.covered or self._studied():  # clips are compared, or a frame is
             return
         self._arrived = job_id
         if not player.playing:
@@ -197,6 +200,17 @@ class CreateDesk(QObject):
         """Whoever has paused meanwhile is looking at a frame: the new clip waits in the strip then."""
         if self._page.player.playing:
             self._open_arrived()
+
+    def _studied(self) -> bool:
+        """Whether a frame in the midst of a clip is on the screen that the person went to since the last order."""
+        player = self._page.player
+        amid = 0 < player.current_frame < player.frame_count - 1
+        return amid and not player.playing and self._ordered_at != (player.path, player.current_frame)
+
+    def _note_order(self) -> None:
+        """From here on what is made is waited for, whatever stood in the player."""
+        player = self._page.player
+        self._ordered_at = None if player.playing else (player.path, player.current_frame)
 
     def _open_arrived(self) -> None:
         job_id, self._arrived = self._arrived, None

@@ -14,9 +14,9 @@ from veo_desktop.core.job_rows import JobRow, make_row
 from veo_desktop.core.models import ModelNews
 from veo_desktop.core.order import Order, Relation
 from veo_desktop.core.request import RESOLUTION, SEED, Request
-from veo_desktop.ui.create.compose_words import option_label
+from veo_desktop.ui.create.compose_words import option_label, whole_name
 from veo_desktop.ui.create.job_words import request_line
-from veo_desktop.ui.create.matrix_words import note_of, whole_name
+from veo_desktop.ui.create.matrix_words import note_of
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import ElidedLabel

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from veo_desktop.core.job import Job
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import RESOLUTION
-from veo_desktop.ui.create.compose_words import model_name
+from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.create.job_words import title
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.text import tr
@@ -78,5 +78,5 @@ def _to(child: Job) -> str:
 
 def _clip(job: Job) -> str:
     """Which clip is meant: prompt and seed are the same, so by what differs."""
-    model = " ".join(filter(None, model_name(job.request.model, job.request.model.rpartition("/")[2])))
+    model = whole_name(job.request.model)
     return " · ".join(filter(None, (model, job.request.value(RESOLUTION))))

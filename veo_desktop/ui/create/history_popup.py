@@ -11,6 +11,7 @@ from veo_desktop.ui.create.picture_list import PictureList, PictureRow, Pictures
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.figures import moment
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr, trn
@@ -94,7 +95,7 @@ class HistoryPopup(Popover):
     def _build(self, theme: Theme, pictures: Pictures) -> None:
         self._search = SearchField(theme, tr("Search every prompt that was used"), self)
         self._search.setObjectName("history_search")
-        whole = RowAction("reuse", tr("Use all settings: prompt, frames and the rest (Ctrl+Enter)"))
+        whole = RowAction("reuse", tip(tr("Use all settings: prompt, frames and the rest"), ("Ctrl+Enter",)))
         self._list = PictureList(theme, pictures, self, (whole,))
         self._list.setObjectName("history_list")
         self._list.setAccessibleName(tr("Prompts, the last used first"))
@@ -111,8 +112,9 @@ class HistoryPopup(Popover):
         column.addLayout(self._build_buttons())
 
     def _build_buttons(self) -> QHBoxLayout:
-        newest, whole = tr("Show the newest clip that it made"), tr("Prompt, frames and settings (Ctrl+Enter)")
-        alone = tr("The prompt alone (Enter)")
+        newest = tr("Show the newest clip that it made")
+        whole = tip(tr("Prompt, frames and settings"), ("Ctrl+Enter",))
+        alone = tip(tr("The prompt alone"), ("Enter",))
         self._open = named_button("history_open_clip", tr("Open clip"), "quiet", self, newest)
         self._whole = named_button("history_use_settings", tr("Use all settings"), "plain", self, whole)
         self._use = named_button("history_use_prompt", tr("Use prompt"), "primary", self, alone)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 
 LOWEST = 48
 HIGHEST = 140
@@ -34,15 +35,21 @@ class PromptView(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
         bar = self.verticalScrollBar()
         room = self.viewport().width() + (bar.width() if bar.isVisible() else 0)
         width = max(40, room - 2 * int(self.document().documentMargin()))
-        area = QRect(0, 0, width, 10 * HIGHEST)
+        highest = grown(HIGHEST)
+        area = QRect(0, 0, width, 10 * highest)
         prompt = self.toPlainText()[:MEASURED]
         text = self.fontMetrics().boundingRect(area, int(Qt.TextFlag.TextWordWrap), prompt)
-        wanted = text.height() + PADDING if text.width() <= width else HIGHEST + 1  # a word longer than the line
-        scrolls = wanted > HIGHEST  # said here, else a bar that comes and goes would wrap the text for its own sake
+        wanted = text.height() + PADDING if text.width() <= width else highest + 1  # a word longer than the line
+        scrolls = wanted > highest  # said here, else a bar that comes and goes would wrap the text for its own sake
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
-        self.setFixedHeight(min(HIGHEST, max(LOWEST, wanted)))
+        self.setFixedHeight(min(highest, max(grown(LOWEST), wanted)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.file_drag import FileDrag
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import Size, give_room, grown, grown_rect, grown_size, sized
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.stars import paint_stars
 from veo_desktop.ui.review.words import flag_words
@@ -33,10 +34,6 @@ _CAUSE = QRect(_EDGE, 27, 160, 45)
 _CAUSE_STEP = 15
 _BAR_HEIGHT = 4
 _RADIUS = 10
-_SMALL_BUTTON = """
-QPushButton { font-size: 11px; padding: 0 6px; min-height: 0; border-radius: 6px; }
-QPushButton:focus { padding: 0 5px; }
-"""
 
 
 class JobCard(QWidget):
@@ -58,17 +55,18 @@ class JobCard(QWidget):
         self._ringed = False
         self._hovered = False
         self._in_player = False
-        self.setFixedSize(CARD)
+        give_room(self, CARD.width(), CARD.height())
         self.setObjectName("job_card")
         self._button = QPushButton(self)
         self._button.setObjectName("job_card_button")
-        self._button.setStyleSheet(_SMALL_BUTTON)
-        self._button.setGeometry(_BUTTON)
+        self._button.setProperty("part", "card")
+        self._button.setGeometry(self.button_rect())
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self._take_offer)
         self._drag = FileDrag(self, self._clip_path)
         pictures.ready.connect(self._picture_ready)
         theme.changed.connect(self.update)
+        theme.text_resized.connect(self._on_text_resized)
 
     @property
     def job(self) -> Job | None:
@@ -76,7 +74,7 @@ class JobCard(QWidget):
 
     def button_rect(self) -> QRect:
         """Where the button is, shown or not, in the card's coordinates."""
-        return QRect(_BUTTON)
+        return grown_rect(_BUTTON)
 
     def show_job(self, job: Job, turn: Turn | None = None) -> bool:
         """Show `job`; repaints only when something that is shown has changed. True when the button is another."""
@@ -132,6 +130,10 @@ class JobCard(QWidget):
     def leaveEvent(self, _event: QEvent) -> None:
         self._set_hovered(False)
 
+    @Slot()
+    def _on_text_resized(self) -> None:
+        self._button.setGeometry(self.button_rect())
+
     def _set_hovered(self, hovered: bool) -> None:
         self._hovered = hovered
         self.update()
@@ -161,7 +163,7 @@ class JobCard(QWidget):
 
     def _paint_picture(self, painter: QPainter) -> None:
         assert self._words is not None and self._job is not None
-        area = QRect(0, 0, PICTURE.width(), PICTURE.height())
+        area = self._picture_rect()
         painter.fillRect(area, self._ground())
         if self._job.state is JobState.DONE:
             self._paint_thumbnail(painter, area)
@@ -169,7 +171,8 @@ class JobCard(QWidget):
             self._paint_cause(painter)
         elif self._words.picture:
             large = self._words.large
-            painter.setFont(self._font(18 if large else 13, QFont.Weight.DemiBold if large else QFont.Weight.Medium))
+            size, weight = (Size.STAGE, QFont.Weight.DemiBold) if large else (Size.BODY, QFont.Weight.Medium)
+            painter.setFont(self._font(size, weight))
             painter.setPen(self._theme.color("text" if large else "muted"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words.picture)
         if self._job.clip is not None:
@@ -177,14 +180,14 @@ class JobCard(QWidget):
         if self._job.sandbox:
             self._paint_mark(painter, tr("Sandbox"), 8, at_end=True)
         if self._in_player:
-            self._paint_mark(painter, tr("In the player"), PICTURE.height() - 24, at_end=False)
+            self._paint_mark(painter, tr("In the player"), grown(PICTURE.height() - 24), at_end=False)
 
     def _paint_cause(self, painter: QPainter) -> None:
         """Why there is no clip: below the verdict, as many lines as fit."""
         assert self._words is not None
-        self._draw_line(painter, _VERDICT, self._words.picture, self._font(12, QFont.Weight.Medium), "bad")
-        font = self._font(11)
-        lines = wrapped(self._words.cause, font, _CAUSE.width(), _CAUSE.height() // _CAUSE_STEP)
+        self._draw_line(painter, _VERDICT, self._words.picture, self._font(Size.SMALL, QFont.Weight.Medium), "bad")
+        font = self._font(Size.TINY)
+        lines = wrapped(self._words.cause, font, grown(_CAUSE.width()), _CAUSE.height() // _CAUSE_STEP)
         for row, line in enumerate(lines):
             area = QRect(_CAUSE.left(), _CAUSE.top() + row * _CAUSE_STEP, _CAUSE.width(), _CAUSE_STEP)
             self._draw_line(painter, area, line, font, "text")
@@ -211,7 +214,7 @@ class JobCard(QWidget):
         if flag is Flag.REJECT:
             veil = self._theme.color("panel")
             veil.setAlphaF(0.7)
-            painter.fillRect(QRect(0, 0, PICTURE.width(), PICTURE.height()), veil)
+            painter.fillRect(self._picture_rect(), veil)
         if flag is not Flag.NONE:
             icon = ("check", "good") if flag is Flag.PICK else ("reject", "bad")
             self._paint_mark(painter, flag_words(flag), 8, at_end=False, icon=icon)
@@ -220,36 +223,38 @@ class JobCard(QWidget):
         self, painter: QPainter, mark: str, top: int, *, at_end: bool, icon: tuple[str, str] | None = None
     ) -> None:
         """`icon`: its name and colour, before the words."""
-        font = self._font(10, QFont.Weight.Medium)
-        room = 14 if icon is not None else 0
+        font = self._font(Size.MARK, QFont.Weight.Medium)
+        side = grown(12)
+        room = side + 2 if icon is not None else 0
         width = QFontMetrics(font).horizontalAdvance(mark) + 12 + room
-        pill = QRectF(PICTURE.width() - 8 - width if at_end else 8, top, width, 16)
+        pill = QRectF(self.width() - 8 - width if at_end else 8, top, width, side + 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("ground"))
-        painter.drawRoundedRect(pill, 8, 8)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(self._theme.color("text"))
         painter.setFont(font)
         if icon is not None:
-            self._theme.icon(*icon).paint(painter, QRect(round(pill.left()) + 5, top + 2, 12, 12))
+            self._theme.icon(*icon).paint(painter, QRect(round(pill.left()) + 5, top + 2, side, side))
         painter.drawText(pill.adjusted(room, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, mark)
 
     def _paint_text(self, painter: QPainter) -> None:
         assert self._words is not None
         rejected = self._job is not None and self._job.clip is not None and self._job.clip.flag is Flag.REJECT
         role = "muted" if rejected else "text"
-        self._draw_line(painter, _TITLE, self._words.title, self._font(12, QFont.Weight.Medium), role)
+        self._draw_line(painter, _TITLE, self._words.title, self._font(Size.SMALL, QFont.Weight.Medium), role)
         role = Tone.PLAIN.value if self._words.cause else self._words.tone.value
-        self._draw_line(painter, _LINE, self._words.line, self._font(11), role)
+        self._draw_line(painter, _LINE, self._words.line, self._font(Size.TINY), role)
 
     def _paint_foot(self, painter: QPainter) -> None:
         assert self._words is not None
         if self._words.foot or not self._words.busy:
-            self._draw_line(painter, _FOOT, self._words.foot, self._font(11), "muted")
+            self._draw_line(painter, _FOOT, self._words.foot, self._font(Size.TINY), "muted")
             clip = self._job.clip if self._job is not None else None
             if clip is not None and clip.rating:
-                paint_stars(painter, self._theme, _STARS, clip.rating)
+                paint_stars(painter, self._theme, grown_rect(_STARS), clip.rating)
             return
-        track = QRectF(_FOOT.left(), _FOOT.center().y() - 1, _FOOT.width() - 8, _BAR_HEIGHT)
+        foot = grown_rect(_FOOT)
+        track = QRectF(foot.left(), foot.center().y() - 1, foot.width() - 8, _BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("line"))
         painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
@@ -268,18 +273,19 @@ class JobCard(QWidget):
                 painter.setPen(QPen(self._theme.color(role), width))
                 painter.drawRoundedRect(inside.adjusted(inset, inset, -inset, -inset), _RADIUS - inset, _RADIUS - inset)
 
-    def _draw_line(self, painter: QPainter, area: QRect, line: str, font: QFont, role: str) -> None:
+    def _draw_line(self, painter: QPainter, place: QRect, line: str, font: QFont, role: str) -> None:
+        area = grown_rect(place)
         elided = QFontMetrics(font).elidedText(" ".join(line.split()), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, leading, isolated(elided))
 
-    def _font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = fixed_width(self.font())
-        font.setPixelSize(pixels)
-        font.setWeight(weight)
-        return font
+    def _font(self, size: Size, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return sized(fixed_width(self.font()), size, weight)
+
+    def _picture_rect(self) -> QRect:
+        return QRect(QPoint(), grown_size(PICTURE))
 
 
 def _mix(ground: QColor, tint: QColor, share: float) -> QColor:

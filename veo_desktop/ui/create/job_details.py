@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -197,6 +197,5 @@ def _text_view(name: str, spoken: str, *, wrap: bool) -> QPlainTextEdit:
     view.setTabChangesFocus(True)
     mode = QPlainTextEdit.LineWrapMode.WidgetWidth if wrap else QPlainTextEdit.LineWrapMode.NoWrap
     view.setLineWrapMode(mode)
-    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-    view.setStyleSheet(f'QPlainTextEdit {{ font-family: "{family}"; font-size: 12px; }}')
+    view.setProperty("part", "fixed_width")
     return view

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.ui.create.card_rail import GAP, MARGIN, STEP, CardRail
-from veo_desktop.ui.create.job_card import CARD, JobCard
+from veo_desktop.ui.create.card_rail import GAP, MARGIN, CardRail
+from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_menu import JobMenu
 from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_words import Offer, spoken, title
@@ -274,7 +274,7 @@ class JobStrip(CardRail):
     def _gap_at(self, point: QPoint) -> int:
         """The gap among the waiting cards that is nearest."""
         x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
-        gap = round((x + self._scroll() - MARGIN + GAP / 2) / STEP)
+        gap = round((x + self._scroll() - MARGIN + GAP / 2) / self._pitch)
         return min(max(0, gap), len(self._jobs.waiting()))
 
     def _let_go(self) -> None:
@@ -287,7 +287,7 @@ class JobStrip(CardRail):
             return
         rect = QRectF(self._rect(self._grab.gap))
         middle = rect.right() + GAP / 2 if self.isRightToLeft() else rect.left() - GAP / 2
-        line = QRectF(middle - MARKER / 2, MARGIN, MARKER, CARD.height())
+        line = QRectF(middle - MARKER / 2, MARGIN, MARKER, self._card.height())
         painter.fillRect(line, self._theme.color("accent"))
 
     def _middle_of_selected(self) -> QPoint:
@@ -309,7 +309,7 @@ class JobStrip(CardRail):
 
     def _steps(self, key: int) -> int | None:
         side = -1 if self.isRightToLeft() else 1
-        page = max(1, self.viewport().width() // STEP)
+        page = max(1, self.viewport().width() // self._pitch)
         return {
             Qt.Key.Key_Left: -side,
             Qt.Key.Key_Right: side,

@@ -21,6 +21,7 @@ from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.text_input import TextBox
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 WIDTH = 312
@@ -44,7 +45,7 @@ class MatrixAxes(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH)
+        give_room(self, WIDTH)
         content = QWidget(self)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 14, 0)

@@ -12,10 +12,10 @@ from veo_desktop.core.job_rows import MODEL
 from veo_desktop.core.matrix import Plan, combine, plan_problem
 from veo_desktop.core.models import ModelNews
 from veo_desktop.core.request import SEED, Request
+from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.create.matrix_axes import MatrixAxes
 from veo_desktop.ui.create.matrix_rows import columns_of
 from veo_desktop.ui.create.matrix_sheet import JobsSheet
-from veo_desktop.ui.create.matrix_words import whole_name
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
@@ -109,7 +109,7 @@ class MatrixDialog(QDialog):
             self.sheet.say(tr("Looking up {model}…", model=", ".join(map(self._title, unknown))))
         else:
             self._size = plan.size
-            columns = columns_of(tr("No."), self._form, _varied(plan))
+            columns = columns_of(tr("No."), self._form, _varied(plan), note_last=True)
             self.sheet.lay_out(columns, self._forms(), combine(plan, self._models))
 
     @Slot()

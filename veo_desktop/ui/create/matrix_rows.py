@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor
 from veo_desktop.core.form import ModelForm
 from veo_desktop.core.job_rows import JobRow
 from veo_desktop.core.request import PROMPT
-from veo_desktop.ui.create.compose_words import option_label
-from veo_desktop.ui.create.matrix_words import name_of, note_of, whole_name
+from veo_desktop.ui.create.compose_words import option_label, whole_name
+from veo_desktop.ui.create.matrix_words import name_of, note_of
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.text import tr
@@ -194,8 +194,12 @@ def _side(name: str) -> int:
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-def columns_of(number: str, form: ModelForm, names: Sequence[str]) -> tuple[Column, ...]:
-    """`number` titles the first one; then price, note, prompt and `names` (field ids, MODEL, PICTURES)."""
+def columns_of(number: str, form: ModelForm, names: Sequence[str], *, note_last: bool = False) -> tuple[Column, ...]:
+    """`number` titles the first one; then price, note, prompt and `names` (field ids, MODEL, PICTURES).
+
+    `note_last`: what tells the rows apart is seen first, where the note is the same in most of them.
+    """
     middle = [Column(name, tr("Pictures") if name == PICTURES else name_of(name, form)) for name in names]
     prompt, price, note = Column(PROMPT, tr("Prompt")), Column(PRICE, tr("Price")), Column(NOTE, tr("Note"))
-    return (Column(NUMBER, number), price, note, prompt, *middle)
+    first = (Column(NUMBER, number), price)
+    return (*first, prompt, *middle, note) if note_last else (*first, note, prompt, *middle)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from veo_desktop.core.form import ModelForm
@@ -23,13 +23,15 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
 SLICE = 0.008  # seconds of laying out before the window has its turn
 ROW_HEIGHT = 32
 WIDTHS = {NUMBER: 68, PRICE: 84, MODEL: 140, SEED: 104, NOTE: 280}
-LEAST_PROMPT = 200
+LEAST_PROMPT = 150
 WIDTH = 72  # of all other columns
 
 
@@ -50,7 +52,7 @@ class JobsTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(48)
@@ -60,7 +62,7 @@ class JobsTable(QTableView):
         taken = prompt = 0
         for at, column in enumerate(self._rows.columns):
             title = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title) + 24
-            width = max(WIDTHS.get(column.name, WIDTH), title)
+            width = max(grown(WIDTHS.get(column.name, WIDTH)), title)
             if column.name == NOTE:
                 self.setColumnHidden(at, not self._rows.noted)
             elif column.name == PROMPT:
@@ -207,7 +209,7 @@ class JobsSheet(QWidget):
         self.go = named_button("jobs_generate", tr("Generate"), "primary", self)
         self.go.clicked.connect(self._send)
         for keys in GENERATE_KEYS:
-            QShortcut(QKeySequence(keys), self, self._send).setAutoRepeat(False)
+            QShortcut(sequence(keys), self, self._send).setAutoRepeat(False)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._bill, 1)

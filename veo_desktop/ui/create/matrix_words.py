@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from veo_desktop.core.form import ModelForm
 from veo_desktop.core.job_rows import MODEL, Bill, JobRow
 from veo_desktop.core.text import Text
-from veo_desktop.ui.create.compose_words import model_name
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.text import shown, tr, tr_data, trn
 
@@ -28,11 +27,6 @@ def bill_words(bill: Bill) -> str:
         if bill.unknown
         else known
     )
-
-
-def whole_name(model: str, title: str) -> str:
-    """A model's name in one piece."""
-    return " ".join(filter(None, model_name(model, title)))
 
 
 def name_of(name: str, form: ModelForm | None) -> str:

@@ -13,7 +13,7 @@ from veo_desktop.core.price import Pricing
 from veo_desktop.core.text import text
 from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
-from veo_desktop.ui.create.compose_words import BUNDLED, model_name
+from veo_desktop.ui.create.compose_words import BUNDLED, whole_name
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.models_backend import ModelsBackend
@@ -139,7 +139,7 @@ class ModelDesk(QObject):
             self._ask()
 
     def _show_models(self) -> None:
-        known = [(model, " ".join(filter(None, model_name(model, model)))) for model in BUNDLED]
+        known = [(model, whole_name(model)) for model in BUNDLED]
         self._panel.header.set_models(known, self._favourites())
 
     def _favourites(self) -> tuple[tuple[str, str], ...]:

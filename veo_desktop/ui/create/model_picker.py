@@ -32,12 +32,13 @@ from PySide6.QtWidgets import (
 )
 
 from veo_desktop.core.models import VIDEO_CATEGORIES, ModelsFound, ModelSummary
-from veo_desktop.ui.create.compose_words import model_name
+from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text_size import grown, grown_size
 from veo_desktop.ui.parts.theme import Theme
 
 SIZE = QSize(560, 560)
@@ -58,7 +59,7 @@ class _Rows(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, ROW)
+        return QSize(100, grown(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -115,7 +116,7 @@ class ModelPicker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Choose a model"))
         self.setAccessibleName(tr("Choose a model"))
-        self.resize(SIZE)
+        self.resize(grown_size(SIZE).boundedTo(self.screen().availableSize()))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.search)
         self._build()
@@ -322,7 +323,7 @@ class ModelPicker(QDialog):
 
 
 def _title(summary: ModelSummary) -> str:
-    return " ".join(filter(None, model_name(summary.model, summary.title)))
+    return whole_name(summary.model, summary.title)
 
 
 def _spoken(summary: ModelSummary) -> str:

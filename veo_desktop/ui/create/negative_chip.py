@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 24
@@ -47,8 +49,10 @@ class NounChip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         give_role(self, Role.ListItem)
         self.setAccessibleName(noun)
-        self.setAccessibleDescription(tr("Delete removes it, Enter changes it"))
-        self.setFixedHeight(HEIGHT)
+        self.setAccessibleDescription(
+            tr("{delete} removes it, {enter} changes it", delete=native("Del"), enter=native("Enter"))
+        )
+        give_room(self, height=HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         label = ElidedLabel(noun, self)
         self.cross = QToolButton(self)

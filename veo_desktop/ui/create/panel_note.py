@@ -18,7 +18,10 @@ MARGIN = 14
 
 
 class PanelNote(QFrame):
-    """Hidden until there is something to say; a new word takes the place of the old one, and it can be closed."""
+    """Hidden until there is something to say; a new word takes the place of the old one, and it can be closed.
+
+    What only tells of something is over once the person has gone on: `pass_by`.
+    """
 
     settings_wanted = Signal()  # of what was asked about: `ask`
     text_wanted = Signal()
@@ -56,6 +59,12 @@ class PanelNote(QFrame):
     def ask_about_text(self) -> None:
         """What was pasted into the prompt reads like settings."""
         self._show(tr("This text holds the settings of a clip."), "small", asking=True)
+
+    @Slot()
+    def pass_by(self) -> None:
+        """Go, unless there is something to choose, or something went wrong."""
+        if self._words.property("role") == "small" and self._buttons.isHidden():
+            self.hide()
 
     @property
     def words(self) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
+from veo_desktop.ui.parts.text_size import Size, sized
 from veo_desktop.ui.parts.theme import Theme
 
 PICTURE = QSize(48, 27)
@@ -309,8 +310,7 @@ class _Delegate(QStyledItemDelegate):
                 painter.setFont(bold if number == 0 else font)
             box = QRect(area.left(), top + number * metrics.lineSpacing(), area.width(), metrics.height())
             painter.drawText(box, int(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)), isolated(line))
-        small = QFont(font)
-        small.setPixelSize(max(10, font.pixelSize() - 1))
+        small = sized(font, Size.SMALL)
         painter.setFont(small)
         painter.setPen(self._theme.color("muted"))
         room = area.width() - len(row.pictures) * (PICTURE.width() + GAP)

@@ -6,7 +6,7 @@ import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
 
 from veo_desktop.core import settings
@@ -18,6 +18,7 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.project_drafts import ProjectDrafts, settings_only
 from veo_desktop.ui.create.project_switcher import ProjectMenu, ProjectSwitcher, project_name
 from veo_desktop.ui.main_window import MainWindow
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.backend import Backend
@@ -196,5 +197,5 @@ class ProjectDesk(QObject):
     def _action(self, name: str, words: str, keys: str) -> QAction:
         action = QAction(words, self)
         action.setObjectName(f"action_{name}")
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(sequence(keys))
         return action

@@ -10,6 +10,7 @@ from veo_desktop.core.projects import Projects
 from veo_desktop.ui.parts.elided import set_tip, tool_tip
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 LONGEST = 32  # characters of a name that are shown
@@ -97,7 +98,7 @@ class ProjectSwitcher(QWidget):
         self._button = DropButton(theme, "", self)
         self._button.setObjectName("project_button")
         self._button.setIcon(theme.icon("folder", "muted"))
-        self._button.setFixedHeight(HEIGHT)
+        give_room(self._button, height=HEIGHT)
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button.clicked.connect(self.open_list)
         row = QHBoxLayout(self)
@@ -128,7 +129,7 @@ class ProjectSwitcher(QWidget):
         """Open the list under the button; in the middle of the window where the button is not shown."""
         window = self.window()
         shown = self._button.isVisible()
-        below = self._button.mapToGlobal(QPoint(0, HEIGHT + 2))
+        below = self._button.mapToGlobal(QPoint(0, self._button.height() + 2))
         self._menu.popup(below if shown else window.mapToGlobal(window.rect().center()))
 
     def _fit(self) -> None:

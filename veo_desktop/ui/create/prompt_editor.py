@@ -229,6 +229,11 @@ class PromptEditor(QPlainTextEdit):
             self._may_have_fields = "{" in value
             self.value_changed.emit(value)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
 

@@ -14,6 +14,7 @@ from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
 WIDTH = 340
@@ -91,13 +92,13 @@ class PickPopup(Popover):
         self._fill()
         self._mark("")
         self.ensurePolished()
-        self.resize(WIDTH, min(MOST_HEIGHT, max(LEAST_HEIGHT, self.sizeHint().height())))
+        self.resize(grown(WIDTH), min(grown(MOST_HEIGHT), max(LEAST_HEIGHT, self.sizeHint().height())))
         super().open_at(anchor)
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def sizeHint(self) -> QSize:
         rows = sum(self.rows.sizeHintForRow(row) for row in range(self.rows.count()))
-        return QSize(WIDTH, self.column.sizeHint().height() - self.rows.sizeHint().height() + rows + 4)
+        return QSize(grown(WIDTH), self.column.sizeHint().height() - self.rows.sizeHint().height() + rows + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the search field has no use for."""

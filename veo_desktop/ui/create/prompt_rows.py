@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from veo_desktop.ui.parts.direction import isolated
+from veo_desktop.ui.parts.text_size import Size, grown, sized
 from veo_desktop.ui.parts.theme import Theme
 
 PICK_ROLE = Qt.ItemDataRole.UserRole
@@ -24,7 +25,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if index.data(PICK_ROLE) is None:
-            return QSize(0, HEADING_HEIGHT)
+            return QSize(0, grown(HEADING_HEIGHT))
         height = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
         return QSize(0, height + PAD + 2)
 
@@ -60,6 +61,4 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(12)
-    return small
+    return sized(font, Size.SMALL)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.notice import QUEUE_PAUSED, Notice
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.workers.backend import Backend
 
@@ -57,7 +58,7 @@ class QueueDesk(QObject):
         self.pause_all = QAction(tr("Pause the queue"), self)
         self.pause_all.setObjectName("action_pause_queue")
         self.pause_all.setCheckable(True)
-        self.pause_all.setShortcut(QKeySequence("Ctrl+Shift+P"))
+        self.pause_all.setShortcut(sequence("Ctrl+Shift+P"))
         self.pause_all.triggered.connect(self._backend.pause_queue)
         self.earlier.setText(tr("Move earlier"))
         self.later.setText(tr("Move later"))
@@ -69,7 +70,7 @@ class QueueDesk(QObject):
         """Its keys are the strip's alone: elsewhere they may move a cursor."""
         action = QAction(self)
         action.setObjectName(f"action_{name}")
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(sequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         return action

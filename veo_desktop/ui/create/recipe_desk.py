@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.recipe_text import RecipeRead
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.parts.image_mime import clip_path
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.workers.shelf_backend import ShelfBackend
 
@@ -96,7 +97,7 @@ class RecipeDesk(QObject):
         """Its keys are the panel's alone."""
         action = QAction(words, self)
         action.setObjectName(f"action_{name}")
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(sequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._compose.addAction(action)
         return action

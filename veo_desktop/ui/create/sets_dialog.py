@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 WIDTH = 440
@@ -66,7 +67,7 @@ class SetDialog(FittingDialog):
         self._wording = QPlainTextEdit(self)
         self._wording.setObjectName("set_wording_input")
         self._wording.setTabChangesFocus(True)
-        self._wording.setFixedHeight(WORDS_HEIGHT)
+        give_room(self._wording, height=WORDS_HEIGHT)
         self._wording.setPlaceholderText(tr("Mara, forty, in a grey coat, a scar over her left brow"))
         self._wording.installEventFilter(self)
         self._name_field = Field(tr("Name"), self._name, self)

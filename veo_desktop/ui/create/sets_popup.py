@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.ui.create.picture_list import PictureList, PictureRow, Pictures, RowAction
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -104,7 +105,7 @@ class SetsPopup(Popover):
             tr("Use"),
             "primary",
             self,
-            tr("Its images go to the references, its words to the prompt (Enter)"),
+            tip(tr("Its images go to the references, its words to the prompt"), ("Enter",)),
         )
         self._delete.clicked.connect(self._take_delete)
         self._edit.clicked.connect(self._take_edit)

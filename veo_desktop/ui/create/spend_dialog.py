@@ -18,6 +18,7 @@ from veo_desktop.core.budget import NOTHING, Span, Spending, limit_from
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.money_words import spent_words
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import give_room
 
 if TYPE_CHECKING:  # a start does without it
     from veo_desktop.core.preferences import Preferences
@@ -128,7 +129,7 @@ class SpendDialog(QDialog):
             column.addWidget(_line(name, words, role))
         column.addWidget(self._quiet)
         column.addLayout(self._buttons(verb))
-        self.setFixedWidth(420)
+        give_room(self, 420)
         self._back.setFocus()  # what costs nothing is the first answer
 
     @property

@@ -30,6 +30,7 @@ class LookDesk(QObject):
     @Slot(object)
     def show(self, look: SystemLook) -> None:
         """What the system asks for from now on."""
+        self._preferences.set(settings.SYSTEM_TEXT, look.text_scale or 0.0)  # so that the next start need not ask first
         self._theme.set_system(look)
         self._motion.set_system(look.reduced_motion)
 
@@ -39,6 +40,7 @@ class LookDesk(QObject):
         get = self._preferences.get
         self._theme.set_contrast(get(settings.CONTRAST))
         self._theme.set_accent(get(settings.ACCENT))
+        self._theme.set_text(get(settings.TEXT_SIZE))
         self._motion.choose(get(settings.MOTION))
 
     @Slot(Qt.ApplicationState)

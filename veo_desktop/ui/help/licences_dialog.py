@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPlainT
 from veo_desktop.core.licences import parts
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 LIST_WIDTH = 210
@@ -28,7 +29,7 @@ class LicencesDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("licences_list")
         self._list.setAccessibleName(tr("Parts of other people"))
-        self._list.setFixedWidth(LIST_WIDTH)
+        give_room(self._list, LIST_WIDTH)
         self._list.addItems([part.name for part in self._parts])
         self._title = QLabel()
         self._title.setObjectName("licence_title")

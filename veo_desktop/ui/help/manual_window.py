@@ -22,6 +22,7 @@ from veo_desktop.ui.help.manual_view import ManualView
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 Keys = QKeySequence.StandardKey
@@ -100,7 +101,7 @@ class ManualWindow(QDialog):
         main.addLayout(top)
         main.addWidget(self.view, 1)
         left = QFrame()
-        left.setFixedWidth(LIST_WIDTH)
+        give_room(left, LIST_WIDTH)
         side.setContentsMargins(0, 0, 0, 0)
         left.setLayout(side)
         row = QHBoxLayout(self)

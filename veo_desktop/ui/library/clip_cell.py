@@ -14,6 +14,7 @@ from veo_desktop.core.library import ClipRow
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.grid_layout import CAPTION
 from veo_desktop.ui.parts.direction import isolated
+from veo_desktop.ui.parts.text_size import Size, grown, sized
 from veo_desktop.ui.parts.theme import Theme
 
 RADIUS = 8
@@ -78,12 +79,15 @@ class CellPainter:
         self.forget_colors()
 
     def set_font(self, font: QFont) -> None:
-        self._font, self._small = QFont(font), QFont(font)
-        self._font.setPixelSize(13)
-        self._small.setPixelSize(12)
+        self._font, self._small = sized(font, Size.BODY), sized(font, Size.SMALL)
+        self._caption, self._badge, self._star = grown(CAPTION), grown(BADGE), grown(STAR)
+        self._title_at, self._stars_at, self._facts_at = grown(13), grown(20), grown(30)  # from the caption's top
+        self._columns = grown(64), grown(44), grown(190)  # of a list: cost, length, shape
+        self._lines_at = grown(24), grown(42)  # from the top of a line of the list
         self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
         for kept in (self._cut, self._widths, self._said, self._pieces):
             kept.clear()
+        self._marks.clear()
 
     def forget_colors(self) -> None:
         """The theme is another one now."""
@@ -105,7 +109,7 @@ class CellPainter:
             return QRect(
                 cell.left() + 8, cell.top() + (cell.height() - LIST_PICTURE.height()) // 2, *LIST_PICTURE.toTuple()
             )
-        return QRect(cell.left(), cell.top(), cell.width(), cell.height() - CAPTION)
+        return QRect(cell.left(), cell.top(), cell.width(), cell.height() - self._caption)
 
     def paint(
         self,
@@ -132,7 +136,7 @@ class CellPainter:
             self._paint_line(painter, cell, picture, said)
         else:
             self._paint_over(painter, picture, said)
-            self._paint_caption(painter, QRect(cell.left(), picture.bottom() + 1, cell.width(), CAPTION), said)
+            self._paint_caption(painter, QRect(cell.left(), picture.bottom() + 1, cell.width(), self._caption), said)
         if look.selected or look.current:
             self._paint_ring(painter, QRectF(cell), look)
 
@@ -185,26 +189,29 @@ class CellPainter:
             self._paint_badge(painter, QPointF(picture.left() + 6, picture.top() + 6), said.away, "warn", "warning")
         if said.row.flag is not Flag.NONE:
             name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
-            badge = QRect(picture.right() - 5 - BADGE, picture.top() + 6, BADGE, BADGE)
+            side = self._badge
+            badge = QRect(picture.right() - 5 - side, picture.top() + 6, side, side)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._shade)
             painter.drawEllipse(badge)
             self._paint_mark(painter, name, role, badge.adjusted(3, 3, -3, -3))
         if said.sandbox:
-            self._paint_badge(painter, QPointF(picture.left() + 6, picture.bottom() - 5 - BADGE), said.sandbox)
+            self._paint_badge(painter, QPointF(picture.left() + 6, picture.bottom() - 5 - self._badge), said.sandbox)
         width = self._width(said.length) + 12
-        self._paint_badge(painter, QPointF(picture.right() - 5 - width, picture.bottom() - 5 - BADGE), said.length)
+        at = QPointF(picture.right() - 5 - width, picture.bottom() - 5 - self._badge)
+        self._paint_badge(painter, at, said.length)
 
     def _paint_badge(self, painter: QPainter, at: QPointF, text: str, role: str = "text", icon: str = "") -> None:
-        room = 16 if icon else 0
-        box = QRect(0, 0, self._width(text) + 12 + room, BADGE)
+        mark = self._badge - 6
+        room = mark + 2 if icon else 0
+        box = QRect(0, 0, self._width(text) + 12 + room, self._badge)
 
         def draw(on: QPainter) -> None:
             on.setPen(Qt.PenStyle.NoPen)
             on.setBrush(self._shade)
             on.drawRoundedRect(box, 6, 6)
             if icon:
-                self._paint_mark(on, icon, role, QRect(5, 3, 14, 14))
+                self._paint_mark(on, icon, role, QRect(5, 3, mark, mark))
             on.setFont(self._small)
             on.setPen(self._colors[role])
             on.setLayoutDirection(painter.layoutDirection())
@@ -219,11 +226,11 @@ class CellPainter:
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         title = self._words(said.title, inner.width(), self._metrics)
         start = inner.right() - self._metrics.horizontalAdvance(title) if mirrored else inner.left()
-        painter.drawText(start, inner.top() + 13, title)
-        left, stars = inner.left(), MOST_STARS * (STAR + 1)
+        painter.drawText(start, inner.top() + self._title_at, title)
+        left, stars = inner.left(), MOST_STARS * (self._star + 1)
         if said.row.rating:
             at = inner.right() - stars if mirrored else left
-            self._paint_stars(painter, QPointF(at, inner.top() + 20), said.row.rating)
+            self._paint_stars(painter, QPointF(at, inner.top() + self._stars_at), said.row.rating)
             left += stars + 6
         painter.setFont(self._small)
         painter.setPen(self._colors["muted"])
@@ -231,12 +238,12 @@ class CellPainter:
         facts, width = self._facts(said, room)
         if mirrored:
             left = inner.left() + room - width
-        painter.drawText(left, inner.top() + 30, isolated(facts))
+        painter.drawText(left, inner.top() + self._facts_at, isolated(facts))
 
     def _paint_line(self, painter: QPainter, cell: QRect, picture: QRect, said: Said) -> None:
         """Title and file below each other; verdict and figures in columns at the end."""
         right = cell.right() - 12
-        columns = ((said.cost, 64), (said.length, 44), (said.shape, 190))
+        columns = zip((said.cost, said.length, said.shape), self._columns, strict=True)
         painter.setFont(self._small)
         painter.setPen(self._colors["muted"])
         for text, width in columns:
@@ -245,9 +252,9 @@ class CellPainter:
             box = QRect(right - width, cell.top(), width, cell.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
             right -= width + 12
-        stars = MOST_STARS * (STAR + 1)
+        stars = MOST_STARS * (self._star + 1)
         if said.row.rating:
-            self._paint_stars(painter, QPointF(right - stars, cell.center().y() - STAR / 2), said.row.rating)
+            self._paint_stars(painter, QPointF(right - stars, cell.center().y() - self._star / 2), said.row.rating)
         right -= stars + 12
         if said.row.flag is not Flag.NONE:
             name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
@@ -256,19 +263,21 @@ class CellPainter:
         left = picture.right() + 14
         painter.setFont(self._font)
         painter.setPen(self._colors["text"])
-        painter.drawText(left, cell.top() + 24, self._words(said.title, right - left, self._metrics))
+        painter.drawText(left, cell.top() + self._lines_at[0], self._words(said.title, right - left, self._metrics))
         painter.setFont(self._small)
         painter.setPen(self._colors["warn" if said.away else "muted"])
         below = " · ".join(filter(None, (said.away, said.sandbox, said.row.name)))
-        painter.drawText(left, cell.top() + 42, self._words(below, right - left, self._small_metrics))
+        painter.drawText(left, cell.top() + self._lines_at[1], self._words(below, right - left, self._small_metrics))
 
     def _paint_stars(self, painter: QPainter, at: QPointF, rating: int) -> None:
+        star = self._star
+
         def draw(on: QPainter) -> None:
             for place in range(MOST_STARS):
                 name, role = ("star-filled", "star") if place < rating else ("star", "muted")
-                self._paint_mark(on, name, role, QRect(place * (STAR + 1), 0, STAR, STAR))
+                self._paint_mark(on, name, role, QRect(place * (star + 1), 0, star, star))
 
-        stars = self._drawn(("stars", str(rating)), QSize(MOST_STARS * (STAR + 1), STAR), draw)
+        stars = self._drawn(("stars", str(rating)), QSize(MOST_STARS * (star + 1), star), draw)
         painter.drawPixmap(at.toPoint(), stars)
 
     def _drawn(self, key: tuple[str, ...], size: QSize, draw: Callable[[QPainter], None]) -> QPixmap:

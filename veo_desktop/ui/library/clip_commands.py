@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
+from veo_desktop.ui.parts.key_words import native, sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -31,8 +32,8 @@ class ClipCommands(QObject):
         self.restore = self._make("restore", tr("Bring back from the bin"), "undo")
         self.release = self._make("release", tr("Take out of the collection"), "minus")
         self.bin = self._make("bin", tr("Move to bin"), "trash", "Delete")
-        self.look.setText(tr("Quick look") + "\tSpace")
-        self.open.setText(tr("Open") + "\tEnter")
+        self.look.setText(tr("Quick look") + "\t" + native("Space"))
+        self.open.setText(tr("Open") + "\t" + native("Enter"))
 
     @property
     def all(self) -> tuple[QAction, ...]:
@@ -76,7 +77,7 @@ class ClipCommands(QObject):
         action.setObjectName(f"library_action_{name}")
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(sequence(keys))
         if icon:
             action.setIcon(self._theme.icon(icon))
         return action

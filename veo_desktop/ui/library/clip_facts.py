@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from veo_desktop.core import request as fields
 from veo_desktop.core.library import ClipFacts
-from veo_desktop.ui.create.compose_words import model_name
+from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.create.job_words import request_line
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.parts.direction import beginning
@@ -57,7 +57,7 @@ class FactGrid(QWidget):
     def show_facts(self, facts: ClipFacts) -> None:
         row, request = facts.row, facts.request
         took = seconds(facts.ended - facts.sent) if facts.sent and facts.ended and facts.ended >= facts.sent else ""
-        model = " ".join(filter(None, model_name(row.model, row.model.rpartition("/")[2]))) if row.model else ""
+        model = whole_name(row.model) if row.model else ""
         told = {
             "model": model or UNKNOWN,
             "seed": (request.value(fields.SEED) if request is not None else "") or UNKNOWN,

@@ -30,7 +30,7 @@ from veo_desktop.ui.library.clip_rows import ClipRows
 from veo_desktop.ui.library.grid_choice import GridChoice
 from veo_desktop.ui.library.grid_drop import GridDrop
 from veo_desktop.ui.library.grid_keys import GridKeys
-from veo_desktop.ui.library.grid_layout import GAP, HEADING, MARGIN, Band, GridLayout
+from veo_desktop.ui.library.grid_layout import GAP, MARGIN, Band, GridLayout
 from veo_desktop.ui.library.grid_mouse import GridMouse
 from veo_desktop.ui.library.grid_pace import GridPace
 from veo_desktop.ui.library.grid_painter import GridPainter, Scene, heading_rect
@@ -103,6 +103,7 @@ class ClipGrid(QAbstractScrollArea):
         thumbnails.ready.connect(self._on_picture)
         scrub.changed.connect(self.viewport().update)
         theme.changed.connect(self._on_theme)
+        theme.text_resized.connect(self._on_text_resized)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -369,7 +370,7 @@ class ClipGrid(QAbstractScrollArea):
             groups = [("", found.total)]
         self._layout = GridLayout(groups, self.viewport().width(), self._wanted)
         room = self.viewport().height()
-        self.verticalScrollBar().setPageStep(max(1, room - HEADING))
+        self.verticalScrollBar().setPageStep(max(1, room - self._layout.head))
         self.verticalScrollBar().setRange(0, max(0, self._layout.height - room))
         if self._layout.count:
             cell = QRect(0, 0, self._layout.cell_width, self._layout.cell_height)
@@ -386,7 +387,7 @@ class ClipGrid(QAbstractScrollArea):
         return self._layout.within(self.scrolled, self.scrolled + self.viewport().height())
 
     def _head_room(self) -> int:
-        return HEADING if self._group is not Group.NONE else MARGIN
+        return self._layout.head if self._group is not Group.NONE else MARGIN
 
     @Slot(object)
     def _on_rows(self, run: range) -> None:
@@ -423,6 +424,15 @@ class ClipGrid(QAbstractScrollArea):
         self.viewport().update()
         self._speech.tell_current()
         self.current_changed.emit()
+
+    @Slot()
+    def _on_text_resized(self) -> None:
+        held = self.first_in_sight()
+        self._cells.set_font(self.font())
+        self._lay_out()
+        if held is not None and self.scrolled:
+            self.verticalScrollBar().setValue(self._layout.rect(held).top() - self._head_room())
+        self._want()
 
     @Slot()
     def _on_theme(self) -> None:

@@ -30,7 +30,7 @@ from veo_desktop.ui.parts.figures import time_of_day
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_input import TextBox
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.review.notes_list import NotesList
+from veo_desktop.ui.review.notes_list import About, NotesList
 from veo_desktop.ui.review.stars import Stars
 from veo_desktop.ui.review.tags_row import TagsRow
 from veo_desktop.ui.review.verdict import VerdictButtons
@@ -60,7 +60,7 @@ class ClipPanel(QFrame):
         self.stars, self.verdict = Stars(theme), VerdictButtons(theme)
         self.tags = TagsRow(theme)
         self.notes = NotesList(theme)
-        self.notes.set_hint(tr("N makes a note about the whole clip; in the player, about a frame."))
+        self.notes.set_about(About.CLIP)
         for part, name in ((self.stars, "rating"), (self.tags, "tags"), (self.notes, "notes")):
             part.setObjectName(f"library_{name}")
         self._pages = QStackedLayout(self)
@@ -178,7 +178,9 @@ class ClipPanel(QFrame):
         self._facts, self._kin = FactGrid(), KinLinks()
         self._kin.wanted.connect(self.kin_wanted)
         self._tags_hint = _wrapped("library_tags_hint", "small")
-        self._tags_hint.setText(tr("These tags are on all of them. Stars, verdict and tags go to every clip selected."))
+        self._tags_hint.setText(
+            tr("These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.")
+        )
         self._synth = _wrapped("library_synth_id", "small")
         self._synth.setText(tr("Every picture carries Google's SynthID: an invisible mark that says it was generated."))
         self._build_history()
@@ -197,7 +199,7 @@ class ClipPanel(QFrame):
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        self._of_one = (self._prompt, self._facts, self.notes, buttons, self._more)
+        self._of_one = (self._prompt, self._facts, buttons, self._more)
         scroll = QScrollArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it is gone through, and scrolls into sight
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -20,9 +20,9 @@ from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import USUAL
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.library.side_list import CLIPS
 from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.name_dialog import NameDialog
 from veo_desktop.ui.parts.show_in_folder import open_folder_of
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.player.player import Player

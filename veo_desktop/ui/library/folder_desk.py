@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from veo_desktop.core.library import Folder, Order, Query
 from veo_desktop.core.search import with_filter
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.library.name_dialog import NameDialog
 from veo_desktop.ui.library.side_list import BIN, bin_folder
+from veo_desktop.ui.parts.name_dialog import NameDialog
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.workers.library_backend import LibraryBackend

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from veo_desktop.core.library import RoomClip
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.workers.pictures import PictureReader, SmallPicture
 
 PICTURE = QSize(64, 36)
@@ -67,7 +68,7 @@ class _Going(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return clip.path
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, ROW)
+            return QSize(0, grown(ROW))
         return self._picture(clip.thumbnail) if role == Qt.ItemDataRole.DecorationRole else None
 
     def _picture(self, path: str) -> QIcon:

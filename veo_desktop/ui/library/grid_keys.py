@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from veo_desktop.ui.library.grid_layout import HEADING
 from veo_desktop.ui.library.selection import Selection
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class GridKeys:
             return None
         last, here = layout.count - 1, grid.current
         side = -1 if grid.isRightToLeft() else 1
-        page = max(1, (grid.viewport().height() - HEADING) // layout.step)
+        page = max(1, (grid.viewport().height() - layout.head) // layout.step)
         if key == _Key.Key_Home:
             return 0
         if key == _Key.Key_End:

@@ -9,6 +9,8 @@ from itertools import accumulate
 
 from PySide6.QtCore import QRect
 
+from veo_desktop.ui.parts.text_size import grown
+
 MARGIN = 16
 GAP = 12
 HEADING = 36
@@ -31,17 +33,20 @@ class Band:
 
 
 class GridLayout:
-    """`groups` are titles with how many clips each has, in their order; one without a title has no heading.
+    """`head` is how high a heading is, `caption` what is below a picture.
+
+    `groups` are titles with how many clips each has, in their order; one without a title has no heading.
 
     `wanted` is how wide a cell should be about, in pixels, or LIST; cells are stretched to fill the `width`.
     """
 
     def __init__(self, groups: Sequence[tuple[str, int]], width: int, wanted: int) -> None:
         self.is_list = wanted == LIST
+        self.caption, self.head = grown(CAPTION), grown(HEADING)
         room = max(1, width - 2 * MARGIN)
         self.columns = 1 if self.is_list else max(1, round((room + GAP) / (wanted + GAP)))
         self.cell_width = room if self.is_list else (room - GAP * (self.columns - 1)) // self.columns
-        self.cell_height = ROW if self.is_list else self.cell_width * 9 // 16 + CAPTION
+        self.cell_height = grown(ROW) if self.is_list else self.cell_width * 9 // 16 + self.caption
         self.step = self.cell_height + (ROW_GAP if self.is_list else GAP)
         self.width = width
         self._groups = tuple(group for group in groups if group[1] > 0)  # plain lists: there may be as many as clips
@@ -103,7 +108,7 @@ class GridLayout:
     def heading_in_sight(self, band: Band, scrolled: int) -> int:
         """The top of a group's heading when `scrolled` pixels are above the view: it stays until the next one comes."""
         end = band.top + self._head(band.title) + self._rows(band.count) * self.step
-        return max(band.top, min(scrolled, end - HEADING))
+        return max(band.top, min(scrolled, end - self.head))
 
     def below(self, index: int, rows: int) -> int:
         """The clip `rows` rows below (above, where negative), in the same column or at the end of a shorter row."""
@@ -142,4 +147,4 @@ class GridLayout:
         return -(-count // self.columns)
 
     def _head(self, title: str) -> int:
-        return HEADING if title else MARGIN
+        return self.head if title else MARGIN

@@ -10,10 +10,11 @@ from PySide6.QtGui import QFont, QPainter, QPen, QRegion
 from veo_desktop.ui.library.clip_cell import CellPainter, Look
 from veo_desktop.ui.library.clip_rows import ClipRows
 from veo_desktop.ui.library.grid_choice import GridChoice
-from veo_desktop.ui.library.grid_layout import HEADING, MARGIN, Band, GridLayout
+from veo_desktop.ui.library.grid_layout import MARGIN, Band, GridLayout
 from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.thumbnails import Thumbnails
 from veo_desktop.ui.parts.numbers import number
+from veo_desktop.ui.parts.text_size import Size, sized
 from veo_desktop.ui.parts.theme import Theme
 
 LINE = 3  # pixels: where clips that are dragged would go
@@ -88,18 +89,13 @@ class GridPainter:
     def _paint_heading(self, painter: QPainter, band: Band, usual: QFont, scene: Scene) -> None:
         area = heading_rect(band, scene.layout, scene.scrolled, scene.width)
         painter.fillRect(area, self._theme.color("ground"))
-        font = QFont(usual)
-        font.setPixelSize(13)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(sized(usual, Size.BODY, QFont.Weight.DemiBold))
         painter.setPen(self._theme.color("text"))
         title = painter.fontMetrics().elidedText(band.title, Qt.TextElideMode.ElideRight, area.width() - 120)
         inner = area.adjusted(MARGIN, 4, -MARGIN, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, title)
         inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(title) + 8)
-        font.setWeight(QFont.Weight.Normal)
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(sized(usual, Size.SMALL))
         painter.setPen(self._theme.color("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, number(band.count))
 
@@ -113,4 +109,4 @@ class GridPainter:
 
 def heading_rect(band: Band, layout: GridLayout, scrolled: int, width: int) -> QRect:
     """Where a group's heading is in the viewport: it stays at the top while its clips are in sight."""
-    return QRect(0, layout.heading_in_sight(band, scrolled) - scrolled, width, HEADING)
+    return QRect(0, layout.heading_in_sight(band, scrolled) - scrolled, width, layout.head)

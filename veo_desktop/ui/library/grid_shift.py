@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from veo_desktop.ui.library.grid_layout import HEADING, GridLayout
+from veo_desktop.ui.library.grid_layout import GridLayout
 
 
 def shift(viewport: QWidget, layout: GridLayout, scrolled: int, by: int) -> None:
@@ -23,5 +23,5 @@ def shift(viewport: QWidget, layout: GridLayout, scrolled: int, by: int) -> None
             moved = layout.heading_in_sight(band, scrolled + by) - scrolled  # where the old picture of it is now
             now = layout.heading_in_sight(band, scrolled) - scrolled
             if moved != now:
-                viewport.update(QRect(0, moved, viewport.width(), HEADING))
-                viewport.update(QRect(0, now, viewport.width(), HEADING))
+                viewport.update(QRect(0, moved, viewport.width(), layout.head))
+                viewport.update(QRect(0, now, viewport.width(), layout.head))

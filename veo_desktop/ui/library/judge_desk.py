@@ -7,27 +7,24 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent
 
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, folded
+from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NotesChange, folded
 from veo_desktop.core.library import ClipFacts, ClipRow
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_rows import ClipRows
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.parts.own_keys import claim
+from veo_desktop.ui.parts.key_binder import KeyBinder
+from veo_desktop.ui.review.notes_list import About
 from veo_desktop.ui.review.undo import ReviewUndo
+from veo_desktop.ui.review.verdict_keys import VERDICTS, pressed
 from veo_desktop.workers.judging_backend import JudgingBackend
 from veo_desktop.workers.library_backend import LibraryBackend
 
 MOST_ASKED = 500  # clips of which it is told what they have in common
 
-_KEYS: Mapping[Qt.Key, Change] = {
-    **{Qt.Key(Qt.Key.Key_0 + stars): Change(rating=stars) for stars in range(6)},
-    Qt.Key.Key_P: Change(flag=Flag.PICK),
-    Qt.Key.Key_X: Change(flag=Flag.REJECT),
-    Qt.Key.Key_U: Change(flag=Flag.NONE),
-}
+_MEANT = (*VERDICTS, "tag", "note")  # what keys do in the grid, by their names in the key map
 
 
 class JudgeDesk(QObject):
@@ -41,6 +38,7 @@ class JudgeDesk(QObject):
         library: LibraryBackend,
         judging: JudgingBackend,
         undo: ReviewUndo,
+        keys: KeyBinder,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -49,13 +47,16 @@ class JudgeDesk(QObject):
         self._library = library
         self._judging = judging
         self._undo = undo
+        self._keys = keys
         self._shown: tuple[str, ...] = ()  # the clips that the inspector shows, as far as they are known
+        self._noted: tuple[ClipRow, ...] = ()  # the clips that a note is being written about
         page.grid.installEventFilter(self)
         page.grid.selection_changed.connect(self._on_selection)
         library.clip_ready.connect(self._on_facts)
         judging.judgements_ready.connect(self._on_judgements)
         judging.judged.connect(self._on_judged)
         judging.notes_ready.connect(self._on_notes)
+        judging.notes_changed.connect(self._on_notes_changed)
         judging.tags_ready.connect(page.panel.tags.show_known)
         panel = page.panel
         panel.stars.rated.connect(self._on_rated)
@@ -67,33 +68,45 @@ class JudgeDesk(QObject):
         panel.notes.add_wanted.connect(self.write_note)
         panel.notes.kept.connect(self._on_note_kept)
         panel.notes.deleted.connect(undo.forget_note)
+        keys.changed.connect(self._show_keys)
+        self._show_keys()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of judging are the grid's while it has the keyboard, not those of the card on the other page."""
-        if claim(event, (*_KEYS, Qt.Key.Key_T, Qt.Key.Key_N)):
-            return True
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            key = Qt.Key(event.key())
-            if plain and key in _KEYS and len(self._page.grid.selection):
-                self._judge(_KEYS[key])
+        if isinstance(event, QKeyEvent) and (meant := pressed(event, self._keys.map, _MEANT)):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
                 return True
-            if plain and key == Qt.Key.Key_T and len(self._page.grid.selection):
-                self._page.panel.tags.open()
-                return True
-            if plain and key == Qt.Key.Key_N:
-                self.write_note()
+            if event.type() is QEvent.Type.KeyPress:
+                if not event.isAutoRepeat() and len(self._page.grid.selection):
+                    self._do(meant)
                 return True
         return super().eventFilter(watched, event)
 
+    def _do(self, meant: str) -> None:
+        """To what is selected; `meant` is one of _MEANT."""
+        if meant == "tag":
+            self._page.panel.tags.open()
+        elif meant == "note":
+            self.write_note()
+        else:
+            self._judge(VERDICTS[meant])
+
+    @Slot()
+    def _show_keys(self) -> None:
+        panel = self._page.panel
+        for part in (panel.stars, panel.verdict, panel.tags, panel.notes):
+            part.show_keys(self._keys.map)
+
     @Slot()
     def write_note(self) -> None:
-        """Begin a note about all of the clip that is shown: a frame is chosen in the player."""
-        row = self._page.grid.current_row
-        if row is not None and self._shown == (row.id,):
-            notes = self._page.panel.notes
-            notes.finish()
-            notes.write(ClipNote(uuid.uuid4().hex, row.id, 0, max(0, row.frames - 1), "", made=time.time()))
+        """Begin a note about all of each clip that is selected: a frame is chosen in the player."""
+        self._page.panel.notes.finish()
+        self._chosen.gather(self._begin_note)
+
+    def _begin_note(self, rows: tuple[ClipRow, ...]) -> None:
+        self._noted = rows  # by the time it is kept, others may be selected
+        self._page.panel.notes.write(_note(rows[0]) if len(rows) == 1 else ClipNote("", "", 0, 0, ""))
 
     @Slot()
     def _on_selection(self) -> None:
@@ -107,6 +120,7 @@ class JudgeDesk(QObject):
         fresh = ids != self._shown
         if fresh:
             panel.notes.finish()
+            panel.notes.set_about(About.CLIP if count == 1 else About.CLIPS)
             panel.tags.show_tags(())
         self._shown = ids
         if count == 1:
@@ -166,8 +180,14 @@ class JudgeDesk(QObject):
                 self._page.panel.show_notes(found, row)
 
     @Slot(object)
+    def _on_notes_changed(self, change: NotesChange) -> None:
+        if len(self._shown) == 1 and self._shown[0] in change.clip_ids:
+            self._judging.ask_notes(self._shown[0])
+
+    @Slot(object)
     def _on_note_kept(self, note: ClipNote) -> None:
-        self._undo.keep_note(note, new=not note.changed)
+        of_each = (note,) if note.clip_id else tuple(_note(row, note.words) for row in self._noted)
+        self._undo.keep_notes(of_each, new=not note.changed)
 
     @Slot(int)
     def _on_rated(self, stars: int) -> None:
@@ -187,6 +207,11 @@ class JudgeDesk(QObject):
 
     def _judge(self, change: Change) -> None:
         self._chosen.gather(lambda rows: self._undo.judge(tuple(row.id for row in rows), change))
+
+
+def _note(row: ClipRow, words: str = "") -> ClipNote:
+    """A new note about all of a clip."""
+    return ClipNote(uuid.uuid4().hex, row.id, 0, max(0, row.frames - 1), words, made=time.time())
 
 
 def _in_common(found: Mapping[str, Judgement]) -> tuple[str, ...]:

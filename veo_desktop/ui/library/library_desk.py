@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from veo_desktop.core import settings
@@ -38,6 +38,8 @@ from veo_desktop.ui.library.quick_look import QuickLook
 from veo_desktop.ui.library.room_desk import RoomDesk
 from veo_desktop.ui.library.thumbnails import Thumbnails
 from veo_desktop.ui.library.whereabouts_watch import WhereaboutsWatch
+from veo_desktop.ui.parts.key_binder import KeyBinder
+from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -69,6 +71,7 @@ class LibraryGround:
     create: CreateDesk
     create_page: CreatePage
     settings: Preferences
+    keys: KeyBinder
     make_player: Callable[[], Player]
 
 
@@ -112,7 +115,8 @@ class LibraryDesk(QObject):
         self.room = RoomDesk(self.page, ground.theme, self.reader, ground.library, self._files.bin_clips)
         self._folders = FolderDesk(self.page, ground.library, ground.undo)
         self._arrange = ArrangeDesk(self.page, self._chosen, ground.library, self._folders, self.commands, ground.undo)
-        self._judge = JudgeDesk(self.page, self._rows, self._chosen, ground.library, ground.judging, ground.undo)
+        kept = (ground.library, ground.judging, ground.undo)
+        self._judge = JudgeDesk(self.page, self._rows, self._chosen, *kept, ground.keys)
         self._whereabouts = WhereaboutsWatch(self.page)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self.search_again)
@@ -188,7 +192,7 @@ class LibraryDesk(QObject):
         library.place_ready.connect(self._on_place)
         library.changed.connect(self._refresh.start)
         for keys in ("Ctrl+F", "/"):
-            find = QShortcut(QKeySequence(keys), page, page.search.field.setFocus)
+            find = QShortcut(sequence(keys), page, page.search.field.setFocus)
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _wire_names(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QW
 from veo_desktop.core.library import ClipRow
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -46,7 +47,7 @@ class QuickLook(QDialog):
         close.setProperty("kind", "quiet")
         close.setIcon(theme.icon("close"))
         close.setAccessibleName(tr("Close"))
-        close.setToolTip(tr("Close (Space or Esc)"))
+        close.setToolTip(tip(tr("Close"), ("Esc",)))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.close)
         texts = QVBoxLayout()

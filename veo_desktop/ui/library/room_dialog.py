@@ -22,6 +22,7 @@ from veo_desktop.ui.library.going_list import GoingList
 from veo_desktop.ui.library.room_rows import BAR, CLIPS, NAME, QUERY, SIZE, BarDelegate, RoomRows, tint
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.figures import file_size
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -79,7 +80,7 @@ class RoomDialog(QDialog):
         self._table.setUniformRowHeights(True)
         self._table.setAllColumnsShowFocus(True)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setToolTip(tr("Enter or a double click shows the clips"))
+        self._table.setToolTip(tr("{key} or a double click shows the clips", key=native("Enter")))
         self._table.activated.connect(self._on_activated)
         header = self._table.header()
         header.setStretchLastSection(False)

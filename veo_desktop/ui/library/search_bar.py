@@ -14,6 +14,7 @@ from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.library.filter_menu import FilterMenu
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
@@ -38,7 +39,7 @@ class SearchBar(QWidget):
         self._shown: tuple[str, ...] = ()
         self.field = SearchField(theme, tr("Search clips"), self)
         self.field.setObjectName("library_search")
-        self.field.setToolTip(tr('Words, or filters like rating:>=4 model:fast tag:"night rain" (Ctrl+F)'))
+        self.field.setToolTip(tip(tr('Words, or filters like rating:>=4 model:fast tag:"night rain"'), ("Ctrl+F",)))
         self._clear = QAction(theme.icon("close", "muted"), tr("Clear the search"), self)
         self._clear.triggered.connect(self.field.clear)
         self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

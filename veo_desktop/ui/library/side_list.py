@@ -19,6 +19,7 @@ from veo_desktop.core.library import Folder, Query
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import give_room, grown, grown_size
 from veo_desktop.ui.parts.theme import Theme
 
 BIN = "bin"  # the id of the folder that holds what is in the system's bin
@@ -51,7 +52,7 @@ class SideList(QFrame):
         self._theme = theme
         self._folders: dict[str, Folder] = {}
         self.setProperty("surface", "panel")
-        self.setMinimumWidth(148)
+        give_room(self, 148, least=True)
         self._list = _Rows(self)
         self._list.setObjectName("library_folders")
         self._list.setAccessibleName(tr("Folders and collections"))
@@ -88,6 +89,7 @@ class SideList(QFrame):
         column.setSpacing(8)
         column.addWidget(self._list, 1)
         column.addLayout(foot)
+        theme.text_resized.connect(self._on_text_resized)
         self.show_folders(())
 
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
@@ -109,6 +111,10 @@ class SideList(QFrame):
         self.mark(held if held in self._folders or held == BIN else "")
         self._list.blockSignals(False)
 
+    @Slot()
+    def _on_text_resized(self) -> None:
+        self.show_folders(tuple(self._folders.values()))
+
     def mark(self, folder_id: str) -> None:
         """Show which one the grid holds, "" for all clips."""
         for row in range(self._list.count()):
@@ -121,7 +127,7 @@ class SideList(QFrame):
     def _add(self, folder_id: str, name: str, icon: str, folder: Folder | None = None) -> None:
         item = QListWidgetItem(self._theme.icon(icon, "muted"), name)
         item.setData(_ID, folder_id)
-        item.setSizeHint(ROW)
+        item.setSizeHint(grown_size(ROW))
         told = [name]
         if folder is not None and not folder.smart:
             count = trn("{n} clip", "{n} clips", folder.count)
@@ -137,7 +143,7 @@ class SideList(QFrame):
     def _add_title(self, words: str) -> None:
         item = QListWidgetItem()
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(0, 34))
+        item.setSizeHint(QSize(0, grown(34)))
         self._list.addItem(item)
         label = QLabel(words)
         label.setProperty("role", "small")

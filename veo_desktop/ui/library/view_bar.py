@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget
 
@@ -14,12 +14,14 @@ from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.grid_layout import LIST
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.icon_label import IconLabel
+from veo_desktop.ui.parts.key_words import modifier
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 SIZES = (LIST, 120, 160, 220, 300, 400, 480)  # pixels, by the slider's steps
 USUAL = 3
+LEAST_SIZE, SIGNS, GAPS = 48, 38, 20  # pixels: the slider at its narrowest, the signs beside it, what is between all
 LONGEST_COUNT = 96  # pixels that it has whatever else is there
 
 
@@ -41,14 +43,14 @@ class ViewBar(QWidget):
         self._size = QSlider(Qt.Orientation.Horizontal, self)
         self._size.setObjectName("library_size")
         self._size.setAccessibleName(tr("Size of the pictures"))
-        self._size.setToolTip(tr("From a list to large pictures (Ctrl+wheel)"))
+        self._size.setToolTip(tr("From a list to large pictures ({key}+wheel)", key=modifier("Ctrl")))
         self._size.setRange(0, len(SIZES) - 1)
         self._size.setPageStep(1)
         self._size.setValue(USUAL)
-        self._size.setMinimumWidth(48)  # in a narrow window the count is told first
+        self._size.setMinimumWidth(LEAST_SIZE)  # in a narrow window the count is told first
         self._size.setMaximumWidth(96)
         self._size.valueChanged.connect(self._on_size)
-        small, large = IconLabel(theme, "details", 14, self), IconLabel(theme, "image", 16, self)
+        self._small, self._large = IconLabel(theme, "details", 14, self), IconLabel(theme, "image", 16, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -56,9 +58,20 @@ class ViewBar(QWidget):
         row.addWidget(self._order)
         row.addWidget(self._group)
         row.addSpacing(8)
-        row.addWidget(small)
+        row.addWidget(self._small)
         row.addWidget(self._size)
-        row.addWidget(large)
+        row.addWidget(self._large)
+
+    def event(self, event: QEvent) -> bool:
+        """Where there is little room it is left to the words: the size has Ctrl and the wheel too."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            said = self._count.minimumWidth() + self._order.sizeHint().width() + self._group.sizeHint().width()
+            left = self.width() - said
+            self._size.setVisible(left >= LEAST_SIZE + GAPS)
+            for each in (self._small, self._large):
+                each.setVisible(left >= LEAST_SIZE + GAPS + SIGNS)
+        return done
 
     @property
     def order(self) -> Order:

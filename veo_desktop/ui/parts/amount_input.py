@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from veo_desktop.core.budget import typed_limit
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
 SIGN = 12  # pixels for "$"
@@ -26,7 +27,8 @@ class AmountInput(QLineEdit):
         self.setPlaceholderText(hint)
         self.setMaxLength(16)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-        self.setTextMargins(0 if self.isRightToLeft() else SIGN, 0, SIGN if self.isRightToLeft() else 0, 0)
+        sign = grown(SIGN)
+        self.setTextMargins(0 if self.isRightToLeft() else sign, 0, sign if self.isRightToLeft() else 0, 0)
         self.textChanged.connect(self.amount_changed)
 
     @property
@@ -48,5 +50,5 @@ class AmountInput(QLineEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self._theme.color("muted"))
-        left = self.width() - INSET - SIGN if self.isRightToLeft() else INSET
-        painter.drawText(QRect(left, 0, SIGN, self.height()), int(Qt.AlignmentFlag.AlignVCenter), "$")
+        left = self.width() - INSET - grown(SIGN) if self.isRightToLeft() else INSET
+        painter.drawText(QRect(left, 0, grown(SIGN), self.height()), int(Qt.AlignmentFlag.AlignVCenter), "$")

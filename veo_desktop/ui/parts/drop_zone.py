@@ -23,6 +23,7 @@ from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.image_mime import clip_path, image_sources, may_hold_image
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.zone_picture import Kept, ZonePicture
 
@@ -90,12 +91,13 @@ class DropZone(QPushButton):
         self.clear_button.clicked.connect(self.clear_wanted)
         self.set_title(title)
         self.show_look(self._look)
+        theme.text_resized.connect(self._on_text_resized)
 
     def sizeHint(self) -> QSize:
-        return QSize(96, HEIGHT)
+        return QSize(96, grown(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, HEIGHT)
+        return QSize(64, grown(HEIGHT))
 
     @property
     def state(self) -> ZoneState:
@@ -121,7 +123,7 @@ class DropZone(QPushButton):
         off, empty = look.state is ZoneState.OFF, look.state is ZoneState.EMPTY
         bare = not look.pictures and (empty or off)
         self._picture.setVisible(not (off and bare))
-        self._picture.setFixedHeight(ICON_HEIGHT if bare else PICTURE_HEIGHT)
+        self._picture.setFixedHeight(grown(ICON_HEIGHT if bare else PICTURE_HEIGHT))
         self._picture.show_pictures(look.pictures, look.kept, look.icon, faint=off, framed=not bare)
         self._show_detail(look.detail, long=off and bare, room=not bare)
         set_role(self._title, "zone_off" if off else "zone")
@@ -129,6 +131,10 @@ class DropZone(QPushButton):
         self.crop_button.setVisible(look.crops and not off)
         self.clear_button.setVisible(not bare)
         self._restyle()
+
+    @Slot()
+    def _on_text_resized(self) -> None:
+        self.show_look(self._look)
 
     def _show_detail(self, detail: str, *, long: bool, room: bool) -> None:
         """The two parts of a detail have a line each, kept free so that nothing moves when they come."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from veo_desktop.core.key_map import BY_NAME, KeyMap
-from veo_desktop.ui.parts.text import shown, tr
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
-_PORTABLE = QKeySequence.SequenceFormat.PortableText
+from veo_desktop.ui.parts.key_words import sequence, tip
+from veo_desktop.ui.parts.text import shown
 
 
 class KeyBinder(QObject):
@@ -56,16 +54,5 @@ class KeyBinder(QObject):
 
     def _dress(self, name: str) -> None:
         action, keys = self._bound[name], self._map.keys(name)
-        action.setShortcuts([QKeySequence(key, _PORTABLE) for key in keys])
+        action.setShortcuts([sequence(key) for key in keys])
         action.setToolTip(tip(action.text(), keys))
-
-
-def tip(words: str, keys: tuple[str, ...]) -> str:
-    """A tool tip with the first key, `Play (Space)`."""
-    plain = words.replace("…", "")
-    return tr("{words} ({key})", words=plain, key=native(keys[0])) if keys else plain
-
-
-def native(key: str) -> str:
-    """A portable key as it is called on this system."""
-    return QKeySequence(key, _PORTABLE).toString(_NATIVE)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.key_words import native, natives
 
 
 def key_cap(key: str) -> QLabel:
     """The portable `key` as it is called on this system."""
-    cap = QLabel(native(key))
+    return _cap(native(key))
+
+
+def _cap(name: str) -> QLabel:
+    cap = QLabel(name)
     cap.setProperty("part", "key")
     cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return cap
@@ -21,6 +25,6 @@ def key_caps(keys: tuple[str, ...]) -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(4)
-    for key in keys:
-        layout.addWidget(key_cap(key))
+    for name in natives(keys):
+        layout.addWidget(_cap(name))
     return row

@@ -22,6 +22,7 @@ from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.message_queue import Message, MessageQueue
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 44
@@ -50,7 +51,7 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self._run_out)
         self.setObjectName("message_bar")
         self.setAccessibleName(tr("Messages"))
-        self.setFixedHeight(HEIGHT)
+        give_room(self, height=HEIGHT)
         self._build()
         self.hide()
         theme.changed.connect(self._tint)
@@ -75,7 +76,7 @@ class MessageBar(QFrame):
         self._refresh()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, HEIGHT)
+        return QSize(480, self.maximumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._shown is None:

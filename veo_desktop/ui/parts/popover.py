@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown_size
 from veo_desktop.ui.parts.theme import Theme
 
 GAP = 4
@@ -43,8 +44,14 @@ class Popover(QFrame):
         self._theme = theme
         self._anchor: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.resize(size)
+        self._usual = size  # at the usual size of text
+        self._on_text_resized()
         theme.changed.connect(self.update)
+        theme.text_resized.connect(self._on_text_resized)
+
+    @Slot()
+    def _on_text_resized(self) -> None:
+        self.resize(grown_size(self._usual))
 
     def open_at(self, anchor: QWidget) -> None:
         """Show it below `anchor`, above where there is no room, and within its screen."""

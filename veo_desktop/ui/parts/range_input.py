@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from veo_desktop.ui.parts.numbers import own_figure, plain_figure
+from veo_desktop.ui.parts.text_size import give_room
 
 MOST_STEPS = 10_000  # of the slider; finer ones are typed
 FIGURE_WIDTH = 72
@@ -47,7 +48,7 @@ class RangeInput(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self.box, 0 if self._steps() else 1)
         if self._steps():
-            self.box.setFixedWidth(FIGURE_WIDTH)
+            give_room(self.box, FIGURE_WIDTH)
         else:
             self.slider.hide()
         self.setFocusProxy(self.box)

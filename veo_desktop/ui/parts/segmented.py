@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal, 
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
 SEGMENT_HEIGHT = 28
@@ -25,10 +26,10 @@ class Segment(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 20, SEGMENT_HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 20, grown(SEGMENT_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(36, SEGMENT_HEIGHT)
+        return QSize(36, grown(SEGMENT_HEIGHT))
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

@@ -17,6 +17,7 @@ from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import file_size, fixed_width
 from veo_desktop.ui.parts.money_words import balance_words, own_words, parts_words, spent_words, used_up
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text_size import give_room, grown
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 28
@@ -42,11 +43,11 @@ class StatusBar(QFrame):
         self.setObjectName("status_bar")
         self.setAccessibleName(tr("Status"))
         self.setProperty("surface", "ground")
-        self.setFixedHeight(HEIGHT)
+        give_room(self, height=HEIGHT)
         self._dot = _Dot(theme)
         self._connection = self._part("status_connection", CONNECTION_WIDTH)
         self._account = _button("status_account", "text")
-        self._account.setFixedWidth(ACCOUNT_WIDTH)
+        give_room(self._account, ACCOUNT_WIDTH, HEIGHT - 4)
         self._account.setIconSize(QSize(ACCOUNT_ICON, ACCOUNT_ICON))
         self._account.clicked.connect(self.account_requested)
         self._account_words, self._balance = "", ""
@@ -59,6 +60,7 @@ class StatusBar(QFrame):
         self._spent.hide()  # until it is known
         self._library = self._part("status_library")
         self._lay_out()
+        theme.text_resized.connect(self._show_owner)
         self.set_connection(Connection(Line.CONNECTING, sandbox=False))
         self.set_counts(0, 0)
 
@@ -87,6 +89,7 @@ class StatusBar(QFrame):
         """The account may be called otherwise now."""
         self._show_owner()
 
+    @Slot()
     def _show_owner(self) -> None:
         line, name = self._line, self._name_of(self._line.account)
         if line.sandbox:
@@ -131,7 +134,7 @@ class StatusBar(QFrame):
 
     def _show_account(self, words: str) -> None:
         self._account_words = words
-        room = ACCOUNT_WIDTH - 20 - (0 if self._account.icon().isNull() else ACCOUNT_ICON + 4)
+        room = grown(ACCOUNT_WIDTH) - 20 - (0 if self._account.icon().isNull() else ACCOUNT_ICON + 4)
         self._account.setText(self._account.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self._account.setAccessibleName(words)
         self._account.setAccessibleDescription(self._balance)
@@ -161,14 +164,8 @@ class StatusBar(QFrame):
         label.setProperty("role", "small")
         label.setFont(fixed_width(label.font()))
         if width is not None:
-            label.setFixedWidth(width)
+            give_room(label, width)
         return label
-
-
-_SMALL = """
-QPushButton { font-size: 12px; padding: 0 6px; min-height: 0; border-radius: 6px; text-align: left; }
-QPushButton:focus { padding: 0 5px; }
-"""
 
 
 def _button(name: str, tone: str) -> QPushButton:
@@ -176,8 +173,8 @@ def _button(name: str, tone: str) -> QPushButton:
     button.setObjectName(name)
     button.setProperty("kind", "quiet")
     button.setProperty("tone", tone)
-    button.setFixedHeight(HEIGHT - 4)
-    button.setStyleSheet(_SMALL)
+    button.setProperty("part", "small")
+    give_room(button, height=HEIGHT - 4)
     return button
 
 

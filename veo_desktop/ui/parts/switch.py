@@ -6,10 +6,12 @@ from PySide6.QtCore import Property, QPoint, QRect, QRectF, QSize, Qt, Signal, S
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
 TRACK = QSize(34, 18)
 ROW_HEIGHT = 28
+GAP = 12  # between words and switch
 
 
 class Switch(QCheckBox):
@@ -21,15 +23,23 @@ class Switch(QCheckBox):
         super().__init__(label, parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(self._on_toggled)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + TRACK.width() + 16, ROW_HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + TRACK.width() + 16, grown(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(TRACK.width() + 60, ROW_HEIGHT)
+        return QSize(TRACK.width() + 60, grown(ROW_HEIGHT))
+
+    def heightForWidth(self, width: int) -> int:
+        """Long words go on in a second line."""
+        room = QRect(0, 0, max(1, width - TRACK.width() - GAP), 10_000)
+        words = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(grown(ROW_HEIGHT), words.height() + GAP)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -48,13 +58,12 @@ class Switch(QCheckBox):
 
     def _paint_label(self, painter: QPainter, track: QRect) -> None:
         painter.setPen(self._theme.color("text" if self.isEnabled() else "disabled"))
-        room = self.rect().adjusted(0, 0, -TRACK.width() - 12, 0)
+        room = self.rect().adjusted(0, 0, -TRACK.width() - GAP, 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            room = self.rect().adjusted(track.right() + 10, 0, 0, 0)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            room = self.rect().adjusted(track.right() + GAP, 0, 0, 0)
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         aligned = self.style().visualAlignment(self.layoutDirection(), start)
-        painter.drawText(room, int(aligned), words)
+        painter.drawText(room, int(aligned) | int(Qt.TextFlag.TextWordWrap), self.text())
 
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

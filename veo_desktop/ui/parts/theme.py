@@ -1,8 +1,9 @@
-"""The look of the whole program: colours, style sheet, font, icons; dark or light, in each contrast. UI thread only."""
+"""The look of the whole program: colours, style sheet, font and its size, icons; dark or light. UI thread only."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from string import Template
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from veo_desktop.core.resources import resource
 from veo_desktop.ui.parts.contrast import READABLE, VERY_READABLE, with_accent
 from veo_desktop.ui.parts.icons import TintedSvg
+from veo_desktop.ui.parts.text_size import Size, grown, pixels, renew_room, wanted_scale
 
 if TYPE_CHECKING:  # the desktop says what it wants after the first paint
     from veo_desktop.core.desktop import SystemLook
@@ -25,12 +27,12 @@ OTHER_SCRIPTS = {  # what Inter lacks, from each system: Qt alone might take ser
     QLocale.Language.Chinese: ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei UI"),
     QLocale.Language.Arabic: ("Noto Sans Arabic", "SF Arabic", "Geeza Pro", "Segoe UI", "DejaVu Sans"),
 }
-FONT_PIXELS = 13
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 MODES = ("dark", "light", "system")
 CONTRAST_FROM_QT = hasattr(QStyleHints, "accessibility")  # from Qt 6.10 on
 CONTRASTS = ("system", "normal", "high")
 ACCENTS = ("own", "system")
+_VEIL = "eb"  # how opaque the ground of words over a picture is
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,8 @@ def load_tokens() -> dict[str, dict[str, str]]:
 class Theme(QObject):
     """Dresses the application, and tells widgets that paint themselves which colours to use."""
 
-    changed = Signal()  # the colours are others now: repaint
+    changed = Signal()  # the colours are others now, or the size of text is: repaint
+    text_resized = Signal()  # before it, where the size of text is another: lay out anew
 
     def __init__(
         self,
@@ -69,11 +72,15 @@ class Theme(QObject):
         *,
         contrast: str = "system",
         accent: str = "own",
+        text: str = "system",
+        text_before: float | None = None,
         dress: bool = True,
     ) -> None:
         """`mode`: "dark", "light" or "system", which follows the desktop live (dark where it does not say).
 
         `contrast`: "normal", "high" or "system"; `accent`: "own" or the "system"'s, made readable.
+        `text`: how large, "system" or per cent, as the setting has it; `text_before`: as the system wanted it when it
+        was asked last, so that nothing jumps once it has answered.
         `dress` False leaves the style sheet to `dress()`: with one in place every widget is resolved anew each time
         that it gets a parent or a layout, which is a tenth of the program's start.
         """
@@ -83,14 +90,18 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "system"
         self._contrast = contrast
         self._accent = accent
+        self._text, self._system_text = text, text_before
         self._system: SystemLook | None = None  # until it has said what it wants
         self._qt_accent = app.palette().color(QPalette.ColorRole.Accent).name()  # the palette is not yet ours
         self._sets = load_tokens()
         self._tokens: dict[str, str] = {}
+        self._over: dict[str, str] = {}
         self._sheet = Template(resource("theme", "veo.qss").read_text(encoding="utf-8"))
+        self._rooms = {f"room_{each}": int(each) for each in re.findall(r"\$room_(\d+)", self._sheet.template)}
         self._dressed = dress
         app.setStyle("Fusion")
-        _set_font(app)
+        _load_font()
+        app.setFont(_font(pixels(Size.BODY, self._wanted_scale())))
         self._ask_desktop()
         self._apply()
         self._hints.colorSchemeChanged.connect(self._on_desktop_changed)
@@ -135,9 +146,15 @@ class Theme(QObject):
         self._accent = accent if accent in ACCENTS else "own"
         self._apply()
 
+    def set_text(self, choice: str) -> None:
+        """Change the size of text to "system" or to per cent."""
+        self._text = choice
+        self._apply()
+
     def set_system(self, look: SystemLook) -> None:
         """What the desktop asks for now. Where it does not say, what Qt knows holds."""
         self._system = look
+        self._system_text = look.text_scale
         self._apply()
 
     def dress(self) -> None:
@@ -150,9 +167,14 @@ class Theme(QObject):
         """The colour named `role`: a field of Palette, or another name in tokens.json. KeyError when unknown."""
         return QColor(self._tokens[role])
 
-    def icon(self, name: str, role: str = "text") -> QIcon:
+    def over_picture(self, role: str) -> QColor:
+        """The same for what lies on a picture, or on the black around it: as in the dark theme, in both."""
+        return QColor(self._over[role])
+
+    def icon(self, name: str, role: str = "text", *, over_picture: bool = False) -> QIcon:
         """`resources/icons/<name>.svg` in the colour `role`, grey when disabled; it follows the theme by itself."""
-        return QIcon(TintedSvg(name, lambda enabled: self.color(role if enabled else "disabled")))
+        colour = self.over_picture if over_picture else self.color
+        return QIcon(TintedSvg(name, lambda enabled: colour(role if enabled else "disabled")))
 
     def _ask_desktop(self) -> None:
         """Let title bars and native dialogs follow a fixed mode."""
@@ -173,8 +195,11 @@ class Theme(QObject):
         light = self._hints.colorScheme() == Qt.ColorScheme.Light
         return "light" if light else "dark"
 
-    def _wanted_tokens(self) -> dict[str, str]:
-        tokens = self._sets[self.shade + ("_high" if self.high_contrast else "")]
+    def _wanted_scale(self) -> float:
+        return wanted_scale(self._text, self._system_text)
+
+    def _tokens_for(self, shade: str) -> dict[str, str]:
+        tokens = self._sets[shade + ("_high" if self.high_contrast else "")]
         if self._accent == "own":
             return tokens
         least = VERY_READABLE if self.high_contrast else READABLE
@@ -182,20 +207,31 @@ class Theme(QObject):
         return with_accent(tokens, accent or self._qt_accent, least)
 
     def _apply(self) -> None:
-        tokens = self._wanted_tokens()
-        if tokens == self._tokens:
+        tokens, body = self._tokens_for(self.shade), pixels(Size.BODY, self._wanted_scale())
+        resized = self._app.font().pixelSize() != body
+        if tokens == self._tokens and not resized:
             return
-        self._tokens = tokens
+        self._tokens, self._over = tokens, self._tokens_for("dark")
         self._palette = Palette(**{field.name: tokens[field.name] for field in fields(Palette)})
         self._app.setPalette(_qt_palette(tokens))
+        if resized:
+            self._app.setFont(_font(body))
         if self._dressed:
             self._set_sheet()
+        if resized:
+            renew_room(self._app)
+            self.text_resized.emit()
         self.changed.emit()
 
     def _set_sheet(self) -> None:
-        marks = resource("theme", "marks").as_posix()
         names = ", ".join(f'"{each}"' for each in families())
-        self._app.setStyleSheet(self._sheet.substitute(self._tokens, marks=marks, mode=self.shade, families=names))
+        marks = resource("theme", "marks").as_posix()
+        over = {f"over_{name}": colour for name, colour in self._over.items()}
+        over["over_veil"] = f"#{_VEIL}{self._over['ground'][1:]}"
+        sizes = {f"type_{size.name.lower()}": f"{pixels(size)}px" for size in Size}
+        rooms = {name: f"{grown(length)}px" for name, length in self._rooms.items()}
+        more = {"marks": marks, "mode": self.shade, "families": names}
+        self._app.setStyleSheet(self._sheet.substitute(self._tokens, **over, **sizes, **rooms, **more))
 
 
 def _wants_contrast(hints: QStyleHints) -> bool:
@@ -207,14 +243,17 @@ def families() -> list[str]:
     return [FONT_FAMILY, *OTHER_SCRIPTS.get(QLocale().language(), ())]
 
 
-def _set_font(app: QApplication) -> None:
+def _load_font() -> None:
     """Inter from our own files; Qt takes other scripts from the system's fonts."""
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+def _font(body: int) -> QFont:
     font = QFont()
     font.setFamilies(families())
-    font.setPixelSize(FONT_PIXELS)
-    app.setFont(font)
+    font.setPixelSize(body)
+    return font
 
 
 def _qt_palette(tokens: Mapping[str, str]) -> QPalette:

@@ -11,6 +11,7 @@ from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
 from veo_desktop.ui.player.counter import Counter
@@ -153,7 +154,7 @@ def _speed_button(commands: Commands) -> QToolButton:
     menu.addActions([commands.backwards, commands.keep_pitch])
     button.setMenu(menu)
     dress(button)
-    button.setFixedSize(SPEED_WIDTH, button.minimumHeight() or 32)
+    give_room(button, SPEED_WIDTH, button.minimumHeight() or 32)
     return button
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from veo_desktop.core.timecode import timecode
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 
 LINE = 18  # pixels
 
@@ -70,7 +71,7 @@ class Counter(QLabel):
         if self._measured != (frames, rate, self._frames_first):
             self._measured = (frames, rate, self._frames_first)
             self.setText(_words((frames - 1, frames, rate), self._frames_first))
-            self.setFixedSize(self.sizeHint().expandedTo(QSize(0, LINE)))
+            self.setFixedSize(self.sizeHint().expandedTo(QSize(0, grown(LINE))))
         self.setText("" if self._place is None else _words(self._place, self._frames_first))
 
 

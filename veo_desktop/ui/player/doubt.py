@@ -11,14 +11,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.text import tr
 
-_TITLE, _HINT = "#e8eaee", "#9aa2b1"
-STYLE = """
-QWidget#doubt { background: black; }
-QPushButton { color: #e8eaee; background: #23272f; border: 1px solid #3a404c; border-radius: 8px; padding: 7px 16px; }
-QPushButton:hover { background: #2d323c; }
-QPushButton:focus { border: 2px solid #5b8cff; padding: 6px 15px; }
-"""
-
 
 class Doubt(QWidget):
     """Covers `picture` while the question stands; `accepted`: open it in spite of that."""
@@ -29,12 +21,13 @@ class Doubt(QWidget):
         super().__init__(picture)
         self.setObjectName("doubt")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(STYLE)
+        self.setProperty("part", "stage")
         title = QLabel(tr("Veo Desktop ended while it was opening this clip"))
-        title.setStyleSheet(f"color: {_TITLE}; font-size: 15px; font-weight: 600;")
+        title.setProperty("role", "title")
         hint = QLabel(tr("The file may be damaged, so it is not opened by itself. It costs nothing to try again."))
-        hint.setStyleSheet(f"color: {_HINT};")
+        hint.setProperty("role", "muted")
         button = named_button("open_anyway_button", tr("Open it anyway"), "plain", self)
+        button.setProperty("part", "over_picture")
         button.clicked.connect(self.accepted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)

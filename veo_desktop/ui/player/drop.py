@@ -13,10 +13,6 @@ from veo_desktop.media.file_check import SUFFIXES
 from veo_desktop.ui.parts.text import tr
 
 MARGIN = 12
-STYLE = (
-    "background: rgba(16, 18, 22, 215); color: #e8eaee; border: 2px dashed #5b8cff; border-radius: 10px;"
-    "font-size: 15px; font-weight: 600;"
-)
 
 
 class VideoDrop(QObject):
@@ -34,7 +30,7 @@ class VideoDrop(QObject):
         self._hint.setObjectName("drop_hint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._hint.setStyleSheet(STYLE)
+        self._hint.setProperty("part", "over_picture")
         self._hint.hide()
         target.setAcceptDrops(True)
         target.installEventFilter(self)

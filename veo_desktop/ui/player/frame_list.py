@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QWidget
 
+from veo_desktop.ui.parts.text_size import grown
+
 LEAST = 88  # pixels of a picture's longer side: where that is too large for all of them, one scrolls
 MOST_COLUMNS = 16
 BESIDE, BELOW = 14, 34  # pixels around a picture, the words included
@@ -35,7 +37,7 @@ class FrameList(QListWidget):
             if ceil(self.count() / columns) * cell.height() <= room.height() or not self._large_enough(smaller):
                 break
         self.setGridSize(cell)
-        self.setIconSize(cell - QSize(BESIDE, BELOW))
+        self.setIconSize(cell - QSize(BESIDE, grown(BELOW)))
         self.doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -45,9 +47,9 @@ class FrameList(QListWidget):
     def _cell(self, room: QSize, columns: int) -> QSize:
         """Of the grid; no picture is taller than half of the room."""
         width = max(1, room.width() // columns)
-        wanted = QSize(max(1, width - BESIDE), max(1, min(width, room.height() // 2 - BELOW)))
+        wanted = QSize(max(1, width - BESIDE), max(1, min(width, room.height() // 2 - grown(BELOW))))
         picture = self._picture.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio)
-        return QSize(width, picture.height() + BELOW)
+        return QSize(width, picture.height() + grown(BELOW))
 
     def _large_enough(self, cell: QSize) -> bool:
-        return max(cell.width() - BESIDE, cell.height() - BELOW) >= LEAST
+        return max(cell.width() - BESIDE, cell.height() - grown(BELOW)) >= LEAST

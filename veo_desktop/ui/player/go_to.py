@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.text import Text
 from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
@@ -62,7 +63,7 @@ class GoTo(Popover):
 
     @Slot()
     def _hint(self) -> None:
-        self._say(tr("A frame, like 81, or a timecode, like 00:03:08. Enter goes there."), "small")
+        self._say(tr("A frame, like 81, or a timecode, like 00:03:08. {key} goes there.", key=native("Enter")), "small")
 
     def _say(self, words: str, role: str) -> None:
         self._said.setText(words)

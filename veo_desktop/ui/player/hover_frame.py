@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.timecode import timecode
 from veo_desktop.ui.parts.figures import fixed_width
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.picture_image import picture_image
@@ -113,7 +114,7 @@ class HoverFrame(QWidget):
 
     def _place(self, x: float) -> None:
         stage, size = self._stage, self._picture_size()
-        width, height = max(size.width(), 96) + 2 * PADDING, size.height() + LINE + 2 * PADDING
+        width, height = max(size.width(), grown(96)) + 2 * PADDING, size.height() + grown(LINE) + 2 * PADDING
         at = QPoint(self._controls.seek_bar.mapTo(stage, QPoint(round(x), 0)).x(), self._controls.y())
         left = min(max(GAP, at.x() - width // 2), stage.width() - width - GAP)
         self.setGeometry(left, max(GAP, at.y() - height - GAP), width, height)
@@ -139,5 +140,5 @@ class HoverFrame(QWidget):
         painter.fillRect(place, Qt.GlobalColor.black)
         painter.drawImage(place, self._image)
         painter.setPen(self._theme.color("text"))
-        words = self.rect().adjusted(0, self.height() - LINE - PADDING // 2, 0, -PADDING // 2)
+        words = self.rect().adjusted(0, self.height() - grown(LINE) - PADDING // 2, 0, -PADDING // 2)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, timecode(self._shown, info.rate))

@@ -85,7 +85,7 @@ class Player(QWidget):
         self._frames = FrameDesk(self.frame_commands, self._surface, self._wanted_frame)
         self._controls.add_tool(self.frame_commands.continue_button(), CONTINUE_RANK)
         self._controls.add_tool(self.frame_commands.save_button(), SAVE_RANK)
-        self._stage = Stage(self._surface, self._controls)
+        self._stage = Stage(theme, self._surface, self._controls)
         self._front = Front(self._stage.states, self._surface, lambda: self._decoder.opening)
         self._play_opened = True
         self._memory_limit = USUAL_LIMIT

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.fade import Fade
 from veo_desktop.ui.player.states import States
@@ -18,11 +19,11 @@ REST = 2500  # milliseconds without the mouse until the controls leave the full 
 class Stage(QWidget):
     """In the window the controls stand below the picture; on the full screen they lie over it and go after a while."""
 
-    def __init__(self, surface: Surface, controls: Controls, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, surface: Surface, controls: Controls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._surface, self._controls = surface, controls
         surface.setParent(self)
-        self.states = States(surface)
+        self.states = States(theme, surface)
         controls.setParent(self)
         self._full = False
         self._fade = Fade(controls)
@@ -35,6 +36,7 @@ class Stage(QWidget):
             widget.setMouseTracking(True)
             widget.installEventFilter(self)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        theme.text_resized.connect(self._arrange)
 
     def set_cover(self, cover: QWidget | None) -> None:
         """Let `cover` stand in the picture's place; None brings the picture back."""
@@ -79,6 +81,7 @@ class Stage(QWidget):
         """The controls take another height now. Nothing else is worth laying them out: that asks for it again."""
         return self._controls.sizeHint().height() != self._controls.height()
 
+    @Slot()
     def _arrange(self) -> None:
         height = self._controls.height_for(self.width())
         self._controls.setGeometry(0, self.height() - height, self.width(), height)

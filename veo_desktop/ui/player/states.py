@@ -5,34 +5,35 @@ The ground is black in the light theme too, so the colours here do not follow it
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.text import Text
-from veo_desktop.ui.parts.icons import TintedSvg
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.theme import Theme
 
 LOADING_AFTER = 300  # milliseconds: what opens faster shows no word, so that nothing flickers
 ICON = 32
-_TITLE, _HINT, _QUIET, _BAD = "#e8eaee", "#9aa2b1", "#5f6775", "#f26d6d"
+_QUIET, _BAD = "disabled", "bad"
 
 
 class States(QWidget):
     """Lies over the surface; lets the mouse through, unless there is an offer."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._sign = "", _QUIET  # the icon and its colour
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet("background: black;")
+        self.setProperty("part", "stage")
         self._icon, self._title, self._hint = QLabel(), QLabel(), QLabel()
         self._offer: QWidget | None = None
         self._loading = self._is_empty = False
         self._title.setObjectName("player_state")
-        self._title.setStyleSheet(f"color: {_TITLE}; font-size: 15px; font-weight: 600;")
+        self._title.setProperty("role", "title")
         self._hint.setObjectName("player_state_hint")
-        self._hint.setStyleSheet(f"color: {_HINT};")
+        self._hint.setProperty("role", "muted")
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
@@ -46,6 +47,7 @@ class States(QWidget):
         self._delay.setSingleShot(True)
         self._delay.setInterval(LOADING_AFTER)
         self._delay.timeout.connect(self._say_loading)
+        theme.changed.connect(self._tint)
         self.empty()
 
     def empty(self) -> None:
@@ -104,6 +106,12 @@ class States(QWidget):
             self._offer.setVisible(shown)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not (shown and self._offer is not None))
 
+    @Slot()
+    def _tint(self) -> None:
+        icon, colour = self._sign
+        if icon:
+            self._icon.setPixmap(self._theme.icon(icon, colour, over_picture=True).pixmap(ICON, ICON))
+
     def _say_loading(self) -> None:
         self._say("", _QUIET, tr("Opening the clip…"), "")
         self._loading = True
@@ -114,9 +122,8 @@ class States(QWidget):
         self._is_empty = False
         self._loading = False
         self._icon.setVisible(bool(icon))
-        if icon:
-            pixmap = QIcon(TintedSvg(icon, lambda _enabled: QColor(colour))).pixmap(ICON, ICON)
-            self._icon.setPixmap(pixmap)
+        self._sign = icon, colour
+        self._tint()
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

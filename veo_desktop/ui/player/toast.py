@@ -14,17 +14,6 @@ from veo_desktop.ui.parts.text import tr
 SHOWN = 6000  # milliseconds; a pointer on it holds it
 MARGIN = 12
 LINE = 420  # pixels of words in one line
-STYLE = """
-QFrame#toast { background: rgba(16, 18, 22, 235); border: 1px solid rgba(255, 255, 255, 40); border-radius: 10px; }
-QFrame#toast QLabel { color: #e8eaee; background: transparent; }
-QFrame#toast[grave="true"] QLabel { color: #ff9d9d; }
-QFrame#toast QPushButton {
-    color: #8fb0ff; background: transparent; border: 1px solid transparent; border-radius: 8px;
-    padding: 4px 8px; font-weight: 600;
-}
-QFrame#toast QPushButton:hover { background: rgba(255, 255, 255, 30); }
-QFrame#toast QPushButton:focus { border-color: #8fb0ff; }
-"""
 
 
 class Toast(QFrame):
@@ -37,7 +26,7 @@ class Toast(QFrame):
         self._over = parent
         self._value = ""
         self.setObjectName("toast")
-        self.setStyleSheet(STYLE)
+        self.setProperty("part", "toast")
         self._words = QLabel()
         self._words.setObjectName("toast_words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,10 +52,11 @@ class Toast(QFrame):
         self._button.setText(button)
         self._button.setAccessibleName(button)
         self._button.setVisible(bool(button))
-        self.setProperty("grave", grave)
+        if grave != self.property("grave"):
+            self.setProperty("grave", grave)
+            self._words.style().polish(self._words)
         self.setAccessibleName(tr("Message"))
         self.setAccessibleDescription(words)
-        self.setStyleSheet(STYLE)  # the property is looked at anew
         self._place()
         self.show()
         self.raise_()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 SIDE = 32  # pixels of a button with an icon
@@ -90,7 +91,7 @@ def dress(button: QToolButton) -> None:
     button.setIconSize(QSize(ICON, ICON))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space with play
     if button.property("part") == "words":
-        button.setFixedHeight(SIDE)
+        give_room(button, height=SIDE)
     elif button.toolButtonStyle() not in _WORDS:
         split = button.popupMode() is QToolButton.ToolButtonPopupMode.MenuButtonPopup
         button.setFixedSize(SPLIT if split else SIDE, SIDE)
@@ -117,9 +118,10 @@ def _width(button: QToolButton) -> int:
 
 def _show_words(button: QToolButton, words: bool) -> None:
     style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
-    if button.toolButtonStyle() is not style or not button.minimumWidth():
+    width = _width(button) if words else SIDE
+    if button.toolButtonStyle() is not style or button.minimumWidth() != width:
         button.setToolButtonStyle(style)
-        button.setFixedWidth(_width(button) if words else SIDE)
+        button.setFixedWidth(width)
 
 
 def _entry(button: QToolButton) -> QAction:

@@ -60,7 +60,7 @@ class ViewDesk(QObject):
         self._surface, self._stage, self._bar = surface, stage, controls.seek_bar
         self._hand = ZoomHand(surface)
         PushKey(app, player.play, surface, self._hand)
-        ZoomBadge(surface)
+        ZoomBadge(theme, surface)
         HoverFrame(theme, controls, transport, decoder, stage)
         self._sheet: ContactSheet | None = None
         self._screen = ""

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
+from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.surface import Surface
 
 SHOWN = 1200  # milliseconds
 MARGIN, PADDING, HEIGHT, RADIUS = 12, 12, 28, 8
-_GROUND, _TEXT = QColor(16, 18, 22, 215), QColor("white")
+SHADE = 215  # how dark the ground is, of 255
 
 
 class ZoomBadge(QWidget):
-    """Lies over the picture, whose colours the theme does not know: white on dark in both."""
+    """Lies over the picture, whose colours the theme does not know: light on dark in both."""
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, theme: Theme, surface: Surface) -> None:
         super().__init__(surface)
-        self._surface = surface
+        self._theme, self._surface = theme, surface
         self.setObjectName("zoom_badge")
         self.setAccessibleName(tr("Zoom"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -42,7 +44,7 @@ class ZoomBadge(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         width = self.fontMetrics().horizontalAdvance(words) + 2 * PADDING
-        self.setGeometry(self._surface.width() - width - MARGIN, MARGIN, width, HEIGHT)
+        self.setGeometry(self._surface.width() - width - MARGIN, MARGIN, width, grown(HEIGHT))
         self.update()
         self.show()
         self._timer.start()
@@ -51,9 +53,11 @@ class ZoomBadge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_GROUND)
+        ground = self._theme.over_picture("ground")
+        ground.setAlpha(SHADE)
+        painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        painter.setPen(_TEXT)
+        painter.setPen(self._theme.over_picture("text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
 
 

@@ -14,7 +14,7 @@ from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -199,7 +199,7 @@ class Culling(QFrame):
         return row
 
     def _build_foot(self) -> QHBoxLayout:
-        self._back = self._button("culling_back_button", tr("Back"), tr("Backspace"), partial(self._go, -1))
+        self._back = self._button("culling_back_button", tr("Back"), native("Backspace"), partial(self._go, -1))
         self._pick, self._reject, neither = (
             self._button(f"culling_{name}_button", words, self._key(name), self._decider(name), toggles=toggles)
             for name, words, toggles in (
@@ -208,7 +208,7 @@ class Culling(QFrame):
                 ("unflag", tr("Neither"), False),
             )
         )
-        end = self._button("culling_close_button", tr("End"), tr("Esc"), self.close)
+        end = self._button("culling_close_button", tr("End"), native("Esc"), self.close)
         self._stars = Stars(self._theme)
         self._stars.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stars.show_keys(self._keys)

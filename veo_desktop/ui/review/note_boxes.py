@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from veo_desktop.core.judging import ClipNote, NoteRect
+from veo_desktop.ui.parts.text_size import Size, grown, sized
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.notes_model import NotesModel
 
 LEAST = 8.0  # pixels: what is drawn smaller was a click
-_LABEL = 20.0  # pixels high
+_LABEL = 20  # pixels high
 _LONGEST = 240.0  # pixels of a label
 
 
@@ -83,11 +84,11 @@ class NoteBoxes:
         words = " ".join(note.words.split())
         if not words or not box.intersects(sight):
             return
-        font = QFont(painter.font())
-        font.setPixelSize(12)
+        font = sized(painter.font(), Size.SMALL)
         metrics = QFontMetricsF(font)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
-        label = QRectF(box.left(), box.top() - _LABEL - 2, metrics.horizontalAdvance(words) + 12, _LABEL)
+        high = grown(_LABEL)
+        label = QRectF(box.left(), box.top() - high - 2, metrics.horizontalAdvance(words) + 12, high)
         if label.top() < sight.top():
             label.moveTop(max(box.top(), sight.top()) + 4)
             label.moveLeft(box.left() + 4)

@@ -62,11 +62,11 @@ class NoteEditor(QFrame):
         row.addWidget(self._keep)
         column.addLayout(row)
 
-    def edit(self, when: str, words: str, *, placed: bool) -> None:
-        """Begin with a note of this time; `placed`: it has a rectangle already."""
+    def edit(self, when: str, words: str, *, can_point: bool) -> None:
+        """Begin with a note of this time; `can_point`: it may be given a rectangle on the picture."""
         self._when.setText(when)
         self._box.setAccessibleName(tr("Note at {time}", time=when))
-        self._hint.setVisible(not placed)
+        self._hint.setVisible(can_point)
         self._box.value = words
         self._on_changed(words)
         self._box.setFocus()

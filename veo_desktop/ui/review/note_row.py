@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from veo_desktop.core.judging import ClipNote
 from veo_desktop.ui.parts.icon_label import IconLabel
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
@@ -32,7 +33,13 @@ class NoteRow(QFrame):
         give_role(self, Role.ListItem)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("{time}: {words}", time=when, words=note.words))
-        self.setAccessibleDescription(tr("Enter goes to the frame, F2 changes the note, Delete deletes it"))
+        self.setAccessibleDescription(
+            tr(
+                "{enter} goes to the frame, F2 changes the note, {delete} deletes it",
+                enter=native("Enter"),
+                delete=native("Del"),
+            )
+        )
         self.setToolTip(tr("Go to this frame"))
         time = QLabel(when, self)
         time.setProperty("role", "muted")

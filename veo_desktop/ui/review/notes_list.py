@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum
 from fractions import Fraction
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -11,12 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from veo_desktop.core.judging import ClipNote, NoteRect
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.timecode import timecodes
-from veo_desktop.ui.parts.key_binder import native, tip
+from veo_desktop.ui.parts.key_words import native, tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_editor import NoteEditor
 from veo_desktop.ui.review.note_row import NoteRow
 from veo_desktop.ui.review.rect_keys import moved
+
+
+class About(Enum):
+    """What a new note is about: frames of the clip in the player, all of one clip, all of each of several."""
+
+    FRAMES = "frames"
+    CLIP = "clip"
+    CLIPS = "clips"
 
 
 class NotesList(QWidget):
@@ -34,6 +43,8 @@ class NotesList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._about = About.FRAMES
+        self._keys = KeyMap()
         self._rate = Fraction(24)
         self._notes: tuple[ClipNote, ...] = ()
         self._draft: ClipNote | None = None
@@ -48,7 +59,7 @@ class NotesList(QWidget):
         self._none.setProperty("role", "small")
         self._none.setWordWrap(True)
         self._column.addWidget(self._none)
-        self.show_keys(KeyMap())
+        self._say_how()
         self._editor = NoteEditor(self)
         self._editor.kept.connect(self._on_kept)
         self._editor.cancelled.connect(self.close_editor)
@@ -64,13 +75,15 @@ class NotesList(QWidget):
 
     def show_keys(self, keys: KeyMap) -> None:
         """Say which key begins a note."""
-        chosen = keys.keys("note")
-        where = tr("A note is pinned to the frame on the screen, or goes from the in to the out point.")
-        if chosen:
-            key = native(chosen[0])
-            where = tr("{key} makes a note at the frame on the screen, or from the in to the out point.", key=key)
-        self._none.setText(where)
-        self._plus.setToolTip(tip(tr("Note at this frame"), chosen))
+        self._keys = keys
+        self._say_how()
+
+    def set_about(self, about: About) -> None:
+        """What new notes are about from now on; several clips have no notes to be shown."""
+        self._about = about
+        if about is About.CLIPS:
+            self.show_notes((), self._rate)
+        self._say_how()
 
     def show_notes(self, notes: tuple[ClipNote, ...], rate: Fraction) -> None:
         """The notes of a clip of `rate` frames a second."""
@@ -78,16 +91,13 @@ class NotesList(QWidget):
             self._notes, self._rate = notes, rate
             self._show_rows()
 
-    def set_hint(self, words: str) -> None:
-        """Say how a first note is made, where that is not by a frame on the screen."""
-        self._none.setText(words)
-
     def write(self, note: ClipNote) -> None:
         """Write a new note, or change one that is there."""
         self._set_draft(note)
         self._editor.show()
         self._show_rows()
-        self._editor.edit(self._when(note), note.words, placed=note.rect is not None)
+        in_player = self._about is About.FRAMES
+        self._editor.edit(self._when(note), note.words, can_point=in_player and note.rect is None)
 
     def place(self, rect: NoteRect) -> None:
         """The note that is being written points at this part of the picture."""
@@ -146,7 +156,15 @@ class NotesList(QWidget):
         return row
 
     def _when(self, note: ClipNote) -> str:
-        return timecodes(note.first, note.last, self._rate)
+        return timecodes(note.first, note.last, self._rate) if note.clip_id else tr("Each clip, from start to end")
+
+    def _say_how(self) -> None:
+        """How a note is made."""
+        chosen = self._keys.keys("note")
+        words = tr("Note at this frame") if self._about is About.FRAMES else tr("Note about the whole clip")
+        self._none.setText(_by_key(self._about, native(chosen[0])) if chosen else _by_mouse(self._about))
+        self._plus.setAccessibleName(words)
+        self._plus.setToolTip(tip(words, chosen))
 
     def _set_draft(self, draft: ClipNote | None) -> None:
         self._draft = draft
@@ -178,7 +196,6 @@ class NotesList(QWidget):
         self._plus.setIcon(self._theme.icon("plus", "muted"))
         self._plus.setIconSize(QSize(14, 14))
         self._plus.setFixedSize(24, 24)
-        self._plus.setAccessibleName(tr("Note at this frame"))
         self._plus.clicked.connect(self.add_wanted)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -186,3 +203,20 @@ class NotesList(QWidget):
         head.addStretch(1)
         head.addWidget(self._plus)
         return head
+
+
+def _by_key(about: About, key: str) -> str:
+    """How a first note is made, where a key does it."""
+    return {
+        About.FRAMES: tr("{key} makes a note at the frame on the screen, or from the in to the out point.", key=key),
+        About.CLIP: tr("{key} makes a note about the whole clip; in the player, about a frame.", key=key),
+        About.CLIPS: tr("{key} makes the same note about each of these clips.", key=key),
+    }[about]
+
+
+def _by_mouse(about: About) -> str:
+    return {
+        About.FRAMES: tr("A note is pinned to the frame on the screen, or goes from the in to the out point."),
+        About.CLIP: tr("A note here is about the whole clip; in the player, about a frame."),
+        About.CLIPS: tr("A note here is written about each of these clips."),
+    }[about]

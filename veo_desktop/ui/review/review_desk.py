@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core.job import Clip, Job
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteRect
+from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteRect, NotesChange
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.parts.theme import Theme
@@ -49,7 +49,8 @@ class ReviewDesk(QObject):
         self._back_to: QWidget | None = None
         self.actions = JudgeActions(page.player.commands.keys, self)
         self.notes = NotesModel(self)
-        page.player.addActions([*self.actions.verdicts, *self.actions.writing])  # they go to the full screen with it
+        actions = self.actions  # they go to the full screen with the player
+        page.player.addActions([*actions.verdicts, *actions.writing, actions.bin])
         page.player.add_layers(NoteMarks(theme, self.notes), NoteBoxes(theme, self.notes))
         self.notes.changed.connect(page.player.refresh_layers)
         self._wire_keys()
@@ -61,6 +62,7 @@ class ReviewDesk(QObject):
         judging.judgements_ready.connect(self._on_judgements)
         judging.judged.connect(self._on_judged)
         judging.notes_ready.connect(self._on_notes)
+        judging.notes_changed.connect(self._on_notes_changed)
         self.notes.drawn.connect(self._on_drawn)
         self._look()
 
@@ -69,6 +71,7 @@ class ReviewDesk(QObject):
         self.actions.flagged.connect(self._on_flag_key)
         self.actions.note_wanted.connect(self.write_note)
         self.actions.tag_wanted.connect(self.write_tag)
+        self.actions.bin_wanted.connect(self._on_bin_key)
 
     def _wire_inspector(self) -> None:
         inspector = self._page.inspector
@@ -133,12 +136,13 @@ class ReviewDesk(QObject):
 
     def _aim(self) -> Job | None:
         """The job whose clip the keys judge."""
-        strip, player = self._page.strip, self._page.player
-        chosen, played = (self._create.job(each or "") for each in (strip.selected, self._create.open_clip))
-        focus = QApplication.focusWidget()
-        at_player = focus is not None and (player.isAncestorOf(focus) or focus.window() is not self._page.window())
-        order = (played, chosen) if at_player else (chosen, played)
+        chosen, played = (self._create.job(each or "") for each in (self._page.strip.selected, self._create.open_clip))
+        order = (played, chosen) if self._at_player() else (chosen, played)
         return next((job for job in order if _clip(job) is not None), None)
+
+    def _at_player(self) -> bool:
+        focus, player = QApplication.focusWidget(), self._page.player
+        return focus is not None and (player.isAncestorOf(focus) or focus.window() is not self._page.window())
 
     @Slot(int)
     def _on_rate_key(self, stars: int) -> None:
@@ -147,6 +151,13 @@ class ReviewDesk(QObject):
     @Slot(object)
     def _on_flag_key(self, flag: Flag) -> None:
         self._judge(_clip(self._aim()), Change(flag=flag))
+
+    @Slot()
+    def _on_bin_key(self) -> None:
+        """What is looked at goes, and nothing else: a file that the program did not make stays where it is."""
+        job = self._create.job((self._create.open_clip if self._at_player() else self._page.strip.selected) or "")
+        if job is not None and job.state.ended:
+            self._undo.bin((job.id,))
 
     @Slot(int)
     def _on_rated(self, stars: int) -> None:
@@ -170,7 +181,12 @@ class ReviewDesk(QObject):
 
     @Slot(object)
     def _on_note_kept(self, note: ClipNote) -> None:
-        self._undo.keep_note(note, new=not note.changed)
+        self._undo.keep_notes((note,), new=not note.changed)
+
+    @Slot(object)
+    def _on_notes_changed(self, change: NotesChange) -> None:
+        for clip_id in change.clip_ids & {self._inspected, self._played}:
+            self._judging.ask_notes(clip_id)
 
     @Slot(object)
     def _on_note_chosen(self, note: ClipNote) -> None:

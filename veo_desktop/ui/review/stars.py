@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from veo_desktop.core.judging import MOST_STARS
 from veo_desktop.core.key_map import KeyMap
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown, grown_size
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.words import stars_words
 
@@ -21,7 +22,7 @@ _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_
 def paint_stars(painter: QPainter, theme: Theme, area: QRect, rating: int, *, mirrored: bool = False) -> None:
     """Five stars as high as `area`, `rating` of them filled, from its leading edge on."""
     size = area.height()
-    step = size * STEP // STAR
+    step = round(size * STEP / STAR)
     filled, empty = theme.icon("star-filled", "star"), theme.icon("star", "muted")
     for place in range(MOST_STARS):
         left = area.right() + 1 - size - place * step if mirrored else area.left() + place * step
@@ -63,7 +64,7 @@ class Stars(QAbstractSlider):
         self._shows = False
 
     def sizeHint(self) -> QSize:
-        return QSize(STEP * (MOST_STARS - 1) + STAR + 8, STAR + 8)
+        return grown_size(QSize(STEP * (MOST_STARS - 1) + STAR, STAR)) + QSize(8, 8)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -107,8 +108,8 @@ class Stars(QAbstractSlider):
 
     def _star_at(self, x: float) -> int:
         """From 1; 0 beside them."""
-        inside = (self.width() - x if self.isRightToLeft() else x) - 4 + (STEP - STAR) / 2
-        star = int(inside // STEP) + 1
+        inside = (self.width() - x if self.isRightToLeft() else x) - 4 + (grown(STEP) - grown(STAR)) / 2
+        star = int(inside // grown(STEP)) + 1
         return star if 1 <= star <= MOST_STARS else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -117,7 +118,7 @@ class Stars(QAbstractSlider):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        area = QRect(4, (self.height() - STAR) // 2, self.width() - 8, STAR)
+        area = QRect(4, (self.height() - grown(STAR)) // 2, self.width() - 8, grown(STAR))
         if self._under and self._under != self.value():  # what a click would make of it
             painter.setOpacity(0.6)
         paint_stars(painter, self._theme, area, self._under or self.value(), mirrored=self.isRightToLeft())

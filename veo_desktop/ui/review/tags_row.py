@@ -12,9 +12,10 @@ from veo_desktop.core.judging import folded, split_tags
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.flow import FlowLayout
-from veo_desktop.ui.parts.key_binder import tip
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 24
@@ -187,7 +188,7 @@ class TagsRow(QWidget):
         plus.setProperty("part", "inside")
         plus.setIcon(self._theme.icon("plus", "muted"))
         plus.setIconSize(QSize(14, 14))
-        plus.setFixedHeight(HEIGHT)
+        give_room(plus, height=HEIGHT)
         plus.setAccessibleName(tr("Add a tag"))
         plus.clicked.connect(self.open)
         return plus
@@ -198,7 +199,7 @@ class TagsRow(QWidget):
         field.setProperty("part", "tag")
         field.setAccessibleName(tr("New tag"))
         field.setPlaceholderText(tr("Tag"))
-        field.setFixedSize(FIELD_WIDTH, HEIGHT)
+        give_room(field, FIELD_WIDTH, HEIGHT)
         completer = QCompleter(self._known, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

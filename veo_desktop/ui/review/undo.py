@@ -8,9 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from veo_desktop.core.judging import Change, ClipNote, Judged, NoteChange
+from veo_desktop.core.judging import Change, ClipNote, Judged, NotesChange
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.review.words import binned_words, change_words
+from veo_desktop.ui.review.words import binned_words, change_words, noted_words
 from veo_desktop.workers.judging_backend import JudgingBackend
 
 MOST_STEPS = 300
@@ -93,19 +93,19 @@ class ReviewUndo(QObject):
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
         judging.judged.connect(self._on_judged)
-        judging.note_changed.connect(self._on_note)
+        judging.notes_changed.connect(self._on_notes)
 
     def judge(self, clip_ids: tuple[str, ...], change: Change) -> None:
         """Change the judgements of these clips."""
         self._judging.judge(clip_ids, change, self._begin(change_words(change, len(clip_ids))))
 
-    def keep_note(self, note: ClipNote, *, new: bool) -> None:
-        """Add a note, or change it."""
-        self._judging.keep_note(note, self._begin(tr("note") if new else tr("changing a note")))
+    def keep_notes(self, notes: tuple[ClipNote, ...], *, new: bool) -> None:
+        """Add notes, or change them, as one step."""
+        self._judging.keep_notes(notes, self._begin(noted_words(len(notes)) if new else tr("changing a note")))
 
     def forget_note(self, note: ClipNote) -> None:
         """Delete a note."""
-        self._judging.forget_note(note, self._begin(tr("deleting a note")))
+        self._judging.forget_notes((note,), self._begin(tr("deleting a note")))
 
     def bin(self, job_ids: tuple[str, ...]) -> None:
         """Move the clips of these jobs to the bin, as one step."""
@@ -196,18 +196,19 @@ class ReviewUndo(QObject):
         self._settle()
 
     @Slot(object)
-    def _on_note(self, change: NoteChange) -> None:
-        words = self._open.pop(change.step, "")
-        if words and change.before != change.after:
-            self.stack.push(_Step(words, lambda: self._put(change, back=True), lambda: self._put(change, back=False)))
+    def _on_notes(self, change: NotesChange) -> None:
+        words, before, after = self._open.pop(change.step, ""), change.before, change.after
+        if words and before != after:
+            put = self._put_notes
+            self.stack.push(_Step(words, lambda: put(after, before), lambda: put(before, after)))
         self._settle()
 
-    def _put(self, change: NoteChange, *, back: bool) -> None:
-        there, gone = (change.before, change.after) if back else (change.after, change.before)
-        if there is not None:
-            self._judging.keep_note(there)
-        elif gone is not None:
-            self._judging.forget_note(gone)
+    def _put_notes(self, here: tuple[ClipNote, ...], wanted: tuple[ClipNote, ...]) -> None:
+        """Have the notes `wanted` instead of those that are `here`; a change has as many, all else comes or goes."""
+        if wanted:
+            self._judging.keep_notes(wanted)
+        else:
+            self._judging.forget_notes(here)
 
     def _bring_back(self, job_ids: list[str]) -> None:
         for job_id in job_ids:

@@ -9,7 +9,7 @@ from veo_desktop.core.judging import Flag
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.flow import FlowLayout
-from veo_desktop.ui.parts.key_binder import tip
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 

@@ -40,6 +40,11 @@ def binned_words(clips: int) -> str:
     return trn("moving a clip to the bin", "moving {n} clips to the bin", clips)
 
 
+def noted_words(clips: int) -> str:
+    """A new note, as "Undo" is followed by it."""
+    return trn("note", "note on {n} clips", clips)
+
+
 def _change(change: Change) -> str:
     if change.rating is not None:
         return trn("{n} star", "{n} stars", change.rating) if change.rating else tr("no stars")

@@ -90,7 +90,7 @@ class AccountsDesk(QObject):
         self._ask(tr("Rename the account"), self.name_of(self.current), self.current, self._rename)
 
     def _ask(self, title: str, name: str, account_id: str | None, named: object) -> None:
-        from veo_desktop.ui.library.name_dialog import NameDialog  # only when it is opened
+        from veo_desktop.ui.parts.name_dialog import NameDialog  # only when it is opened
 
         def problem(words: str) -> str:
             return "" if name_is_free(self.all, words, account_id) else tr("Another account is called so.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 
 WIDTH = 480
 LIST_HEIGHT = 200  # pixels
@@ -63,5 +64,5 @@ def _list(lines: Sequence[str]) -> QPlainTextEdit:
     shown.setAccessibleName(tr("What changes"))
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
-    shown.setFixedHeight(LIST_HEIGHT)
+    give_room(shown, height=LIST_HEIGHT)
     return shown

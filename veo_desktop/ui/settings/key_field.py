@@ -9,12 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from veo_desktop.core.account import clean_key
 from veo_desktop.core.secret import Secret
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 
 BUTTON_WIDTH = 56
-_SMALL = """
-QToolButton { font-size: 12px; padding: 0; min-height: 0; border-radius: 6px; background: transparent; }
-QToolButton:focus { padding: 0; }
-"""
 
 
 class KeyField(QLineEdit):
@@ -25,11 +22,11 @@ class KeyField(QLineEdit):
         self.setObjectName(name)
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhHiddenText)
-        self.setTextMargins(0, 0, BUTTON_WIDTH, 0)
+        self.setTextMargins(0, 0, grown(BUTTON_WIDTH), 0)
         self._reveal = QToolButton(self)
         self._reveal.setObjectName(f"{name}_reveal")
         self._reveal.setProperty("kind", "quiet")
-        self._reveal.setStyleSheet(_SMALL)
+        self._reveal.setProperty("part", "reveal")
         self._reveal.setCheckable(True)
         self._reveal.setCursor(Qt.CursorShape.ArrowCursor)
         self._reveal.toggled.connect(self._show_key)
@@ -54,8 +51,10 @@ class KeyField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left = 5 if self.isRightToLeft() else self.width() - BUTTON_WIDTH - 5
-        self._reveal.setGeometry(left, 5, BUTTON_WIDTH, self.height() - 10)
+        wide = grown(BUTTON_WIDTH)
+        self.setTextMargins(0, 0, wide, 0)
+        left = 5 if self.isRightToLeft() else self.width() - wide - 5
+        self._reveal.setGeometry(left, 5, wide, self.height() - 10)
 
     @Slot(bool)
     def _show_key(self, shows: bool) -> None:

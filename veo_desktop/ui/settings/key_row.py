@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from veo_desktop.core.key_map import MOST_KEYS, KeyAction, KeyMap
 from veo_desktop.ui.parts.buttons import named_button
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.found import Found, Row
 from veo_desktop.ui.settings.key_recorder import KeyRecorder
@@ -78,7 +79,7 @@ class KeyRow(Row):
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(self._question)
-        self.setMinimumHeight(32)
+        give_room(self, height=32, least=True)
 
     @property
     def found(self) -> Found:

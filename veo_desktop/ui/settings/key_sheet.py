@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.key_map import ACTIONS
@@ -14,13 +14,14 @@ from veo_desktop.ui.library.clip_commands import ClipCommands
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.key_cap import key_caps
+from veo_desktop.ui.parts.key_words import natives, portable, without_mnemonic
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.scrolling import scrolling
 
 OF_LIBRARY = "library_action_"  # how the names of its actions begin
-_PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class KeySheet(QDialog):
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
-        self._search.setFixedWidth(280)
+        give_room(self._search, 280)
         head.addWidget(self._search)
         foot = QHBoxLayout()
         foot.addWidget(change)
@@ -117,7 +118,10 @@ class KeySheet(QDialog):
         heading = QLabel(title)
         heading.setProperty("role", "small")
         column.addWidget(heading)
-        lines = [Line(_line(entry), f"{title} {entry.words} {_said(entry)}".casefold()) for entry in entries]
+        lines = [
+            Line(_line(entry), f"{title} {entry.words} {_said(entry)} {' '.join(entry.keys)}".casefold())
+            for entry in entries
+        ]
         for line in lines:
             column.addWidget(line.widget)
         self._groups.append((group, lines))
@@ -151,10 +155,7 @@ def _named(keys: KeyBinder) -> list[tuple[str, list[Entry]]]:
 
 
 def _others(actions: Sequence[QAction]) -> list[Entry]:
-    return [
-        Entry(action.text().replace("&", ""), tuple(key.toString(_PORTABLE) for key in action.shortcuts()))
-        for action in actions
-    ]
+    return [Entry(without_mnemonic(action.text()), tuple(map(portable, action.shortcuts()))) for action in actions]
 
 
 def _library(theme: Theme) -> list[Entry]:
@@ -162,7 +163,7 @@ def _library(theme: Theme) -> list[Entry]:
     commands = ClipCommands(theme)
     return [
         Entry(tr("Quick look"), ("Space",)),
-        Entry(tr("Open"), ("Return",)),
+        Entry(tr("Open"), ("Enter",)),
         Entry(tr("Search the library"), ("Ctrl+F", "/")),
         Entry(tr("Choose from here to there"), ("Shift+Right", "Shift+Down")),
         Entry(tr("Go on without choosing"), ("Ctrl+Right", "Ctrl+Down")),
@@ -172,8 +173,13 @@ def _library(theme: Theme) -> list[Entry]:
     ]
 
 
+def _found(group: str, entry: Entry) -> str:
+    """What a search looks at: the keys by both of their names."""
+    return " ".join((group, entry.words, _said(entry), *entry.keys)).casefold()
+
+
 def _said(entry: Entry) -> str:
-    return " ".join(entry.keys)
+    return " ".join(natives(entry.keys))
 
 
 def _line(entry: Entry) -> QWidget:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.key_map import KeyMap, key_map
 from veo_desktop.ui.parts.key_binder import KeyBinder
+from veo_desktop.ui.parts.key_words import portable, without_mnemonic
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SHORTCUTS
@@ -68,9 +69,8 @@ class KeyboardDesk(QObject):
         """A new page for the settings."""
         from veo_desktop.ui.settings.keys_page import KeysPage  # as above
 
-        portable = QKeySequence.SequenceFormat.PortableText
         fixed = {
-            key.toString(portable): action.text().replace("&", "").replace("…", "")
+            portable(key): without_mnemonic(action.text()).replace("…", "")
             for action in self._others()
             for key in action.shortcuts()
         }

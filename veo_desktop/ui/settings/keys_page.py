@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from veo_desktop.core.key_map import ACTIONS, BY_NAME, PRESETS, KeyMap
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.choice import Choice
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme

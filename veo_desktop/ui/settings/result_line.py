@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 44
@@ -19,7 +20,7 @@ class ResultLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._role = ""
-        self.setMinimumHeight(HEIGHT)
+        give_room(self, height=HEIGHT, least=True)
         self._icon = QLabel()
         self._icon.setFixedSize(20, 20)
         self._words = QLabel()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.found import Found
 from veo_desktop.ui.settings.section import Section
@@ -42,7 +43,7 @@ class ResultList(QListWidget):
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole, tr("{words}, in {section}", words=each.words, section=at.title)
             )
-            item.setSizeHint(QSize(0, ROW))
+            item.setSizeHint(QSize(0, grown(ROW)))
             self.addItem(item)
         self.setCurrentRow(0)
 

@@ -154,6 +154,19 @@ class Sections(QObject):
                 "theme_input",
                 finds=tr("look, colours"),
             ),
+            self._row(
+                settings.TEXT_SIZE,
+                tr("Text size"),
+                Choice(
+                    [
+                        ("system", tr("As the system")),
+                        *((each, tr("{n} %", n=int(each))) for each in settings.TEXT_SIZES),
+                    ]
+                ),
+                "text_size_input",
+                note=tr("As the system, at most 150 %."),
+                finds=tr("access, vision"),
+            ),
             self._options(
                 settings.ACCENT,
                 tr("Accent colour"),

@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room, grown, grown_size
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.found import Found
 from veo_desktop.ui.settings.highlight import Highlight
 from veo_desktop.ui.settings.result_list import ResultList
 from veo_desktop.ui.settings.section import Section
 
+ROW = 34
 SIDE = 208  # pixels
 ABOVE = 24  # pixels of what is before a row that is scrolled to
 LIST = "QListWidget { background: transparent; border: none; padding: 0; } QListWidget::item { border-radius: 8px; }"
@@ -43,7 +45,8 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings"))
         self.setAccessibleName(tr("Settings"))
         self.setModal(False)
-        self.resize(840, 620)
+        room = self.screen().availableSize().expandedTo(parent.size() if parent is not None else QSize())
+        self.resize(grown_size(QSize(840, 620)).boundedTo(room))
         self.setMinimumSize(600, 420)
         self._sections = tuple(sections)
         self._highlight = Highlight(theme)
@@ -107,9 +110,10 @@ class SettingsDialog(QDialog):
         self._stack = QStackedWidget()
         for each in self._sections:
             item = QListWidgetItem(theme.icon(each.icon), each.title)
-            item.setSizeHint(QSize(0, 34))
             self._list.addItem(item)
             self._stack.addWidget(each.page)
+        self._grow_rows()
+        theme.text_resized.connect(self._grow_rows)
         self._results = ResultList(theme)
         self._results.chosen.connect(self._on_chosen)
         self._nothing = QLabel(tr("No setting has these words."))
@@ -122,6 +126,11 @@ class SettingsDialog(QDialog):
         self._list.itemClicked.connect(self._end_search)
         self._lay_out()
 
+    @Slot()
+    def _grow_rows(self) -> None:
+        for row in range(self._list.count()):
+            self._list.item(row).setSizeHint(QSize(0, grown(ROW)))
+
     def _lay_out(self) -> None:
         close = named_button("close_settings_button", tr("Close"), "plain", self)
         close.clicked.connect(self.close)
@@ -133,7 +142,7 @@ class SettingsDialog(QDialog):
         side.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
         column = QWidget()
         column.setLayout(side)
-        column.setFixedWidth(SIDE)
+        give_room(column, SIDE)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.VLine)
         row = QHBoxLayout(self)

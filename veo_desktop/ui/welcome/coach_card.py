@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.coach_place import Side, place
 
@@ -39,8 +41,10 @@ class CoachCard(QFrame):
         self._count = _label("coach_count", "small", self)
         self._title = _label("coach_title", "title", self)
         self._words = _label("coach_words", "", self)
-        self._skip = named_button("coach_skip", tr("Skip"), "quiet", self, tr("No more of these steps (Esc)"))
+        self._skip = named_button("coach_skip", tr("Skip"), "quiet", self, tip(tr("No more of these steps"), ("Esc",)))
         self._next = named_button("coach_next", "", "plain", self)
+        for button in (self._skip, self._next):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one writes or watches
         self._skip.clicked.connect(self.skip_wanted)
         self._next.clicked.connect(self.next_wanted)
         foot = QHBoxLayout()
@@ -74,6 +78,13 @@ class CoachCard(QFrame):
         said = f"{self.accessibleName()}. {self.accessibleDescription()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
+    @property
+    def has_keyboard(self) -> bool:
+        return self._next.hasFocus() or self._skip.hasFocus()
+
+    def take_keyboard(self) -> None:
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def follow_in_tab_order(self, target: QWidget) -> None:
         """Tab leads from `target` to the buttons."""
         QWidget.setTabOrder(target, self._next)
@@ -83,7 +94,8 @@ class CoachCard(QFrame):
         """Stand beside `target`, all in the parent's coordinates; False where there is no room for it."""
         layout = self.layout()
         assert layout is not None
-        size = QSize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        width = grown(WIDTH)
+        size = QSize(width, layout.totalHeightForWidth(width))
         found = place(target, size, room, avoid, mirrored=self.isRightToLeft())
         if found is not None:
             self._side, self._tip = found.side, QPointF(found.tip)

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.coach_card import CoachCard
@@ -85,13 +85,14 @@ class CoachDesk(QObject):
         if self._at < 0:
             return
         target = self._target_widgets()
-        had_focus = self._card.isAncestorOf(self._card.focusWidget()) if self._card.focusWidget() else False
+        had_keyboard = self._card.has_keyboard
         self._at = -1
         self._written.stop()
         self._watch(())
         self._card.hide()
-        if had_focus and target:
-            target[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_keyboard:
+            able = [each for each in target if each.isEnabled()]
+            (able[0] if able else self._page.compose.prompt.editor).setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
 
     @Slot()
@@ -115,10 +116,13 @@ class CoachDesk(QObject):
     def _show(self, number: int) -> None:
         self._at = number
         step = self._steps[number]
+        had_keyboard = self._card.has_keyboard
         self._card.hide()
         self._card.show_step(number + 1, len(self._steps), step.title, step.words)
         self._watch({each for group in step.targets for each in group})
         self._place()
+        if had_keyboard and self._card.isVisible():
+            self._card.take_keyboard()
 
     @Slot()
     def _place(self) -> None:
@@ -196,10 +200,7 @@ class CoachDesk(QObject):
     def _make_steps(self, shelf: Callable[[], QWidget | None]) -> tuple[Step, ...]:
         compose, player = self._page.compose, self._page.player
         commands = player.commands
-        back, forward = (
-            each.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            for each in (commands.step_back, commands.step_forward)
-        )
+        back, forward = (native(each.shortcut()) for each in (commands.step_back, commands.step_forward))
         buttons = (player.findChild(QWidget, name) for name in ("step_back_button", "step_forward_button"))
         stepping = tuple(each for each in buttons if each is not None)
         return (

@@ -7,7 +7,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.account_page import KEYS_URL
 
@@ -25,12 +27,12 @@ class ConnectSteps(QWidget):
         self.setObjectName("connect_steps")
         self.setAccessibleName(tr("Connect a Wiro account"))
         title = QLabel(tr("Connect a Wiro account"), self)
-        title.setStyleSheet("font-size: 22px; font-weight: 600;")
+        title.setProperty("role", "head")
         wiro = named_button("welcome_open_wiro", tr("Open your projects at Wiro"), "plain", self)
         wiro.setIcon(theme.icon("link"))
         wiro.clicked.connect(self._open_wiro)
         enter = named_button("welcome_enter_keys", tr("Enter the keys…"), "primary", self)
-        back = named_button("welcome_back", tr("Back"), "quiet", self, tr("To the two doors (Esc)"))
+        back = named_button("welcome_back", tr("Back"), "quiet", self, tip(tr("To the two doors"), ("Esc",)))
         for each in (wiro, enter, back):
             each.setAutoDefault(True)  # Enter presses what the keyboard is on
         enter.clicked.connect(self.keys_wanted)
@@ -91,9 +93,8 @@ def _step(number: str, title: str, words: str, *parts: QWidget) -> QFrame:
     card = QFrame()
     card.setProperty("surface", "card")
     figure = QLabel(number, card)
-    figure.setProperty("role", "verb")
-    figure.setStyleSheet("font-size: 20px; font-weight: 600;")
-    figure.setFixedWidth(24)
+    figure.setProperty("role", "step")
+    give_room(figure, 24)
     figure.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
     heading = QLabel(title, card)
     heading.setProperty("role", "title")
@@ -122,8 +123,8 @@ def _kind(name: str, words: str) -> QWidget:
     """A kind of project, and what is entered for it."""
     row = QWidget()
     title, text = QLabel(name, row), QLabel(words, row)
-    title.setStyleSheet("font-weight: 600;")
-    title.setFixedWidth(KIND)
+    title.setProperty("role", "strong")
+    give_room(title, KIND)
     title.setWordWrap(True)
     for label in (title, text):
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -36,18 +36,16 @@ class Door(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, ART + 16, _EDGE, 16)
         column.setSpacing(8)
-        for words, look in ((title, "font-size: 17px; font-weight: 600;"), (lines, ""), (verb, "font-weight: 600;")):
+        for words, role in ((title, "door"), (lines, "muted"), (verb, "verb")):
             label = QLabel(words, self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setWordWrap(True)
-            label.setStyleSheet(look)
+            label.setProperty("role", role)
             if words is lines:
-                label.setProperty("role", "muted")
                 label.setMinimumHeight(2 * QFontMetrics(label.font()).lineSpacing())
             if words is verb:
                 column.addStretch(1)
-                label.setProperty("role", "verb")
             column.addWidget(label)
 
     def sizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from veo_desktop.core.samples import Sample
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.text import tr, tr_data
+from veo_desktop.ui.parts.text_size import Size, grown, sized
 
 Colour = Callable[[str], QColor]
 
@@ -21,7 +22,7 @@ _EDGE = 10
 
 
 def card_height(width: int) -> int:
-    return width * 9 // 16 + CAPTION
+    return width * 9 // 16 + grown(CAPTION)
 
 
 class SampleCard(QAbstractButton):
@@ -61,7 +62,7 @@ class SampleCard(QAbstractButton):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.fillPath(shape, self._colour("raised" if self._hovered or self.isDown() else "panel"))
-        area = QRect(1, 1, self.width() - 2, self.height() - CAPTION - 1)
+        area = QRect(1, 1, self.width() - 2, self.height() - grown(CAPTION) - 1)
         painter.save()
         painter.setClipPath(shape)
         painter.drawPixmap(area.topLeft(), self._drawn(area.size()))
@@ -74,15 +75,15 @@ class SampleCard(QAbstractButton):
         painter.drawPath(shape)
 
     def _paint_caption(self, painter: QPainter) -> None:
-        title, small = QFont(self.font()), QFont(self.font())
-        title.setPixelSize(13)
-        title.setWeight(QFont.Weight.Medium)
-        small.setPixelSize(11)
-        top, room = self.height() - CAPTION + 6, self.width() - 2 * _EDGE
-        for font, role, words, line in ((title, "text", self._title, top), (small, "muted", self._line, top + 18)):
+        title, small = sized(self.font(), Size.BODY, QFont.Weight.Medium), sized(self.font(), Size.TINY)
+        top, room = self.height() - grown(CAPTION) + 6, self.width() - 2 * _EDGE
+        for font, role, words, line in (
+            (title, "text", self._title, top),
+            (small, "muted", self._line, top + grown(18)),
+        ):
             painter.setFont(font)
             painter.setPen(self._colour(role))
-            box = QRect(_EDGE, line, room, 16)
+            box = QRect(_EDGE, line, room, grown(16))
             side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
             cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, cut)
@@ -93,7 +94,7 @@ class SampleCard(QAbstractButton):
         wanted = size * ratio
         if self._picture.size() != wanted:
             self._picture = QPixmap(wanted)
-            self._picture.fill(QColor("#08090c"))
+            self._picture.fill(Qt.GlobalColor.black)
             renderer = QSvgRenderer(str(self.sample.picture))
             painter = QPainter(self._picture)
             room = QRectF(QPointF(0, 0), wanted.toSizeF())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor
 
 from veo_desktop.core.request import PROMPT, VEO_3_1, Request
 from veo_desktop.core.resources import resource
@@ -13,7 +12,7 @@ from veo_desktop.core.samples import Sample, load_samples
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.parts.text import tr, tr_data
-from veo_desktop.ui.parts.theme import Theme, load_tokens
+from veo_desktop.ui.parts.theme import Theme
 
 if TYPE_CHECKING:  # imported when they are shown: most starts do without them
     from veo_desktop.ui.welcome.samples_popup import SamplesPopup
@@ -31,7 +30,6 @@ class SamplesDesk(QObject):
         self._theme = theme
         self._note = note
         self._samples: tuple[Sample, ...] = ()
-        self._tokens = load_tokens()
         self._shelf: SamplesShelf | None = None
         self._popup: SamplesPopup | None = None
 
@@ -50,7 +48,7 @@ class SamplesDesk(QObject):
             return
         from veo_desktop.ui.welcome.samples_shelf import SamplesShelf  # most starts do without it
 
-        self._shelf = SamplesShelf(self._known(), self._on_black)
+        self._shelf = SamplesShelf(self._known(), self._theme.over_picture)
         self._shelf.chosen.connect(self.take)
         self._page.player.set_offer(self._shelf)
 
@@ -85,10 +83,6 @@ class SamplesDesk(QObject):
         if self._popup is not None:
             self._popup.close()
         self.take(sample)
-
-    def _on_black(self, role: str) -> QColor:
-        """A colour of the dark theme: the player's ground is black in the light one too."""
-        return QColor(self._tokens["dark_high" if self._theme.high_contrast else "dark"][role])
 
     def _known(self) -> tuple[Sample, ...]:
         if not self._samples:

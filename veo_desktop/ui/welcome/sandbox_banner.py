@@ -10,6 +10,7 @@ from veo_desktop.core.connection import Connection
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
 HEIGHT = 28
@@ -31,7 +32,7 @@ class SandboxBanner(QFrame):
         self._in_use = self._resting = False
         self.setObjectName("sandbox_banner")
         self.setAccessibleName(tr("Sandbox"))
-        self.setFixedHeight(HEIGHT)
+        give_room(self, height=HEIGHT)
         self._icon = QLabel(self)
         self._icon.setFixedSize(ICON, ICON)
         words = tr("You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.")

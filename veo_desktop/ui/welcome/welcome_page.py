@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 
 from veo_desktop.core.resources import resource
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.connect_steps import ConnectSteps
@@ -79,7 +80,7 @@ class WelcomePage(QFrame):
     def _build_doors(self) -> QWidget:
         page = QWidget(self)
         title = QLabel(tr("Welcome to Veo Desktop"), page)
-        title.setStyleSheet("font-size: 26px; font-weight: 600;")
+        title.setProperty("role", "hero")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         below = QLabel(tr("Describe a shot, get a clip with sound, and judge it frame by frame."), page)
         below.setProperty("role", "muted")
@@ -89,7 +90,8 @@ class WelcomePage(QFrame):
         doors.setSpacing(GAP)
         doors.addWidget(self._sandbox, 1)
         doors.addWidget(self._connect, 1)
-        close = named_button("welcome_close", tr("Just look around"), "quiet", page, tr("Closes this page (Esc)"))
+        leave = tip(tr("Closes this page"), ("Esc",))
+        close = named_button("welcome_close", tr("Just look around"), "quiet", page, leave)
         close.setAutoDefault(True)
         close.clicked.connect(self.closed)
         later = QLabel(tr("You can change this at any time: Settings, Account. Help brings this page back."), page)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from jeepney import DBusAddress, Message
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from veo_desktop.core.desktop import SystemLook
 from veo_desktop.workers.desktop.bus import Bus
@@ -33,6 +35,7 @@ class BusLook(QObject):
         self._bus = bus
         self._values: dict[tuple[str, str], Any] = {}
         self._look = SystemLook()
+        self._enlarged = QGuiApplication.platformName() == "xcb"
 
     def watch(self) -> None:
         """Ask, and hear from now on."""
@@ -60,6 +63,7 @@ class BusLook(QObject):
             accent=_colour(self._plain(APPEARANCE, "accent-color")),
             high_contrast=self._high_contrast(),
             reduced_motion=self._reduced_motion(),
+            text_scale=self._text_scale(),
         )
         if look != self._look:
             self._look = look
@@ -75,6 +79,12 @@ class BusLook(QObject):
         if said is None and animated is None:
             return None
         return said == 1 or animated is False
+
+    def _text_scale(self) -> float | None:
+        """On X11 the desktop has it in the screen's resolution, by which Qt has enlarged everything already."""
+        value = self._plain(GNOME, "text-scaling-factor")
+        usable = isinstance(value, float) and 0.0 < value < math.inf and not self._enlarged
+        return float(value) if usable else None
 
     def _plain(self, space: str, key: str) -> Any:
         """A value without its variants: portals wrap it once or twice. None where it is not there."""

@@ -14,7 +14,8 @@ ES_CONTINUOUS, ES_SYSTEM_REQUIRED = 0x80000000, 0x00000001
 SPI_GETCLIENTAREAANIMATION, SPI_GETHIGHCONTRAST = 0x1042, 0x0042
 HCF_HIGHCONTRASTON = 0x1
 SHARD_PATHW = 3  # SHAddToRecentDocs
-ACCENT_KEY, ACCENT_VALUE = r"Software\Microsoft\Windows\DWM", "AccentColor"
+ACCENT = r"Software\Microsoft\Windows\DWM", "AccentColor"  # a key of the registry and its value, as the next
+TEXT_SCALE = r"Software\Microsoft\Accessibility", "TextScaleFactor"
 
 
 class WindowsSleep:
@@ -35,12 +36,18 @@ class HighContrast(ctypes.Structure):
     _fields_ = (("cbSize", ctypes.c_uint32), ("dwFlags", ctypes.c_uint32), ("lpszDefaultScheme", ctypes.c_wchar_p))
 
 
-def look_from(animated: bool | None, contrast_flags: int | None, accent: int | None) -> SystemLook:
-    """Read what Windows answered. `accent` is 0xAABBGGRR; None where it did not answer. The scheme is Qt's to say."""
+def look_from(
+    animated: bool | None, contrast_flags: int | None, accent: int | None, text_scale: int | None = None
+) -> SystemLook:
+    """Read what Windows answered. `accent` is 0xAABBGGRR, `text_scale` per cent; None where it did not answer.
+
+    The scheme is Qt's to say.
+    """
     return SystemLook(
         accent=None if accent is None else accent_colour(accent),
         high_contrast=None if contrast_flags is None else bool(contrast_flags & HCF_HIGHCONTRASTON),
         reduced_motion=None if animated is None else not animated,
+        text_scale=text_scale / 100 if text_scale else None,
     )
 
 
@@ -59,7 +66,7 @@ if sys.platform == "win32":
 
     def windows_look() -> SystemLook:
         """What Windows asks of every program now."""
-        return look_from(_animated(), _contrast_flags(), _accent())
+        return look_from(_animated(), _contrast_flags(), _number(*ACCENT), _number(*TEXT_SCALE))
 
     def add_recent(path: str) -> None:
         """Put a file into the jump list and the recent files of Windows."""
@@ -82,10 +89,11 @@ if sys.platform == "win32":
         call.restype = ctypes.c_int
         return bool(call(what, size, ctypes.byref(answer), 0))
 
-    def _accent() -> int | None:
+    def _number(place: str, name: str) -> int | None:
+        """One of the registry; None where it is not there."""
         try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, ACCENT_KEY) as key:
-                value, kind = winreg.QueryValueEx(key, ACCENT_VALUE)
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, place) as key:
+                value, kind = winreg.QueryValueEx(key, name)
         except OSError:
             return None
         return value if kind == winreg.REG_DWORD else None

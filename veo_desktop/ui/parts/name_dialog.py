@@ -1,4 +1,4 @@
-"""Asks for a name: of a file, a smart folder or a collection. UI thread only."""
+"""Asks for a name: of a file, a folder, a collection, an account. UI thread only."""
 
 from __future__ import annotations
 
