@@ -15,7 +15,8 @@ from tests.e2e.program import PATIENCE
 _QUIT = textwrap.dedent(
     """
     import sys, threading, time
-    from PySide6.QtCore import QObject, Signal
+    from PySide6.QtCore import QObject, QTimer, Signal
+    from PySide6.QtWidgets import QWidget
     from veo_desktop import app
     from veo_desktop.__main__ import main
     from veo_desktop.workers.engine_host import Pool
@@ -32,8 +33,17 @@ _QUIT = textwrap.dedent(
         def do(self, what):
             if what == "quit":
                 self.desktop.window.close()
+            elif what.startswith("answer "):
+                self.answer(what.removeprefix("answer "))
             else:  # a call that nothing frees, as on a disk that has gone
                 self.desktop.backend.ask(lambda works: time.sleep(60), Pool[what])
+
+        def answer(self, words):
+            bar = self.desktop.window.findChild(QWidget, "message_bar")
+            if bar.isVisible() and words in bar.accessibleDescription():
+                bar.findChild(QWidget, "message_action").click()
+            else:
+                QTimer.singleShot(20, lambda: self.answer(words))
 
     class Desktop(app.Desktop):
         def __init__(self, *args):
@@ -64,6 +74,10 @@ class Quitter:
     def hang(self, pool: str) -> None:
         """Keep a thread of the pool busy with what cannot be stopped."""
         self._tell(pool)
+
+    def answer(self, words: str) -> None:
+        """Press the button of the message that has these words, once it is there."""
+        self._tell(f"answer {words}")
 
     def quit(self) -> tuple[int, float]:
         """Close its window; the exit code, and the seconds until the process was gone."""

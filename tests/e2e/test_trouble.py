@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -16,9 +17,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.e2e.conftest import Open
-from tests.e2e.program import run, started, wait_for
+from tests.e2e.program import PATIENCE, children_of, is_alive, run, started, wait_for
+from tests.e2e.quitters import quitter
 from tests.e2e.studio import Studio
 from veo_desktop.core import settings
+from veo_desktop.core.options import DECODING
 from veo_desktop.core.secret import Secret
 from veo_desktop.logs import install_hooks
 from veo_desktop.store.crashes import Crash, CrashBook
@@ -192,6 +195,45 @@ def test_safe_mode_touches_nothing_and_leads_back(open_studio: Open, tmp_path: P
     safe.until(lambda: not safe.window.isVisible())
     safe.stop()
     assert safe.desktop.start_again == () and first.folders.settings.read_bytes() == before
+
+
+@pytest.fixture
+def followed(tmp_path: Path) -> Iterator[Callable[[], int]]:
+    """The process that holds the data folder now, 0 while none does; what was found is ended with the test."""
+    lock, found = folders_below(tmp_path / "data").data / "veo.lock", set[int]()
+
+    def holder() -> int:
+        try:
+            first = lock.read_text().partition("\n")[0]
+        except OSError:  # between two of them
+            return 0
+        found.add(int(first) if first.isdecimal() else 0)
+        return int(first) if first.isdecimal() else 0
+
+    yield holder
+    for pid in found - {0}:
+        below = [pid, *children_of(pid)]
+        if is_alive(pid):
+            os.kill(pid, signal.SIGKILL)
+        assert wait_for(lambda below=below: not any(map(is_alive, below)))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_the_offer_of_safe_mode_starts_the_program_anew_without_it(tmp_path: Path, followed: Callable[[], int]) -> None:
+    data = tmp_path / "data"
+    with quitter("--safe-mode", "--sandbox", "--data-dir", data, environment=os.environ) as program:
+        program.said("opened")
+        first = followed()
+        assert first == program.process.pid
+        program.answer("Safe mode")
+        assert program.process.wait(PATIENCE) == 0
+    assert wait_for(lambda: followed() not in (0, first))
+    arguments = (Path("/proc") / str(followed()) / "cmdline").read_text().split("\0")[1:-1]
+    assert arguments == ["-m", "veo_desktop", "--sandbox", "--data-dir", str(data)]
+    assert DECODING not in (Path("/proc") / str(followed()) / "environ").read_text()  # clips decode as ever
+    again = run("--data-dir", data)  # whose window is it? the new one's, which answers
+    assert again.returncode == 0 and "its window is in front now" in again.stdout
+    assert list(folders_below(data).logs.glob("crash-*.txt")) == []
 
 
 def test_a_report_is_saved_from_the_help_menu(open_studio: Open, tmp_path: Path) -> None:
