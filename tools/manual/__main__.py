@@ -1,6 +1,7 @@
 """`dev.py manual`: takes the manual's pictures anew, from the program as it is.
 
-manual                          every picture, in every language, into docs/manual/shots, and the README's
+manual                          every picture, in every language, into docs/manual/shots, and the README's; a picture
+                                of what has not changed has the same bytes as before
 manual --languages de,ar        only what is shown in these
 manual --out DIR                somewhere else, to look at them first
 """
@@ -14,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tools.manual.clock import hold
 from veo_desktop.core.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -26,9 +28,10 @@ SECONDS = 300  # a language may take
 def main(args: list[str]) -> int:
     given = _parse(args)
     if given.child:
+        clock = hold()
         from tools.manual.shots import take_all  # in the child alone: it brings the whole program
 
-        return take_all(given.child, given.data, given.out, clips=given.clips)
+        return take_all(given.child, given.data, given.out, clock, clips=given.clips)
     given.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="veo-manual-") as folder:
         for code in given.languages.split(","):
@@ -47,6 +50,7 @@ def _take(code: str, data: Path, out: Path, clips: int) -> int:
     print(f"[manual] {code}", file=sys.stderr, flush=True)
     command = [sys.executable, "-m", "tools.manual", "--child", code, "--data", str(data), "--out", str(out.absolute())]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "XDG_CONFIG_HOME": str(data)}
+    environment["TZ"] = "UTC"
     clipped = [*command, "--clips", str(clips)]
     return subprocess.run(clipped, cwd=ROOT, env=environment, check=False, timeout=SECONDS).returncode
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
+from tools.manual.clock import BEGIN, Clock
 from tools.manual.stage import Stage, stage
+from veo_desktop.core.judging import Flag
 from veo_desktop.ui.desktop.application import Application
 
 PROMPTS = (
@@ -17,18 +19,19 @@ PROMPTS = (
     "A red kite over a harbour in the early morning, gulls, wide shot, wind in the microphone",
     "Close-up of hands folding a paper boat, warm lamp light, soft rain outside",
 )
+SEED, APART, TAKES = 271828, 240, 71  # the first clip's; seconds from clip to clip, and that one takes to be made
 VALUES = {"duration_input": "4", "resolution_input": "720p", "audio_input": "true"}
 QUALITY = 82
 FRAME = 40  # of the clip that is shown
 SHADES = ("dark", "light")
 
 
-def take_all(language: str, data: Path, out: Path, *, clips: int) -> int:
+def take_all(language: str, data: Path, out: Path, clock: Clock, *, clips: int) -> int:
     """Every picture of one language, into `out`; 0 when all were taken. The folder `data` keeps the clips."""
     app = Application(["veo-desktop"])
     app.setApplicationName("Veo Desktop")
     with stage(app, data, language) as desk:
-        _prepare(desk, clips)
+        _prepare(desk, clock, clips)
         for shade in SHADES:
             _dress(desk, shade)
             _save(desk.grab(), out / f"main-{language}-{shade}.webp")
@@ -37,16 +40,22 @@ def take_all(language: str, data: Path, out: Path, *, clips: int) -> int:
     return 0
 
 
-def _prepare(desk: Stage, clips: int) -> None:
+def _prepare(desk: Stage, clock: Clock, clips: int) -> None:
     """The clips that all pictures show; a later language finds those of the first."""
     desk.rest()
     wanted = PROMPTS[len(desk.jobs) : clips]
-    for prompt in wanted:
-        desk.make_clip(prompt, **VALUES)
+    for number, prompt in enumerate(wanted):
+        clock.now = float(BEGIN + number * APART)
+        desk.ask_for_clip(prompt, **VALUES, seed_input=str(SEED + number))
+        clock.now += TAKES
+        desk.until(lambda: all(job.clip is not None for job in desk.jobs.values()))
+    clock.now = float(BEGIN + clips * APART)
+    desk.find("seed_input", QWidget).setProperty("value", "")
     desk.show_clip(-1, FRAME)
     if wanted:  # once: a second time takes them back
         desk.trigger("action_rating_4")
         desk.trigger("action_pick")
+        desk.until(lambda: any(job.clip and job.clip.flag is Flag.PICK for job in desk.jobs.values()))
     desk.find("prompt_editor", QWidget).setProperty("value", PROMPTS[0])
     desk.window.setFocus()
 
@@ -87,6 +96,10 @@ def _compare(desk: Stage) -> None:
     desk.until(lambda: desk.desktop.page.player.covered)
     surface = desk.find("compare_surface", QWidget)
     desk.until(lambda: "frame" in surface.accessibleDescription().partition(";")[2])
+    player = desk.desktop.page.player
+    desk.until(lambda: player.settled)  # whatever is decoded from here on has the size that it is shown in
+    player.seek(FRAME)
+    desk.until(lambda: surface.accessibleDescription().count(f"frame {FRAME + 1}") == 2)
 
 
 def _dress(desk: Stage, shade: str) -> None:

@@ -17,7 +17,7 @@ from veo_desktop.app_base import Base
 from veo_desktop.app_window import Desktop
 from veo_desktop.core import settings
 from veo_desktop.core.connection import Connection, Line
-from veo_desktop.core.job import Job
+from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.store.folders import folders_below
@@ -93,8 +93,8 @@ class Stage:
     def press(self, name: str, key: Qt.Key) -> None:
         QTest.keyClick(self.find(name, QWidget), key)
 
-    def make_clip(self, prompt: str, **values: str) -> None:
-        """Ask for a clip and wait until it is here."""
+    def ask_for_clip(self, prompt: str, **values: str) -> None:
+        """Ask for a clip and wait until it is being made."""
         before = set(self.jobs)
         for name, value in values.items():
             self.find(name, QWidget).setProperty("value", value)
@@ -108,7 +108,7 @@ class Stage:
 
         self.until(asked)
         (job,) = set(self.jobs) - before
-        self.until(lambda: self.jobs[job].clip is not None)
+        self.until(lambda: self.jobs[job].state not in (JobState.DRAFTED, JobState.SUBMITTING))
 
     def show_clip(self, place: int, frame: int) -> None:
         """Open the clip at `place` of the strip and rest at a frame."""
@@ -120,10 +120,17 @@ class Stage:
         self.until(lambda: page.player.current_frame == frame and page.player.settled)
 
     def grab(self, widget: QWidget | None = None) -> QImage:
-        """What is seen of `widget`, of the window where none is given; the pointer is nowhere."""
+        """What is seen of `widget`, of the window where none is given, at rest; the pointer is nowhere."""
         QTest.mouseMove(self.window, QPoint(2, 2))
-        self.rest()
-        return (widget or self.window).grab().toImage()
+        seen = [QImage()]
+
+        def unchanged() -> bool:
+            self.rest()
+            seen.append((widget or self.window).grab().toImage())
+            return seen[-1] == seen[-2]
+
+        self.until(unchanged)
+        return seen[-1]
 
     def _on_jobs(self, jobs: tuple[Job, ...]) -> None:
         self.jobs |= {job.id: job for job in jobs}

@@ -6,6 +6,7 @@ UI thread only.
 from __future__ import annotations
 
 import math
+import time
 
 from PySide6.QtCore import QDateTime, QLocale, QTime
 from PySide6.QtGui import QFont
@@ -49,7 +50,7 @@ def seconds(length: float) -> str:
 def moment(when: float) -> str:
     """A unix time as local date and time, `22 Nov, 15:04`; the year is there where it is not this one."""
     then = QDateTime.fromSecsSinceEpoch(int(when))
-    this_year = then.date().year() == QDateTime.currentDateTime().date().year()
+    this_year = then.date().year() == _now().date().year()
     locale = QLocale()
     # translators: a day by Qt's letters, as short as it is usual: 22 Nov
     pattern = tr("d MMM")
@@ -62,7 +63,7 @@ def moment(when: float) -> str:
 def clock(when: float) -> str:
     """A unix time as local time of day, `15:04`, with the date where it is not today's."""
     then = QDateTime.fromSecsSinceEpoch(int(when))
-    if then.date() != QDateTime.currentDateTime().date():
+    if then.date() != _now().date():
         return moment(when)
     return time_of_day(then.time())
 
@@ -79,6 +80,11 @@ def fixed_width(font: QFont) -> QFont:
     steady = QFont(font)
     steady.setFeature(QFont.Tag("tnum"), 1)
     return steady
+
+
+def _now() -> QDateTime:
+    """By the clock that all else goes by."""
+    return QDateTime.fromSecsSinceEpoch(int(time.time()))
 
 
 def _in_unit(size: int) -> tuple[float, str]:
