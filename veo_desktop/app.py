@@ -60,7 +60,7 @@ def _run(options: Options) -> int:
         return 1
     stored = SettingsFile(folders.settings, safe=options.safe_mode)
     stored.load()
-    speak(app, options.language or stored.get(settings.LANGUAGE), folders.cache)
+    language = speak(app, options.language or stored.get(settings.LANGUAGE), folders.cache)
     lock = InstanceLock(folders.data / "veo.lock")
     if not lock.take() and (code := _join_first(options, folders, lock)) is not None:
         return code
@@ -72,7 +72,7 @@ def _run(options: Options) -> int:
     crashes.begin()
     if options.safe_mode:
         os.environ[DECODING] = SOFTWARE
-    return _serve(app, Base(options, folders, stored, redactor, troubles, crashes, newcomer), crashes, lock)
+    return _serve(app, Base(options, folders, stored, redactor, troubles, crashes, newcomer, language.code), crashes, lock)
 
 
 def is_newcomer(options: Options, folders: Folders) -> bool:

@@ -49,6 +49,7 @@ class Base:
     troubles: Troubles | None = None
     crashes: CrashBook | None = None
     newcomer: bool = False  # nothing was kept here before: the first minutes are explained
+    language: str = ""  # the code of that which the window speaks; "" is English
 
 
 @dataclass(frozen=True)

@@ -225,7 +225,7 @@ class Desks(QObject):
         from veo_desktop.ui.help.help_desk import HelpDesk  # the first turns do without them
 
         front = self._front
-        HelpDesk(front.window, front.theme, front.page.player.commands.keys, front.menus.help)
+        HelpDesk(front.window, front.theme, front.page.player.commands.keys, front.menus.help, front.base.language)
 
     def _open_welcome(self) -> None:
         from veo_desktop.ui.welcome.welcome_desk import WelcomeDesk  # most starts do with little of it

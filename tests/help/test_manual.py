@@ -1,14 +1,21 @@
-"""The manual: its pages, links and pictures are there, and what it names by keys and words is in the program."""
+"""The manual: its pages, links and pictures are there, and what it names by keys and words is in the program.
+
+In every language: a translated page has the headings, links, pictures, keys and names of the English one.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.environment import ROOT
+from tools.translations import ts_file
 from tools.translations.messages import collect
+from veo_desktop.core.languages import BY_CODE, TRANSLATED
 from veo_desktop.core.manual import CONTENTS, find, load_manual, section_name
 from veo_desktop.core.resources import manual_folder
 from veo_desktop.ui.help.places import PLACES
@@ -19,11 +26,19 @@ PLACED = {section.place for page in PAGES for section in page.sections} | {page.
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 NAMED = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?!\*)")
 CODE = re.compile(r"`[^`]*`")
+BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
+LEVEL = re.compile(r"^(#+) ", re.MULTILINE)
+LANGUAGES = tuple(each.code for each in TRANSLATED)
 MOST_BYTES = 5_000_000
 
 
-def _text(name: str) -> str:
-    return (manual_folder() / f"{name}.md").read_text(encoding="utf-8")
+def _text(name: str, language: str = "") -> str:
+    return (manual_folder() / language / f"{name}.md").read_text(encoding="utf-8")
+
+
+def _names(text: str) -> list[str]:
+    """What stands in italics: the names of things in the window."""
+    return [_bare(words) for words in NAMED.findall(CODE.sub("", text).replace("**", ""))]
 
 
 def test_every_page_is_there_and_in_the_contents() -> None:
@@ -56,8 +71,8 @@ def test_settings_parameters_and_entries_are_called_as_in_the_program() -> None:
     missing = {
         f"{name}: {words}"
         for name in CONTENTS
-        for words in NAMED.findall(CODE.sub("", _text(name)).replace("**", ""))
-        if _bare(words) not in known
+        for words in _names(_text(name))
+        if words not in known
     }
     assert not missing
 
@@ -77,6 +92,42 @@ def test_a_search_finds_sections_by_all_words_and_titles_first() -> None:
 
 def test_a_folder_without_pages_is_an_empty_manual(tmp_path: Path) -> None:
     assert load_manual(tmp_path) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translated_page_has_all_that_the_english_one_has(language: str) -> None:
+    assert {path.stem for path in (manual_folder() / language).glob("*.md")} == set(CONTENTS)
+    differing = {}
+    for name in CONTENTS:
+        english, spoken = _facts(_text(name), _called(language)), _facts(_text(name, language), {})
+        if english != spoken:
+            differing[name] = [(str(e - s), str(s - e)) for e, s in zip(english, spoken, strict=True) if e != s]
+    assert differing == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translated_page_is_called_by_the_same_places(language: str) -> None:
+    pages = load_manual(language=language)
+    assert {section.place for page in pages for section in page.sections} == PLACED
+    assert all(page.file.parent.name == language for page in pages)
+    titles = [page.title for page in pages]
+    assert len(set(titles)) == len(titles)
+    assert titles != [page.title for page in PAGES]
+
+
+def _facts(text: str, called: dict[str, str]) -> list[Counter[str]]:
+    """Headings by level, links and pictures, keys, code, and the names of things, those as `called`."""
+    targets = [target.removeprefix("../") for _picture, target in LINK.findall(text)]
+    own = [re.sub(r"(main)-[a-z]{2}(_[A-Z]{2})?-", r"\1-", target) for target in targets]  # a picture in its language
+    names = [called.get(name, name) for name in _names(text)]
+    return [Counter(each) for each in (LEVEL.findall(text), own, BOLD.findall(text), CODE.findall(text), names)]
+
+
+@cache
+def _called(language: str) -> dict[str, str]:
+    """How the window of `language` calls what the English one calls so."""
+    entries = ts_file.read(ts_file.ts_path(ROOT, BY_CODE[language]))
+    return {_bare(source): _bare(entry.forms[-1]) for source, entry in entries.items() if entry.forms}
 
 
 def _bare(words: str) -> str:

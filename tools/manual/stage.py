@@ -46,7 +46,7 @@ class Stage:
         stored.set(settings.MUTED, True)
         speak(app, language, folders.cache)
         options = Options(sandbox=True, data_dir=folder, sandbox_speed=SPEED)
-        self.desktop = Desktop(app, Base(options, folders, stored, Redactor()))
+        self.desktop = Desktop(app, Base(options, folders, stored, Redactor(), language=language))
         self.window = self.desktop.window
         self.jobs: dict[str, Job] = {}
         self._online = False

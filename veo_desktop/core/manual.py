@@ -1,13 +1,15 @@
 """The manual as it is read and searched: its pages in order, their sections, and which of them hold words. Any thread.
 
 A page is a Markdown file; `CONTENTS` has their order. A section is named as on code hosts: "#the-seed" for "The seed".
+The folder of a language ("de") has the same pages with the same sections in the same order: they are called as in
+English, so that a place, "page#section", is the same in every language.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from veo_desktop.core.resources import manual_folder
@@ -44,13 +46,14 @@ class Page:
     name: str
     title: str
     sections: tuple[Section, ...]
+    file: Path
 
 
-def load_manual(folder: Path | None = None) -> tuple[Page, ...]:
-    """Every page that is there, in order."""
+def load_manual(folder: Path | None = None, language: str = "") -> tuple[Page, ...]:
+    """Every page that is there, in order; in `language`, a code as in `core.languages`, where it has the page."""
     found = folder or manual_folder()
-    files = ((name, found / f"{name}.md") for name in CONTENTS)
-    return tuple(_page(name, file.read_text(encoding="utf-8")) for name, file in files if file.is_file())
+    pages = (_page(name, found / f"{name}.md") for name in CONTENTS if (found / f"{name}.md").is_file())
+    return tuple(_spoken(page, found / language / f"{page.name}.md") if language else page for page in pages)
 
 
 def section_name(title: str) -> str:
@@ -73,9 +76,18 @@ def find(pages: tuple[Page, ...], wanted: str) -> list[Section]:
     return sorted(held, key=lambda each: not all(word in each.title.casefold() for word in words))
 
 
-def _page(name: str, markdown: str) -> Page:
-    sections = tuple(_sections(name, markdown))
-    return Page(name, sections[0].title if sections else name, sections)
+def _page(name: str, file: Path) -> Page:
+    sections = tuple(_sections(name, file.read_text(encoding="utf-8")))
+    return Page(name, sections[0].title if sections else name, sections, file)
+
+
+def _spoken(page: Page, file: Path) -> Page:
+    """`page` as `file` translates it; itself where that is not there, or has other sections than it."""
+    found = _page(page.name, file) if file.is_file() else page
+    if len(found.sections) != len(page.sections):
+        return page
+    named = zip(found.sections, page.sections, strict=True)
+    return replace(found, sections=tuple(replace(each, name=english.name) for each, english in named))
 
 
 def _sections(page: str, markdown: str) -> Iterator[Section]:

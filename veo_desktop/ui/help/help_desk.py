@@ -25,9 +25,10 @@ if TYPE_CHECKING:  # imported when they are opened
 class HelpDesk(QObject):
     """Its keys count in every window of the program, dialogs too."""
 
-    def __init__(self, window: QWidget, theme: Theme, keys: KeyBinder, menu: QMenu) -> None:
+    def __init__(self, window: QWidget, theme: Theme, keys: KeyBinder, menu: QMenu, language: str) -> None:
+        """`language` is a code: the manual's."""
         super().__init__(window)
-        self._window, self._theme, self._menu = window, theme, menu
+        self._window, self._theme, self._menu, self._language = window, theme, menu, language
         self._manual: ManualWindow | None = None
         self._by_menu = False  # What's this was chosen with the menu: a person wants to point at something
         self._answers = [self._make(keys, "manual", self.open_manual), self._make(keys, "whats_this", self.explain)]
@@ -61,7 +62,7 @@ class HelpDesk(QObject):
         if self._manual is not None and self._manual.parentWidget() is not over:
             self._manual.close()  # a dialog that waits for its answer would keep it from being read
         if self._manual is None:
-            self._manual = ManualWindow(self._theme, over)
+            self._manual = ManualWindow(self._theme, self._language, over)
             self._manual.finished.connect(self._on_closed)
             self._manual.destroyed.connect(self._on_closed)  # with the dialog that it lay over
             self._manual.show()

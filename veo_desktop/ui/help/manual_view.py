@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from veo_desktop.core.manual import section_name
-from veo_desktop.core.resources import manual_folder
+from veo_desktop.core.manual import Page
+from veo_desktop.ui.parts.key_binder import native
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -28,22 +29,27 @@ PICTURE = "\ufffc"  # stands for one in a text
 WIDEST = 720  # pixels of a picture
 TITLE_POINTS = {1: 20, 2: 15, 3: 12}
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
+_MARKDOWN = QTextDocument.ResourceType.MarkdownResource.value
+_KEY = re.compile(r"\*\*([^*\n]+)\*\*")  # on a page bold is a key, in its portable name
 
 
 class ManualView(QTextBrowser):
-    """`place` is "page#section". `place_changed` with every page that opens; links to the web go to the browser."""
+    """Shows `pages`. `place` is "page#section". `place_changed` with every page that opens.
+
+    Links to the web go to the browser.
+    """
 
     place_changed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pages: tuple[Page, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._pages = {page.name: page for page in pages}
         self._words: list[str] = []
         self.setObjectName("manual_view")
         self.setAccessibleName(tr("Page of the manual"))
         self.setOpenExternalLinks(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSearchPaths([str(manual_folder())])
         self.document().setDocumentMargin(MARGIN)
         self._again = QTimer(self, singleShot=True, interval=80)  # pictures follow the width once it rests
         self._again.timeout.connect(self._fit_pictures)
@@ -62,7 +68,7 @@ class ManualView(QTextBrowser):
     def show_place(self, place: str, words: str = "") -> None:
         """Open "page#section"; `words` are marked in it."""
         page, _, name = place.partition("#")
-        url = QUrl.fromLocalFile(str(manual_folder() / f"{page}.md"))
+        url = QUrl.fromLocalFile(str(self._pages[page].file))
         if name:
             url.setFragment(name)
         self._words = words.split()
@@ -70,7 +76,7 @@ class ManualView(QTextBrowser):
         self._mark()
 
     def scrollToAnchor(self, name: str) -> None:
-        """Qt gives headings of Markdown no anchors: they are found by their words."""
+        """Qt gives headings of Markdown no anchors: they are found by their number on the page."""
         block = self.heading(name)
         if not block.isValid():
             super().scrollToAnchor(name)
@@ -84,15 +90,19 @@ class ManualView(QTextBrowser):
 
     def heading(self, name: str) -> QTextBlock:
         """The block of the section called `name`; an invalid one where there is none."""
+        page = self._pages.get(self.page)
+        names = iter([section.name for section in page.sections] if page else [])
         block = self.document().begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() and section_name(block.text()) == name:
+            if block.blockFormat().headingLevel() and next(names, None) == name:
                 return block
             block = block.next()
         return block
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         found = super().loadResource(kind, name)
+        if kind == _MARKDOWN and isinstance(found, QByteArray):
+            return _KEY.sub(lambda key: f"**{native(key.group(1))}**", found.toStdString())
         if kind != _IMAGE:
             return found
         image = QImage(self.source().resolved(QUrl(name)).toLocalFile())

@@ -31,9 +31,9 @@ LIST_WIDTH = 236
 
 
 class ManualWindow(QDialog):
-    """Non-modal; made when it is opened, and given up when it closes."""
+    """Non-modal; made when it is opened, and given up when it closes. It speaks `language`, a code."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("manual_window")
         self.setWindowTitle(tr("Manual"))
@@ -41,7 +41,7 @@ class ManualWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1020, 720)
         self.setMinimumSize(640, 420)
-        self._pages = load_manual()
+        self._pages = load_manual(language=language)
         self._search = SearchField(theme, tr("Search the manual"))
         self._search.setObjectName("manual_search")
         self._search.setClearButtonEnabled(True)
@@ -57,7 +57,7 @@ class ManualWindow(QDialog):
         self._found.setProperty("role", "small")
         self._found.setWordWrap(True)
         self._found.hide()
-        self.view = ManualView(theme)
+        self.view = ManualView(theme, self._pages)
         self._build()
         self._search.textChanged.connect(self._on_search)
         self._search.returnPressed.connect(self._open_first)
@@ -79,15 +79,11 @@ class ManualWindow(QDialog):
         self.view.backwardAvailable.connect(self._back.setEnabled)
         self.view.forwardAvailable.connect(self._forward.setEnabled)
         QShortcut(QKeySequence(Keys.Find), self, self._search.setFocus)
-        english = QLabel(tr("The manual is in English."))
-        english.setProperty("role", "small")
-        english.setWordWrap(True)
         side = QVBoxLayout()
         side.setSpacing(8)
         for part in (self._search, self._found):
             side.addWidget(part)
         side.addWidget(self._list, 1)
-        side.addWidget(english)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._back)
