@@ -51,7 +51,8 @@ class Studio:
         settings = SettingsFile(self.folders.settings, safe=options.safe_mode)
         settings.load()
         newcomer = newcomer and is_newcomer(options, self.folders)
-        base = Base(options, self.folders, settings, self.redactor, newcomer=newcomer, **broken)
+        language = options.language
+        base = Base(options, self.folders, settings, self.redactor, newcomer=newcomer, language=language, **broken)
         self.desktop = Desktop(app, base)
         self.window = self.desktop.window
         self.jobs: dict[str, Job] = {}  # the newest picture of each, in the order they were made

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWhatsThis, QWidget
 
+from tests.e2e.conftest import Open
 from tests.e2e.studio import Studio
+from tests.e2e.wiro import Wiro
+from tests.helpers.tongues import speaks_as_before
 from veo_desktop.core.manual import CONTENTS
 from veo_desktop.core.resources import manual_folder
 from veo_desktop.ui.help.manual_view import ManualView
+from veo_desktop.ui.spoken import speak
 
 Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+Native = QKeySequence.SequenceFormat.NativeText
 KEY = re.compile(r"\*\*([^*\n]+)\*\*")
 FIXED = {"Esc"}  # closes what lies over the window, whatever it is
 popup = pytest.mark.qt_log_ignore(r"does not support (raise|grabbing the keyboard)", extend=True)
+
+
+@pytest.fixture
+def german(qapp: QApplication, tmp_path: Path, open_studio: Open, wiro: Wiro) -> Iterator[Studio]:
+    with speaks_as_before(qapp):
+        speak(qapp, "de", tmp_path / "cache")
+        yield open_studio(sandbox=False, api_url=wiro.api_url, socket_url=wiro.socket_url, language="de")
 
 
 def _read(desk: Studio) -> str:
@@ -64,6 +78,30 @@ def test_help_comes_to_what_has_the_keyboard(desk: Studio) -> None:
     desk.find("manual_search", QLineEdit).clear()
     assert pages.count() == len(CONTENTS)
     desk.find("settings_dialog").close()
+
+
+@popup
+def test_the_manual_speaks_the_language_of_the_window(german: Studio) -> None:
+    german.until(lambda: "action_manual" in {each.objectName() for each in german.desktop._menus.help.actions()})
+    german.find("prompt_editor").setFocus(Qt.FocusReason.OtherFocusReason)
+    german.bot.keyClick(german.find("prompt_editor"), Key.Key_F1)
+    german.until(lambda: german.is_there("manual_window"))
+    view = german.find("manual_view", ManualView)
+    assert _read(german) == "composing#prompt"
+    german.until(lambda: view.textCursor().blockNumber() == view.heading("prompt").blockNumber())
+    assert view.heading("length").text() == "Länge"
+    assert QKeySequence("Ctrl+Z").toString(Native) in view.toPlainText()
+    assert view.document().find("Auf Standard zurücksetzen").charFormat().fontItalic()
+    pages = german.find("manual_pages", QListWidget)
+    assert pages.currentItem().text() == "Gestalten"
+    german.find("manual_search", QLineEdit).setText(f"endbild {QKeySequence('Ctrl+Z').toString(Native)}")
+    assert pages.count() == 0
+    german.find("manual_search", QLineEdit).setText("unsichtbares wasserzeichen")
+    german.bot.keyClick(german.find("manual_search"), Key.Key_Return)
+    assert _read(german).startswith("faq#what-is-synthid")
+    german.find("manual_search", QLineEdit).setText(QKeySequence("Ctrl+Shift+G").toString(Native))
+    assert [pages.item(row).text() for row in range(pages.count())] == ["Bewerten: Viele durchgehen"]
+    german.find("manual_window").close()
 
 
 @popup

@@ -12,13 +12,14 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.e2e.studio import Studio, studio
 from tests.helpers.environment import ROOT
+from tests.helpers.tongues import speaks_as_before
 from tests.languages.cuts import cuts
 from tools.translations import ts_file
 from tools.translations.messages import collect
@@ -45,14 +46,8 @@ IN_LIBRARY = ("rename", "export", "backup", "room")
 
 @pytest.fixture
 def spoken(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], None]]:
-    """Speaks as before when the test ends."""
-    locale, before = QLocale(), set(qapp.findChildren(QTranslator))
-    yield lambda code: speak(qapp, code, tmp_path / "cache") and None
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    for each in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(each)
-        each.deleteLater()
+    with speaks_as_before(qapp):
+        yield lambda code: speak(qapp, code, tmp_path / "cache") and None
 
 
 class Walk:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.tongues import speaks_as_before
 from tools.translations import ts_file
 from tools.translations.messages import Message
 from tools.translations.ts_file import Entry
@@ -37,14 +38,8 @@ FORMS = {  # of a count, by language: which counts share one form
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
-    """Speaks as before when the test ends."""
-    locale, before = QLocale(), set(qapp.findChildren(QTranslator))
-    yield qapp
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    for each in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(each)
-        each.deleteLater()
+    with speaks_as_before(qapp):
+        yield qapp
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ English, so that a place, "page#section", is the same in every language.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +20,10 @@ CONTENTS = (
 )
 START, FAQ = CONTENTS[0], CONTENTS[-1]
 
+Called = Callable[[str], str]  # how a key is called that has this portable name
+
 _HEADING = re.compile(r"^(#{1,4})\s+(.+?)\s*$")
+_KEY = re.compile(r"\*\*([^*\n]+)\*\*")
 _MARKS = re.compile(r"!\[([^\]]*)\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*`|]")
 _NO_NAME = re.compile(r"[^\w\- ]")
 
@@ -49,11 +52,16 @@ class Page:
     file: Path
 
 
-def load_manual(folder: Path | None = None, language: str = "") -> tuple[Page, ...]:
+def load_manual(folder: Path | None = None, language: str = "", called: Called = str) -> tuple[Page, ...]:
     """Every page that is there, in order; in `language`, a code as in `core.languages`, where it has the page."""
     found = folder or manual_folder()
-    pages = (_page(name, found / f"{name}.md") for name in CONTENTS if (found / f"{name}.md").is_file())
-    return tuple(_spoken(page, found / language / f"{page.name}.md") if language else page for page in pages)
+    pages = (_page(name, found / f"{name}.md", called) for name in CONTENTS if (found / f"{name}.md").is_file())
+    return tuple(_spoken(page, found / language / f"{page.name}.md", called) if language else page for page in pages)
+
+
+def keyed(markdown: str, called: Called) -> str:
+    """With its keys, the words in bold, as they are `called`."""
+    return _KEY.sub(lambda key: f"**{called(key.group(1))}**", markdown)
 
 
 def section_name(title: str) -> str:
@@ -76,14 +84,14 @@ def find(pages: tuple[Page, ...], wanted: str) -> list[Section]:
     return sorted(held, key=lambda each: not all(word in each.title.casefold() for word in words))
 
 
-def _page(name: str, file: Path) -> Page:
-    sections = tuple(_sections(name, file.read_text(encoding="utf-8")))
+def _page(name: str, file: Path, called: Called) -> Page:
+    sections = tuple(_sections(name, keyed(file.read_text(encoding="utf-8"), called)))
     return Page(name, sections[0].title if sections else name, sections, file)
 
 
-def _spoken(page: Page, file: Path) -> Page:
+def _spoken(page: Page, file: Path, called: Called) -> Page:
     """`page` as `file` translates it; itself where that is not there, or has other sections than it."""
-    found = _page(page.name, file) if file.is_file() else page
+    found = _page(page.name, file, called) if file.is_file() else page
     if len(found.sections) != len(page.sections):
         return page
     named = zip(found.sections, page.sections, strict=True)

@@ -2,50 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QImage,
-    QPalette,
-    QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtGui import QColor, QImage, QPalette, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from veo_desktop.core.languages import Language
 from veo_desktop.core.manual import Page
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.help.manual_dress import dress, prepared
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 MARGIN = 24
-PICTURE = "\ufffc"  # stands for one in a text
 WIDEST = 720  # pixels of a picture
-TITLE_POINTS = {1: 20, 2: 15, 3: 12}
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _MARKDOWN = QTextDocument.ResourceType.MarkdownResource.value
-_KEY = re.compile(r"\*\*([^*\n]+)\*\*")  # on a page bold is a key, in its portable name
 
 
 class ManualView(QTextBrowser):
-    """Shows `pages`. `place` is "page#section". `place_changed` with every page that opens.
+    """Shows `pages`, which are in `language`. `place` is "page#section". `place_changed` with every page that opens.
 
     Links to the web go to the browser.
     """
 
     place_changed = Signal(str)
 
-    def __init__(self, theme: Theme, pages: tuple[Page, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, pages: tuple[Page, ...], language: Language, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._language = language
         self._pages = {page.name: page for page in pages}
         self._words: list[str] = []
+        self._open = QUrl()  # source() is still the page before while this one comes
         self.setObjectName("manual_view")
         self.setAccessibleName(tr("Page of the manual"))
         self.setOpenExternalLinks(True)
@@ -63,7 +54,7 @@ class ManualView(QTextBrowser):
     @property
     def page(self) -> str:
         """Which page is open."""
-        return self.source().fileName().removesuffix(".md")
+        return self._open.fileName().removesuffix(".md")
 
     def show_place(self, place: str, words: str = "") -> None:
         """Open "page#section"; `words` are marked in it."""
@@ -85,8 +76,8 @@ class ManualView(QTextBrowser):
         self._scroll_to(block)
 
     def _scroll_to(self, block: QTextBlock) -> None:
-        at = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(max(0, round(at) - MARGIN // 2))
+        at = self.document().documentLayout().blockBoundingRect(block).top() - MARGIN // 2
+        self.verticalScrollBar().setValue(round(at) if block.blockNumber() else 0)
 
     def heading(self, name: str) -> QTextBlock:
         """The block of the section called `name`; an invalid one where there is none."""
@@ -102,10 +93,11 @@ class ManualView(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         found = super().loadResource(kind, name)
         if kind == _MARKDOWN and isinstance(found, QByteArray):
-            return _KEY.sub(lambda key: f"**{native(key.group(1))}**", found.toStdString())
+            self._open = QUrl(name)
+            return prepared(found.toStdString(), self._language)
         if kind != _IMAGE:
             return found
-        image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+        image = QImage(self._open.resolved(QUrl(name)).toLocalFile())
         return image if image.isNull() else self._fitted(image)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,7 +114,9 @@ class ManualView(QTextBrowser):
         return fitted
 
     def _room(self) -> int:
-        return max(100, min(WIDEST, self.viewport().width() - 2 * MARGIN))
+        """Beside a scroll bar, there or not: it comes and goes with the pictures, which must not go by it."""
+        beside = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        return max(100, min(WIDEST, beside - 2 * MARGIN))
 
     @Slot()
     def _fit_pictures(self) -> None:
@@ -156,36 +150,8 @@ class ManualView(QTextBrowser):
         self._fit_pictures()
 
     def _dress(self) -> None:
-        """Room around headings and paragraphs, which Qt's Markdown leaves out; links in the theme's colour."""
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        block = self.document().begin()
-        while block.isValid():
-            self._dress_block(block)
-            block = block.next()
-        cursor.endEditBlock()
+        dress(self.document(), self._language)
         self._mark()
-
-    def _dress_block(self, block: QTextBlock) -> None:
-        cursor, form = QTextCursor(block), block.blockFormat()
-        level = form.headingLevel()
-        in_table = cursor.currentTable() is not None
-        form.setTopMargin(20 if level > 1 else 0)
-        form.setBottomMargin(2 if in_table else 6 if level or block.textList() else 10)
-        if PICTURE not in block.text():  # of one, the line's height would be so much more
-            form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.setBlockFormat(form)
-        if table := cursor.currentTable():
-            look = table.format()
-            look.setCellPadding(5)
-            look.setBorder(0)
-            table.setFormat(look)
-        if level:
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            words = cursor.charFormat()
-            words.setFontPointSize(TITLE_POINTS.get(level, 11))
-            words.setFontWeight(QFont.Weight.DemiBold)
-            cursor.setCharFormat(words)
 
     def _mark(self) -> None:
         """The words that were searched for, wherever the page has them."""

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from veo_desktop.core.languages import BY_CODE, SOURCE
 from veo_desktop.core.manual import START, find, load_manual
 from veo_desktop.ui.help.manual_view import ManualView
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.key_binder import native
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room
@@ -41,7 +43,7 @@ class ManualWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1020, 720)
         self.setMinimumSize(640, 420)
-        self._pages = load_manual(language=language)
+        self._pages = load_manual(language=language, called=native)
         self._search = SearchField(theme, tr("Search the manual"))
         self._search.setObjectName("manual_search")
         self._search.setClearButtonEnabled(True)
@@ -57,7 +59,7 @@ class ManualWindow(QDialog):
         self._found.setProperty("role", "small")
         self._found.setWordWrap(True)
         self._found.hide()
-        self.view = ManualView(theme, self._pages)
+        self.view = ManualView(theme, self._pages, BY_CODE.get(language, SOURCE))
         self._build()
         self._search.textChanged.connect(self._on_search)
         self._search.returnPressed.connect(self._open_first)
