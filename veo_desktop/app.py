@@ -72,7 +72,8 @@ def _run(options: Options) -> int:
     crashes.begin()
     if options.safe_mode:
         os.environ[DECODING] = SOFTWARE
-    return _serve(app, Base(options, folders, stored, redactor, troubles, crashes, newcomer, language.code), crashes, lock)
+    base = Base(options, folders, stored, redactor, troubles, crashes, newcomer, language.code)
+    return _serve(app, base, crashes, lock)
 
 
 def is_newcomer(options: Options, folders: Folders) -> bool:

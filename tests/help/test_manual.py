@@ -68,12 +68,7 @@ def test_settings_parameters_and_entries_are_called_as_in_the_program() -> None:
     """What stands in italics is the name of something."""
     messages, _faults = collect(ROOT)
     known = {_bare(form) for each in messages for form in (each.source, each.one) if form}
-    missing = {
-        f"{name}: {words}"
-        for name in CONTENTS
-        for words in _names(_text(name))
-        if words not in known
-    }
+    missing = {f"{name}: {words}" for name in CONTENTS for words in _names(_text(name)) if words not in known}
     assert not missing
 
 
@@ -88,6 +83,14 @@ def test_a_search_finds_sections_by_all_words_and_titles_first() -> None:
     assert find(PAGES, "synthid")[0].place == f"faq#{section_name('What is SynthID, and what is C2PA?')}"
     assert [hit.place for hit in find(PAGES, "OBJECTS remove")] == ["faq#can-i-add-or-remove-objects-in-a-clip"]
     assert find(PAGES, "nonsensical") == []
+
+
+def test_a_search_takes_what_people_type_in_their_language() -> None:
+    assert find(load_manual(language="tr"), "istemi gelistir")[0].place == "composing#enhance-prompt"
+    assert find(load_manual(language="fr"), "cles reglages")
+    assert find(load_manual(language="ar"), "المشغل")[0].place == "player"
+    assert find(load_manual(language="ja"), "バックアップ")[0].place == "backup"
+    assert find(load_manual(language="ja"), "ハックアップ") == []
 
 
 def test_a_folder_without_pages_is_an_empty_manual(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ WANTED = {
     "usr/share/doc/veo-desktop/copyright",
     f"{LIBRARY}_internal/licences/INDEX.txt",
     f"{LIBRARY}_internal/certifi/cacert.pem",
+    f"{LIBRARY}_internal/veo_desktop/resources/manual/de/index.md",
 }
 REASON = why_not()
 MOST_MB, MOST_INSTALLED_MB = 90, 300
