@@ -123,12 +123,12 @@ class ManualView(QTextBrowser):
         """Anew, at the width that there is now."""
         if self.source().isEmpty():
             return
-        self._width = self._room()
+        coming = self._arrival.isActive()
         top = self.cursorForPosition(QPoint(MARGIN, 2)).blockNumber()
         self.reload()
-        self._arrival.stop()  # to where one was, not to where one came in
-        self._dress()
-        self._scroll_to(self.document().findBlockByNumber(top))
+        if not coming:
+            self._arrival.stop()  # to where one was, not to where one came in
+            self._scroll_to(self.document().findBlockByNumber(top))
 
     @Slot(QUrl)
     def _on_source(self) -> None:
