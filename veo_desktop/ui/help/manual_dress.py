@@ -1,6 +1,7 @@
 """What Qt's Markdown leaves out when it shows a page of the manual: room, weights, and the script's own way. UI thread.
 
-On a page bold is a key, italics the name of something in the window.
+On a page bold is a key, italics the name of something in the window. Headings grow with the text: Qt has their sizes
+in parts of it.
 """
 
 from __future__ import annotations
@@ -20,10 +21,9 @@ from PySide6.QtGui import (
 
 from veo_desktop.core.languages import Language
 from veo_desktop.core.manual import keyed
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.key_words import native
 
 Way = Qt.LayoutDirection
-TITLE_POINTS = {1: 20, 2: 15, 3: 12}
 LEADING = 1.3  # of the window's font; scripts that are taller take what they need
 _CODE = re.compile(r"`[^`\n]+`")
 _ROW = re.compile(r"^\|(.+)\|$", re.MULTILINE)  # of a table
@@ -78,8 +78,6 @@ def _dress_block(block: QTextBlock, language: Language) -> None:
         numbers.setNumberSuffix("")
         items.setFormat(numbers)
     for start, end, words in _pieces(block):
-        if level:
-            words.setFontPointSize(TITLE_POINTS.get(level, 11))
         if level or words.fontWeight() > QFont.Weight.Normal:
             words.setFontWeight(QFont.Weight.DemiBold)  # Inter is here with it, not with bold: Qt would smear it
         words.setFontItalic(words.fontItalic() and language.italics)

@@ -21,7 +21,7 @@ from veo_desktop.core.languages import BY_CODE, SOURCE
 from veo_desktop.core.manual import START, find, load_manual
 from veo_desktop.ui.help.manual_view import ManualView
 from veo_desktop.ui.parts.buttons import named_button
-from veo_desktop.ui.parts.key_binder import native
+from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room
