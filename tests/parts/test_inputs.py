@@ -87,6 +87,22 @@ def test_wheel_over_a_list_scrolls_the_panel_not_the_list(theme: Theme, qtbot: Q
     assert people.value == "dont_allow"
 
 
+def test_an_open_list_shows_every_choice_whole(theme: Theme, qtbot: QtBot) -> None:
+    assert theme.shade
+    names = ("Veo Desktop", "Like mpv", "Like Premiere", "Like Resolve, with every key where it is there")
+    keys = Choice([(name, name) for name in names])
+    qtbot.addWidget(keys)
+    keys.setFixedWidth(120)
+    keys.show()
+    keys.showPopup()
+    view = keys.view()
+    qtbot.waitUntil(lambda: view.isVisible())
+    rows = [view.visualRect(keys.model().index(row, 0)) for row in range(len(names))]
+    assert all(view.viewport().rect().contains(row) for row in rows), rows
+    assert view.viewport().width() >= keys.widest
+    keys.hidePopup()
+
+
 def test_stepper_stays_in_its_range(theme: Theme, qtbot: QtBot) -> None:
     takes = Stepper(theme, "Takes", 1, 4)
     qtbot.addWidget(takes)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QSizePolicy, QStyledItemDelegate, QWidget
 
+AROUND = 40  # pixels beside an entry: its own room and that of the list's edge
 MANY = 12  # choices; with more of them one finds them by typing
 
 
@@ -26,6 +27,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(MANY)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the usual one measures rows without the style sheet
         for value, label in options:
             self.addItem(label, value)
         if len(options) > MANY:
@@ -71,6 +73,11 @@ class Choice(QComboBox):
         if index >= 0 and isinstance(model, QStandardItemModel):
             model.item(index).setEnabled(enabled)
             model.item(index).setToolTip(reason)
+
+    def showPopup(self) -> None:
+        """As wide as its longest entry, however narrow the field is."""
+        self.view().setMinimumWidth(self.widest + AROUND)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the panel must not change what is under the pointer on the way."""
