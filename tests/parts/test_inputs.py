@@ -96,7 +96,7 @@ def test_an_open_list_shows_every_choice_whole(theme: Theme, qtbot: QtBot) -> No
     keys.show()
     keys.showPopup()
     view = keys.view()
-    qtbot.waitUntil(lambda: view.isVisible())
+    qtbot.waitUntil(view.isVisible)
     rows = [view.visualRect(keys.model().index(row, 0)) for row in range(len(names))]
     assert all(view.viewport().rect().contains(row) for row in rows), rows
     assert view.viewport().width() >= keys.widest
