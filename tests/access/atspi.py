@@ -321,4 +321,4 @@ def _node(ref: Ref, fixed: tuple[Any, ...], moving: list[Any], depth: int) -> No
 
 
 def _is_entered(node: Node) -> bool:
-    return node.role not in ("push button", "label", "list item", "table cell", "slider", "text", "entry")
+    return node.role not in ("label", "table cell", "slider")

@@ -14,9 +14,10 @@ HELD = {"list", "tree", "tree table", "table", "combo box", "page tab list", "me
         "table cell", "tree item", "canvas", "graphic", "image", "dialog", "frame", "label", "grouping", "section",
         "document frame", "video", "cell"}  # fmt: skip
 ITEMS = {"list item", "cell", "table cell", "tree item"}
+ENTRIES = {"menu item", "check menu item", "radio menu item"}
 CHECKED = {"check box", "radio button", "check menu item", "radio menu item", "toggle button"}
 UNASKED = {"filler", "frame", "dialog", "scroll bar"}  # stops of Qt's own, in which another one is found
-ESCAPE, DOWN, ENTER = 0xFF1B, 0xFF54, 0xFF0D  # X11's numbers of keys
+ESCAPE, DOWN, ENTER, HOME = 0xFF1B, 0xFF54, 0xFF0D, 0xFF50  # X11's numbers of keys
 
 
 def faults(reader: Reader, tree: list[Node]) -> Iterator[str]:
@@ -38,6 +39,8 @@ def faults(reader: Reader, tree: list[Node]) -> Iterator[str]:
             yield f"{node}: no name"
         if stops and node.role not in PRESSED | SET | WRITTEN | HELD:
             yield f"{node}: a stop of the keyboard that says no role"
+        if node.role == "filler" and node.name.strip() and "focusable" not in node.states:
+            yield f"{node}: it has a name, and says no role"
         if node.role == "combo box" and not node.states & {"editable"} and not reader.captions(node):
             yield f"{node}: nothing says what it chooses"
         if "<p>" in node.description or "<p>" in node.name:
@@ -53,11 +56,15 @@ class Walk:
         self.reader = reader
         self.found: dict[str, str] = {}
         self.places: dict[str, int] = {}  # how many objects were met there
+        self.windows: set[str] = set()  # the object names of those that were looked into
+        self._entries: dict[str, Node] = {}  # of the menus that were looked into, by their words
 
     def look(self, place: str, roots: list[Ref] | None = None) -> None:
         """At `roots`, else at every window."""
         tree = self.reader.tree(roots)
         self.places[place] = sum(1 for top in tree for _ in top.all())
+        self.windows |= {top.object_name for top in tree}
+        self._entries |= {each.name: each for top in tree for each in top.all() if each.role in ENTRIES}
         for each in faults(self.reader, tree):
             self.found.setdefault(each, place)
 
@@ -68,27 +75,31 @@ class Walk:
     def press(self, name: str) -> None:
         self.reader.do(self.see(name))
 
-    def opens(self, place: str, act: Callable[[], object]) -> None:
-        """`act` opens a window; look into it."""
+    def opens(self, name: str, act: Callable[[], object]) -> None:
+        """`act` opens the window of that object name; look into it."""
         before = self.shown()
         act()
-        self.reader.until(lambda: self.shown() - before, f"{place} opens")
-        self.look(place, list(self.shown() - before))
+
+        def opened() -> list[Ref]:
+            return [each.ref for each in self.reader.tops() if each.object_name == name and each.ref not in before]
+
+        self.look(name, self.reader.until(opened, f"{name} opens"))
 
     def leaves(self, kept: set[Ref]) -> None:
         """Escape takes every window away but those."""
         self.reader.key(ESCAPE)
         self.reader.until(lambda: self.shown() <= kept, "Escape closes")
 
-    def visit(self, place: str, act: Callable[[], object]) -> None:
+    def visit(self, name: str, act: Callable[[], object]) -> None:
+        """`act` opens the window of that object name; look into it, and let Escape take it away."""
         before = self.shown()
-        self.opens(place, act)
+        self.opens(name, act)
         self.leaves(before)
 
-    def drop(self, name: str) -> None:
-        """A button's list or menu; the keyboard goes in, which is how a reader learns of it."""
+    def drop(self, name: str, act: Callable[[], object] | None = None) -> None:
+        """A button's list or menu, opened by a press or by `act`; the keyboard goes in, which a reader learns of."""
         before = self.shown()
-        self.press(name)
+        (act or (lambda: self.press(name)))()
 
         def entered() -> bool:
             self.reader.listen(0.15)
@@ -116,3 +127,47 @@ class Walk:
     def menu(self, *titles: str) -> None:
         """Press an entry of the menu bar, whose menus need not be open."""
         self.reader.do(self.reader.entry(*titles))
+
+    def entry(self, title: str) -> None:
+        """Press an entry of a menu that was looked into before, and is shut again."""
+        self.reader.do(next(each for name, each in self._entries.items() if name.startswith(title)))
+
+    def first_clip(self) -> None:
+        """The keyboard goes onto the first clip of the library."""
+        self.press("nav_library")
+        self.reader.focus(self.see("library_view"))
+
+        def chosen() -> bool:
+            self.reader.key(HOME)
+            self.reader.listen(0.3)
+            reuse = self.reader.find("library_reuse")
+            return reuse is not None and "enabled" in reuse.states
+
+        self.reader.until(chosen, "the clip is chosen")
+
+    def fill(self, **fields: str) -> None:
+        """Write into fields, by their object names."""
+        for name, words in fields.items():
+            assert self.reader.write(self.see(name), words), f"{name} takes no words"
+
+    def hear(self, words: str, *, urgent: bool = False) -> None:
+        """Wait until something with `words` is announced; `urgent`: whatever else is being said."""
+        heard = self.reader.urgent if urgent else self.reader.announced
+        self.reader.until(lambda: any(words in each for each in heard()), f"“{words}” is announced")
+
+    def choose_row(self, rows: str, words: str) -> None:
+        """Select the row that begins with `words` in the list of that object name."""
+        items = [each for each in self.reader.all("list item") if each.id.endswith(f".{rows}")]
+        self.reader.choose(next(each for each in items if each.name.startswith(words)))
+
+    def generate(self, words: str) -> None:
+        """Press Generate, which rests for a moment after something has changed, until something is told of the job."""
+        said = len(self.reader.announced())
+
+        def told() -> bool:
+            if len(self.reader.announced()) == said:
+                self.press("generate_button")
+            self.reader.listen(0.5)
+            return any(words in each for each in self.reader.announced()[said:])
+
+        self.reader.until(told, f"“{words}” is told of a job")

@@ -35,6 +35,10 @@ class Wiro:
         """Every request for `call`, refused ones too, oldest first."""
         return [entry for entry in self._box.ledger()["requests"] if entry["call"] == call]
 
+    def run_again(self, task: Mapping[str, Any]) -> None:
+        """Start the same once more, as another program of the same person does."""
+        self._box.run(**task["parameters"])
+
     def runs(self) -> int:
         """How many runs were asked for at all, refused ones too."""
         return len(self.requests("Run"))

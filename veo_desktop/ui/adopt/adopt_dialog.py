@@ -23,6 +23,7 @@ from veo_desktop.core.found import AdoptedTasks, FoundTasks
 from veo_desktop.core.job import Failure
 from veo_desktop.ui.adopt.adopt_model import COST, FATE, MADE, MODEL, PROMPT, AdoptModel
 from veo_desktop.ui.parts.actions import action_words
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.numbers import number as number_words
 from veo_desktop.ui.parts.text import shown, tr, trn
@@ -204,6 +205,7 @@ class AdoptDialog(QDialog):
     def _show_state(self, words: str, *, busy: bool = False, icon: str = "", action: Action = Action.NONE) -> None:
         self._pages.setCurrentIndex(STATE)
         self._state.setText(words)
+        announce(self, words, urgent=icon == "error")
         self._busy.setVisible(busy)
         self._state_icon.setVisible(bool(icon))
         if icon:

@@ -41,12 +41,12 @@ class CompareSurface(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.Canvas)
         self.setObjectName("compare_surface")
         self.setAccessibleName(tr("Compared clips"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        give_role(self, Role.Canvas)
         self.setMouseTracking(True)
         self._theme = theme
         self._lanes: list[Lane] = []

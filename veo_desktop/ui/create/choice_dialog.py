@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from veo_desktop.core.answers import TaskChoice, TaskChoices
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Failure
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import moment
@@ -73,6 +74,7 @@ class ChoiceDialog(QDialog):
 
     def _say(self, words: str, role: str) -> None:
         self._words.setText(words)
+        announce(self, words, urgent=role == "bad")
         set_role(self._words, role)
         self._pages.setCurrentWidget(self._words)
         self._none.setEnabled(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, 
 from veo_desktop.core.takes import MOST_TAKES, seeds
 from veo_desktop.ui.create.compose_edit import EditBar
 from veo_desktop.ui.create.compose_takes import ManyMenuButton, SeedStepsButton
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width, money
 from veo_desktop.ui.parts.key_words import native, sequence
@@ -166,6 +167,8 @@ class Footer(QFrame):
 
     def set_message(self, message: str) -> None:
         """A problem that belongs to no field; an empty one takes it away."""
+        if message != self.message.text():
+            announce(self, message, urgent=True)
         self.message.setText(message)
         self.message.setVisible(bool(message))
 

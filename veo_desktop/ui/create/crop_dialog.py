@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from veo_desktop.core.crop import Sheet
 from veo_desktop.core.picture_fit import Area, shape_of
 from veo_desktop.ui.create.crop_view import EDGE, CropView
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -71,7 +72,10 @@ class CropDialog(QDialog):
         area = self.view.area
         self.size_label.setText(tr("{width}×{height} pixels", width=area.width, height=area.height))
         soft = min(area.width, area.height) < SHARP
-        self.warning.setText(tr("Smaller than 720p: the clip may look soft.") if soft else "")
+        words = tr("Smaller than 720p: the clip may look soft.") if soft else ""
+        if words != self.warning.text():
+            announce(self, words)
+        self.warning.setText(words)
 
     def _fits(self, area: Area) -> bool:
         """Whether what was cropped before has the shape that is wanted now."""

@@ -46,10 +46,10 @@ class CropView(QWidget):
         self._area = area
         self._corner: Corner | None = None
         self._grip: QPointF | None = None  # where the frame was taken, from its upper left corner, in pixels
+        give_role(self, Role.Canvas)
         self.setObjectName("crop_view")
         self.setAccessibleName(tr("Part of the picture"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        give_role(self, Role.Canvas)
         self.setMouseTracking(True)
         self.setMinimumSize(QSize(280, 200))
         self._describe()

@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.file_drag import FileDrag
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import Size, give_room, grown, grown_rect, grown_size, sized
 from veo_desktop.ui.parts.theme import Theme
@@ -56,6 +57,7 @@ class JobCard(QWidget):
         self._hovered = False
         self._in_player = False
         give_room(self, CARD.width(), CARD.height())
+        give_role(self, Role.ListItem)
         self.setObjectName("job_card")
         self._button = QPushButton(self)
         self._button.setObjectName("job_card_button")
@@ -71,6 +73,10 @@ class JobCard(QWidget):
     @property
     def job(self) -> Job | None:
         return self._job
+
+    def is_chosen(self) -> bool:
+        """Whether it is the selected one of the strip."""
+        return self._current
 
     def button_rect(self) -> QRect:
         """Where the button is, shown or not, in the card's coordinates."""

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QContextMenuEvent,
     QFocusEvent,
@@ -27,6 +25,7 @@ from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_menu import JobMenu
 from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_words import Offer, spoken, title
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
@@ -78,10 +77,10 @@ class JobStrip(CardRail):
         self._line = JobOrder()  # what waits, of every project
         self._menu = JobMenu(self)
         self._menu.chosen.connect(self._take_choice)
+        give_role(self, Role.List)
         self.setObjectName("job_strip")
         self.setAccessibleName(tr("Queue and recent takes"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until there is a card for the keyboard to be on
-        give_role(self, Role.List)
         theme.changed.connect(self.viewport().update)
 
     def set_queue_actions(self, actions: list[QAction]) -> None:
@@ -367,5 +366,5 @@ class JobStrip(CardRail):
         job = self._chosen()
         told = tr("{title}: {state}", title=title(job), state=spoken(job, self.turn(job.id))) if job is not None else ""
         self.setAccessibleDescription(told)
-        if told and self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        if self.hasFocus():
+            announce(self, told)

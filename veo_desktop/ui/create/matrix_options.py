@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 
 
@@ -19,6 +20,7 @@ class OptionChips(QWidget):
     def __init__(self, name: str, options: Sequence[tuple[str, str]], parent: QWidget) -> None:
         """`options` are pairs of value and label; none is chosen until `choose`."""
         super().__init__(parent)
+        give_role(self, Role.Grouping)
         self._name = name
         self._chips: dict[str, QPushButton] = {}
         self._flow = FlowLayout(self, 4)

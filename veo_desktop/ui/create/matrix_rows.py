@@ -130,6 +130,8 @@ class JobRowsModel(QAbstractTableModel):
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == Role.DisplayRole:
             return self._words(row, index.row(), column.name)[:LONGEST]
+        if role == Role.AccessibleTextRole:
+            return self._words(row, index.row(), column.name)[:LONGEST] or _NOTHING
         if role == Role.CheckStateRole and index.column() == 0 and not row.problems:
             return Qt.CheckState.Checked if self._chosen[index.row()] else Qt.CheckState.Unchecked
         if role == Role.ForegroundRole:

@@ -33,9 +33,11 @@ from PySide6.QtWidgets import (
 
 from veo_desktop.core.models import VIDEO_CATEGORIES, ModelsFound, ModelSummary
 from veo_desktop.ui.create.compose_words import whole_name
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
+from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.text_size import grown, grown_size
@@ -258,6 +260,7 @@ class ModelPicker(QDialog):
         self._words.textChanged.connect(self._on_words)
         self._category.value_changed.connect(self._on_words)
         self._list.currentItemChanged.connect(self._on_current)
+        Following(self._list)
         self._list.itemDoubleClicked.connect(self._on_use)
         self._use.clicked.connect(self._on_use)
         self._star.clicked.connect(self._on_star)
@@ -274,6 +277,7 @@ class ModelPicker(QDialog):
 
     def _show_state(self, words: str, *, again: bool) -> None:
         self._state.setText(words)
+        announce(self, words, urgent=again)
         self._again.setVisible(again)
         self._pages.setCurrentIndex(0)
 

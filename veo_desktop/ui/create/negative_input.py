@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from veo_desktop.core.nouns import merge_nouns, split_nouns, without_negation
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.create.negative_chip import HEIGHT, NounChip
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
@@ -262,7 +263,9 @@ class NegativeInput(QWidget):
         self._objection.setVisible(problem is not None)
         if problem is not None:
             bare = without_negation(self._objected() or "")
-            self._reason.setText(shown(problem))
+            if (words := shown(problem)) != self._reason.text():
+                announce(self, words)
+            self._reason.setText(words)
             self._mend.setText(tr("Use “{bare}”", bare=_short(bare)) if bare else tr("Remove it"))
         self._show_hint()
         self.updateGeometry()

@@ -6,9 +6,9 @@ UI thread only.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.text import tr
@@ -77,7 +77,7 @@ class PanelNote(QFrame):
         self._buttons.setVisible(asking)
         self.setAccessibleDescription(words)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words, urgent=role == "bad")
 
     def _lay_out(self, card: QFrame) -> None:
         self._buttons = QWidget(card)

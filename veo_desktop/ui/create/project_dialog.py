@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.answers import FolderState
 from veo_desktop.core.folding import folded
@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.elided import set_tip
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
@@ -106,7 +107,8 @@ class ProjectDialog(FittingDialog):
         return tr("Replace them by the panel's present settings")
 
     def _build_folder(self, usual_folder: str) -> QWidget:
-        box = QWidget(self)
+        box = QFrame(self)
+        give_role(box, Role.Grouping)
         self._folder = QLineEdit(box)
         self._folder.setObjectName("project_folder_input")
         self._folder.setAccessibleName(tr("Folder for its clips"))

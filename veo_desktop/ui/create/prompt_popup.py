@@ -12,6 +12,7 @@ from veo_desktop.core.folding import holds
 from veo_desktop.ui.create.prompt_rows import HINT_ROLE, PICK_ROLE, RowDelegate
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.empty_state import EmptyState
+from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr
@@ -73,6 +74,7 @@ class PickPopup(Popover):
             self.column.addWidget(each, 1 if each is self.rows else 0)
         self.search.textChanged.connect(self._fill)
         self.rows.currentItemChanged.connect(self._show_current)
+        Following(self.rows)
         self.rows.itemClicked.connect(self._take)
 
     def set_picks(self, picks: tuple[Pick, ...]) -> None:

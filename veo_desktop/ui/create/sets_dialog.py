@@ -15,6 +15,7 @@ from veo_desktop.ui.create.set_pictures import SetPictures
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
@@ -128,6 +129,7 @@ class _PictureRow(QWidget):
 
     def __init__(self, theme: Theme, pictures: SetPictures, parent: QWidget) -> None:
         super().__init__(parent)
+        give_role(self, Role.Graphic)
         self._theme = theme
         self._pictures = pictures
         self._paths: tuple[str, ...] = ()

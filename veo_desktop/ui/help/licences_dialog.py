@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPlainT
 
 from veo_desktop.core.licences import parts
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
@@ -44,6 +45,7 @@ class LicencesDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._build()
         self._list.currentRowChanged.connect(self._on_row)
+        Following(self._list)
         self._list.setCurrentRow(0)
 
     def _build(self) -> None:

@@ -21,6 +21,7 @@ from veo_desktop.core.languages import BY_CODE, SOURCE
 from veo_desktop.core.manual import START, find, load_manual
 from veo_desktop.ui.help.manual_view import ManualView
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr, trn
@@ -64,6 +65,7 @@ class ManualWindow(QDialog):
         self._search.textChanged.connect(self._on_search)
         self._search.returnPressed.connect(self._open_first)
         self._list.currentItemChanged.connect(self._on_chosen)
+        Following(self._list)
         self.view.place_changed.connect(self._show_page)
         self._fill()
         self.view.setFocus()

@@ -6,10 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.text import tr
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class GridSpeech:
         focus = QAccessibleEvent(grid, QAccessible.Event.Focus)
         focus.setChild(grid.current)
         QAccessible.updateAccessibility(focus)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(grid, told))
+        announce(grid, told)
 
     def tell_selection(self) -> None:
         """Other clips are selected."""

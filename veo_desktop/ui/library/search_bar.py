@@ -12,6 +12,7 @@ from veo_desktop.core.search import filters, with_filter, without
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.library.filter_menu import FilterMenu
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.key_words import tip
@@ -99,7 +100,10 @@ class SearchBar(QWidget):
 
     def show_problems(self, problems: tuple[Text, ...]) -> None:
         """What of the search was not understood."""
-        self._problem.setText("\n".join(map(shown, problems)))
+        words = "\n".join(map(shown, problems))
+        if words != self._problem.text():
+            announce(self, words)
+        self._problem.setText(words)
         self._problem.setVisible(bool(problems))
         self.field.setAccessibleDescription(self._problem.text())
 

@@ -15,10 +15,11 @@ def named_button(
 
     `toggles`: it stays on or off, and whoever listens to its clicks hears of it.
     """
-    button = QPushButton(words, parent)
+    button = QPushButton(parent)
     if toggles:
         button.setCheckable(True)
         give_role(button, Role.CheckBox)
+    button.setText(words)
     button.setObjectName(name)
     button.setAccessibleName(words)
     button.setProperty("kind", kind)

@@ -108,4 +108,4 @@ class ElidedLabel(QLabel):
 
     def _set_tool_tip(self) -> None:
         cut = any(row.endswith("…") for row in self._rows()[-1:]) and not self.text().endswith("…")
-        self.setToolTip(tool_tip(self.text()) if cut else "")
+        set_tip(self, self.text() if cut else "")

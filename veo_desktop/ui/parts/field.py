@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
 
@@ -66,6 +67,9 @@ class Field(QWidget):
             self._error = message
             self._show()
             self._mark(bool(message))
+            if message and self.control.isVisible():
+                told = tr("{name}: {message}", name=self.control.accessibleName(), message=message)
+                announce(self, told, urgent=True)
 
     def set_note(self, note: str, role: str = "small") -> None:
         """A reason or hint; `role` "small" or "warn"."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
     QGuiApplication,
@@ -19,6 +17,7 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text
 from veo_desktop.ui.parts.actions import action_words
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.message_queue import Message, MessageQueue
 from veo_desktop.ui.parts.text import shown, tr
@@ -157,7 +156,7 @@ class MessageBar(QFrame):
         self._action.setVisible(bool(label))
         self._copy.setVisible(bool(notice.detail))
         self.setAccessibleDescription(words)
-        self._announce(words, notice.level)
+        announce(self, words, urgent=notice.level is Level.ERROR)
 
     @Slot()
     def _tint(self) -> None:
@@ -166,12 +165,6 @@ class MessageBar(QFrame):
             icon = self._theme.icon(_ICONS[level], _ROLES[level])
             self._icon.setPixmap(icon.pixmap(QSize(20, 20), self.devicePixelRatioF()))
         self.update()
-
-    def _announce(self, words: str, level: Level) -> None:
-        event = QAccessibleAnnouncementEvent(self, words)
-        if level is Level.ERROR:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
 
     def _pause(self) -> None:
         if self._timer.isActive() and self._shown is not None:

@@ -40,10 +40,22 @@ class _Toggle(QAccessibleWidget):
             super().doAction(name)
 
 
+class _Item(QAccessibleWidget):
+    """One of a list: `is_chosen` of its widget, where it has that, says whether it is the chosen one."""
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        chosen = getattr(self.widget(), "is_chosen", None)
+        if chosen is not None:
+            state.selectable = 1
+            state.selected = int(chosen())
+        return state
+
+
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     """`widget` is a `role` from now on; call it from the constructor, before it has a name: nobody has asked then.
 
-    A button is one that stays on or off.
+    A button is one that stays on or off. Nothing comes of it for a bare QWidget, which Qt names itself: take a QFrame.
     """
     _install()
     setattr(widget, _ROLE, role)
@@ -58,6 +70,12 @@ def _interface(_name: str, thing: QObject) -> QAccessibleInterface | None:
     role = getattr(thing, _ROLE, None)
     if role is None or not isinstance(thing, QWidget):
         return None
-    interface = _Toggle(thing, role) if isinstance(thing, QAbstractButton) else QAccessibleWidget(thing, role)
+    interface = _made(thing, role)
     setattr(thing, _KEPT, interface)  # Qt holds it by its address alone
     return interface
+
+
+def _made(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
+    if isinstance(widget, QAbstractButton):
+        return _Toggle(widget, role)
+    return (_Item if role == Role.ListItem else QAccessibleWidget)(widget, role)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from veo_desktop.core.text import Text
 from veo_desktop.core.timecode import timecode
 from veo_desktop.media.facts import ClipInfo
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
@@ -150,6 +151,7 @@ class ContactSheet(QDialog):
     def _say(self, words: str, role: str) -> None:
         self._words.setText(words)
         set_role(self._words, role)
+        announce(self, words, urgent=role == "bad")
 
     @Slot(str)
     def _on_count(self, count: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.stage import Stage
 
@@ -17,6 +18,7 @@ class FullScreen(QWidget):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        give_role(self, Role.Window)
         self.setObjectName("full_screen")
         self.setWindowTitle(tr("Player"))
         self._layout = QVBoxLayout(self)

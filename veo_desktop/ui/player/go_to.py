@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.text import Text
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.popover import Popover
@@ -59,6 +60,7 @@ class GoTo(Popover):
             self.chosen.emit(found)
         else:
             self._say(shown(found), "bad")
+            announce(self, shown(found), urgent=True)
             self._field.selectAll()
 
     @Slot()

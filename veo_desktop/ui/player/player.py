@@ -13,6 +13,7 @@ from veo_desktop.media.memory import MEGABYTE, USUAL_LIMIT
 from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.parts.file_drag import FileDrag
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.commands import Commands
@@ -66,6 +67,7 @@ class Player(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, marks: OpeningMarks | None = None) -> None:
         """`marks` remember, beyond this run, which clip was being opened."""
         super().__init__(parent)
+        give_role(self, Role.Grouping)
         self.setObjectName("player")
         self.setAccessibleName(tr("Player"))
         app = QApplication.instance()

@@ -6,9 +6,9 @@ The picture's colours are not the theme's, so it is light on dark in both.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.text import tr
 
 SHOWN = 6000  # milliseconds; a pointer on it holds it
@@ -61,7 +61,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     @property
     def words(self) -> str:

@@ -13,6 +13,7 @@ from veo_desktop.core.judging import ClipNote, NoteRect
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.timecode import timecodes
 from veo_desktop.ui.parts.key_words import native, tip
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_editor import NoteEditor
@@ -42,6 +43,7 @@ class NotesList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.List)
         self._theme = theme
         self._about = About.FRAMES
         self._keys = KeyMap()

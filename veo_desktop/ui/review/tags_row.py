@@ -15,6 +15,7 @@ from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.own_keys import claim
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
@@ -36,6 +37,7 @@ class TagsRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.Grouping)
         self._theme = theme
         self._tags: tuple[str, ...] | None = None
         self._chips: list[NounChip] = []

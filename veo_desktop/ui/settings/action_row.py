@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.flow import FlowLayout
@@ -57,8 +57,7 @@ class ActionRow(Row):
         set_role(self._result, role)
         self._result.setText(words)
         self._result.setVisible(bool(words))
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._result, words))
+        announce(self._result, words, urgent=role == "bad")
 
     @property
     def result(self) -> str:

@@ -9,6 +9,7 @@ from veo_desktop.core.budget import limit_from
 from veo_desktop.core.web_address import is_web_address
 from veo_desktop.ui.parts.amount_input import AmountInput
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -78,6 +79,7 @@ class FolderInput(QWidget):
 
     def __init__(self, usual: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.Grouping)
         self._usual = usual
         self._line = QLineEdit(self)
         self._line.setObjectName("library_folder_input")
@@ -129,6 +131,7 @@ class ProxyInput(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.Grouping)
         self._kind = Segmented(theme, ((SYSTEM, tr("As the system")), (NONE, tr("None")), (ADDRESS, tr("Address"))))
         self._kind.setObjectName("proxy_input")
         self._address = QLineEdit()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.folding import holds
 from veo_desktop.core.key_map import ACTIONS
@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.key_cap import key_caps
 from veo_desktop.ui.parts.key_words import natives, portable, without_mnemonic
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.text_size import give_room
@@ -180,7 +181,8 @@ def _said(entry: Entry) -> str:
 
 
 def _line(entry: Entry) -> QWidget:
-    line = QWidget()
+    line = QFrame()
+    give_role(line, Role.ListItem)
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
@@ -44,8 +44,7 @@ class ResultLine(QWidget):
         self._words.setProperty("role", role)
         self._words.style().polish(self._words)
         self._tint()
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words, urgent=role == "bad")
 
     def wait(self, words: str) -> None:
         """Something is under way."""

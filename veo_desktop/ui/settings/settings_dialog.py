@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from veo_desktop.core.folding import holds
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room, grown, grown_size
@@ -124,6 +125,7 @@ class SettingsDialog(QDialog):
         self._stack.addWidget(self._results)
         self._stack.addWidget(self._nothing)
         self._list.currentRowChanged.connect(self._show_section)
+        Following(self._list)
         self._list.itemClicked.connect(self._end_search)
         self._lay_out()
 

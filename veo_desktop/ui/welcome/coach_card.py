@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
@@ -75,8 +74,7 @@ class CoachCard(QFrame):
         self.setAccessibleDescription(words)
 
     def announce(self) -> None:
-        said = f"{self.accessibleName()}. {self.accessibleDescription()}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, f"{self.accessibleName()}. {self.accessibleDescription()}")
 
     @property
     def has_keyboard(self) -> bool:

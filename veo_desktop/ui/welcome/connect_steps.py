@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import tip
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
@@ -24,6 +25,7 @@ class ConnectSteps(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.Grouping)
         self.setObjectName("connect_steps")
         self.setAccessibleName(tr("Connect a Wiro account"))
         title = QLabel(tr("Connect a Wiro account"), self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from veo_desktop.core.samples import Sample
+from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.welcome.sample_card import Colour, SampleCard, card_height
 
@@ -24,6 +25,7 @@ class SamplesShelf(QScrollArea):
 
     def __init__(self, samples: tuple[Sample, ...], colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, Role.Grouping)
         self.setObjectName("samples_shelf")
         self.setAccessibleName(tr("Sample prompts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
