@@ -73,7 +73,9 @@ def test_what_is_read_and_the_keyboard_are_seen_in_each_look(open_studio: Open) 
 
 
 def test_what_cannot_be_read_or_seen_is_found(desk: Studio) -> None:
-    desk.find("generate_button").setStyleSheet("QPushButton:focus { outline: none; }")
+    accent = desk.desktop.theme.color("accent").name()
+    unseen = f"QPushButton:focus {{ border: 2px solid {accent}; border-radius: 8px; padding: 7px 16px; }}"
+    desk.find("generate_button").setStyleSheet(unseen)
     desk.find("status_account").setStyleSheet("color: #31353d;")
     measure = Measure()
     measure.window("create", desk.window)

@@ -112,10 +112,16 @@ def test_recent_files_that_are_gone_are_grey_and_say_so(sandboxed: Studio, films
     assert recent(sandboxed) == []
 
 
-def test_a_file_that_is_no_video_says_why_and_is_not_remembered(sandboxed: Studio, tmp_path: Path) -> None:
+def test_a_file_that_is_no_video_says_why_and_is_not_remembered(
+    sandboxed: Studio, films: tuple[Path, Path], tmp_path: Path
+) -> None:
     fake = tmp_path / "fake.mp4"
     fake.write_text("no film" * 100)
     player = sandboxed.find("player", Player)
+    assert drop(player, films[0])
+    sandboxed.until(lambda: shows(sandboxed, films[0]))
     assert drop(player, fake)
     sandboxed.until(lambda: "This is not an MP4" in player.state_words)
-    assert recent(sandboxed) == []
+    shown = sandboxed.shown_in("inspector")
+    assert "fake.mp4" in shown and not shown & {"street.mp4", "320×180 · 24 fps", "Picture"}  # not those of another
+    assert [action.text() for action in recent(sandboxed)] == ["street.mp4"]

@@ -98,6 +98,7 @@ class OpenDesk(QObject):
         if not player.expecting:  # another clip was chosen meanwhile
             return
         if looked.facts is None:
+            self._page.inspector.show_file(looked.path, None)  # not the one before it
             player.refuse(looked.reason or _NOTHING)
             return
         self._preferences.set(settings.RECENT_FILES, with_recent(self._stored, looked.path))

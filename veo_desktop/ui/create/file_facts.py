@@ -43,7 +43,7 @@ class FileFactsPage(QScrollArea):
             name: _row(name)
             for name in ("file_picture", "file_length", "file_video", "file_sound", "file_size", "file_folder")
         }
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(8)
         form.setVerticalSpacing(6)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -70,20 +70,16 @@ class FileFactsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
 
-    def show_file(self, path: str, facts: FileFacts) -> None:
+    def show_file(self, path: str, facts: FileFacts | None) -> None:
+        """Without `facts` it could not be read: which file that is, and where."""
         self._path = path
         self._title.setText(Path(path).name)
-        values = (
-            _picture(facts),
-            _length(facts.duration_s),
-            _video(facts),
-            _codec(facts.audio_codec) or tr("None"),
-            " · ".join((Path(path).suffix.lstrip(".").upper() or UNKNOWN, file_size(facts.size))),
-            str(Path(path).parent),
-        )
-        for label, words in zip(self._rows.values(), values, strict=True):
+        folder = str(Path(path).parent)
+        values = ("",) * (len(self._rows) - 1) if facts is None else _values(path, facts)
+        for label, words in zip(self._rows.values(), (*values, folder), strict=True):
             label.setText(words)
             label.setToolTip(words)
+            self._form.setRowVisible(label, bool(words))
 
     @Slot()
     def _on_show(self) -> None:
@@ -100,6 +96,16 @@ def _row(name: str) -> QLabel:
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _values(path: str, facts: FileFacts) -> tuple[str, ...]:
+    return (
+        _picture(facts),
+        _length(facts.duration_s),
+        _video(facts),
+        _codec(facts.audio_codec) or tr("None"),
+        " · ".join((Path(path).suffix.lstrip(".").upper() or UNKNOWN, file_size(facts.size))),
+    )
 
 
 def _picture(facts: FileFacts) -> str:

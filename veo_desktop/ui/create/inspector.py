@@ -140,8 +140,8 @@ class Inspector(QFrame):
         if self._sought is not None:
             self._scroll.ensureWidgetVisible(self._sought, 0, 16)
 
-    def show_file(self, path: str, facts: FileFacts) -> None:
-        """Show a file that no job of ours made, until a job is shown again."""
+    def show_file(self, path: str, facts: FileFacts | None) -> None:
+        """Show a file that no job of ours made, until a job is shown again; without `facts` one that is not read."""
         self._job, self._turn = None, None
         self.file_page.show_file(path, facts)
         self._pages.setCurrentWidget(self.file_page)
