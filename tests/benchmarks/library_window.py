@@ -143,7 +143,7 @@ class Librarian(QObject):
 
     def _until_painted(self, before: Found | None = None) -> None:
         """Until another answer than `before` is painted."""
-        self._until(lambda: self._here() not in (None, before))
+        self._until(lambda: self.page.grid.found is not before and self._here() is not None)
         if self._watch.whole is not self._here():
             self.page.grid.viewport().update()
             self.page.state.update()  # where nothing is found again, nothing need be painted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from tests.store.ledger_helpers import Opened, open_ledger
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped, VeoError
 from veo_desktop.core.judging import Change, ClipNote, Flag
-from veo_desktop.core.library import Folder, Found, Group, Order, Query
+from veo_desktop.core.library import PAGE, Folder, Found, Group, Order, Query
 from veo_desktop.core.order import Relation
 from veo_desktop.store.access import Access
 from veo_desktop.store.catalogue import Catalogue
@@ -226,6 +226,22 @@ def test_what_was_just_written_is_found(own: Shelf) -> None:
     own.judging.forget_notes((note,))
     own.judging.change(["clip-4"], Change(remove=("glacier",)))
     assert own.ids("glacier") == []
+
+
+def test_a_clip_that_was_shown_before_shows_what_was_written_since(own: Shelf) -> None:
+    before = own.find("fox").rows
+    assert own.find("fox ").rows == before and len(before) > 4
+    own.judging.change([before[3].id], Change(rating=2))
+    assert own.find("fox").rows == (*before[:3], replace(before[3], rating=2), *before[4:])
+
+
+def test_what_lies_behind_the_first_page_is_in_order_too(shelf: Shelf) -> None:
+    for group in (Group.NONE, Group.RATING):
+        found = shelf.find("fox", group=group)
+        assert found.total > PAGE == len(found.rows)
+        last = shelf.search.rows(1, found.total - 1, 1)
+        assert last is not None and shelf.search.place_of(1, last.rows[0].id) == found.total - 1
+        assert [int(each.split("-")[1]) for each in shelf.search.ids(1)] == shelf.ids("fox", group=group)
 
 
 def test_binned_clips_are_found_only_where_they_are_asked_for(own: Shelf) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 
 from veo_desktop.core.judging import Flag
@@ -16,6 +17,7 @@ from veo_desktop.store.catalogue import Making, making
 
 HISTORY_LINES = 2000
 MOST_KIN = 100
+MOST_AT_HAND = 200  # rows
 _SYNTH_ID = "veo"  # in the name of a model whose maker marks every picture
 
 CLIP = """
@@ -29,16 +31,40 @@ CLIP = """
 """
 
 
-def read_rows(
+class RowsAtHand:
+    """The rows that the last answers showed, kept until something is written: whoever types on finds many of them."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, tuple[ClipRow, Path]] = {}
+        self._library = Path()
+
+    def forget(self) -> None:
+        self._rows.clear()
+
+    def read(
+        self, connection: sqlite3.Connection, numbers: Sequence[int], library: Path
+    ) -> tuple[list[ClipRow], list[Path]]:
+        """The clips with these numbers, in this order, and the folder of each one's library; those gone are left out.
+
+        `library` is the usual folder.
+        """
+        if len(self._rows) > MOST_AT_HAND or library != self._library:
+            self._rows.clear()
+            self._library = library
+        self._rows |= _read_rows(connection, [each for each in numbers if each not in self._rows], library)
+        found = [self._rows[number] for number in numbers if number in self._rows]
+        return [row for row, _ in found], [root for _, root in found]
+
+
+def _read_rows(
     connection: sqlite3.Connection, numbers: Sequence[int], library: Path
-) -> tuple[list[ClipRow], list[Path]]:
-    """The clips with these numbers, in this order, and the folder of each one's library; those gone are left out."""
+) -> dict[int, tuple[ClipRow, Path]]:
     marks = ", ".join("?" * len(numbers))
     query = f"{CLIP} JOIN catalogue ON catalogue.clip_id = clips.id WHERE catalogue.id IN ({marks})"
     query = query.replace("SELECT clips.*", "SELECT catalogue.id AS number, clips.*")
-    found = {row["number"]: row for row in connection.execute(query, tuple(numbers))}
-    kept = [found[number] for number in numbers if number in found]
-    return [clip_row(row, library) for row in kept], [root(row, library) for row in kept]
+    found = connection.execute(query, tuple(numbers)).fetchall() if numbers else []
+    roots = {folder: Path(folder) if folder else library for folder in {row["folder"] for row in found}}
+    return {row["number"]: (clip_row(row, roots[row["folder"]]), roots[row["folder"]]) for row in found}
 
 
 def root(row: sqlite3.Row, library: Path) -> Path:
@@ -46,10 +72,10 @@ def root(row: sqlite3.Row, library: Path) -> Path:
     return Path(row["folder"]) if row["folder"] else library
 
 
-def clip_row(row: sqlite3.Row, library: Path, made: Making | None = None) -> ClipRow:
-    """A row of `CLIP`; `library` is the usual folder."""
+def clip_row(row: sqlite3.Row, root: Path, made: Making | None = None) -> ClipRow:
+    """A row of `CLIP`; its path is relative to `root`."""
     made = made or making(row)
-    path = root(row, library) / row["path"]
+    path = root / row["path"]
     return ClipRow(
         id=row["id"],
         job_id=row["job_id"] or "",
@@ -59,7 +85,7 @@ def clip_row(row: sqlite3.Row, library: Path, made: Making | None = None) -> Cli
         width=row["width"],
         height=row["height"],
         frames=row["frames"],
-        rate=Fraction(row["rate"]),
+        rate=_rate(row["rate"]),
         has_audio=bool(row["has_audio"]),
         size=row["size"],
         made=row["made"],
@@ -74,13 +100,20 @@ def clip_row(row: sqlite3.Row, library: Path, made: Making | None = None) -> Cli
     )
 
 
+@lru_cache(64)
+def _rate(stored: str) -> Fraction:
+    """Frames a second, of which there are few."""
+    return Fraction(stored)
+
+
 def read_facts(connection: sqlite3.Connection, clip_id: str, library: Path) -> tuple[ClipFacts, Path] | None:
     """All that is known of a clip, and the folder of its library; None when it is not here."""
     row = connection.execute(f"{CLIP} WHERE clips.id = ? AND placed", (clip_id,)).fetchone()
     if row is None:
         return None
     made = making(row)
-    clip = clip_row(row, library, made)
+    folder = root(row, library)
+    clip = clip_row(row, folder, made)
     facts = ClipFacts(
         row=clip,
         request=made.request,
@@ -97,7 +130,7 @@ def read_facts(connection: sqlite3.Connection, clip_id: str, library: Path) -> t
         gone_at_provider=row["provider_deleted"],
         synth_id=_SYNTH_ID in clip.model.lower() and not clip.sandbox,
     )
-    return facts, root(row, library)
+    return facts, folder
 
 
 def _history(connection: sqlite3.Connection, job_id: str) -> tuple[tuple[float, str, str], ...]:

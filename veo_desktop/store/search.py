@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ _ORDERS = {
     Order.COST: "cost IS NULL, cost DESC, made DESC",
     Order.SIZE: "size DESC, made DESC",
 }
+_All = Callable[[sqlite3.Connection], "array[int]"]
 
 
 class ClipSearch:
@@ -52,18 +54,18 @@ class ClipSearch:
         self._version = -1
         self._orders: dict[tuple[Order, bool, str | None], InOrder] = {}
         self._keys: dict[Group, dict[int, Any]] = {}
+        self._at_hand = clip_rows.RowsAtHand()
         self._latest = 0
         self._numbers = array("q")  # of the clips that were found, in order
-        self._unread: Query | None = None  # of which only the first page is among them
+        self._rest: _All | None = None  # gives all of them, while only those of the first page are here
 
     def find(self, query_id: int, query: Query, cancel: CancelToken) -> Found:
         """Every clip that the query finds. Raises Stopped once `cancel` is set, and StorageError."""
         if self._reader.read(is_stale, cancel):
             with contextlib.suppress(StorageError):  # nothing can be written: what is old is better than nothing
                 self._catalogue.freshen(cancel)
-        found, numbers = self._reader.read(lambda connection: self._find(connection, query), cancel)
-        self._latest, self._numbers = query_id, numbers
-        self._unread = query if len(numbers) < found.total else None
+        found, numbers, rest = self._reader.read(lambda connection: self._find(connection, query), cancel)
+        self._latest, self._numbers, self._rest = query_id, numbers, rest if len(numbers) < found.total else None
         return replace(found, query_id=query_id, rows=self._page(0, PAGE))
 
     def rows(self, query_id: int, first: int, count: int) -> Page | None:
@@ -76,11 +78,10 @@ class ClipSearch:
 
     def complete(self, query_id: int) -> None:
         """Read the rest of the latest search's order, where its first page was answered alone."""
-        query = self._unread
-        if query is not None and query_id == self._latest:
-            parsed = parse("", datetime.now())
-            order = self._reader.read(lambda connection: self._ordered(connection, query, parsed), CancelToken())
-            self._numbers, self._unread = array("q", order.numbers), None
+        rest = self._rest
+        if rest is not None and query_id == self._latest:
+            self._numbers = self._reader.read(rest, CancelToken())
+            self._rest = None
 
     def ids(self, query_id: int) -> tuple[str, ...]:
         """The ids of all clips of the latest search, in order; none for any other."""
@@ -114,27 +115,32 @@ class ClipSearch:
 
     def _page(self, first: int, count: int) -> tuple[ClipRow, ...]:
         numbers, library = self._numbers[first : first + count], self._library()
-        rows, roots = self._reader.read(lambda c: clip_rows.read_rows(c, numbers, library), CancelToken())
-        return self._whereabouts.looked_up(rows, roots)
 
-    def _find(self, connection: sqlite3.Connection, query: Query) -> tuple[Found, array[int]]:
+        def read(connection: sqlite3.Connection) -> tuple[list[ClipRow], list[Path]]:
+            self._forget_if_written(connection)
+            return self._at_hand.read(connection, numbers, library)
+
+        return self._whereabouts.looked_up(*self._reader.read(read, CancelToken()))
+
+    def _find(self, connection: sqlite3.Connection, query: Query) -> tuple[Found, array[int], _All]:
+        """The answer, its first page at least, and what gives all of it."""
         self._forget_if_written(connection)
         parsed = _with_projects(connection, parse(query.text, datetime.now()))
         if not query.text and query.group is Group.NONE and _key(query, in_bin=False) not in self._orders:
             total, first = _first_page(connection, query)
-            return Found(0, query, total), array("q", first)
+            return Found(0, query, total), array("q", first), lambda c: self._ordered(c, query, parsed).every().all()
         order = self._ordered(connection, query, parsed)
         wanted = self._wanted(connection, parsed)
-        numbers = order.numbers if wanted is None else order.only(wanted)
+        picked = order.every() if wanted is None else order.only(wanted)
         problems = (*parsed.problems, *_no_collections(connection, parsed.conditions))
         if query.group is Group.NONE:
-            return Found(0, query, len(numbers), (), problems), array("q", numbers)
+            return Found(0, query, picked.count, (), problems), picked.first(PAGE), lambda _connection: picked.all()
         if query.group not in self._keys:
             self._keys[query.group] = search_groups.group_keys(connection, query.group)
-        groups = search_groups.grouped(numbers, self._keys[query.group], query.group)
+        groups = search_groups.grouped(picked.all(), self._keys[query.group], query.group)
         heads = search_groups.headings(connection, groups, query.group)
         together = array("q", (number for _, members in groups for number in members))
-        return Found(0, query, len(together), heads, problems), together
+        return Found(0, query, len(together), heads, problems), together, lambda _connection: together
 
     def _forget_if_written(self, connection: sqlite3.Connection) -> None:
         """What was kept holds until another connection writes."""
@@ -143,6 +149,7 @@ class ClipSearch:
             self._version = version
             self._orders.clear()
             self._keys.clear()
+            self._at_hand.forget()
 
     def _ordered(self, connection: sqlite3.Connection, query: Query, parsed: Parsed) -> InOrder:
         """Every clip that may be found, in order; those in the bin only where they are asked for."""
@@ -157,17 +164,17 @@ class ClipSearch:
             self._orders[key] = InOrder(_numbers(connection, statement, values))
         return self._orders[key]
 
-    def _wanted(self, connection: sqlite3.Connection, parsed: Parsed) -> list[int] | None:
-        """The clips that meet what was typed, in any order; None when nothing was."""
+    def _wanted(self, connection: sqlite3.Connection, parsed: Parsed) -> list[tuple[int]] | None:
+        """The numbers of the clips that meet what was typed, in any order; None when nothing was."""
         words = words_sql(parsed.words)
         conditions = [condition_sql(each) for each in parsed.conditions]
         if not conditions:
-            return None if words is None else _numbers(connection, words.words, words.values)
+            return None if words is None else _rows(connection, words.words, words.values)
         values = tuple(value for each in conditions for value in each.values)
         where = " AND ".join(each.words for each in conditions)
         if words is not None:
             where, values = f"{where} AND +id IN ({words.words})", values + words.values
-        return _numbers(connection, f"SELECT id FROM catalogue WHERE {where}", values)  # noqa: S608 (our own words)
+        return _rows(connection, f"SELECT id FROM catalogue WHERE {where}", values)  # noqa: S608 (our own words)
 
 
 def _key(query: Query, *, in_bin: bool) -> tuple[Order, bool, str | None]:
@@ -237,6 +244,10 @@ def _is_project(condition: Condition) -> bool:
 
 
 def _numbers(connection: sqlite3.Connection, query: str, values: tuple[object, ...]) -> list[int]:
+    return list(chain.from_iterable(_rows(connection, query, values)))
+
+
+def _rows(connection: sqlite3.Connection, query: str, values: tuple[object, ...]) -> list[tuple[int]]:
     cursor = connection.cursor()
     cursor.row_factory = None
-    return [number for (number,) in cursor.execute(query, values).fetchall()]
+    return cursor.execute(query, values).fetchall()

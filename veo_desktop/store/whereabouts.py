@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from os.path import isfile  # Path's own takes twice as long, and a page asks it for each clip
 from pathlib import Path
 
 from veo_desktop.core.errors import StorageError
@@ -24,10 +25,7 @@ class Whereabouts:
     def looked_up(self, rows: Sequence[ClipRow], roots: Sequence[Path]) -> tuple[ClipRow, ...]:
         """`rows` with what has become of their files; `roots` are the folders of their libraries, row by row."""
         found = {root: self._present(root, self._paths(rows, roots, root)) for root in dict.fromkeys(roots)}
-        return tuple(
-            row if row.in_bin else replace(row, offline=found[root] is None, missing=_lacks(found[root], row.path))
-            for row, root in zip(rows, roots, strict=True)
-        )
+        return tuple(row if row.in_bin else _told(row, found[root]) for row, root in zip(rows, roots, strict=True))
 
     @staticmethod
     def _paths(rows: Sequence[ClipRow], roots: Sequence[Path], root: Path) -> list[str]:
@@ -49,8 +47,11 @@ class Whereabouts:
 def _files(root: Path, paths: Iterable[str]) -> frozenset[str] | None:
     if not root.is_dir():
         return None
-    return frozenset(path for path in paths if Path(path).is_file())
+    return frozenset(filter(isfile, paths))
 
 
-def _lacks(present: frozenset[str] | None, path: str) -> bool:
-    return present is not None and path not in present
+def _told(row: ClipRow, present: frozenset[str] | None) -> ClipRow:
+    """`row` with what has become of its file; `present` are the files of its library, None where that is away."""
+    offline = present is None
+    missing = present is not None and row.path not in present
+    return row if (offline, missing) == (row.offline, row.missing) else replace(row, offline=offline, missing=missing)

@@ -13,7 +13,7 @@ from veo_desktop.core.judging import MOST_STARS, Flag
 from veo_desktop.core.library import ClipRow
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.grid_layout import CAPTION
-from veo_desktop.ui.parts.direction import isolated
+from veo_desktop.ui.parts.direction import from_the_right, isolated
 from veo_desktop.ui.parts.text_size import Size, grown, sized
 from veo_desktop.ui.parts.theme import Theme
 
@@ -24,6 +24,7 @@ LIST_PICTURE = QSize(80, 45)
 DIMMED = 0.45
 MOST_PIECES = 400  # badges of all lengths, and rows of stars
 MOST_WORDS = 6000  # cut texts, and clips' words, that are kept
+_NO_PEN = QPen(Qt.PenStyle.NoPen)  # as it is: a style is made a pen at each use
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class CellPainter:
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self._theme = theme
-        self._ratio = 1.0
+        self._ratio, self._mirrored = 1.0, False
         self._cut: dict[tuple[str, int], str] = {}
         self._widths: dict[str, int] = {}
         self._pieces: dict[tuple[str, ...], QPixmap] = {}
@@ -99,9 +100,9 @@ class CellPainter:
         shade.setAlpha(215)
         self._shade = shade
 
-    def set_ratio(self, ratio: float) -> None:
-        """Device pixels a pixel of the screen that is painted on."""
-        self._ratio = ratio
+    def begin(self, ratio: float) -> None:
+        """Before cells are painted: device pixels a pixel of the screen, and the side at which lines begin."""
+        self._ratio, self._mirrored = ratio, from_the_right()
 
     def picture_rect(self, cell: QRect, is_list: bool) -> QRect:
         """Where the picture of a cell is."""
@@ -142,7 +143,7 @@ class CellPainter:
 
     def _paint_ground(self, painter: QPainter, cell: QRect, look: Look, is_list: bool) -> None:
         if look.selected or look.hovered or not is_list:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(_NO_PEN)
             painter.setBrush(self._colors["selected" if look.selected else "raised" if look.hovered else "panel"])
             painter.drawRoundedRect(QRectF(cell), RADIUS, RADIUS)
 
@@ -156,7 +157,7 @@ class CellPainter:
             painter.drawRoundedRect(cell.adjusted(3, 3, -3, -3), RADIUS - 3, RADIUS - 3)
 
     def _paint_waiting(self, painter: QPainter, picture: QRect) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(_NO_PEN)
         painter.setBrush(self._colors["line"])
         painter.drawRoundedRect(picture, RADIUS, RADIUS)
 
@@ -191,7 +192,7 @@ class CellPainter:
             name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
             side = self._badge
             badge = QRect(picture.right() - 5 - side, picture.top() + 6, side, side)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(_NO_PEN)
             painter.setBrush(self._shade)
             painter.drawEllipse(badge)
             self._paint_mark(painter, name, role, badge.adjusted(3, 3, -3, -3))
@@ -207,7 +208,7 @@ class CellPainter:
         box = QRect(0, 0, self._width(text) + 12 + room, self._badge)
 
         def draw(on: QPainter) -> None:
-            on.setPen(Qt.PenStyle.NoPen)
+            on.setPen(_NO_PEN)
             on.setBrush(self._shade)
             on.drawRoundedRect(box, 6, 6)
             if icon:
@@ -223,7 +224,7 @@ class CellPainter:
         inner = area.adjusted(8, 5, -8, -5)
         painter.setFont(self._font)
         painter.setPen(self._colors["text"])
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self._mirrored
         title = self._words(said.title, inner.width(), self._metrics)
         start = inner.right() - self._metrics.horizontalAdvance(title) if mirrored else inner.left()
         painter.drawText(start, inner.top() + self._title_at, title)
@@ -238,7 +239,7 @@ class CellPainter:
         facts, width = self._facts(said, room)
         if mirrored:
             left = inner.left() + room - width
-        painter.drawText(left, inner.top() + self._facts_at, isolated(facts))
+        painter.drawText(left, inner.top() + self._facts_at, facts)
 
     def _paint_line(self, painter: QPainter, cell: QRect, picture: QRect, said: Said) -> None:
         """Title and file below each other; verdict and figures in columns at the end."""
@@ -305,9 +306,9 @@ class CellPainter:
         painter.drawPixmap(area, mark)
 
     def _say(self, row: ClipRow) -> Said:
-        """Put together once, not at each frame of a scroll."""
+        """Put together once, not at each frame of a scroll, nor at each key of a search that finds the clip again."""
         said = self._said.get(row.id)
-        if said is None or said.row is not row:
+        if said is None or (said.row is not row and said.row != row):
             if len(self._said) > MOST_WORDS:
                 self._said.clear()
             said = Said(row)
@@ -329,6 +330,7 @@ class CellPainter:
             if width > room:
                 facts = self._words(said.short, room, self._small_metrics)
                 width = self._small_metrics.horizontalAdvance(facts)
+            facts = isolated(facts)
             said.line = facts, width, room
         return facts, width
 

@@ -227,7 +227,7 @@ class ClipGrid(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._cells.set_ratio(self.devicePixelRatioF())
+        self._cells.begin(self.devicePixelRatioF())
         band = self._mouse.band
         scene = Scene(
             layout=self.sight.layout,

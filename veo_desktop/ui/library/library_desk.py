@@ -275,7 +275,6 @@ class LibraryDesk(QObject):
         going_to, self._going_to = self._going_to, ""
         if going_to:
             self._ground.library.ask_place(found.query_id, going_to)
-        self._on_selection()
 
     @Slot()
     def _on_selection(self) -> None:
