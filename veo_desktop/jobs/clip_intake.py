@@ -32,6 +32,15 @@ SPARE = 50 * 1024 * 1024  # bytes that stay free on the disk
 THUMBNAIL_AT = 0.4  # of the clip: the first frame is often a fade or the given image
 
 
+def make_picture(prober: Prober, source: Path, target: Path, cancel: CancelToken) -> str:
+    """Make a clip's picture; "" where it cannot be: it can be made again, the clip is what counts."""
+    try:
+        prober.thumbnail(source, target, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
+    except (StorageError, MediaError):
+        return ""
+    return str(target)
+
+
 class ClipIntake:
     """Downloads into the library's `.part`, proves it decodes, embeds the recipe, gives it its name.
 
@@ -96,7 +105,7 @@ class ClipIntake:
         probe = self._prober.probe(part, cancel)
         inside = self._prober.embed(part, complete, recipe, cancel)
         source = complete if inside else part
-        thumbnail = self._thumbnail(source, self._thumbnails / f"{_key(job.id, number)}.jpg", cancel)
+        thumbnail = make_picture(self._prober, source, self._thumbnails / f"{_key(job.id, number)}.jpg", cancel)
         stored_sha256 = _sha256(source)
         clip = Clip(
             id=uuid.uuid4().hex,
@@ -122,14 +131,6 @@ class ClipIntake:
         made = datetime.fromtimestamp(job.created)
         name = clip_name(made, job.request.value(PROMPT), job.request.value(SEED))
         return file_at(library.place(source, name, write_down))
-
-    def _thumbnail(self, source: Path, target: Path, cancel: CancelToken) -> str:
-        """Make the card's picture; "" where it cannot be written: it can be made again, the clip is what counts."""
-        try:
-            self._prober.thumbnail(source, target, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
-        except (StorageError, MediaError):
-            return ""
-        return str(target)
 
     def give_up(self, job: Job) -> None:
         """Leave nothing unfinished of a job that will have no clip. A folder that is away keeps what it has."""

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.errors import DiskFull, MediaError, Stopped, StorageError, VeoError
+from veo_desktop.core.errors import DiskFull, Stopped, StorageError, VeoError
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip
 from veo_desktop.core.judging import ClipNote
@@ -27,7 +27,7 @@ from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
-from veo_desktop.jobs.clip_intake import SPARE, THUMBNAIL_AT, THUMBNAIL_EDGE
+from veo_desktop.jobs.clip_intake import SPARE, make_picture
 from veo_desktop.jobs.clip_walk import readable, walk
 from veo_desktop.jobs.file_bytes import copy_file, file_sha256
 from veo_desktop.jobs.projects import ProjectDesk
@@ -151,7 +151,7 @@ class Importer:
             streams_sha256=probe.streams_sha256,
         )
         with _whole_or_not_at_all(path, at, self._picture(clip.id)):
-            clip = replace(clip, thumbnail=self._thumbnail(at, self._picture(clip.id), cancel))
+            clip = replace(clip, thumbnail=make_picture(self._prober, at, self._picture(clip.id), cancel))
             read = Recipe.from_json(recipe) or Recipe(Request("", {}))
             notes = [ClipNote(uuid.uuid4().hex, clip.id, *note) for note in read.notes]
             made = _made(read.made, path)
@@ -219,14 +219,6 @@ class Importer:
 
     def _picture(self, clip_id: str) -> Path:
         return self._thumbnails / f"{clip_id}.jpg"
-
-    def _thumbnail(self, source: Path, target: Path, cancel: CancelToken) -> str:
-        """Make the clip's picture; "" where there can be none: it can be made again."""
-        try:
-            self._prober.thumbnail(source, target, at=THUMBNAIL_AT, longest_edge=THUMBNAIL_EDGE, cancel=cancel)
-        except (StorageError, MediaError):
-            return ""
-        return str(target)
 
 
 @contextlib.contextmanager

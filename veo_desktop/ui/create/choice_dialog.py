@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from veo_desktop.core.answers import TaskChoice, TaskChoices
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Failure
 from veo_desktop.ui.parts.announce import announce
+from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import moment
@@ -114,11 +114,11 @@ class ChoiceDialog(QDialog):
         column.addLayout(self._build_buttons())
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._none = _button("choice_none", tr("None of these"), "plain")
+        self._none = named_button("choice_none", tr("None of these"), "plain", self)
         self._none.setToolTip(tr("It never arrived: it is not charged, and you may send it again"))
-        self._again = _button("choice_again", tr("Look again"), "plain")
-        self._later = _button("choice_later", tr("Not now"), "plain")
-        self._choose = _button("choice_accept", tr("This one"), "primary")
+        self._again = named_button("choice_again", tr("Look again"), "plain", self)
+        self._later = named_button("choice_later", tr("Not now"), "plain", self)
+        self._choose = named_button("choice_accept", tr("This one"), "primary", self)
         self._none.clicked.connect(self._take_none)
         self._again.clicked.connect(self._look_again)
         self._later.clicked.connect(self.reject)
@@ -169,12 +169,3 @@ def _status(status: str) -> str:
         "task_cancel": tr("cancelled"),
         "task_error": tr("failed"),
     }.get(status, tr("at work"))
-
-
-def _button(name: str, words: str, kind: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAccessibleName(words)
-    button.setProperty("kind", kind)
-    button.setAutoDefault(False)
-    return button

@@ -11,7 +11,7 @@ from veo_desktop.core.answers import FolderState
 from veo_desktop.core.folding import folded
 from veo_desktop.core.projects import Project
 from veo_desktop.ui.parts.amount_input import AmountInput
-from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.elided import set_tip
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.figures import file_size
@@ -134,12 +134,7 @@ class ProjectDialog(FittingDialog):
         keep.setDefault(True)
         cancel.clicked.connect(self.reject)
         keep.clicked.connect(self._keep)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(keep)
-        return row
+        return answers(cancel, keep)
 
     def _show_folder(self, folder: str) -> None:
         self._folder.setText(folder)

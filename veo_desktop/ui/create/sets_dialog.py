@@ -12,7 +12,7 @@ from veo_desktop.core.request import ImageInput
 from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.ui.create.picture_list import paint_picture
 from veo_desktop.ui.create.set_pictures import SetPictures
-from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.roles import Role, give_role
@@ -96,12 +96,7 @@ class SetDialog(FittingDialog):
         keep.setDefault(True)
         cancel.clicked.connect(self.reject)
         keep.clicked.connect(self._keep)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(keep)
-        return row
+        return answers(cancel, keep)
 
     @Slot()
     def _clear_error(self) -> None:

@@ -11,10 +11,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.budget import NOTHING, Span, Spending, limit_from
+from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.money_words import spent_words
 from veo_desktop.ui.parts.text import tr, trn
@@ -137,8 +138,8 @@ class SpendDialog(QDialog):
         return self._quiet.isChecked()
 
     def _buttons(self, verb: str) -> QHBoxLayout:
-        self._back = back = _button("spend_back", tr("Back"), "plain")
-        go = _button("spend_accept", verb, "primary")
+        self._back = back = named_button("spend_back", tr("Back"), "plain", self)
+        go = named_button("spend_accept", verb, "primary", self)
         back.clicked.connect(self.reject)
         go.clicked.connect(self.accept)
         back.setAutoDefault(True)
@@ -205,15 +206,6 @@ def _line(name: str, words: str, role: str) -> QLabel:
     label.setProperty("role", role)
     label.setWordWrap(True)
     return label
-
-
-def _button(name: str, words: str, kind: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAccessibleName(words)
-    button.setProperty("kind", kind)
-    button.setAutoDefault(False)
-    return button
 
 
 def _today() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from veo_desktop.core.folding import folded
 from veo_desktop.core.prompting import LONGEST_TITLE, Template, open_fields
-from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
@@ -75,12 +75,7 @@ class TemplateDialog(FittingDialog):
         self._keep_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self._keep_button.clicked.connect(self._keep)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._keep_button)
-        return row
+        return answers(cancel, self._keep_button)
 
     def _title(self) -> str:
         return " ".join(self._name.text().split())

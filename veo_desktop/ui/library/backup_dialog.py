@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.library import ClipRow
-from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr, trn
@@ -57,12 +57,7 @@ class BackupDialog(FittingDialog):
         go = named_button("backup_go", tr("Choose a place…"), "primary", self)
         go.setDefault(True)
         go.clicked.connect(self._on_go)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(go)
-        column.addLayout(row)
+        column.addLayout(answers(cancel, go))
 
     @Slot()
     def _on_go(self) -> None:

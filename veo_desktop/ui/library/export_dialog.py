@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.library import ClipRow
 from veo_desktop.core.name_pattern import FIELDS, named, unknown_fields
-from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr, trn
@@ -50,12 +50,7 @@ class ExportDialog(FittingDialog):
         self._go = named_button("export_go", tr("Choose a folder…"), "primary", self)
         self._go.setDefault(True)
         self._go.clicked.connect(self._on_go)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._go)
-        column.addLayout(row)
+        column.addLayout(answers(cancel, self._go))
         self._pattern.textChanged.connect(self._on_pattern)
         self._on_pattern()
         self._pattern.setFocus()

@@ -1,8 +1,8 @@
-"""A push button with everything that one needs: its look, its names, its tool tip. UI thread only."""
+"""Push buttons with everything that they need: look, names, tool tip; and where a dialog has them. UI thread only."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from veo_desktop.ui.parts.elided import set_tip
 from veo_desktop.ui.parts.roles import Role, give_role
@@ -26,3 +26,13 @@ def named_button(
     set_tip(button, tip)
     button.setAutoDefault(False)
     return button
+
+
+def answers(*buttons: QPushButton) -> QHBoxLayout:
+    """The foot of a dialog: its buttons at the end, the one that goes on last."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row

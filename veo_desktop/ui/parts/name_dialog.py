@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr
@@ -57,12 +57,7 @@ class NameDialog(FittingDialog):
         self._keep = named_button("name_keep", tr("Save"), "primary", self)
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._on_keep)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._keep)
-        column.addLayout(row)
+        column.addLayout(answers(cancel, self._keep))
         self._name.textChanged.connect(self._on_name)
         self._on_name()
         self._name.selectAll()
