@@ -13,11 +13,12 @@ class IconLabel(QLabel):
 
     def __init__(self, theme: Theme, name: str, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = theme.icon(name, "muted")
+        self._theme, self._name = theme, name
         self._size = QSize(size, size)
         theme.changed.connect(self._draw)
         self._draw()
 
     @Slot()
     def _draw(self) -> None:
-        self.setPixmap(self._icon.pixmap(self._size, self.devicePixelRatioF()))
+        icon = self._theme.icon(self._name, "muted")  # not kept: it crashes where its engine is collected before it
+        self.setPixmap(icon.pixmap(self._size, self.devicePixelRatioF()))
