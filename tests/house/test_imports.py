@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -112,3 +113,10 @@ def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None
 def test_an_import_in_a_function_says_why_it_waits(layer: str) -> None:
     hidden = {str(source.relative_to(ROOT)): _hidden_imports(source) for source in SOURCES if _layer(source) == layer}
     assert {source: lines for source, lines in hidden.items() if lines} == {}
+
+
+def test_no_object_keeps_an_icon_of_the_theme() -> None:
+    """Collected as garbage together with its drawing, it ends the process: see `Theme.icon`."""
+    kept = re.compile(r"self\.\w+ = (self\._)?theme\.icon\(")
+    sources = (PACKAGE / "ui").rglob("*.py")
+    assert [str(each) for each in sources if kept.search(each.read_text(encoding="utf-8"))] == []

@@ -20,5 +20,5 @@ class IconLabel(QLabel):
 
     @Slot()
     def _draw(self) -> None:
-        icon = self._theme.icon(self._name, "muted")  # not kept: it crashes where its engine is collected before it
+        icon = self._theme.icon(self._name, "muted")
         self.setPixmap(icon.pixmap(self._size, self.devicePixelRatioF()))

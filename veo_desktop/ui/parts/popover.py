@@ -22,7 +22,7 @@ class DropButton(QPushButton):
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self._mark = theme.icon("chevron-down", "muted")
+        self._theme = theme
         self.setProperty("kind", "quiet")
         self.setProperty("part", "drop")
         self.setAutoDefault(False)
@@ -32,7 +32,8 @@ class DropButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         left = END if self.isRightToLeft() else self.width() - MARK - END
-        self._mark.paint(QPainter(self), QRect(left, (self.height() - MARK) // 2 + 1, MARK, MARK))
+        area = QRect(left, (self.height() - MARK) // 2 + 1, MARK, MARK)
+        self._theme.icon("chevron-down", "muted").paint(QPainter(self), area)
 
 
 class Popover(QFrame):

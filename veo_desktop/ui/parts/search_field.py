@@ -17,7 +17,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = theme.icon("search", "muted")
+        self._theme = theme
         self.setAccessibleName(hint)
         self.setPlaceholderText(hint)
         room = SIGN + 4
@@ -26,4 +26,4 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         left = self.width() - INSET - SIGN if self.isRightToLeft() else INSET
-        self._sign.paint(QPainter(self), QRect(left, (self.height() - SIGN) // 2, SIGN, SIGN))
+        self._theme.icon("search", "muted").paint(QPainter(self), QRect(left, (self.height() - SIGN) // 2, SIGN, SIGN))

@@ -172,7 +172,11 @@ class Theme(QObject):
         return QColor(self._over[role])
 
     def icon(self, name: str, role: str = "text", *, over_picture: bool = False) -> QIcon:
-        """`resources/icons/<name>.svg` in the colour `role`, grey when disabled; it follows the theme by itself."""
+        """`resources/icons/<name>.svg` in the colour `role`, grey when disabled; it follows the theme by itself.
+
+        Give it away or use it at once: where an object keeps it, and both are collected as garbage, its drawing may be
+        freed before it, which ends the process.
+        """
         colour = self.over_picture if over_picture else self.color
         return QIcon(TintedSvg(name, lambda enabled: colour(role if enabled else "disabled")))
 
