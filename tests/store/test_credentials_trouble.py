@@ -60,7 +60,7 @@ def assert_session_only(lines: list[str], reason: str) -> None:
 
 def test_without_any_keyring(tmp_path: Path) -> None:
     assert_session_only(run_keys(SESSION_AND_LOAD, dict(os.environ), tmp_path / "data"), "no secure keyring")
-    assert run_keys("told(store.load())", dict(os.environ), tmp_path / "data")[0].endswith("can use.")
+    assert run_keys("told(store.load())", dict(os.environ), tmp_path / "data")[0].endswith("kept only until you quit.")
 
 
 def test_the_null_backend_is_refused(tmp_path: Path) -> None:

@@ -56,7 +56,12 @@ def deaf_port() -> Iterator[int]:
 
 
 def test_refused_is_not_sent(client: MakeClient, refusing_port: int) -> None:
-    assert type(run_fails(client, f"http://127.0.0.1:{refusing_port}")) is NotSent
+    url = f"http://127.0.0.1:{refusing_port}"
+    failure = run_fails(client, url)
+    assert type(failure) is NotSent and "Nothing was sent" in str(failure)
+    with pytest.raises(NotSent) as caught:
+        client(url).task_detail(token="one")
+    assert str(caught.value) == "Wiro could not be reached."  # a clip may be in the making there all the same
 
 
 def test_connect_timeout_is_not_sent(client: MakeClient, deaf_port: int) -> None:

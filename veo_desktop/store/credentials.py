@@ -66,7 +66,8 @@ class CredentialStore:
             loaded, backend_id = self._keyring.run(lambda: self._read(account), cancel)
         except Exception as error:
             _log.info("The keyring gave no keys: %s", type(error).__name__)
-            return Loaded(None, notice=key_notices.reason_of(error))
+            reason = key_notices.reason_of(error)  # what it means is said before keys are entered
+            return Loaded(None, notice=key_notices.session_only(reason) if reason == key_notices.NO_KEYRING else reason)
         if loaded.credentials is not None:
             self._remember(backend_id)
         return loaded

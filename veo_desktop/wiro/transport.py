@@ -238,7 +238,9 @@ def _failure(error: Exception, guard: Guard, *, paid: bool) -> NetworkError:
             return _stopped()
         if isinstance(error, NotSent):
             return error
-        return NotSent(text("Wiro could not be reached. Nothing was sent, nothing was charged."), detail=detail)
+        if paid:
+            return NotSent(text("Wiro could not be reached. Nothing was sent, nothing was charged."), detail=detail)
+        return NotSent(text("Wiro could not be reached."), detail=detail)  # what was sent before goes on there
     if guard.stopped and not (paid and guard.request_out):
         return _stopped()
     if isinstance(error, NetworkError) and not paid:

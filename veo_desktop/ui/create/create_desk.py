@@ -66,6 +66,7 @@ class CreateDesk(QObject):
         compose.generate_requested.connect(self._on_generate)
         strip.selected_changed.connect(self._on_selected)
         strip.opened.connect(self._on_opened)
+        strip.watched.connect(self._on_watched)
         for panel in (strip, inspector):
             panel.cancel_requested.connect(self._backend.cancel)
             panel.retry_requested.connect(self._on_retry)
@@ -180,6 +181,11 @@ class CreateDesk(QObject):
         job = self._jobs.get(job_id)
         if job is not None and job.clip is not None:
             self._open(job, play=True)
+
+    @Slot()
+    def _on_watched(self) -> None:
+        """Left and Right step from frame to frame now, no more from card to card."""
+        self._page.player.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @Slot(object)
     def _on_arrived(self, job_id: str) -> None:

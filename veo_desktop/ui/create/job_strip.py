@@ -49,13 +49,15 @@ class JobStrip(CardRail):
 
     All signals carry a job id; `selected_changed` None when nothing is selected.
 
-    `opened`: Enter or a double click on a finished clip. `remove_requested`: to the bin, or off the list.
+    `opened`: Enter or a double click on a finished clip, which is `watched` after the latter: the keys are
+    the player's. `remove_requested`: to the bin, or off the list.
     `move_requested(id, before)`: a waiting card was dragged before another one in line, None behind all.
     `action_requested(id, Action)`: what its failure offers to do.
     """
 
     selected_changed = Signal(object)
     opened = Signal(object)
+    watched = Signal()
     compare_requested = Signal(object)
     cancel_requested = Signal(object)
     retry_requested = Signal(object)
@@ -257,6 +259,9 @@ class JobStrip(CardRail):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._id_at(event.position().toPoint()) == self._selected:
             self._open()
+            job = self._chosen()
+            if job is not None and job.state is JobState.DONE:
+                self.watched.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
