@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.jobstrip.jobs import a_job, done, failed, generating
 from veo_desktop.core.job import Job
-from veo_desktop.ui.create.job_card import PICTURE, JobCard
+from veo_desktop.ui.create.card_form import FULL
+from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.parts.theme import Theme
 
@@ -71,11 +72,11 @@ def test_a_broken_thumbnail_leaves_a_sign_instead(qtbot: QtBot, theme: Theme, tm
     path = tmp_path / "thumb.png"
     path.write_bytes(b"no picture")
     _, card = shown(qtbot, theme, done(thumbnail=str(path)))
-    empty = card.grab(QRect(QPoint(), PICTURE)).toImage()
-    qtbot.waitUntil(lambda: card.grab(QRect(QPoint(), PICTURE)).toImage() != empty, timeout=3000)
+    empty = card.grab(QRect(QPoint(), FULL.picture)).toImage()
+    qtbot.waitUntil(lambda: card.grab(QRect(QPoint(), FULL.picture)).toImage() != empty, timeout=3000)
 
 
 def _middle(card: JobCard) -> QColor:
     image = card.grab().toImage()
     ratio = image.devicePixelRatio()
-    return image.pixelColor(int(PICTURE.width() / 2 * ratio), int(PICTURE.height() / 2 * ratio))
+    return image.pixelColor(int(FULL.picture.width() / 2 * ratio), int(FULL.picture.height() / 2 * ratio))

@@ -15,7 +15,8 @@ from tests.jobstrip.jobs import done
 from veo_desktop.core.job import Job
 from veo_desktop.core.judging import ClipNote, Flag, NoteRect
 from veo_desktop.ui.create.inspector import Inspector
-from veo_desktop.ui.create.job_card import PICTURE, JobCard
+from veo_desktop.ui.create.card_form import FULL
+from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.theme import Theme
@@ -216,7 +217,7 @@ def test_a_card_shows_stars_and_a_mark_and_says_them(qtbot: QtBot, theme: Theme)
     assert "4 of 5 stars, Picked" in rated.accessibleDescription()
     assert "Rejected" in rejected.accessibleDescription() and "stars" not in plain.accessibleDescription()
     assert _count(rated, theme.color("star")) > 50 > _count(plain, theme.color("star"))
-    middle = QPoint(PICTURE.width() - 20, PICTURE.height() - 8)
+    middle = QPoint(FULL.picture.width() - 20, FULL.picture.height() - 8)
     assert rejected.grab().toImage().pixelColor(middle) != plain.grab().toImage().pixelColor(middle)
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from veo_desktop.core.job import Job
-from veo_desktop.ui.create.job_card import CARD, PICTURE, JobCard
+from veo_desktop.ui.create.card_form import FULL, LOW
+from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_order import JobOrder, Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.parts.rest import Rest
@@ -16,9 +17,10 @@ from veo_desktop.ui.parts.theme import Theme
 
 MARGIN = 12
 GAP = 8
-STEP = CARD.width() + GAP  # from card to card, at the usual size of text
+STEP = FULL.card.width() + GAP  # from card to card, at the usual size of text
 SCROLL_BAR = 12
 BESIDE = MARGIN + SCROLL_BAR  # what the rail is higher than a card
+LARGEST_PART = 4  # the strip takes a quarter of its page at most; where that is too little, its cards are lower
 FOLDED_HEIGHT = 64  # room for a hint, while there is no card
 
 
@@ -28,7 +30,7 @@ class CardRail(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._card = grown_size(CARD)
+        self._form, self._room = FULL, 0
         theme.text_resized.connect(self._on_text_resized)
         self._jobs = JobOrder()
         self._pictures = JobPictures(self)
@@ -44,6 +46,11 @@ class CardRail(QAbstractScrollArea):
         self.horizontalScrollBar().setSingleStep(self._pitch // 2)
         self._may_fold = False
         self.setFixedHeight(self._card.height() + BESIDE)
+
+    @property
+    def _card(self) -> QSize:
+        """How large a card is, in pixels."""
+        return grown_size(self._form.card)
 
     @property
     def _pitch(self) -> int:
@@ -71,6 +78,11 @@ class CardRail(QAbstractScrollArea):
         """Whether the whole queue rests: its cards say so."""
         self._paused = paused
         self._show_cards()
+
+    def set_room(self, height: int) -> None:
+        """How high the page is that it stands on, in pixels."""
+        self._room = height
+        self._choose_form()
 
     def fold_while_empty(self) -> None:
         """Take less room as long as there is no job; until it is known that there is none, nothing moves."""
@@ -130,11 +142,23 @@ class CardRail(QAbstractScrollArea):
     @Slot()
     def _on_text_resized(self) -> None:
         place = self._scroll() / self._pitch
-        self._card = grown_size(CARD)
         self.horizontalScrollBar().setSingleStep(self._pitch // 2)
         self._fold()
         self._update_range()
         self._set_scroll(round(place * self._pitch))
+        self._lay_out()
+        self._choose_form()
+
+    def _choose_form(self) -> None:
+        """Low cards where full ones would take too much of the page."""
+        low = self._room > 0 and LARGEST_PART * (grown(FULL.card.height()) + BESIDE) > self._room
+        form = LOW if low else FULL
+        if form is self._form:
+            return
+        self._form = form
+        for card in (*self._cards.values(), *self._spare):
+            card.set_form(form)
+        self._fold()
         self._lay_out()
 
     def _fold(self) -> None:
@@ -210,7 +234,7 @@ class CardRail(QAbstractScrollArea):
 
     def _place_cards(self) -> None:
         """Give every visible place a card: its own where it has one, else one that has left the window."""
-        self._pictures.set_size((grown_size(PICTURE).toSizeF() * self.devicePixelRatioF()).toSize())
+        self._pictures.set_size((grown_size(self._form.picture).toSizeF() * self.devicePixelRatioF()).toSize())
         visible = {self._jobs.at(place).id: place for place in self._visible_places()}
         for job_id in [each for each in self._cards if each not in visible]:
             self._spare.append(self._cards.pop(job_id))
@@ -226,6 +250,7 @@ class CardRail(QAbstractScrollArea):
         self._cards[job_id] = card
         job = self._jobs.get(job_id)
         assert job is not None
+        card.set_form(self._form)
         card.show_job(job, self.turn(job_id))
         self._mark(card, job_id)
         return card

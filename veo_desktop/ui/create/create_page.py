@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from veo_desktop.ui.create.compose_panel import ComposePanel
@@ -44,6 +45,10 @@ class CreatePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(strip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.strip.set_room(event.size().height())
 
     @property
     def inspector_shown(self) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.judging import Flag
+from veo_desktop.ui.create.card_form import FULL, CardForm
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
 from veo_desktop.ui.create.job_words import Offer, Tone, Words, offer_help, offer_words, spoken, words
@@ -22,17 +23,6 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.stars import paint_stars
 from veo_desktop.ui.review.words import flag_words
 
-CARD = QSize(184, 148)
-PICTURE = QSize(184, 80)
-_EDGE = 12
-_TITLE = QRect(_EDGE, 86, 160, 18)
-_LINE = QRect(_EDGE, 104, 160, 16)
-_FOOT = QRect(_EDGE, 121, 90, 20)
-_BUTTON = QRect(104, 120, 68, 22)
-_STARS = QRect(_EDGE + 100, 125, 60, 12)  # where a card of a finished clip has no button
-_VERDICT = QRect(_EDGE, 8, 160, 18)
-_CAUSE = QRect(_EDGE, 27, 160, 45)
-_CAUSE_STEP = 15
 _BAR_HEIGHT = 4
 _RADIUS = 10
 
@@ -56,7 +46,8 @@ class JobCard(QWidget):
         self._ringed = False
         self._hovered = False
         self._in_player = False
-        give_room(self, CARD.width(), CARD.height())
+        self._form = FULL
+        give_room(self, FULL.card.width(), FULL.card.height())
         give_role(self, Role.ListItem)
         self.setObjectName("job_card")
         self._button = QPushButton(self)
@@ -80,7 +71,15 @@ class JobCard(QWidget):
 
     def button_rect(self) -> QRect:
         """Where the button is, shown or not, in the card's coordinates."""
-        return grown_rect(_BUTTON)
+        return grown_rect(self._form.button)
+
+    def set_form(self, form: CardForm) -> None:
+        """Be as high as the strip has room for."""
+        if form is not self._form:
+            self._form = form
+            give_room(self, form.card.width(), form.card.height())
+            self._button.setGeometry(self.button_rect())
+            self.update()
 
     def show_job(self, job: Job, turn: Turn | None = None) -> bool:
         """Show `job`; repaints only when something that is shown has changed. True when the button is another."""
@@ -184,19 +183,19 @@ class JobCard(QWidget):
         if self._job.clip is not None:
             self._paint_flag(painter, self._job.clip.flag)
         if self._job.sandbox:
-            self._paint_mark(painter, tr("Sandbox"), 8, at_end=True)
+            self._paint_mark(painter, tr("Sandbox"), grown(self._form.marks), at_end=True)
         if self._in_player:
-            self._paint_mark(painter, tr("In the player"), grown(PICTURE.height() - 24), at_end=False)
+            self._paint_mark(painter, tr("In the player"), grown(self._form.low_marks), at_end=False)
 
     def _paint_cause(self, painter: QPainter) -> None:
         """Why there is no clip: below the verdict, as many lines as fit."""
         assert self._words is not None
-        self._draw_line(painter, _VERDICT, self._words.picture, self._font(Size.SMALL, QFont.Weight.Medium), "bad")
+        form = self._form
+        self._draw_line(painter, form.verdict, self._words.picture, self._font(Size.SMALL, QFont.Weight.Medium), "bad")
         font = self._font(Size.TINY)
-        lines = wrapped(self._words.cause, font, grown(_CAUSE.width()), _CAUSE.height() // _CAUSE_STEP)
+        lines = wrapped(self._words.cause, font, grown(form.cause(0).width()), form.cause_lines)
         for row, line in enumerate(lines):
-            area = QRect(_CAUSE.left(), _CAUSE.top() + row * _CAUSE_STEP, _CAUSE.width(), _CAUSE_STEP)
-            self._draw_line(painter, area, line, font, "text")
+            self._draw_line(painter, form.cause(row), line, font, "text")
 
     def _ground(self) -> QColor:
         """The empty picture: tinted by what is going on."""
@@ -223,7 +222,7 @@ class JobCard(QWidget):
             painter.fillRect(self._picture_rect(), veil)
         if flag is not Flag.NONE:
             icon = ("check", "good") if flag is Flag.PICK else ("reject", "bad")
-            self._paint_mark(painter, flag_words(flag), 8, at_end=False, icon=icon)
+            self._paint_mark(painter, flag_words(flag), grown(self._form.marks), at_end=False, icon=icon)
 
     def _paint_mark(
         self, painter: QPainter, mark: str, top: int, *, at_end: bool, icon: tuple[str, str] | None = None
@@ -247,19 +246,19 @@ class JobCard(QWidget):
         assert self._words is not None
         rejected = self._job is not None and self._job.clip is not None and self._job.clip.flag is Flag.REJECT
         role = "muted" if rejected else "text"
-        self._draw_line(painter, _TITLE, self._words.title, self._font(Size.SMALL, QFont.Weight.Medium), role)
+        self._draw_line(painter, self._form.title, self._words.title, self._font(Size.SMALL, QFont.Weight.Medium), role)
         role = Tone.PLAIN.value if self._words.cause else self._words.tone.value
-        self._draw_line(painter, _LINE, self._words.line, self._font(Size.TINY), role)
+        self._draw_line(painter, self._form.line, self._words.line, self._font(Size.TINY), role)
 
     def _paint_foot(self, painter: QPainter) -> None:
         assert self._words is not None
         if self._words.foot or not self._words.busy:
-            self._draw_line(painter, _FOOT, self._words.foot, self._font(Size.TINY), "muted")
+            self._draw_line(painter, self._form.foot, self._words.foot, self._font(Size.TINY), "muted")
             clip = self._job.clip if self._job is not None else None
             if clip is not None and clip.rating:
-                paint_stars(painter, self._theme, grown_rect(_STARS), clip.rating)
+                paint_stars(painter, self._theme, grown_rect(self._form.stars), clip.rating)
             return
-        foot = grown_rect(_FOOT)
+        foot = grown_rect(self._form.foot)
         track = QRectF(foot.left(), foot.center().y() - 1, foot.width() - 8, _BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("line"))
@@ -291,7 +290,7 @@ class JobCard(QWidget):
         return sized(fixed_width(self.font()), size, weight)
 
     def _picture_rect(self) -> QRect:
-        return QRect(QPoint(), grown_size(PICTURE))
+        return QRect(QPoint(), grown_size(self._form.picture))
 
 
 def _mix(ground: QColor, tint: QColor, share: float) -> QColor:
