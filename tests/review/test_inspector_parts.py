@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.jobstrip.jobs import done
 from veo_desktop.core.job import Job
 from veo_desktop.core.judging import ClipNote, Flag, NoteRect
-from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.card_form import FULL
+from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.create.negative_chip import NounChip
