@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from dataclasses import dataclass, replace
 
 from veo_desktop.core.folding import folded
@@ -53,6 +52,8 @@ def name_is_free(all_: Accounts, name: str, but: str | None = None) -> bool:
 
 def with_account(all_: Accounts, name: str) -> tuple[Accounts, WiroAccount]:
     """One more, and which it is."""
+    import uuid  # with the first account: a start does without it
+
     new = WiroAccount(uuid.uuid4().hex[:12], _tidy(name))
     return (*all_, new), new
 

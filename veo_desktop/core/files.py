@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import time
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
 
     `durable` waits for the disk; without it a power cut may bring the old content back.
     """
-    beside = path.with_name(f".{path.name[:64]}.{secrets.token_hex(4)}.tmp")
+    beside = path.with_name(f".{path.name[:64]}.{os.urandom(4).hex()}.tmp")
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE), "wb") as file:
             file.write(data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -67,4 +66,6 @@ class Request:
 
 def draw_seed(largest: int = 2**SEED_BITS - 1) -> str:
     """A random seed of at most 31 bits as the API's text. Drawn here, because no answer reports the seed used."""
+    import secrets  # with the first seed: OpenSSL comes with it
+
     return str(secrets.randbelow(min(largest + 1, 2**SEED_BITS)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 
 MASK = "••••"
 
@@ -24,6 +23,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # with the first comparison, as OpenSSL comes with it
+
         return hmac.compare_digest(self.__value.encode(), other.__value.encode())
 
     def __hash__(self) -> int:

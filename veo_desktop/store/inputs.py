@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from pathlib import Path
 
@@ -28,6 +27,8 @@ class InputStore:
 
     def keep(self, data: bytes) -> str:
         """Store `data` once, whoever brings it how often; its absolute path. Raises StorageError."""
+        import hashlib  # with the first file: OpenSSL comes with it
+
         path = self._folder / (hashlib.sha256(data).hexdigest() + _suffix(data))
         try:
             if not path.is_file() or path.stat().st_size != len(data):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -130,6 +129,8 @@ class ProjectDesk(QObject):
 
     @Slot()
     def _make_new(self) -> None:
+        import uuid  # with the first project: a start does without it
+
         self._open_dialog(Project(uuid.uuid4().hex, ""))
 
     @Slot()

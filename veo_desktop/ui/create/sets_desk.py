@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -141,6 +140,8 @@ class SetsDesk(QObject):
 
     @Slot()
     def _save(self) -> None:
+        import uuid  # with the first set: a start does without it
+
         words = self._compose.prompt.editor.textCursor().selectedText().strip()
         self._open_dialog(ReferenceSet(uuid.uuid4().hex, "", words, self._here()))
 
