@@ -83,7 +83,7 @@ class Menus(QObject):
         self._view_menu()
         self._pages.set_of_create(self._of_create)
         keys = self._page.player.commands.key_sheet
-        self._add(self.help, [keys, None, self._action(tr("About Veo Desktop"), parts.about)])
+        self._add(self.help, [keys, None, self._action(tr("About Veo Desktop"), parts.about, name="action_about")])
 
     def _file_menu(self) -> None:
         make = [self._page.compose.generate_action, *self._page.compose.footer.more.entries.actions()]

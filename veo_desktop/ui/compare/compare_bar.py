@@ -135,9 +135,9 @@ class CompareBar(QFrame):
         self._one_row = one_row
         for part in (self._modes, self._middle, self._end):
             self._grid.removeWidget(part)
-        self._grid.addWidget(self._modes, 0, 0, 1, 1 if one_row else 2)
-        self._grid.addWidget(self._end, 0, 2)
-        self._grid.addWidget(self._middle, *((0, 1) if one_row else (1, 0, 1, 3)))
+        self._grid.addWidget(self._modes, 0, 0, 1, 1 if one_row else 3)
+        self._grid.addWidget(self._middle, *((0, 1) if one_row else (1, 0, 1, 2)))
+        self._grid.addWidget(self._end, 0 if one_row else 1, 2)
 
     def _build_modes(self, theme: Theme) -> Segmented:
         choices = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.field import Field
 
 MARGIN = 14
@@ -41,7 +42,7 @@ class ComposeArea(QScrollArea):
     def _make_room(self, low: int, high: int) -> None:
         """The scroll bar stands in the margin: nothing moves when it comes and goes."""
         bar = self.verticalScrollBar().sizeHint().width() if high > low else 0
-        self._column.setContentsMargins(MARGIN, 4, MARGIN - bar, 4)
+        self._column.setContentsMargins(margins(MARGIN, 4, MARGIN - bar, 4))
 
     @Slot()
     def _scroll_to_aim(self) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.text_size import give_room
+from veo_desktop.ui.parts.text_size import grown
 
 HEIGHT = 38  # pixels, as the button that it stands in for
+GAP = 8
 
 
 class EditBar(QWidget):
@@ -39,10 +41,9 @@ class EditBar(QWidget):
         self._back.clicked.connect(self.back_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._keep.clicked.connect(self.keep_wanted)
-        give_room(self, height=HEIGHT)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         row.addWidget(self._back, 1)
         row.addWidget(self._save, 2)
         row.addWidget(self._keep, 2)
@@ -57,6 +58,20 @@ class EditBar(QWidget):
         self._back.setToolTip(tr("Bring back what was in this panel before"))
         self._save.setVisible(not left)
         self._keep.setVisible(left)
+        self._stack()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        """One above the other where they have no room side by side: a third of it, and two thirds."""
+        wide = self._keep if not self._keep.isHidden() else self._save
+        share = (self.width() - GAP) // 3
+        over = self._back.sizeHint().width() > share or wide.sizeHint().width() > 2 * share
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if over else QBoxLayout.Direction.LeftToRight)
+        height = grown(HEIGHT)
+        self.setFixedHeight(2 * height + GAP if over else height)
 
     def set_busy(self, busy: bool) -> None:
         self._save.setEnabled(not busy)

@@ -13,6 +13,7 @@ from veo_desktop.ui.create.compose_words import model_name
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.menu_button import MenuButton
+from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -23,7 +24,7 @@ Named = tuple[str, str]  # a model and its title
 
 
 class ComposeHeader(QWidget):
-    """[Veo 3.1][Standard ▾] … Templates ▾ History ▾ ⋯; where that is too wide, what `add` brought has its own line.
+    """[Veo 3.1][Standard ▾] … Templates ▾ History ▾ ⋯; where that is too wide, icons stand for what `add` brought.
 
     Others put their actions into `menu`.
     """
@@ -58,11 +59,13 @@ class ComposeHeader(QWidget):
         self._message.setObjectName("model_message")
         self._message.setWordWrap(True)
         self._message.hide()
-        self._narrow: bool | None = None
+        self._drops: list[DropButton] = []
+        self._placed: tuple[object, ...] = ()  # for which width and words
         self._lay_out()
 
-    def add(self, widget: QWidget) -> None:
-        """Put `widget` (a quiet button) behind those that are there."""
+    def add(self, widget: DropButton) -> None:
+        """Put `widget`, which has an icon, behind those that are there."""
+        self._drops.append(widget)
         self._tool_row.addWidget(widget)
         self.setTabOrder(self._last_tool, widget)
         self._last_tool = widget
@@ -108,23 +111,23 @@ class ComposeHeader(QWidget):
         self._grid.setColumnStretch(2, 1)
         self._grid.addWidget(self._title, 0, 0)
         self._grid.addWidget(self.model_button, 0, 1)
+        self._grid.addWidget(self._tools, 0, 2)
         self._grid.addWidget(self.menu_button, 0, 3)
         self._grid.addWidget(self._message, 2, 0, 1, 4)
         self._place()
 
     def _place(self) -> None:
-        """The tools go below the model where both do not fit side by side."""
-        parts = (self._title, self.model_button, self._tools, self.menu_button)
-        needed = sum(each.sizeHint().width() for each in parts) + GAP * (len(parts) - 1)
-        narrow = needed > self.width()
-        if narrow == self._narrow:
+        """The tools show their icons where their words do not fit beside the model."""
+        asked = (self.width(), self._title.text(), self.model_button.text(), len(self._drops))
+        if asked == self._placed:
             return
-        self._narrow = narrow
-        self._grid.removeWidget(self._tools)
-        if narrow:
-            self._grid.addWidget(self._tools, 1, 0, 1, 4)
-        else:
-            self._grid.addWidget(self._tools, 0, 2)
+        self._placed = asked
+        for each in self._drops:
+            each.set_short(False)
+        parts = (self._title, self.model_button, *self._drops, self.menu_button)
+        needed = sum(each.sizeHint().width() for each in parts) + GAP * 3
+        for each in self._drops:
+            each.set_short(needed > self.width())
 
     def _more(self, theme: Theme) -> QToolButton:
         button = MenuButton(self)

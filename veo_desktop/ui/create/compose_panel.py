@@ -26,6 +26,7 @@ from veo_desktop.ui.create.compose_menu import ComposeMenu
 from veo_desktop.ui.create.compose_spend import Spending
 from veo_desktop.ui.create.compose_undo import TAKES, UndoHistory
 from veo_desktop.ui.create.prompt_templates import TemplatesButton
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.image_mime import clip_path, image_source, may_hold_image
 from veo_desktop.ui.parts.text import shown
 from veo_desktop.ui.parts.theme import Theme
@@ -226,7 +227,7 @@ class ComposePanel(QWidget):
         head = QFrame(self)
         head.setProperty("surface", "panel")
         row = QVBoxLayout(head)
-        row.setContentsMargins(MARGIN, 10, MARGIN - 4, 4)
+        row.setContentsMargins(margins(MARGIN, 10, MARGIN - 4, 4))
         row.addWidget(self.header)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)

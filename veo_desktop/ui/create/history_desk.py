@@ -39,7 +39,7 @@ class HistoryDesk(QObject):
         self._note = note
         self._popup: HistoryPopup | None = None
         self._to_load, self._to_play = "", ""  # ids of jobs that are being read
-        self._button = DropButton(theme, tr("History"), page.compose.header)
+        self._button = DropButton(theme, tr("History"), page.compose.header, icon="history")
         self._button.setObjectName("history_button")
         self._button.setToolTip(tr("Every prompt that was used, and what it made"))
         self._button.clicked.connect(self.open)

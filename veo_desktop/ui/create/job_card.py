@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.judging import Flag
@@ -53,7 +53,6 @@ class JobCard(QWidget):
         self._button = QPushButton(self)
         self._button.setObjectName("job_card_button")
         self._button.setProperty("part", "card")
-        self._button.setGeometry(self.button_rect())
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self._take_offer)
         self._drag = FileDrag(self, self._clip_path)
@@ -71,14 +70,14 @@ class JobCard(QWidget):
 
     def button_rect(self) -> QRect:
         """Where the button is, shown or not, in the card's coordinates."""
-        return grown_rect(self._form.button)
+        return self._button.geometry()
 
     def set_form(self, form: CardForm) -> None:
         """Be as high as the strip has room for."""
         if form is not self._form:
             self._form = form
             give_room(self, form.card.width(), form.card.height())
-            self._button.setGeometry(self.button_rect())
+            self._place_button()
             self.update()
 
     def show_job(self, job: Job, turn: Turn | None = None) -> bool:
@@ -137,7 +136,7 @@ class JobCard(QWidget):
 
     @Slot()
     def _on_text_resized(self) -> None:
-        self._button.setGeometry(self.button_rect())
+        self._place_button()
 
     def _set_hovered(self, hovered: bool) -> None:
         self._hovered = hovered
@@ -165,6 +164,17 @@ class JobCard(QWidget):
         self._button.setAccessibleName(tr("{verb}: {title}", verb=offer_words(what), title=self._words.title))
         self._button.setToolTip(offer_help(what))
         self._button.setVisible(what is not Offer.NONE)
+        self._place_button()
+
+    def _place_button(self) -> None:
+        """At the end of the last line, as wide as its words."""
+        area = grown_rect(self._form.button)
+        area.setLeft(area.right() + 1 - max(area.width(), self._button.sizeHint().width()))
+        self._button.setGeometry(self._mirrored(area))
+
+    def _mirrored(self, area: QRect) -> QRect:
+        """Where that is in a card that is written from the right."""
+        return QStyle.visualRect(self.layoutDirection(), QRect(QPoint(0, 0), self.size()), area)
 
     def _paint_picture(self, painter: QPainter) -> None:
         assert self._words is not None and self._job is not None
@@ -190,12 +200,12 @@ class JobCard(QWidget):
     def _paint_cause(self, painter: QPainter) -> None:
         """Why there is no clip: below the verdict, as many lines as fit."""
         assert self._words is not None
-        form = self._form
-        self._draw_line(painter, form.verdict, self._words.picture, self._font(Size.SMALL, QFont.Weight.Medium), "bad")
+        verdict = self._font(Size.SMALL, QFont.Weight.Medium)
+        self._draw_line(painter, grown_rect(self._form.verdict), self._words.picture, verdict, "bad")
         font = self._font(Size.TINY)
         lines = wrapped(self._words.cause, font, grown(form.cause(0).width()), form.cause_lines)
         for row, line in enumerate(lines):
-            self._draw_line(painter, form.cause(row), line, font, "text")
+            self._draw_line(painter, grown_rect(self._form.cause(row)), line, font, "text")
 
     def _ground(self) -> QColor:
         """The empty picture: tinted by what is going on."""
@@ -232,39 +242,43 @@ class JobCard(QWidget):
         side = grown(12)
         room = side + 2 if icon is not None else 0
         width = QFontMetrics(font).horizontalAdvance(mark) + 12 + room
-        pill = QRectF(self.width() - 8 - width if at_end else 8, top, width, side + 4)
+        pill = QRectF(self._mirrored(QRect(self.width() - 8 - width if at_end else 8, top, width, side + 4)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("ground"))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(self._theme.color("text"))
         painter.setFont(font)
         if icon is not None:
-            self._theme.icon(*icon).paint(painter, QRect(round(pill.left()) + 5, top + 2, side, side))
-        painter.drawText(pill.adjusted(room, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, mark)
+            left = pill.right() - 5 - side if self.isRightToLeft() else pill.left() + 5
+            self._theme.icon(*icon).paint(painter, QRect(round(left), top + 2, side, side))
+        words = pill.adjusted(0, 0, -room, 0) if self.isRightToLeft() else pill.adjusted(room, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, mark)
 
     def _paint_text(self, painter: QPainter) -> None:
         assert self._words is not None
         rejected = self._job is not None and self._job.clip is not None and self._job.clip.flag is Flag.REJECT
         role = "muted" if rejected else "text"
-        self._draw_line(painter, self._form.title, self._words.title, self._font(Size.SMALL, QFont.Weight.Medium), role)
+        title = self._font(Size.SMALL, QFont.Weight.Medium)
+        self._draw_line(painter, grown_rect(self._form.title), self._words.title, title, role)
         role = Tone.PLAIN.value if self._words.cause else self._words.tone.value
-        self._draw_line(painter, self._form.line, self._words.line, self._font(Size.TINY), role)
+        self._draw_line(painter, grown_rect(self._form.line), self._words.line, self._font(Size.TINY), role)
 
     def _paint_foot(self, painter: QPainter) -> None:
         assert self._words is not None
         if self._words.foot or not self._words.busy:
-            self._draw_line(painter, self._form.foot, self._words.foot, self._font(Size.TINY), "muted")
+            self._draw_line(painter, self._foot(), self._words.foot, self._font(Size.TINY), "muted")
             clip = self._job.clip if self._job is not None else None
             if clip is not None and clip.rating:
-                paint_stars(painter, self._theme, grown_rect(self._form.stars), clip.rating)
+                paint_stars(painter, self._theme, self._mirrored(grown_rect(self._form.stars)), clip.rating)
             return
-        foot = grown_rect(self._form.foot)
-        track = QRectF(foot.left(), foot.center().y() - 1, foot.width() - 8, _BAR_HEIGHT)
+        foot = self._foot()
+        track = QRectF(self._mirrored(QRect(foot.left(), foot.center().y() - 1, foot.width() - 8, _BAR_HEIGHT)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("line"))
         painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         if self._words.bar:
-            track.setWidth(max(_BAR_HEIGHT, track.width() * self._words.bar))
+            done = max(_BAR_HEIGHT, track.width() * self._words.bar)
+            track.setLeft(track.right() - done) if self.isRightToLeft() else track.setWidth(done)
             painter.setBrush(self._theme.color("accent"))
             painter.drawRoundedRect(track, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
 
@@ -278,13 +292,20 @@ class JobCard(QWidget):
                 painter.setPen(QPen(self._theme.color(role), width))
                 painter.drawRoundedRect(inside.adjusted(inset, inset, -inset, -inset), _RADIUS - inset, _RADIUS - inset)
 
-    def _draw_line(self, painter: QPainter, place: QRect, line: str, font: QFont, role: str) -> None:
-        area = grown_rect(place)
+    def _foot(self) -> QRect:
+        """What the button leaves of the last line."""
+        foot = grown_rect(self._form.foot)
+        button = self._mirrored(self._button.geometry())
+        if not self._button.isHidden() and button.left() <= foot.right():
+            foot.setRight(button.left() - 4)
+        return foot
+
+    def _draw_line(self, painter: QPainter, area: QRect, line: str, font: QFont, role: str) -> None:
         elided = QFontMetrics(font).elidedText(" ".join(line.split()), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, leading, isolated(elided))
+        painter.drawText(self._mirrored(area), leading, isolated(elided))
 
     def _font(self, size: Size, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         return sized(fixed_width(self.font()), size, weight)

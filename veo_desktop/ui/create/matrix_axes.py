@@ -17,6 +17,7 @@ from veo_desktop.core.takes import MOST_TAKES, seeds
 from veo_desktop.ui.create.compose_takes import SeedStepsButton
 from veo_desktop.ui.create.compose_words import option_label
 from veo_desktop.ui.create.matrix_options import OptionChips
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.text import shown, tr, tr_data
@@ -48,7 +49,7 @@ class MatrixAxes(QScrollArea):
         give_room(self, WIDTH)
         content = QWidget(self)
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 14, 0)
+        self._column.setContentsMargins(margins(0, 0, 14, 0))
         self._column.setSpacing(12)
         self._build()
         self.setWidget(content)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.own_keys import claim
@@ -65,7 +66,7 @@ class NounChip(QFrame):
         self.cross.setToolTip(tr("Remove"))
         self.cross.clicked.connect(self._remove)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 2, 0)
+        row.setContentsMargins(margins(8, 0, 2, 0))
         row.setSpacing(2)
         row.addWidget(label, 1)
         row.addWidget(self.cross)

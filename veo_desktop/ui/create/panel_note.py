@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -81,18 +83,15 @@ class PanelNote(QFrame):
 
     def _lay_out(self, card: QFrame) -> None:
         self._buttons = QWidget(card)
-        choices = QHBoxLayout(self._buttons)
-        choices.setContentsMargins(0, 0, 0, 0)
-        choices.setSpacing(8)
+        choices = FlowLayout(self._buttons, spacing=8)
         choices.addWidget(self._as_settings)
         choices.addWidget(self._as_text)
-        choices.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._words, 1)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(12, 8, 8, 8)
+        inside.setContentsMargins(margins(12, 8, 8, 8))
         inside.setSpacing(8)
         inside.addLayout(line)
         inside.addWidget(self._buttons)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from veo_desktop.core.projects import Projects
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.elided import set_tip, tool_tip
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import tr, trn
@@ -102,7 +103,7 @@ class ProjectSwitcher(QWidget):
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button.clicked.connect(self.open_list)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 0)
+        row.setContentsMargins(margins(0, 0, 10, 0))
         row.setSpacing(10)
         row.addWidget(self._elsewhere)
         row.addWidget(self._button)

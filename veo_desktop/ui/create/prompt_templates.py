@@ -25,7 +25,7 @@ class TemplatesButton(DropButton):
     delete_wanted = Signal(object)  # Template, the same
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, tr("Templates"), parent)
+        super().__init__(theme, tr("Templates"), parent, icon="templates")
         self._theme = theme
         self._popup: TemplatesPopup | None = None
         self._own: tuple[Template, ...] = ()

@@ -13,6 +13,7 @@ from veo_desktop.core.resources import resource
 from veo_desktop.media.versions import versions
 from veo_desktop.ui.help.licences_dialog import LicencesDialog
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -67,7 +68,7 @@ class AboutDialog(FittingDialog):
 
     def _table(self) -> QGridLayout:
         table = QGridLayout()
-        table.setContentsMargins(SIGN + 16, 0, 0, 0)
+        table.setContentsMargins(margins(SIGN + 16, 0, 0, 0))
         table.setHorizontalSpacing(16)
         table.setVerticalSpacing(4)
         table.setColumnStretch(1, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.wrapping_button import WrappingButton
 
 
 class ActionButtons(QWidget):
@@ -24,7 +24,7 @@ class ActionButtons(QWidget):
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """One below the other, in this order."""
         for action in actions:
-            button = named_button(f"{action.objectName()}_button", action.text(), "plain", self)
+            button = WrappingButton(f"{action.objectName()}_button", action.text(), self)
             button.setIcon(action.icon())
             button.clicked.connect(action.trigger)
             action.changed.connect(self._on_changed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QW
 
 from veo_desktop.core.library import ClipRow
 from veo_desktop.ui.library import library_words as words
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.own_keys import claim
@@ -55,7 +56,7 @@ class QuickLook(QDialog):
         texts.addWidget(self._title)
         texts.addWidget(self._facts)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 10, 10)
+        head.setContentsMargins(margins(16, 10, 10, 10))
         head.addLayout(texts, 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from veo_desktop.core.folding import folded
 from veo_desktop.core.library import Folder, Query
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room, grown, grown_size
@@ -148,7 +149,7 @@ class SideList(QFrame):
         self._list.addItem(item)
         label = QLabel(words)
         label.setProperty("role", "small")
-        label.setContentsMargins(6, 12, 0, 0)
+        label.setContentsMargins(margins(6, 12, 0, 0))
         self._list.setItemWidget(item, label)
 
     @Slot(object)

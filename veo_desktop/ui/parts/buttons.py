@@ -20,12 +20,17 @@ def named_button(
         button.setCheckable(True)
         give_role(button, Role.CheckBox)
     button.setText(words)
+    dress(button, name, words, kind)
+    set_tip(button, tip)
+    return button
+
+
+def dress(button: QPushButton, name: str, words: str, kind: str) -> None:
+    """Its names and its look, as `named_button` has them."""
     button.setObjectName(name)
     button.setAccessibleName(words)
     button.setProperty("kind", kind)
-    set_tip(button, tip)
     button.setAutoDefault(False)
-    return button
 
 
 def answers(*buttons: QPushButton) -> QHBoxLayout:

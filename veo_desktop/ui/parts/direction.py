@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication
 
 _BY_ITSELF, _END = "\u2068", "\u2069"  # Unicode's marks around what keeps a direction of its own
@@ -16,6 +16,11 @@ def isolated(words: str) -> str:
 def from_the_right() -> bool:
     """Whether the window is written from right to left."""
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
+    """For a layout, whose own margins stay on their sides when the window is written from the right."""
+    return QMargins(trailing, top, leading, bottom) if from_the_right() else QMargins(leading, top, trailing, bottom)
 
 
 def beginning() -> Qt.AlignmentFlag:

@@ -18,6 +18,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text
 from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.announce import announce
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.message_queue import Message, MessageQueue
 from veo_desktop.ui.parts.text import shown, tr
@@ -115,7 +116,7 @@ class MessageBar(QFrame):
         self._close_button = self._tool("message_close", "close", tr("Close this message"))
         self._close_button.clicked.connect(self._close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 5)
+        row.setContentsMargins(margins(16, 4, 8, 5))
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)

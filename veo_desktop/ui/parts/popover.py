@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QIcon, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from veo_desktop.ui.parts.roles import Role, give_role
@@ -18,16 +18,23 @@ END = 3  # pixels behind the mark
 
 
 class DropButton(QPushButton):
-    """A quiet button with a mark after its words, that opens a list."""
+    """A quiet button with a mark after its words, that opens a list. One with an `icon` can do without the words."""
 
-    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None, *, icon: str = "") -> None:
         super().__init__(words, parent)
         self._theme = theme
+        self._words = words
+        self._icon = icon
         self.setProperty("kind", "quiet")
         self.setProperty("part", "drop")
         self.setAutoDefault(False)
         self.setAccessibleName(words)
         self.setAccessibleDescription(tr("Opens a list"))
+
+    def set_short(self, short: bool) -> None:
+        """Whether its icon stands for its words: where there is little room."""
+        self.setText("" if short else self._words)
+        self.setIcon(self._theme.icon(self._icon, "muted") if short and self._icon else QIcon())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from veo_desktop.core.request import draw_seed
 from veo_desktop.core.takes import MAX_SEED
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -34,7 +35,7 @@ class SeedInput(QLineEdit):
         self.lock_button.setCheckable(True)
         self.dice_button.setIcon(theme.icon("dice", "muted"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
+        row.setContentsMargins(margins(0, 0, 4, 0))
         row.setSpacing(0)
         row.addStretch(1)
         row.addWidget(self.dice_button)

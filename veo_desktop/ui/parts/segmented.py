@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
 from veo_desktop.ui.parts.text_size import grown
@@ -13,6 +13,7 @@ from veo_desktop.ui.parts.theme import Theme
 
 SEGMENT_HEIGHT = 28
 INSET = 2
+PADDING, LEAST_PADDING = 20, 9
 
 
 class Segment(QRadioButton):
@@ -21,12 +22,22 @@ class Segment(QRadioButton):
     def __init__(self, theme: Theme, value: str, label: str, parent: QWidget) -> None:
         super().__init__(label, parent)
         self._theme = theme
+        self._padding = PADDING
         self.segment_value = value
         self.setObjectName(f"segment_{value}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 20, grown(SEGMENT_HEIGHT))
+        return QSize(self.words_width() + self._padding, grown(SEGMENT_HEIGHT))
+
+    def words_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text())
+
+    def set_padding(self, pixels: int) -> None:
+        """How much room its words have on both sides together."""
+        if pixels != self._padding:
+            self._padding = pixels
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(36, grown(SEGMENT_HEIGHT))
@@ -94,6 +105,22 @@ class Segmented(QFrame):
             segment.setEnabled(enabled)
             segment.setToolTip(reason)
             segment.setAccessibleDescription(reason)
+
+    def sizeHint(self) -> QSize:
+        wanted = sum(each.words_width() + PADDING for each in self._shown())
+        return QSize(wanted + 2 * INSET, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the choices give up what is beside their words, not the words of the longest."""
+        super().resizeEvent(event)
+        shown = self._shown()
+        left = self.width() - 2 * INSET - sum(each.words_width() for each in shown)
+        padding = max(LEAST_PADDING, min(PADDING, left // max(1, len(shown))))
+        for each in shown:
+            each.set_padding(padding)
+
+    def _shown(self) -> list[Segment]:
+        return [each for each in self._segments if not each.isHidden()]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.EnabledChange:

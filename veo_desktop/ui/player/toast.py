@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from veo_desktop.ui.parts.announce import announce
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.text import tr
 
 SHOWN = 6000  # milliseconds; a pointer on it holds it
@@ -35,7 +36,7 @@ class Toast(QFrame):
         self._button.setAutoDefault(False)
         self._button.clicked.connect(self._on_pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
+        row.setContentsMargins(margins(14, 6, 8, 6))
         row.setSpacing(8)
         row.addWidget(self._words)
         row.addWidget(self._button)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.judging import ClipNote
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.icon_label import IconLabel
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.own_keys import claim
@@ -53,13 +54,13 @@ class NoteRow(QFrame):
         if note.rect is not None:
             mark = IconLabel(theme, "crop", 14, self)
             mark.setToolTip(tr("Points at a part of the picture"))
-            mark.setContentsMargins(6, 0, 0, 0)
+            mark.setContentsMargins(margins(6, 0, 0, 0))
             head.addWidget(mark)
         head.addStretch(1)
         head.addWidget(self._button(theme, "edit_note_button", "edit", tr("Change this note"), self._on_edit))
         head.addWidget(self._button(theme, "delete_note_button", "trash", tr("Delete this note"), self._on_delete))
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 4, 4, 8)
+        column.setContentsMargins(margins(10, 4, 4, 8))
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(words)

@@ -13,6 +13,7 @@ from veo_desktop.core.folding import holds
 from veo_desktop.core.key_map import ACTIONS
 from veo_desktop.ui.library.clip_commands import ClipCommands
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.key_cap import key_caps
 from veo_desktop.ui.parts.key_words import natives, portable, without_mnemonic
@@ -98,7 +99,7 @@ class KeySheet(QDialog):
         """The groups in two columns of about one length."""
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(margins(0, 0, 12, 0))
         row.setSpacing(32)
         columns, lengths = [QVBoxLayout(), QVBoxLayout()], [0, 0]
         for title, entries in groups:

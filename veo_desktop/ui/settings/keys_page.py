@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from veo_desktop.core.key_map import ACTIONS, BY_NAME, PRESETS, KeyMap
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.choice import Choice
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
@@ -69,7 +70,7 @@ class KeysPage(QWidget):
         choose.addWidget(self._preset, 1)
         choose.addWidget(self._reset)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 12, 20)
+        column.setContentsMargins(margins(24, 20, 12, 20))
         column.setSpacing(12)
         column.addWidget(title)
         column.addLayout(choose)
@@ -81,7 +82,7 @@ class KeysPage(QWidget):
     def _build_list(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(margins(0, 0, 12, 0))
         column.setSpacing(20)
         groups: dict[str, list[KeyRow]] = {}
         for action in ACTIONS:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.settings.found import Found, Row
 from veo_desktop.ui.settings.scrolling import scrolling
 from veo_desktop.ui.settings.setting_row import INDENT, SettingRow
@@ -35,7 +36,7 @@ def section(name: str, title: str, icon: str, parts: Sequence[QWidget]) -> Secti
     """A section that scrolls; those of `parts` that are rows can be searched for."""
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(MARGIN - INDENT, 20, MARGIN, 20)
+    column.setContentsMargins(margins(MARGIN - INDENT, 20, MARGIN, 20))
     column.setSpacing(18)
     for part in (heading(title), *parts):
         line = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
@@ -117,7 +118,7 @@ class SettingRow(Row):
         usual = tr("The default is: {value}.", value=self.words_for(default)) if default != "" else ""
         self.setWhatsThis(explanation(self._label, str(self._control.property("text") or ""), note, usual))
         column = QVBoxLayout(self)
-        column.setContentsMargins(INDENT, 0, 0, 0)
+        column.setContentsMargins(margins(INDENT, 0, 0, 0))
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.field)

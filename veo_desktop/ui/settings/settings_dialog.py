@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from veo_desktop.core.folding import holds
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr
@@ -138,7 +139,7 @@ class SettingsDialog(QDialog):
         close = named_button("close_settings_button", tr("Close"), "plain", self)
         close.clicked.connect(self.close)
         side = QVBoxLayout()
-        side.setContentsMargins(16, 20, 12, 20)
+        side.setContentsMargins(margins(16, 20, 12, 20))
         side.setSpacing(12)
         side.addWidget(self._search)
         side.addWidget(self._list, 1)

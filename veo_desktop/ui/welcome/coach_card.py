@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
@@ -46,13 +47,13 @@ class CoachCard(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one writes or watches
         self._skip.clicked.connect(self.skip_wanted)
         self._next.clicked.connect(self.next_wanted)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(4)
         foot.addWidget(self._count, 1)
         foot.addWidget(self._skip)
         foot.addWidget(self._next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(ARROW + 16, ARROW + 12, ARROW + 12, ARROW + 10)
+        column.setContentsMargins(margins(ARROW + 16, ARROW + 12, ARROW + 12, ARROW + 10))
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._words)
@@ -92,7 +93,8 @@ class CoachCard(QFrame):
         """Stand beside `target`, all in the parent's coordinates; False where there is no room for it."""
         layout = self.layout()
         assert layout is not None
-        width = grown(WIDTH)
+        margins = layout.contentsMargins()
+        width = max(grown(WIDTH), self._foot.sizeHint().width() + margins.left() + margins.right())
         size = QSize(width, layout.totalHeightForWidth(width))
         found = place(target, size, room, avoid, mirrored=self.isRightToLeft())
         if found is not None:

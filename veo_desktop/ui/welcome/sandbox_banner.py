@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from veo_desktop.core.connection import Connection
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
@@ -52,7 +53,7 @@ class SandboxBanner(QFrame):
         close.setToolTip(tr("Close. The status bar goes on saying it."))
         close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 1)
+        row.setContentsMargins(margins(16, 0, 8, 1))
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
