@@ -42,6 +42,8 @@ from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.doubt import Doubt
 from veo_desktop.ui.player.hover_frame import HoverFrame
+from veo_desktop.ui.review.note_editor import NoteEditor
+from veo_desktop.ui.review.note_row import NoteRow
 from veo_desktop.ui.settings.ask_dialog import AskDialog
 from veo_desktop.ui.trouble.trouble_dialog import TroubleDialog
 from veo_desktop.workers.image_sources import Seen
@@ -224,15 +226,21 @@ def _player(going: Walk, folder: Path) -> None:
     room.until(room.desktop.page.inspector.file_page.isVisible)
     going.look("a file")
     room.desktop.page.strip.select(room.job.id)
-    room.until(lambda: room.desktop.create.open_clip == room.job.id and player.info is not None)
+    last = room.jobs[room.job.id].clip
+    assert last is not None
+    room.until(lambda: player.path == last.path and player.current_frame >= 0)
 
 
 def _review(going: Walk) -> None:
     room = going.room
-    going.room.desktop.page.player.commands.keys.action("note").trigger()
+    note = room.desktop.page.player.commands.keys.action("note")
+    room.until(note.isEnabled)
+    note.trigger()
+    room.until(room.window.findChildren(NoteEditor)[0].isVisible)
     going.look("a note")
     room.bot.keyClicks(QApplication.focusWidget(), "The lamp flickers")
     room.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    room.until(lambda: room.window.findChildren(NoteRow))
     going.look("notes")
     (culling,) = going.opens("culling", going.action("action_cull").trigger)
     room.until(lambda: room.find("culling_pick_button").isEnabled())

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle
 
 from veo_desktop.core.judging import MOST_STARS, Flag
 from veo_desktop.core.library import ClipRow
@@ -107,9 +108,8 @@ class CellPainter:
     def picture_rect(self, cell: QRect, is_list: bool) -> QRect:
         """Where the picture of a cell is."""
         if is_list:
-            return QRect(
-                cell.left() + 8, cell.top() + (cell.height() - LIST_PICTURE.height()) // 2, *LIST_PICTURE.toTuple()
-            )
+            top = cell.top() + (cell.height() - LIST_PICTURE.height()) // 2
+            return _mirrored(cell, QRect(QPoint(cell.left() + 8, top), LIST_PICTURE))
         return QRect(cell.left(), cell.top(), cell.width(), cell.height() - self._caption)
 
     def paint(
@@ -242,33 +242,41 @@ class CellPainter:
         painter.drawText(left, inner.top() + self._facts_at, facts)
 
     def _paint_line(self, painter: QPainter, cell: QRect, picture: QRect, said: Said) -> None:
-        """Title and file below each other; verdict and figures in columns at the end."""
-        right = cell.right() - 12
+        """Title and file below each other; verdict and figures in columns at the end.
+
+        Places are reckoned as in a window that is written from the left, and mirrored where it is not.
+        """
+        left, right = _mirrored(cell, picture).right() + 14, cell.right() - 12
         columns = zip((said.cost, said.length, said.shape), self._columns, strict=True)
         painter.setFont(self._small)
         painter.setPen(self._colors["muted"])
         for text, width in columns:
-            if right - width < picture.right() + 260:
+            if right - width < left + 246:
                 break
-            box = QRect(right - width, cell.top(), width, cell.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+            box = _mirrored(cell, QRect(right - width, cell.top(), width, cell.height()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, isolated(text))
             right -= width + 12
         stars = MOST_STARS * (self._star + 1)
         if said.row.rating:
-            self._paint_stars(painter, QPointF(right - stars, cell.center().y() - self._star / 2), said.row.rating)
+            at = _mirrored(cell, QRect(right - stars, cell.center().y() - self._star // 2, stars, self._star))
+            self._paint_stars(painter, QPointF(at.topLeft()), said.row.rating)
         right -= stars + 12
         if said.row.flag is not Flag.NONE:
             name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
-            self._paint_mark(painter, name, role, QRect(right - 16, cell.center().y() - 7, 16, 16))
-        right -= 28
-        left = picture.right() + 14
-        painter.setFont(self._font)
-        painter.setPen(self._colors["text"])
-        painter.drawText(left, cell.top() + self._lines_at[0], self._words(said.title, right - left, self._metrics))
-        painter.setFont(self._small)
-        painter.setPen(self._colors["warn" if said.away else "muted"])
+            self._paint_mark(painter, name, role, _mirrored(cell, QRect(right - 16, cell.center().y() - 7, 16, 16)))
+        words = _mirrored(cell, QRect(left, cell.top(), right - 28 - left, cell.height()))
+        self._paint_row(painter, words, self._lines_at[0], said.title, self._font, "text")
         below = " · ".join(filter(None, (said.away, said.sandbox, said.row.name)))
-        painter.drawText(left, cell.top() + self._lines_at[1], self._words(below, right - left, self._small_metrics))
+        self._paint_row(painter, words, self._lines_at[1], below, self._small, "warn" if said.away else "muted")
+
+    def _paint_row(self, painter: QPainter, area: QRect, down: int, text: str, font: QFont, role: str) -> None:
+        """A line of `area` whose letters stand `down` pixels below its top."""
+        metrics = self._metrics if font is self._font else self._small_metrics
+        cut = self._words(text, area.width(), metrics)
+        left = area.right() + 1 - metrics.horizontalAdvance(cut) if from_the_right() else area.left()
+        painter.setFont(font)
+        painter.setPen(self._colors[role])
+        painter.drawText(left, area.top() + down, cut)
 
     def _paint_stars(self, painter: QPainter, at: QPointF, rating: int) -> None:
         star = self._star
@@ -343,6 +351,11 @@ class CellPainter:
                 self._cut.clear()
             cut = self._cut[key] = isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width)))
         return cut
+
+
+def _mirrored(cell: QRect, area: QRect) -> QRect:
+    """Where `area` is in a cell of the window's direction."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), cell, area)
 
 
 def _centred(area: QRect, size: QSize) -> QRect:
