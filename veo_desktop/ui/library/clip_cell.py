@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from veo_desktop.core.judging import MOST_STARS, Flag
@@ -109,7 +109,7 @@ class CellPainter:
         """Where the picture of a cell is."""
         if is_list:
             top = cell.top() + (cell.height() - LIST_PICTURE.height()) // 2
-            return _mirrored(cell, QRect(QPoint(cell.left() + 8, top), LIST_PICTURE))
+            return self._seen(cell, QRect(QPoint(cell.left() + 8, top), LIST_PICTURE))
         return QRect(cell.left(), cell.top(), cell.width(), cell.height() - self._caption)
 
     def paint(
@@ -140,6 +140,10 @@ class CellPainter:
             self._paint_caption(painter, QRect(cell.left(), picture.bottom() + 1, cell.width(), self._caption), said)
         if look.selected or look.current:
             self._paint_ring(painter, QRectF(cell), look)
+
+    def _seen(self, within: QRect, area: QRect) -> QRect:
+        """Where `area`, reckoned from the left, is `within` a cell or a picture of this window."""
+        return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, within, area) if self._mirrored else area
 
     def _paint_ground(self, painter: QPainter, cell: QRect, look: Look, is_list: bool) -> None:
         if look.selected or look.hovered or not is_list:
@@ -187,22 +191,31 @@ class CellPainter:
     def _paint_over(self, painter: QPainter, picture: QRect, said: Said) -> None:
         """The marks that lie on the picture: what keeps it away, the verdict, the length."""
         if said.away:
-            self._paint_badge(painter, QPointF(picture.left() + 6, picture.top() + 6), said.away, "warn", "warning")
+            self._paint_badge(painter, picture, said.away, "warn", "warning", at_top=True)
         if said.row.flag is not Flag.NONE:
             name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
             side = self._badge
-            badge = QRect(picture.right() - 5 - side, picture.top() + 6, side, side)
+            badge = self._seen(picture, QRect(picture.right() - 5 - side, picture.top() + 6, side, side))
             painter.setPen(_NO_PEN)
             painter.setBrush(self._shade)
             painter.drawEllipse(badge)
             self._paint_mark(painter, name, role, badge.adjusted(3, 3, -3, -3))
         if said.sandbox:
-            self._paint_badge(painter, QPointF(picture.left() + 6, picture.bottom() - 5 - self._badge), said.sandbox)
-        width = self._width(said.length) + 12
-        at = QPointF(picture.right() - 5 - width, picture.bottom() - 5 - self._badge)
-        self._paint_badge(painter, at, said.length)
+            self._paint_badge(painter, picture, said.sandbox)
+        self._paint_badge(painter, picture, said.length, at_end=True)
 
-    def _paint_badge(self, painter: QPainter, at: QPointF, text: str, role: str = "text", icon: str = "") -> None:
+    def _paint_badge(
+        self,
+        painter: QPainter,
+        picture: QRect,
+        text: str,
+        role: str = "text",
+        icon: str = "",
+        *,
+        at_top: bool = False,
+        at_end: bool = False,
+    ) -> None:
+        """In a corner of the picture, the lower one at its beginning where nothing else is said."""
         mark = self._badge - 6
         room = mark + 2 if icon else 0
         box = QRect(0, 0, self._width(text) + 12 + room, self._badge)
@@ -212,13 +225,16 @@ class CellPainter:
             on.setBrush(self._shade)
             on.drawRoundedRect(box, 6, 6)
             if icon:
-                self._paint_mark(on, icon, role, QRect(5, 3, mark, mark))
+                self._paint_mark(on, icon, role, self._seen(box, QRect(5, 3, mark, mark)))
             on.setFont(self._small)
             on.setPen(self._colors[role])
             on.setLayoutDirection(painter.layoutDirection())
-            on.drawText(box.adjusted(6 + room, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
+            on.drawText(self._seen(box, box.adjusted(6 + room, 0, -6, 0)), Qt.AlignmentFlag.AlignVCenter, text)
 
-        painter.drawPixmap(at.toPoint(), self._drawn(("badge", text, role, icon), box.size(), draw))
+        left = picture.right() - 5 - box.width() if at_end else picture.left() + 6
+        top = picture.top() + 6 if at_top else picture.bottom() - 5 - box.height()
+        at = self._seen(picture, box.translated(left, top)).topLeft()
+        painter.drawPixmap(at, self._drawn(("badge", text, role, icon), box.size(), draw))
 
     def _paint_caption(self, painter: QPainter, area: QRect, said: Said) -> None:
         inner = area.adjusted(8, 5, -8, -5)
@@ -246,25 +262,25 @@ class CellPainter:
 
         Places are reckoned as in a window that is written from the left, and mirrored where it is not.
         """
-        left, right = _mirrored(cell, picture).right() + 14, cell.right() - 12
+        left, right = self._seen(cell, picture).right() + 14, cell.right() - 12
         columns = zip((said.cost, said.length, said.shape), self._columns, strict=True)
         painter.setFont(self._small)
         painter.setPen(self._colors["muted"])
         for text, width in columns:
             if right - width < left + 246:
                 break
-            box = _mirrored(cell, QRect(right - width, cell.top(), width, cell.height()))
+            box = self._seen(cell, QRect(right - width, cell.top(), width, cell.height()))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, isolated(text))
             right -= width + 12
         stars = MOST_STARS * (self._star + 1)
         if said.row.rating:
-            at = _mirrored(cell, QRect(right - stars, cell.center().y() - self._star // 2, stars, self._star))
+            at = self._seen(cell, QRect(right - stars, cell.center().y() - self._star // 2, stars, self._star))
             self._paint_stars(painter, QPointF(at.topLeft()), said.row.rating)
         right -= stars + 12
         if said.row.flag is not Flag.NONE:
             name, role = ("check", "good") if said.row.flag is Flag.PICK else ("reject", "bad")
-            self._paint_mark(painter, name, role, _mirrored(cell, QRect(right - 16, cell.center().y() - 7, 16, 16)))
-        words = _mirrored(cell, QRect(left, cell.top(), right - 28 - left, cell.height()))
+            self._paint_mark(painter, name, role, self._seen(cell, QRect(right - 16, cell.center().y() - 7, 16, 16)))
+        words = self._seen(cell, QRect(left, cell.top(), right - 28 - left, cell.height()))
         self._paint_row(painter, words, self._lines_at[0], said.title, self._font, "text")
         below = " · ".join(filter(None, (said.away, said.sandbox, said.row.name)))
         self._paint_row(painter, words, self._lines_at[1], below, self._small, "warn" if said.away else "muted")
@@ -273,7 +289,7 @@ class CellPainter:
         """A line of `area` whose letters stand `down` pixels below its top."""
         metrics = self._metrics if font is self._font else self._small_metrics
         cut = self._words(text, area.width(), metrics)
-        left = area.right() + 1 - metrics.horizontalAdvance(cut) if from_the_right() else area.left()
+        left = area.right() + 1 - metrics.horizontalAdvance(cut) if self._mirrored else area.left()
         painter.setFont(font)
         painter.setPen(self._colors[role])
         painter.drawText(left, area.top() + down, cut)
@@ -351,11 +367,6 @@ class CellPainter:
                 self._cut.clear()
             cut = self._cut[key] = isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width)))
         return cut
-
-
-def _mirrored(cell: QRect, area: QRect) -> QRect:
-    """Where `area` is in a cell of the window's direction."""
-    return QStyle.visualRect(QGuiApplication.layoutDirection(), cell, area)
 
 
 def _centred(area: QRect, size: QSize) -> QRect:
