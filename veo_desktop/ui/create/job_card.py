@@ -203,9 +203,10 @@ class JobCard(QWidget):
         verdict = self._font(Size.SMALL, QFont.Weight.Medium)
         self._draw_line(painter, grown_rect(self._form.verdict), self._words.picture, verdict, "bad")
         font = self._font(Size.TINY)
+        form = self._form
         lines = wrapped(self._words.cause, font, grown(form.cause(0).width()), form.cause_lines)
         for row, line in enumerate(lines):
-            self._draw_line(painter, grown_rect(self._form.cause(row)), line, font, "text")
+            self._draw_line(painter, grown_rect(form.cause(row)), line, font, "text")
 
     def _ground(self) -> QColor:
         """The empty picture: tinted by what is going on."""
