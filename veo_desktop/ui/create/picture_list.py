@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
+from veo_desktop.ui.parts.chosen_bar import paint_row_bar
 from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.text_size import Size, sized
@@ -290,6 +291,8 @@ class _Delegate(QStyledItemDelegate):
             path = QPainterPath()
             path.addRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             painter.fillPath(path, self._theme.color("selected" if chosen else "raised"))
+            if chosen:
+                paint_row_bar(painter, option.rect, self._theme.color("accent"), option.direction)
             if chosen and self._view.hasFocus():
                 painter.setPen(QPen(self._theme.color("accent"), 1.5))
                 painter.drawPath(path)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from veo_desktop.ui.parts.chosen_bar import paint_row_bar
 from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.text_size import Size, grown, sized
 from veo_desktop.ui.parts.theme import Theme
@@ -49,9 +50,11 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state
         marked = bool(state & QStyle.StateFlag.State_Selected)
         if marked or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(self._theme.color("line_strong") if marked else Qt.PenStyle.NoPen)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selected" if marked else "line"))
             painter.drawRoundedRect(option.rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        if marked:
+            paint_row_bar(painter, option.rect, self._theme.color("accent"), option.direction)
 
     def _write(self, painter: QPainter, area: QRect, words: str, font: QFont, role: str) -> None:
         painter.setFont(font)

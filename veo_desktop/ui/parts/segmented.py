@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal, 
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
+from veo_desktop.ui.parts.chosen_bar import paint_tab_bar
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
@@ -52,7 +53,8 @@ class Segment(QRadioButton):
         if self.isChecked():
             painter.setPen(QPen(self._theme.color("accent" if self.isEnabled() else "line"), 1))
             painter.setBrush(self._theme.color("selected"))
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)  # an edge: a tint alone tells too little
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            paint_tab_bar(painter, area, self._theme.color("accent" if self.isEnabled() else "disabled"))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("text"), 2))

@@ -234,7 +234,8 @@ class Theme(QObject):
         over["over_veil"] = f"#{_VEIL}{self._over['ground'][1:]}"
         sizes = {f"type_{size.name.lower()}": f"{pixels(size)}px" for size in Size}
         rooms = {name: f"{grown(length)}px" for name, length in self._rooms.items()}
-        more = {"marks": marks, "mode": self.shade, "families": names}
+        start = "right" if self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left"
+        more = {"marks": marks, "mode": self.shade, "families": names, "start": start}
         self._app.setStyleSheet(self._sheet.substitute(self._tokens, **over, **sizes, **rooms, **more))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from veo_desktop.ui.parts.chosen_bar import paint_row_bar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
@@ -79,6 +80,8 @@ class _Lines(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selected" if selected else "raised"))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 8, 8)
+        if selected:
+            paint_row_bar(painter, area, self._theme.color("accent"), option.direction)
         inside = area.adjusted(12, 6, -12, -6)
         flags = int(Qt.AlignmentFlag.AlignLeading)
         metrics = option.fontMetrics

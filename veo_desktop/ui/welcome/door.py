@@ -73,16 +73,18 @@ class Door(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.fillPath(shape, self._theme.color("selected" if self.isDown() else "raised"))
         painter.save()
         painter.setClipPath(shape)
         painter.drawPixmap(0, 0, self._art())
         painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         lit = self.hasFocus() or self._hovered
         width = 2 if self.hasFocus() else 1
-        painter.setPen(QPen(self._theme.color("accent" if lit else "line_strong"), width))
-        painter.drawPath(shape)
+        half = width / 2  # on whole pixels: a line between two is half as strong
+        painter.setPen(QPen(self._theme.color("accent" if lit else "edge"), width))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
 
     def _art(self) -> QPixmap:
         """The picture, as wide as the door and cut to its height."""
