@@ -37,6 +37,7 @@ def test_undo_by_key_brings_the_clip_back(desk: Studio) -> None:
     desk.until(lambda: desk.message)
     desk.press("job_strip", Key.Key_Z, CTRL, focus=True)
     desk.until(path.exists)
+    assert "bin" not in desk.message  # it would offer what is done
     desk.until(lambda: desk.desktop.page.strip.count == 1)
 
 

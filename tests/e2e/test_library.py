@@ -220,6 +220,7 @@ def test_a_collection_has_its_own_order_and_rejects_make_room(sandboxed: Studio)
     grid.setFocus()
     sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
     sandboxed.until(Path(boat.clip.path).exists)
+    assert "bin" not in sandboxed.message  # it would offer what is done
 
     sandboxed.until(
         lambda: shown() == [boat.id, tower.id] and not any(row.in_bin for row in map(grid.row, (0, 1)) if row)

@@ -48,6 +48,7 @@ class WindowDesk(QObject):
         create.queue.paused_changed.connect(status.set_queue_paused)
         create.action_wanted.connect(self._act)
         undo.binned.connect(self._on_binned)
+        undo.unbinned.connect(self._on_unbinned)
         messages.action_requested.connect(self._on_action)
         messages.undo_requested.connect(self._on_undo)
         settings.notice.connect(messages.show_notice)
@@ -68,6 +69,11 @@ class WindowDesk(QObject):
     @Slot(int)
     def _on_binned(self, clips: int) -> None:
         self._messages.show_undo(BINNED, textn("Clip moved to the bin.", "{n} clips moved to the bin.", clips))
+
+    @Slot()
+    def _on_unbinned(self) -> None:
+        """By whatever way: an offer to do so would do nothing now."""
+        self._messages.show_notice(Notice(BINNED, Level.INFO, None))
 
     @Slot(object)
     def _on_undo(self, key: str) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from veo_desktop.core.placement import Area, Placement, Screen, into_view, place, read_placement
 
 _STATES = {"maximised": Qt.WindowState.WindowMaximized, "full": Qt.WindowState.WindowFullScreen}
-FRAME = QSize(16, 48)  # pixels, at the most: its size is known only once the window is on the screen
+FRAME = QSize(4, 48)  # pixels, at the most: its size is known only once the window is on the screen
 SETTLE_MS = 0  # Qt moves windows of a lost screen itself first
 
 

@@ -238,9 +238,12 @@ class FileDesk(QObject):
         self._binning.discard(asked)
         ids = binned.clip_ids
         if ids:
-            self._binned = self._undo.push(
-                binned_words(len(ids)), lambda: self._library.take_back(ids), lambda: self._library.bin(ids)
-            )
+
+            def take_back() -> None:
+                self._messages.show_notice(Notice(BINNED, Level.INFO, None))  # what it offers is done
+                self._library.take_back(ids)
+
+            self._binned = self._undo.push(binned_words(len(ids)), take_back, lambda: self._library.bin(ids))
             moved = textn("Clip moved to the bin.", "{n} clips moved to the bin.", len(ids))
             self._messages.show_undo(BINNED, moved)
 

@@ -69,10 +69,12 @@ class ReviewUndo(QObject):
     """Everything that judges a clip, or moves one to the bin, goes through here.
 
     A step is there once the change is on the disk: the answer says what was before it. Undo that is asked for
-    earlier waits for that answer. `binned(int)`: so many clips went to the bin with the last step.
+    earlier waits for that answer. `binned(int)`: so many clips went to the bin with the last step;
+    `unbinned`: such a step is undone.
     """
 
     binned = Signal(int)
+    unbinned = Signal()
 
     def __init__(
         self,
@@ -211,6 +213,7 @@ class ReviewUndo(QObject):
             self._judging.forget_notes(here)
 
     def _bring_back(self, job_ids: list[str]) -> None:
+        self.unbinned.emit()
         for job_id in job_ids:
             self._restore(job_id)
 
