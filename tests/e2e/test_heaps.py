@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
 from tests.e2e.conftest import Open
 from tests.e2e.studio import Studio
 from tests.helpers.big_library import make_library
+from tests.helpers.choosers import choose
 from tests.media.clips import make_clip
 from tests.store.tiny_disk import tiny_disk
 from veo_desktop.core.library import ImportReport
@@ -147,14 +147,13 @@ def test_a_disk_that_fills_up_in_the_middle(
         studio.stop()
 
 
-def test_the_same_backup_twice_at_one_time(open_studio: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_same_backup_twice_at_one_time(open_studio: Open, tmp_path: Path) -> None:
     clips = [make_clip(tmp_path / f"{number}.mp4", frames=8 + number) for number in range(4)]
     studio = open_studio(sandbox=True)
     grid = _grid(studio)
     _drop(studio, clips)
     studio.until(lambda: grid.layout_now.count == 4)
     zipped = str(tmp_path / "backup.zip")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (zipped, ""))
     _backend(studio).export_archive(zipped)
     studio.until(lambda: "4 clips were backed up" in studio.message)
     studio.stop()
@@ -166,10 +165,12 @@ def test_the_same_backup_twice_at_one_time(open_studio: Open, tmp_path: Path, mo
     restore = other.find("library_action_restore_backup", QAction)
     for _ in range(2):
         restore.trigger()
+        choose(zipped)
     other.until(lambda: len(reports) == 2)
     assert sum(len(each.added) for each in reports) == 4 and sum(each.known for each in reports) == 4
     assert not any(each.refused or each.stopped for each in reports)
     other.until(lambda: grid.layout_now.count == 4)
     assert sorted(path.name for path in other.clips()) == ["0.mp4", "1.mp4", "2.mp4", "3.mp4"]
     restore.trigger()
+    choose(zipped)
     other.until(lambda: "No clip came in. 4 were here already." in other.message)

@@ -14,7 +14,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.choosers import choose
 from tests.library.desks import Desks, FakeSettings
 from tests.library.fake import NOW, FakeLibrary, a_clip
 from veo_desktop.core.judging import Change, Flag
@@ -213,20 +213,6 @@ def test_keys_that_judge_are_those_of_the_key_map(desks: Desks, qtbot: QtBot) ->
     assert tip == "Pick this clip (Shift+K)"
 
 
-def test_what_is_written_into_files_is_taken_back(desks: Desks) -> None:
-    desks.library.recipes["c1"] = "old"
-    desks.grid.choose_one(0)
-    desks.grid.choose_to(1)
-    desks.desk.care.write.trigger()
-    assert desks.library.recipes == {"c0": "new", "c1": "new"}
-    assert desks.undo.undo_words == "writing into 2 files"
-    desks.undo.undo()
-    assert desks.library.recipes == {"c0": "", "c1": "old"}
-    assert "2 files are as they were" in desks.messages.accessibleDescription()
-    desks.undo.redo()
-    assert desks.library.recipes == {"c0": "new", "c1": "new"} and desks.undo.redo_words == ""
-
-
 def test_a_command_for_all_gathers_what_is_not_here(theme: Theme, qtbot: QtBot) -> None:
     made = _desks(theme, qtbot, FakeLibrary([a_clip(number) for number in range(5000)]))
     made.grid.selectAll()
@@ -374,10 +360,7 @@ def test_many_are_renamed_after_a_pattern_as_one_step(desks: Desks) -> None:
     assert [desks.library.clips[f"c{number}"].name for number in range(3)] == before
 
 
-def test_copies_are_exported_by_a_pattern_that_is_checked(
-    desks: Desks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+def test_copies_are_exported_by_a_pattern_that_is_checked(desks: Desks, tmp_path: Path) -> None:
     desks.grid.choose_one(0)
     desks.grid.choose_to(1)
     desks.desk.care.export.trigger()
@@ -388,6 +371,7 @@ def test_copies_are_exported_by_a_pattern_that_is_checked(
     assert not go.isEnabled()
     pattern.setText("{rating} {number}")
     go.click()
+    choose(tmp_path)
     assert desks.library.asked[-1] == ("export", ("c0", "c1"), str(tmp_path), "{rating} {number}", True)
     desks.library.exported.emit(Exported(str(tmp_path), ("a", "b")))
     assert "2 copies were made" in desks.messages.accessibleDescription()
@@ -581,9 +565,8 @@ def test_files_are_dropped_on_an_empty_library(theme: Theme, qtbot: QtBot, tmp_p
     ("button", "ids"), [("backup_all", None), ("backup_selected", ("c0", "c1")), ("backup_none", ())]
 )
 def test_clips_bring_their_files_into_a_backup_by_choice(
-    desks: Desks, monkeypatch: pytest.MonkeyPatch, button: str, ids: tuple[str, ...] | None
+    desks: Desks, button: str, ids: tuple[str, ...] | None
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("/backups/mine", ""))
     desks.grid.choose_one(0)
     desks.grid.choose_to(1)
     next(each for each in desks.desk.care.actions if each and each.objectName() == "library_action_backup").trigger()
@@ -592,6 +575,7 @@ def test_clips_bring_their_files_into_a_backup_by_choice(
     assert choice is not None and go is not None
     choice.click()
     go.click()
+    choose("/backups/mine")
     assert desks.library.asked[-1] == ("archive", "/backups/mine.zip", ids)
 
 

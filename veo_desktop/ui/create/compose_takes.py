@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QPoint, QSize, Signal, Slot
+from PySide6.QtCore import Property, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from veo_desktop.core.takes import SeedSteps
 from veo_desktop.ui.parts.key_words import sequence
+from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
 
-class MenuButton(QToolButton):
-    """A quiet button that opens `entries` above itself; Alt+Down, Space and Enter do so too."""
+class _Entries(MenuButton):
+    """A quiet button that opens `entries` above itself."""
 
     def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, above=True)
         self.setObjectName(name)
         self.setProperty("kind", "quiet")
         self.setIcon(theme.icon(icon, "muted"))
@@ -24,20 +25,14 @@ class MenuButton(QToolButton):
         self.entries = QMenu(self)
         self.entries.setObjectName(f"{name}_menu")
         self.entries.setToolTipsVisible(True)
-        self.clicked.connect(self._open)
+        self.setMenu(self.entries)
 
     def describe(self, words: str) -> None:
         self.setAccessibleName(words)
         self.setToolTip(words)
 
-    @Slot()
-    def _open(self) -> None:
-        size = self.entries.sizeHint()
-        corner = self.rect().topRight() if self.isRightToLeft() else self.rect().topLeft()
-        self.entries.popup(self.mapToGlobal(corner - QPoint(0, size.height() + 4)))
 
-
-class SeedStepsButton(MenuButton):
+class SeedStepsButton(_Entries):
     """How the seeds of several takes follow each other. `value` is "apart" or "random"; anything else is ignored."""
 
     value_changed = Signal(str)
@@ -86,7 +81,7 @@ class SeedStepsButton(MenuButton):
         self.describe(tr("Seeds of the takes: {how}", how=self._choices[self.steps].text()))
 
 
-class ManyMenuButton(MenuButton):
+class ManyMenuButton(_Entries):
     """What makes many clips in one go: a matrix, a table from a file."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from veo_desktop.core.library import (
     Archived,
@@ -26,9 +26,9 @@ from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.file_desk import FileDesk
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.report_dialog import ReportDialog
+from veo_desktop.ui.parts.choosers import choose_files, choose_folder, choose_target
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import shown, tr, trn
-from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.workers.library_backend import LibraryBackend
 
 ZIP = ".zip"
@@ -45,7 +45,6 @@ class CareDesk(QObject):
         library: LibraryBackend,
         messages: MessageBar,
         files: FileDesk,
-        undo: ReviewUndo,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -53,8 +52,6 @@ class CareDesk(QObject):
         self._library = library
         self._messages = messages
         self._files = files
-        self._undo = undo
-        self._written: dict[str, ClipRow] = {}  # by id, the clips whose recipes were written
         self.export = self._make("export", tr("Export copies…"), self._on_export)
         self.write = self._make("write", tr("Write verdict and notes into the files"), self._on_write)
         self.delete = self._make("delete_at_provider", tr("Delete at Wiro…"), self._on_delete)
@@ -77,7 +74,6 @@ class CareDesk(QObject):
         library.archived.connect(self._on_archived)
         library.deleted_at_provider.connect(self._on_deleted)
         library.recipes_written.connect(self._on_written)
-        library.recipes_put.connect(self._on_put)
         page.imports.stop_wanted.connect(library.stop_export)
         page.imports.stop_wanted.connect(library.stop_check)
 
@@ -97,7 +93,6 @@ class CareDesk(QObject):
 
     def _on_write(self) -> None:
         def write(rows: tuple[ClipRow, ...]) -> None:
-            self._written |= {row.id: row for row in rows}
             self._files.free(rows, lambda: self._library.write_recipes(tuple(row.id for row in rows)))
 
         self._chosen.gather(write)
@@ -113,19 +108,17 @@ class CareDesk(QObject):
             box.setObjectName("delete_at_provider_dialog")
             sure = box.addButton(tr("Delete at Wiro"), QMessageBox.ButtonRole.DestructiveRole)
             box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-            box.exec()
-            if box.clickedButton() is sure:
-                self._library.delete_at_provider(tuple(row.id for row in rows))
-            box.deleteLater()
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            ids = tuple(row.id for row in rows)
+            sure.clicked.connect(lambda: self._library.delete_at_provider(ids))  # of the UI thread, as this is
+            box.open()
 
         self._chosen.gather(ask)
 
     @Slot()
     def relink(self) -> None:
         """Ask for a folder in which the clips that are missed may be."""
-        folder = QFileDialog.getExistingDirectory(self._page.window(), tr("Where the missing clips may be"))
-        if folder:
-            self._library.relink(folder)
+        choose_folder(self._page.window(), tr("Where the missing clips may be"), self._library.relink)
 
     @Slot()
     def _repair(self) -> None:
@@ -142,18 +135,19 @@ class CareDesk(QObject):
     @Slot(object)
     def _back_up(self, clip_ids: tuple[str, ...] | None) -> None:
         """`clip_ids` bring their files with them, all clips where that is None."""
-        path, _kind = QFileDialog.getSaveFileName(
-            self._page.window(), tr("Back up the library"), "Veo Desktop library.zip", tr("Backup (*.zip)")
+        choose_target(
+            self._page.window(),
+            tr("Back up the library"),
+            "Veo Desktop library.zip",
+            tr("Backup (*.zip)"),
+            lambda path: self._library.export_archive(path if path.lower().endswith(ZIP) else path + ZIP, clip_ids),
+            suffix="zip",
         )
-        if path:
-            self._library.export_archive(path if path.lower().endswith(ZIP) else path + ZIP, clip_ids)
 
     def _on_restore(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self._page.window(), tr("Restore from a backup"), "", tr("Backup (*.zip)")
-        )
-        if path:
-            self._library.import_archive(path)
+        restore = self._library.import_archive
+        kinds, title = tr("Backup (*.zip)"), tr("Restore from a backup")
+        choose_files(self._page.window(), title, kinds, lambda paths: restore(paths[0]), several=False)
 
     @Slot(object)
     def _on_export_progress(self, work: Work) -> None:
@@ -171,19 +165,11 @@ class CareDesk(QObject):
 
     @Slot(object)
     def _on_written(self, done: RecipesWritten) -> None:
-        said = textn("{n} file is up to date.", "{n} files are up to date.", len(done.after))
-        self._tell("library recipes", said, done.refused)
-        if done.before != done.after:
-            words = trn("writing into a file", "writing into {n} files", len(done.after))
-            self._undo.push(words, lambda: self._put(done.before), lambda: self._put(done.after))
-
-    def _put(self, recipes: Mapping[str, str]) -> None:
-        self._files.free([self._written[each] for each in recipes], lambda: self._library.put_recipes(recipes))
-
-    @Slot(object)
-    def _on_put(self, done: RecipesWritten) -> None:
-        said = textn("{n} file is as it was.", "{n} files are as they were.", len(done.after))
-        self._tell("library recipes", said, done.refused)
+        self._tell(
+            "library recipes",
+            textn("{n} file is up to date.", "{n} files are up to date.", len(done.clip_ids)),
+            done.refused,
+        )
 
     @Slot(object)
     def _on_deleted(self, done: ProviderDeleted) -> None:

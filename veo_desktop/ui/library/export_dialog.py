@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.library import ClipRow
 from veo_desktop.core.name_pattern import FIELDS, named, unknown_fields
 from veo_desktop.ui.parts.buttons import answers, named_button
+from veo_desktop.ui.parts.choosers import choose_folder
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr, trn
@@ -65,8 +66,9 @@ class ExportDialog(FittingDialog):
 
     @Slot()
     def _on_go(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Where the copies go"))
-        if folder:
-            wish = folder, self._pattern.text().strip(), self._recipe.isChecked()
-            self.accept()
-            self.wanted.emit(*wish)
+        choose_folder(self, tr("Where the copies go"), self._take)
+
+    def _take(self, folder: str) -> None:
+        wish = folder, self._pattern.text().strip(), self._recipe.isChecked()
+        self.accept()
+        self.wanted.emit(*wish)

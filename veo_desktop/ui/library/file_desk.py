@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QUndoCommand
-from PySide6.QtWidgets import QFileDialog
 
 from veo_desktop.core.library import Binned, ClipRow, ImportReport, Refused, Renamed, RoomClip, Work
 from veo_desktop.core.name_pattern import FIELDS, unknown_fields
@@ -21,6 +20,7 @@ from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import USUAL
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.side_list import CLIPS
+from veo_desktop.ui.parts.choosers import choose_files, choose_folder
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.name_dialog import NameDialog
 from veo_desktop.ui.parts.show_in_folder import open_folder_of
@@ -131,12 +131,13 @@ class FileDesk(QObject):
         """Ask for a folder of the library that the selected clips' files move into."""
 
         def ask(rows: tuple[ClipRow, ...]) -> None:
-            window, start = self._page.window(), str(Path(rows[0].path).parent)
-            folder = QFileDialog.getExistingDirectory(window, tr("Move into a folder of the library"), start)
-            if folder:
+            def move(folder: str) -> None:
                 step, ids = next(self._steps), tuple(row.id for row in rows)
                 self._renaming.add(step)
                 self.free(rows, lambda: self._library.move_to(ids, folder, step))
+
+            title, start = tr("Move into a folder of the library"), str(Path(rows[0].path).parent)
+            choose_folder(self._page.window(), title, move, start)
 
         self._chosen.gather(ask)
 
@@ -163,16 +164,14 @@ class FileDesk(QObject):
         """Ask for clips to copy into the library."""
         endings = " ".join(f"*{each}" for each in SUFFIXES)
         kinds = tr("Clips ({endings});;All files (*)", endings=endings)
-        paths, _kind = QFileDialog.getOpenFileNames(self._page.window(), tr("Import clips"), "", kinds)
-        if paths:
-            self._library.import_files(tuple(paths))
+        copy = self._library.import_files
+        choose_files(self._page.window(), tr("Import clips"), kinds, lambda paths: copy(tuple(paths)))
 
     @Slot()
     def import_folder(self) -> None:
         """Ask for a folder whose clips are copied into the library."""
-        folder = QFileDialog.getExistingDirectory(self._page.window(), tr("Import the clips of a folder"))
-        if folder:
-            self._library.import_files((folder,))
+        copy = self._library.import_files
+        choose_folder(self._page.window(), tr("Import the clips of a folder"), lambda folder: copy((folder,)))
 
     def _show(self, rows: tuple[ClipRow, ...]) -> None:
         for row in rows[:MOST_SHOWN]:

@@ -65,7 +65,7 @@ class Popover(QFrame):
         """Show it below `anchor`, above where there is no room, and within its screen."""
         self._anchor = anchor
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay, False)
-        self.move(_place(anchor, self.size()))
+        self.move(beside(anchor, self.size()))
         self.show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -85,13 +85,13 @@ class Popover(QFrame):
         painter.drawPath(shape)
 
 
-def _place(anchor: QWidget, size: QSize) -> QPoint:
-    """The left upper corner: under the anchor's leading edge where there is room."""
+def beside(anchor: QWidget, size: QSize, *, above: bool = False) -> QPoint:
+    """The left upper corner of what opens at `anchor`: under its leading edge where there is room, or over it."""
     button = QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size())
     screen = (QGuiApplication.screenAt(button.center()) or anchor.screen()).availableGeometry()
     left = button.right() + 1 - size.width() if anchor.isRightToLeft() else button.left()
-    top, above = button.bottom() + 1 + GAP, button.top() - GAP - size.height()
-    if top + size.height() > screen.bottom() and above >= screen.top():
-        top = above
+    top, over = button.bottom() + 1 + GAP, button.top() - GAP - size.height()
+    if (above or top + size.height() > screen.bottom()) and over >= screen.top():
+        top = over
     left = max(screen.left(), min(left, screen.right() + 1 - size.width()))
     return QPoint(left, max(screen.top(), min(top, screen.bottom() + 1 - size.height())))

@@ -127,7 +127,7 @@ def speed_words(speed: float) -> str:
 
 
 def _loop_button(commands: Commands) -> QToolButton:
-    button = QToolButton()
+    button = MenuButton()
     button.setObjectName("loop_button")
     button.setDefaultAction(commands.loop)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
