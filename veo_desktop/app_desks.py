@@ -27,6 +27,8 @@ from veo_desktop.ui.desktop.application import Application
 from veo_desktop.ui.menus import MenuParts
 from veo_desktop.ui.open_desk import OpenDesk
 from veo_desktop.ui.page_desk import PageDesk
+from veo_desktop.ui.parts.focus_return import FocusKeeper
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.marks import Repeat
 from veo_desktop.ui.player.player import Player
@@ -164,6 +166,7 @@ class Desks(QObject):
         player.set_repeat(Repeat.CLIP)
         self._frames.listen(player)
         player.show_file_wanted.connect(self.opener.show_wanted)
+        player.commands.key_sheet.triggered.connect(front.page.player.commands.key_sheet.trigger)
         if self.system is not None:
             self.system.watch(player)
         return player
@@ -221,11 +224,16 @@ class Desks(QObject):
         self._front.page.compose.restore_draft(self._front.base.settings.stored(settings.DRAFT))
 
     def _open_help(self) -> None:
-        """Manual and What's this."""
-        from veo_desktop.ui.help.help_desk import HelpDesk  # the first turns do without them
+        """Manual and What's this, and what sees to the keyboard."""
+        from veo_desktop.ui.desktop import menu_key  # the first turns do without them
+        from veo_desktop.ui.help.help_desk import HelpDesk
 
         front = self._front
         HelpDesk(front.window, front.theme, front.page.player.commands.keys, front.menus.help, front.base.language)
+        order_tabs(front.page)
+        FocusKeeper(front.app, self)
+        if menu_key.OURS:
+            menu_key.MenuKey(front.app, self)
 
     def _open_welcome(self) -> None:
         from veo_desktop.ui.welcome.welcome_desk import WelcomeDesk  # most starts do with little of it

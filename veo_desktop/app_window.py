@@ -162,7 +162,6 @@ class Desktop(QObject):
                 lambda: self._base.settings.get(settings.PROXY),
                 self._base.settings,
                 self._base.redactor,
-                pace=self._base.pace,
             ),
             report,
         )

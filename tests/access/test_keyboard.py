@@ -23,7 +23,7 @@ def test_the_keyboard_goes_through_the_create_page(desk: Studio) -> None:
     create = _round(desk)
     assert {"prompt_editor", "takes_input", "generate_button", "seek_bar", "play_button", "rating_input", "job_strip",
             "nav_create", "status_account"} <= {each.objectName() for each in create}  # fmt: skip
-    assert _back_steps(create) == []
+    assert back_steps(create) == []
 
 
 def test_the_keyboard_goes_through_the_library(desk: Studio) -> None:
@@ -40,7 +40,7 @@ def test_the_keyboard_goes_through_the_library(desk: Studio) -> None:
              "library_open", "status_account", "nav_create"]  # fmt: skip
     at = names.index("library_folders")
     assert [each for each in (*names[at:], *names[:at]) if each in order] == order
-    assert _back_steps(library) == []
+    assert back_steps(library) == []
 
 
 def test_the_keyboard_goes_through_the_settings(desk: Studio) -> None:
@@ -53,7 +53,7 @@ def test_the_keyboard_goes_through_the_settings(desk: Studio) -> None:
         sections.setCurrentRow(row)
         stops = round_of(dialog, desk.find("settings_search"))
         assert sections in stops
-        assert _back_steps(stops) == []
+        assert back_steps(stops) == []
     dialog.close()
 
 
@@ -91,7 +91,7 @@ def round_of(window: QWidget, first: QWidget) -> list[QWidget]:
     return stops
 
 
-def _back_steps(stops: list[QWidget]) -> list[str]:
+def back_steps(stops: list[QWidget]) -> list[str]:
     """Where, within one panel, the next stop lies above and left of the one before."""
     wrong = []
     for before, after in itertools.pairwise(stops):

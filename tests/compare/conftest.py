@@ -9,7 +9,7 @@ from pathlib import Path
 
 import av
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -45,7 +45,7 @@ class Room:
         self.comparison.begin(tuple(Compared(str(path), path.stem) for path in paths))
         self.view.begin()
         self.player.cover(self.view)
-        self.view.setFocus()
+        self.view.setFocus(Qt.FocusReason.MouseFocusReason)  # by a click: no ring lies over the pictures
 
     def settle(self) -> None:
         """Wait until what was ordered last is on the screen, rendered for looking at."""

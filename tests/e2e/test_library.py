@@ -158,6 +158,7 @@ def test_files_move_into_folders_of_the_library_alone_and_back(sandboxed: Studio
     sandboxed.until((inside / path.name).exists)
     sandboxed.until(lambda: grid.current_row is not None and Path(grid.current_row.path).parent == inside)
     assert not _row(sandboxed).missing
+    sandboxed.come_back()
     grid.setFocus()
     sandboxed.press("library_view", Qt.Key.Key_Z, CTRL)
     sandboxed.until(path.exists)

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from veo_desktop.core.errors import InputError
-from veo_desktop.core.folding import folded
 from veo_desktop.core.form import FieldType, FormField, ModelForm
 from veo_desktop.core.job_rows import MODEL, MOST_JOBS, JobRow, make_row
 from veo_desktop.core.models import ModelNews
@@ -218,7 +217,7 @@ def _names(forms: Sequence[ModelForm]) -> dict[str, str]:
 
 
 def _plain(words: str) -> str:
-    return folded(re.sub(r"[\s_]+", "", words))
+    return re.sub(r"[\s_]+", "", words).casefold()
 
 
 def _distinct(table: JobTable, columns: Columns, wanted: Callable[[str], bool]) -> tuple[str, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-
-from veo_desktop.core.folding import folded
 
 MOST_STARS = 5
 LONGEST_TAG = 60  # characters
@@ -118,3 +117,8 @@ def split_tags(entered: str) -> tuple[str, ...]:
         if tag:
             tags.setdefault(folded(tag), tag)
     return tuple(tags.values())
+
+
+def folded(tag: str) -> str:
+    """What two spellings of one tag have in common."""
+    return unicodedata.normalize("NFKC", tag).casefold()

@@ -356,8 +356,7 @@ class Archived:
 
 @dataclass(frozen=True, slots=True)
 class RecipesWritten:
-    """The recipes that clips' files carried and carry now, as text by clip id, "" for none; and those left alone."""
+    """The clips whose files say by now what is thought of them, and those that do not."""
 
-    before: Mapping[str, str] = field(default_factory=dict)
-    after: Mapping[str, str] = field(default_factory=dict)
+    clip_ids: tuple[str, ...] = ()
     refused: tuple[Refused, ...] = ()

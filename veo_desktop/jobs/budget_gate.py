@@ -33,11 +33,13 @@ class BudgetGate:
         board: Board,
         queue: CallQueue,
         notify: Callable[[Notice], None],
+        pause: float = LOOK,
     ) -> None:
         self._refusal = refusal
         self._board = board
         self._queue = queue
         self._notify = notify
+        self._pause = pause
         self._lock = threading.Lock()
         self._over: dict[Scope, Failure] = {}
         self._looking = False
@@ -60,7 +62,7 @@ class BudgetGate:
         self.tell()
         self._notify(Notice(BUDGET_NOTICE, Level.WARN, failure.message, failure.action))
         if first:
-            self._queue.post(lambda: self._look_on(go_on), LOOK)
+            self._queue.post(lambda: self._look_on(go_on), self._pause)
         return True
 
     def tell(self) -> None:
@@ -101,7 +103,7 @@ class BudgetGate:
             self._looking = bool(self._over)
             if not self._looking:
                 return
-        self._queue.post(lambda: self._look_on(go_on), LOOK)
+        self._queue.post(lambda: self._look_on(go_on), self._pause)
         self._look(go_on)
 
     def _look(self, go_on: Callable[[], None]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.ui.main_window import MainWindow
+from veo_desktop.ui.parts.focus_return import takes_keyboard
 from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.rail import Rail
@@ -58,7 +59,15 @@ class PageDesk(QObject):
 
     @Slot(str)
     def show(self, name: str) -> None:
-        """Open a page; its keyboard goes where the page wants it."""
+        """Open a page; its keyboard is where it was left, at first where the page wants it."""
+        self._open(name, back=True)
+
+    @Slot()
+    def show_create(self) -> None:
+        """For a clip that is shown there: the keyboard goes to it."""
+        self._open(CREATE, back=False)
+
+    def _open(self, name: str, *, back: bool) -> None:
         self._rail.mark(name)
         page = self._pages.get(name)
         if page is None:
@@ -68,14 +77,10 @@ class PageDesk(QObject):
             action.setVisible(name == CREATE)
         if self._of_library is not None:
             self._of_library.setVisible(name == LIBRARY)
+        last = page.focusWidget()  # before Qt gives it what the page that goes had
         self._window.show_page(page)
-        focus = page.focusProxy() or page
-        focus.setFocus()
+        (last if back and last is not None and takes_keyboard(last) else page).setFocus()
         self.changed.emit(name)
-
-    @Slot()
-    def show_create(self) -> None:
-        self.show(CREATE)
 
     @Slot()
     def _on_action(self) -> None:

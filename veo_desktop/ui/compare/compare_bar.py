@@ -14,6 +14,7 @@ from veo_desktop.ui.compare.look import GAINS, Look, Mode
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.stepper import Stepper
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
@@ -138,6 +139,7 @@ class CompareBar(QFrame):
         self._grid.addWidget(self._modes, 0, 0, 1, 1 if one_row else 3)
         self._grid.addWidget(self._middle, *((0, 1) if one_row else (1, 0, 1, 2)))
         self._grid.addWidget(self._end, 0 if one_row else 1, 2)
+        order_tabs(self._modes, self._middle, self._end)
 
     def _build_modes(self, theme: Theme) -> Segmented:
         choices = [

@@ -14,6 +14,7 @@ from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.job_words import title
+from veo_desktop.ui.parts.focus_return import Opener
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -33,6 +34,7 @@ class CompareDesk(QObject):
         self._chooser: ClipChooser | None = None
         self._view: CompareView | None = None
         self._comparison: Comparison | None = None
+        self._opener = Opener()
         self.compare_action = self._make("compare")
         self._flip = self._make("flip")
         self._wipe = self._make("wipe")
@@ -43,6 +45,10 @@ class CompareDesk(QObject):
         for panel in (page.strip, page.inspector):
             panel.compare_requested.connect(self.choose)
         clips.removing.connect(self._on_removing)
+
+    @property
+    def comparing(self) -> bool:
+        return self._comparison is not None and bool(self._comparison.lanes)
 
     @Slot(object)
     def choose(self, job_id: str) -> None:
@@ -64,6 +70,8 @@ class CompareDesk(QObject):
         if self._comparison is None:
             self._comparison, self._view = self._build()
         assert self._view is not None
+        if not self.comparing:
+            self._opener.note()
         self._comparison.begin(clips)
         lead = self._comparison.lead
         self._create.open_clip = lead.clip.job.id if lead is not None and lead.clip.job is not None else None
@@ -129,7 +137,11 @@ class CompareDesk(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
+        focus = self._page.window().focusWidget()
+        there = self._view is not None and focus is not None and self._view.isAncestorOf(focus)
         self._page.player.cover(None)
+        if there:
+            self._opener.give_back(self._page.strip)
 
     @Slot(object)
     def _on_removing(self, job_id: str) -> None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from veo_desktop.ui.compare import blend, wipe_line
 from veo_desktop.ui.compare.badge import frame_words, paint_badge, paint_failure
 from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.look import Look, Mode
+from veo_desktop.ui.parts.focus_ring import paint_ring, wants_ring
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import Size, sized
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.whats_this import explanation
 
 LINE_STEP = 0.01  # of the picture, for a key
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LINE_KEYS = {
     (Qt.Key.Key_Left, False): -1,
     (Qt.Key.Key_Right, False): 1,
@@ -30,7 +31,8 @@ _LINE_KEYS = {
 class CompareSurface(QWidget):
     """`room_changed`: pictures are to have other sizes; `look_changed(Look)`: a person moved the line.
 
-    `painted`: what was shown last is on the screen. Alt with an arrow key moves the wipe's line.
+    `painted`: what was shown last is on the screen. Alt with an arrow key moves the wipe's line; Ctrl+Tab goes on from
+    here, for Tab is the key that flips.
     """
 
     room_changed = Signal()
@@ -44,6 +46,12 @@ class CompareSurface(QWidget):
         give_role(self, Role.Canvas)
         self.setObjectName("compare_surface")
         self.setAccessibleName(tr("Compared clips"))
+        self.setWhatsThis(
+            explanation(
+                tr("Compared clips"),
+                tr("They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls."),
+            )
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,7 +68,7 @@ class CompareSurface(QWidget):
         if laid:
             self.room_changed.emit()
         told = [f"{LETTERS[place]}: {lane.clip.name}, {frame_words(lane)}" for place, lane in enumerate(lanes)]
-        self.setAccessibleDescription("; ".join(told))
+        self.setAccessibleDescription("; ".join((*told, tr("Ctrl+Tab goes on to the controls"))))
         self.update()
 
     @property
@@ -104,11 +112,8 @@ class CompareSurface(QWidget):
             self._paint_pictures(painter, self._areas)
             painter.restore()
             self._paint_words(painter)
-        if self._ringed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(QPen(self._theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        if self._ringed and self.hasFocus():
+            paint_ring(painter, self.rect(), self._theme.color("accent"))
         painter.end()
         self.painted.emit()
 
@@ -152,15 +157,18 @@ class CompareSurface(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ringed = event.reason() in _BY_KEY
+        self._ringed = wants_ring(event, before=self._ringed)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._ringed = False
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        on = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
+        if on is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.focusNextPrevChild(on)
+            return
         step = _LINE_KEYS.get((Qt.Key(event.key()), self._look.stacked))
         wiped = self._look.mode is Mode.WIPE and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if wiped and step is not None:

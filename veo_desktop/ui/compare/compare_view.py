@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from veo_desktop.ui.compare.compare_bar import CompareBar
@@ -46,7 +46,6 @@ class CompareView(QWidget):
         self._table = DifferenceTable(theme)
         self._table.hide()
         self.surface = CompareSurface(theme)
-        self.setFocusProxy(self.surface)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -58,6 +57,10 @@ class CompareView(QWidget):
         flip.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(wipe)
         self._connect(flip, wipe)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the pictures. A focus proxy among its children would leave the bar out of Tab's way."""
+        self.surface.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_strip import JobStrip
+from veo_desktop.ui.parts.key_splitter import KeySplitter
 from veo_desktop.ui.player.player import Player
 
 COMPOSE_WIDTH = 352
@@ -33,9 +33,7 @@ class CreatePage(QWidget):
         self.player = player
         self.inspector = inspector
         self.strip = strip
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self._splitter = KeySplitter(self)
         for number, panel in enumerate((compose, player, inspector)):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(number, 1 if panel is player else 0)
@@ -49,6 +47,11 @@ class CreatePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.strip.set_room(event.size().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the picture, so that its keys are at hand; where there is none, to what makes one."""
+        player = self.player
+        (player if player.path or player.expecting else self.compose.prompt.editor).setFocus(event.reason())
 
     @property
     def inspector_shown(self) -> bool:

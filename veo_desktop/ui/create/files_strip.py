@@ -30,7 +30,8 @@ class PlaceTile(DropZone):
         self._pressed: QPoint | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        side = -1 if self.isRightToLeft() else 1  # to where the arrow points
+        step = {Qt.Key.Key_Left: -side, Qt.Key.Key_Right: side}.get(Qt.Key(event.key()), 0)
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and step:
             if self.filled:
                 self.moved.emit(self.index, self.index + step)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
 from veo_desktop.core.manual import FAQ
 from veo_desktop.ui.help.places import place_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # imported when they are opened
 
 
 class HelpDesk(QObject):
-    """Its keys count in every window of the program, dialogs too."""
+    """Its keys count in every window of the program, dialogs and the full screen too."""
 
     def __init__(self, window: QWidget, theme: Theme, keys: KeyBinder, menu: QMenu, language: str) -> None:
         """`language` is a code: the manual's."""
@@ -58,7 +58,7 @@ class HelpDesk(QObject):
         """Open "page#section"."""
         from veo_desktop.ui.help.manual_window import ManualWindow  # as above
 
-        over = QApplication.activeModalWidget() or self._window
+        over = self._below()
         if self._manual is not None and self._manual.parentWidget() is not over:
             self._manual.close()  # a dialog that waits for its answer would keep it from being read
         if self._manual is None:
@@ -68,6 +68,14 @@ class HelpDesk(QObject):
             self._manual.show()
         self._manual.show_place(place)
         self._manual.activateWindow()
+
+    def _below(self) -> QWidget:
+        """Which window the manual is to lie over, so that it is seen and can be read."""
+        active = QApplication.activeWindow()
+        if active is not None and active is self._manual:
+            return self._manual.parentWidget() or self._window
+        modal = QApplication.activeModalWidget()
+        return modal or (active if active is not None and active.isFullScreen() else self._window)
 
     @Slot()
     def explain(self) -> None:
@@ -79,6 +87,16 @@ class HelpDesk(QObject):
             return
         below = focus.mapToGlobal(QPoint(focus.width() // 2, focus.height()))
         QWhatsThis.showText(below, about.whatsThis(), focus)
+        shown = QApplication.activePopupWidget()
+        if shown is not None:
+            shown.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of an explanation: Esc takes that away, and is no shortcut of what lies below it."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def _make(self, keys: KeyBinder, name: str, call: object) -> QAction:
         action = QAction(self)
@@ -96,11 +114,12 @@ class HelpDesk(QObject):
 
     @Slot()
     def _on_window(self) -> None:
-        """A dialog has the keyboard now: the keys are its own too, for those of the main window rest meanwhile."""
+        """Another window has the keyboard now: the keys are its own too, for those of the main one rest meanwhile."""
         top = QApplication.activeWindow()
-        if not isinstance(top, QDialog):
+        if top is None or top is self._window:
             return
-        there = {key for action in top.actions() for key in action.shortcuts()}
+        inside = (top, *top.findChildren(QWidget))  # a player in it brings some itself
+        there = {key for each in inside for action in each.actions() for key in action.shortcuts()}
         for action in self._everywhere:
             if action not in top.actions() and not there.intersection(action.shortcuts()):
                 top.addAction(action)

@@ -6,7 +6,7 @@ import base64
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.clip_panel import ClipPanel
@@ -16,6 +16,7 @@ from veo_desktop.ui.library.search_bar import SearchBar
 from veo_desktop.ui.library.side_list import SideList
 from veo_desktop.ui.library.states import LibraryState
 from veo_desktop.ui.library.view_bar import ViewBar
+from veo_desktop.ui.parts.key_splitter import KeySplitter
 from veo_desktop.ui.parts.theme import Theme
 
 SIDE_WIDTH = 196
@@ -53,9 +54,7 @@ class LibraryPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self._splitter = KeySplitter(self)
         for number, panel in enumerate((self.side, centre, self.panel)):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(number, 1 if panel is centre else 0)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLayout, QSplitter, QWidget
 
 
 def order_tabs(*roots: QWidget) -> None:
-    """Tab goes through what is in `roots` as their layouts have it; Qt's own order is that in which widgets were made.
+    """Tab goes through `roots` and what is in them as their layouts have it.
 
-    What lies in no layout comes after its parent.
+    Qt's own order is that in which widgets were made. What lies in no layout comes after its parent.
     """
-    inside = chain.from_iterable(map(_inside, roots))
+    inside = chain.from_iterable((root, *_inside(root)) for root in roots)
     stops = [each for each in inside if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     stops = [each for each in stops if each.focusProxy() is None]
     for before, after in pairwise(stops):
@@ -25,7 +25,9 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     laid = list(_laid_out(layout)) if layout is not None else []
     if isinstance(widget, QSplitter):
-        laid = [each for number in range(widget.count()) if (each := widget.widget(number)) is not None]
+        lines = [widget.handle(number) for number in range(widget.count())]  # the first one is never seen
+        panels = [widget.widget(number) for number in range(widget.count())]
+        laid = [each for pair in zip(lines, panels, strict=True) for each in pair if each is not None]
     loose = (
         each
         for each in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
@@ -113,6 +114,9 @@ class Player(QWidget):
         rest = KeyRest(app, self.commands.shuttle_pause, self)
         self._play = PlayDesk(theme, self._transport, self.commands, self._controls, rest)
         self._connect()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._stage.take_keyboard(event.reason())
 
     def open(self, path: str, *, play: bool = True, share: int = 1) -> None:
         """Show the clip at `path` from its first frame, and play it; it shares the memory with `share` - 1 others."""

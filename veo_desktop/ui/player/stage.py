@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.fade import Fade
@@ -49,13 +50,19 @@ class Stage(QWidget):
             for widget in (cover, *cover.findChildren(QWidget)):
                 widget.installEventFilter(self)  # the mouse over it wakes the controls too
             cover.show()
+            order_tabs(self._surface, cover, self._controls)
         self._arrange()
 
     def set_full(self, full: bool) -> None:
         self._full = full
-        (self._cover or self._surface).setFocus()  # away from the controls: a focus on them keeps them there
+        if full:
+            self.take_keyboard(Qt.FocusReason.MouseFocusReason)  # off the controls: a focus on them keeps them there
         self.wake()
         self._arrange()
+
+    def take_keyboard(self, reason: Qt.FocusReason) -> None:
+        """On to the picture, or what stands in its place."""
+        (self._cover or self._surface).setFocus(reason)
 
     def wake(self) -> None:
         """Bring the controls back, on the full screen for a while."""

@@ -1,9 +1,9 @@
-"""Lets mouse, wheel and fingers zoom the picture and push it about. UI thread only."""
+"""Lets mouse, wheel, fingers and keys zoom the picture and push it about. UI thread only."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
 from veo_desktop.ui.player.surface import Surface
@@ -12,10 +12,18 @@ from veo_desktop.ui.player.zoom import Zoom
 NOTCH = 120  # what a wheel reports for one click of it; finer ones report parts of it
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+_KEYS = {
+    Qt.Key.Key_Left: QPointF(1, 0),
+    Qt.Key.Key_Right: QPointF(-1, 0),
+    Qt.Key.Key_Up: QPointF(0, 1),
+    Qt.Key.Key_Down: QPointF(0, -1),
+}
+STRIDE = 8  # of a key: a part of the room
 
 
 class ZoomHand(QObject):
-    """Watches the surface. A drag pushes the picture where a part of it is out of sight; else it is left to others.
+    """Watches the surface. A drag, or Ctrl with an arrow key, pushes the picture where a part of it is out of sight;
+    else it is left to others.
 
     `pushed`: it has moved.
     """
@@ -51,6 +59,8 @@ class ZoomHand(QObject):
             return False
         if isinstance(event, QWheelEvent):
             return self._wheel(event)
+        if isinstance(event, QKeyEvent):
+            return self._key(event)
         if isinstance(event, QMouseEvent):
             return self._mouse(event)
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
@@ -59,6 +69,20 @@ class ZoomHand(QObject):
         if isinstance(event, QGestureEvent):
             return self._pinch(event)
         return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        surface = self._surface
+        way = _KEYS.get(Qt.Key(event.key()))
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if way is None or plain != Qt.KeyboardModifier.ControlModifier or event.type() is QEvent.Type.KeyRelease:
+            return False
+        if not surface.zoom.movable(surface.clip_size, surface.room):
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            far = QPointF(way.x() * surface.room.width(), way.y() * surface.room.height()) / STRIDE
+            surface.set_zoom(surface.zoom.moved(far.x(), far.y(), surface.clip_size, surface.room))
+        event.accept()
+        return True
 
     def _wheel(self, event: QWheelEvent) -> bool:
         self._turned += event.angleDelta().y()

@@ -18,6 +18,7 @@ from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.whats_this import explanation
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.review.cull_deck import CullDeck
 from veo_desktop.ui.review.cull_round import CullRound
@@ -56,6 +57,12 @@ class Culling(QFrame):
         self.setAccessibleName(tr("Go through the clips"))
         self.setProperty("surface", "ground")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setWhatsThis(
+            explanation(
+                tr("Go through the clips"),
+                tr("A key decides on the clip that plays, and the next one follows. What was decided can be undone."),
+            )
+        )
         self._deck = CullDeck(make_player)
         self._deck.shown.connect(self._on_shown)
         self._deck.released.connect(self._on_released)

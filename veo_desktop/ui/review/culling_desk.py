@@ -100,6 +100,7 @@ class CullingDesk(QObject):
         culling, self._culling = self._culling, None
         culling.deleteLater()
         window: QWidget = self._page.window()
-        window.activateWindow()
-        self._page.strip.setFocus()
+        window.activateWindow()  # the keyboard is where it was
+        if window.focusWidget() is None:
+            self._page.strip.setFocus()
         self._create.show_selected()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from veo_desktop.core.folding import holds
 from veo_desktop.core.key_map import ACTIONS
 from veo_desktop.ui.library.clip_commands import ClipCommands
 from veo_desktop.ui.parts.buttons import named_button
@@ -66,7 +65,7 @@ class KeySheet(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
         here = [each for each in others if not each.objectName().startswith(OF_LIBRARY)]
-        groups = [*_named(keys), (tr("Window"), _others(here)), (tr("Library"), _library(theme))]
+        groups = [*_named(keys), (tr("Window"), [*_others(here), *_where_one_is()]), (tr("Library"), _library(theme))]
         self._area = scrolling(self._columns(groups))
         self._build()
 
@@ -121,7 +120,10 @@ class KeySheet(QDialog):
         heading = QLabel(title)
         heading.setProperty("role", "small")
         column.addWidget(heading)
-        lines = [Line(_line(entry), _found(title, entry)) for entry in entries]
+        lines = [
+            Line(_line(entry), f"{title} {entry.words} {_said(entry)} {' '.join(entry.keys)}".casefold())
+            for entry in entries
+        ]
         for line in lines:
             column.addWidget(line.widget)
         self._groups.append((group, lines))
@@ -129,9 +131,10 @@ class KeySheet(QDialog):
 
     @Slot(str)
     def _filter(self, words: str) -> None:
+        wanted = words.casefold().split()
         for group, lines in self._groups:
             for line in lines:
-                line.widget.setVisible(holds(line.found, words))
+                line.widget.setVisible(all(each in line.found for each in wanted))
             group.setVisible(any(not line.widget.isHidden() for line in lines))
         none = all(group.isHidden() for group, _ in self._groups)
         self._nothing.setVisible(none)
@@ -157,6 +160,17 @@ def _others(actions: Sequence[QAction]) -> list[Entry]:
     return [Entry(without_mnemonic(action.text()), tuple(map(portable, action.shortcuts()))) for action in actions]
 
 
+def _where_one_is() -> list[Entry]:
+    """Keys of what has the keyboard, which are no actions of the window."""
+    return [
+        Entry(tr("Menu of what has the keyboard"), ("Shift+F10",)),
+        Entry(tr("Push a zoomed picture"), ("Ctrl+Left", "Ctrl+Up")),
+        Entry(tr("Move the line of a wipe"), ("Alt+Left", "Alt+Right")),
+        Entry(tr("From compared pictures to the controls"), ("Ctrl+Tab",)),
+        Entry(tr("Move the line between two panels"), ("Left", "Right")),
+    ]
+
+
 def _library(theme: Theme) -> list[Entry]:
     """The library's own keys, also while its page was never opened."""
     commands = ClipCommands(theme)
@@ -174,7 +188,7 @@ def _library(theme: Theme) -> list[Entry]:
 
 def _found(group: str, entry: Entry) -> str:
     """What a search looks at: the keys by both of their names."""
-    return " ".join((group, entry.words, _said(entry), *entry.keys))
+    return " ".join((group, entry.words, _said(entry), *entry.keys)).casefold()
 
 
 def _said(entry: Entry) -> str:

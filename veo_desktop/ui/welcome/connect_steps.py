@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
@@ -33,13 +33,12 @@ class ConnectSteps(QWidget):
         wiro = named_button("welcome_open_wiro", tr("Open your projects at Wiro"), "plain", self)
         wiro.setIcon(theme.icon("link"))
         wiro.clicked.connect(self._open_wiro)
-        enter = named_button("welcome_enter_keys", tr("Enter the keys…"), "primary", self)
+        self._enter = enter = named_button("welcome_enter_keys", tr("Enter the keys…"), "primary", self)
         back = named_button("welcome_back", tr("Back"), "quiet", self, tip(tr("To the two doors"), ("Esc",)))
         for each in (wiro, enter, back):
             each.setAutoDefault(True)  # Enter presses what the keyboard is on
         enter.clicked.connect(self.keys_wanted)
         back.clicked.connect(self.back_wanted)
-        self.setFocusProxy(enter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -85,6 +84,9 @@ class ConnectSteps(QWidget):
         row.addWidget(enter)
         column.addSpacing(4)
         column.addLayout(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._enter.setFocus(event.reason())
 
     @Slot()
     def _open_wiro(self) -> None:

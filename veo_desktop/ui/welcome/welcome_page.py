@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from veo_desktop.core.resources import resource
@@ -57,7 +57,10 @@ class WelcomePage(QFrame):
         self._connect.clicked.connect(self._show_steps)
         self._steps.back_wanted.connect(self.show_doors)
         self._steps.keys_wanted.connect(self.keys_wanted)
-        self.setFocusProxy(self._sandbox)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To what there is to do. A focus proxy among its children would end Tab before the page."""
+        (self._steps if self._pages.currentIndex() else self._sandbox).setFocus(event.reason())
 
     @Slot()
     def show_doors(self) -> None:
