@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from tests.e2e.conftest import Open
 from tests.e2e.studio import Studio
@@ -58,7 +58,9 @@ def test_a_running_job_is_stopped_and_not_charged(desk: Studio, fair_wiro: Wiro)
     fair_wiro.fault(call="task", kind="stuck")
     job = desk.order("A train that never arrives")
     desk.until(lambda: desk.jobs[job.id].stage is Stage.GENERATING)
+    assert "in the making opens here" in desk.find("player_state_hint", QLabel).text()
     _press(desk, job, "Stop", lambda: desk.jobs[job.id].state is JobState.CANCELLED)
+    desk.until(lambda: "in the making" not in desk.find("player_state_hint", QLabel).text())
     (task,) = fair_wiro.tasks("A train that never arrives")
     assert (task["status"], task["billed"]) == ("task_cancel", False)
 

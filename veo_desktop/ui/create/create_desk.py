@@ -344,6 +344,7 @@ class CreateDesk(QObject):
         live = [job.state for job in self._jobs.values() if not job.state.ended]
         waiting = sum(state is JobState.DRAFTED for state in live)
         self.counts_changed.emit(len(live) - waiting, waiting)
+        self._page.player.set_awaited(len(live) > waiting)
 
 
 def _in_bin(job: Job) -> bool:

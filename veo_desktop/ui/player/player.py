@@ -132,6 +132,10 @@ class Player(QWidget):
         """What to begin with, in the picture's place while there is no clip; None for nothing."""
         self._stage.states.set_offer(offer)
 
+    def set_awaited(self, awaited: bool) -> None:
+        """Whether a clip is in the making; said while there is none to show."""
+        self._stage.states.set_awaited(awaited)
+
     def expect(self) -> None:
         """A file is looked into and will be opened then: the clip before it goes."""
         self.close_clip()

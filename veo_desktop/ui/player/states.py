@@ -29,7 +29,7 @@ class States(QWidget):
         self.setProperty("part", "stage")
         self._icon, self._title, self._hint = QLabel(), QLabel(), QLabel()
         self._offer: QWidget | None = None
-        self._loading = self._is_empty = False
+        self._loading = self._is_empty = self._awaited = False
         self._title.setObjectName("player_state")
         self._title.setProperty("role", "title")
         self._hint.setObjectName("player_state_hint")
@@ -56,9 +56,18 @@ class States(QWidget):
             hint = tr(
                 "Write a prompt on the left, or begin with one of these. Nothing is sent before you press Generate."
             )
+        elif self._awaited:
+            hint = tr("The clip that is in the making opens here by itself.")
         self._say("play" if self._offer is None else "", _QUIET, title, hint)
         self._is_empty = True
         self._show_offer(True)
+
+    def set_awaited(self, awaited: bool) -> None:
+        """Whether a clip is in the making, for which there is nothing to do but to wait."""
+        if awaited != self._awaited:
+            self._awaited = awaited
+            if self._is_empty:
+                self.empty()
 
     def set_offer(self, offer: QWidget | None) -> None:
         """What to begin with, below the words while there is no clip; None for nothing. The one before goes."""
