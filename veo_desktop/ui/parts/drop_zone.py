@@ -115,6 +115,7 @@ class DropZone(QPushButton):
     def set_title(self, title: str) -> None:
         """The name in the tile, also that of its buttons for those who do not see them."""
         self._title.setText(title)
+        self._give_title_room()
         for button in (self.link_button, self.crop_button, self.clear_button):
             button.setAccessibleName(f"{title}: {button.toolTip()}")
 
@@ -130,6 +131,7 @@ class DropZone(QPushButton):
         self.link_button.setVisible(empty)
         self.crop_button.setVisible(look.crops and not off)
         self.clear_button.setVisible(not bare)
+        self._give_title_room()
         self._restyle()
 
     @Slot()
@@ -196,10 +198,17 @@ class DropZone(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._give_title_room()
         right = QRect(self.width() - TOOL - 4, 4, TOOL, TOOL)
         self.clear_button.setGeometry(right)
         self.link_button.setGeometry(right)
         self.crop_button.setGeometry(QRect(4, 4, TOOL, TOOL))
+
+    def _give_title_room(self) -> None:
+        """A second line where no facts stand below and it is too long for one."""
+        needed = self._title.sizeHint().width()
+        alone = all(label.isHidden() for label in self._facts)
+        self._title.set_lines(2 if alone and needed > self.width() - 8 else 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -72,6 +72,13 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
+    def set_lines(self, lines: int) -> None:
+        """How many it may have from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self._set_tool_tip()
+
     def setText(self, text: str) -> None:
         if text != self.text():
             super().setText(text)

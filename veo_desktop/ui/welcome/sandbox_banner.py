@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from veo_desktop.core.connection import Connection
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import margins
-from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
@@ -33,12 +32,14 @@ class SandboxBanner(QFrame):
         self._in_use = self._resting = False
         self.setObjectName("sandbox_banner")
         self.setAccessibleName(tr("Sandbox"))
-        give_room(self, height=HEIGHT)
+        give_room(self, height=HEIGHT, least=True)
         self._icon = QLabel(self)
         self._icon.setFixedSize(ICON, ICON)
         words = tr("You are in the sandbox: clips are drawn on this computer, and prices are shown but never charged.")
         self.setAccessibleDescription(words)
-        self._words = ElidedLabel(words, self)
+        self._words = QLabel(words, self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)  # a second line rather than half a sentence
         self._words.setObjectName("sandbox_banner_words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         connect = named_button("sandbox_banner_connect", tr("Connect a Wiro account"), "link", self)
