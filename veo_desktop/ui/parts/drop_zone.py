@@ -229,7 +229,7 @@ class DropZone(QPushButton):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(4, 2, 4, 2)
         column.setSpacing(1)
         column.addStretch(1)
         column.addWidget(self._picture)

@@ -215,7 +215,7 @@ class Culling(QFrame):
                 ("unflag", tr("Neither"), False),
             )
         )
-        end = self._button("culling_close_button", tr("End"), native("Esc"), self.close)
+        end = self._button("culling_close_button", tr("Close"), native("Esc"), self.close)
         self._stars = Stars(self._theme)
         self._stars.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stars.show_keys(self._keys)
