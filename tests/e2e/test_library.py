@@ -58,6 +58,17 @@ def test_a_clip_is_found_looked_at_and_opened(sandboxed: Studio) -> None:
     sandboxed.until(lambda: not sandboxed.is_there("quick_look"))
     sandboxed.come_back()
 
+    for answer in ("ask_back", "ask_do"):  # which files go there is seen before one says yes
+        assert not sandboxed.find("library_provider", QLabel).isVisible()
+        sandboxed.find("library_action_delete_at_provider", QAction).trigger()
+        sandboxed.until(lambda: sandboxed.is_there("ask_dialog"))
+        assert sandboxed.find("ask_lines", QPlainTextEdit).toPlainText() == f"{_row(sandboxed).name}\n    the clip"
+        sandboxed.click(answer)
+        sandboxed.until(lambda: not sandboxed.is_there("ask_dialog"))
+        sandboxed.come_back()
+    gone = sandboxed.find("library_provider", QLabel)
+    sandboxed.until(lambda: gone.text().startswith("Deleted there on") and gone.text().endswith(": the clip"))
+
     sandboxed.desktop.create.close_clip()
     sandboxed.press("library_view", Qt.Key.Key_Return, focus=True)
     sandboxed.until(lambda: sandboxed.desktop.create.open_clip == boat.id)

@@ -114,6 +114,10 @@ def _deletions(box: Box) -> int:
 def test_files_at_the_provider_are_deleted_for_chosen_clips_and_that_is_written_down(bench: Bench, box: Box) -> None:
     first, second = _made(bench, 1, 2)
     _path(second).rename(_path(second).with_suffix(".away"))
+    one, other = bench.works.library.provider_files.look((_id(first), _id(second)))
+    assert (one.clip_id, one.path, one.request, one.reason) == (_id(first), str(_path(first)), first.request, None)
+    assert other.clip_id == _id(second) and "not here" in str(other.reason)
+    assert _deletions(box) == 0  # nothing was asked yet
     done = bench.works.library.provider_files.delete((_id(first), _id(second)))
     assert done.clip_ids == (_id(first),) and "not here" in str(done.refused[0].reason)
     assert _deletions(box) == 1

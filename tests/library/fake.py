@@ -81,6 +81,7 @@ class FakeLibrary(QObject):
     check_progress = Signal(object)
     archived = Signal(object)
     room_ready = Signal(object)
+    at_provider_ready = Signal(object)
     deleted_at_provider = Signal(object)
     recipes_written = Signal(object)
     changed = Signal()

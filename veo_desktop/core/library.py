@@ -333,6 +333,16 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
+class AtProvider:
+    """What the provider has of a clip: its output, and the images of `request`. With a `reason` it stays there."""
+
+    clip_id: str
+    path: str
+    request: Request | None = None
+    reason: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderDeleted:
     """The clips whose files are deleted at the provider now, and why others are not."""
 

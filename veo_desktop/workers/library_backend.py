@@ -48,6 +48,7 @@ class LibraryBackend(QObject):
     room_ready = Signal(object)  # Room
     recipes_written = Signal(object)  # RecipesWritten
     archived = Signal(object)  # Archived
+    at_provider_ready = Signal(object)  # tuple[AtProvider, …]
     deleted_at_provider = Signal(object)  # ProviderDeleted
     changed = Signal()
 
@@ -223,6 +224,12 @@ class LibraryBackend(QObject):
         """Empty the cache of small pictures; answered by `room_ready`."""
         self._host.ask(lambda works: works.library.pictures.drop_strips(), Pool.READER)
         self.ask_room()
+
+    def ask_at_provider(self, clip_ids: tuple[str, ...]) -> None:
+        """What Wiro has of these clips; answered by `at_provider_ready`. Nothing is asked there."""
+        self._host.ask(
+            lambda works: self.at_provider_ready.emit(works.library.provider_files.look(clip_ids)), Pool.REST
+        )
 
     def delete_at_provider(self, clip_ids: tuple[str, ...]) -> None:
         """Delete the inputs and outputs of these clips at Wiro; answered by `deleted_at_provider`."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox
 
 from veo_desktop.core.library import (
     Archived,
+    AtProvider,
     CheckReport,
     ClipRow,
     Exported,
@@ -25,6 +25,7 @@ from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.file_desk import FileDesk
 from veo_desktop.ui.library.library_page import LibraryPage
+from veo_desktop.ui.library.library_words import at_provider_lines
 from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.parts.choosers import choose_files, choose_folder, choose_target
 from veo_desktop.ui.parts.message_bar import MessageBar
@@ -72,6 +73,7 @@ class CareDesk(QObject):
         library.exported.connect(self._on_exported)
         library.checked.connect(self._on_checked)
         library.archived.connect(self._on_archived)
+        library.at_provider_ready.connect(self._on_at_provider)
         library.deleted_at_provider.connect(self._on_deleted)
         library.recipes_written.connect(self._on_written)
         page.imports.stop_wanted.connect(library.stop_export)
@@ -98,22 +100,32 @@ class CareDesk(QObject):
         self._chosen.gather(write)
 
     def _on_delete(self) -> None:
-        def ask(rows: tuple[ClipRow, ...]) -> None:
-            words = trn(
-                "Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.",
-                "Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.",
-                len(rows),
-            )
-            box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete at Wiro"), words, parent=self._page.window())
-            box.setObjectName("delete_at_provider_dialog")
-            sure = box.addButton(tr("Delete at Wiro"), QMessageBox.ButtonRole.DestructiveRole)
-            box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            ids = tuple(row.id for row in rows)
-            sure.clicked.connect(lambda: self._library.delete_at_provider(ids))  # of the UI thread, as this is
-            box.open()
+        self._chosen.gather(lambda rows: self._library.ask_at_provider(tuple(row.id for row in rows)))
 
-        self._chosen.gather(ask)
+    @Slot(object)
+    def _on_at_provider(self, found: tuple[AtProvider, ...]) -> None:
+        """Ask, with all that would go in sight, and what would stay."""
+        from veo_desktop.ui.settings.ask_dialog import AskDialog  # few ever see it
+
+        going = tuple(each.clip_id for each in found if each.reason is None)
+        if not going:
+            refused = tuple(Refused(each.path, each.reason) for each in found if each.reason is not None)
+            self._tell("library provider", text("There is nothing to delete at Wiro."), refused)
+            return
+        question = trn(
+            "Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.",
+            "Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.",
+            len(going),
+        )
+        folder = tr("Images that were sent once and reused lie in a folder of their own there, and may stay.")
+        images = any(each.request is not None and each.request.images for each in found)
+        told = " ".join((question, folder)) if images else question
+        lines = [line for each in found[:MOST_LINES] for line in at_provider_lines(each)]
+        if len(found) > MOST_LINES:
+            lines.append(trn("and {n} more clip", "and {n} more clips", len(found) - MOST_LINES))
+        dialog = AskDialog(tr("Delete at Wiro"), told, tr("Delete at Wiro"), self._page.window(), lines=lines)
+        dialog.accepted.connect(lambda: self._library.delete_at_provider(going))  # of the UI thread, as this is
+        dialog.open()
 
     @Slot()
     def relink(self) -> None:
@@ -179,6 +191,9 @@ class CareDesk(QObject):
             len(done.clip_ids),
         )
         self._tell("library provider", words, done.refused)
+        row = self._page.grid.current_row
+        if row is not None and row.id in done.clip_ids:
+            self._library.ask_clip(row.id)  # the panel beside it tells what is gone
 
     @Slot(object)
     def _on_archived(self, done: Archived) -> None:

@@ -105,4 +105,5 @@ def _value(name: str) -> QLabel:
 def _gone(facts: ClipFacts) -> str:
     if facts.gone_at_provider is None:
         return ""
-    return tr("Deleted there on {when}", when=moment(facts.gone_at_provider))
+    what = words.files_of_task(facts.request)
+    return tr("Deleted there on {when}: {what}", when=moment(facts.gone_at_provider), what=what)

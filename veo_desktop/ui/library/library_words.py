@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from pathlib import PurePath
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from veo_desktop.core import request as fields
-from veo_desktop.core.library import ClipRow, Group, Heading, Order
+from veo_desktop.core.library import AtProvider, ClipRow, Group, Heading, Order
 from veo_desktop.core.request import Request
 from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
 from veo_desktop.ui.parts.numbers import decimal
-from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.review.words import flag_words, stars_words
 
 TITLE_LENGTH = 120
@@ -75,6 +76,17 @@ def inputs(request: Request) -> str:
         trn("{n} reference", "{n} references", references) if references else "",
     )
     return ", ".join(filter(None, told)) or (tr("{n} in all", n=len(of)) if of else "")
+
+
+def files_of_task(request: Request | None) -> str:
+    """What the provider has of a clip: `the clip, first frame`."""
+    return ", ".join(filter(None, (tr("the clip"), inputs(request) if request is not None else "")))
+
+
+def at_provider_lines(found: AtProvider) -> tuple[str, ...]:
+    """The clip's name, and below it what would go, or why it stays."""
+    told = files_of_task(found.request) if found.reason is None else tr("stays: {reason}", reason=shown(found.reason))
+    return PurePath(found.path).name, f"    {told}"
 
 
 def away(row: ClipRow) -> str:
