@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from tests.e2e.studio import Studio, studio
-from tests.languages.test_layout import Walk
+from tests.languages.walk import Walk
 from veo_desktop.core import settings
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.text_size import scale
@@ -48,7 +48,7 @@ def test_larger_text_finds_room_at_once(room: Studio) -> None:
     room.clip()
     page.show_inspector(True)
     card = page.strip.findChildren(type(room.card(room.job)))[0]
-    before = room.find("timecode_label").height(), card.size(), room.find("status_bar").height()
+    before = room.find("timecode_label").font().pixelSize(), card.size(), room.find("status_bar").height()
     for per_cent, size in SIZES:
         room.window.resize(*size)
         choose(room, per_cent)
@@ -59,7 +59,7 @@ def test_larger_text_finds_room_at_once(room: Studio) -> None:
         going.look(f"create at {per_cent} %")
         assert card.width() > before[1].width() * int(per_cent) / 104
         assert room.find("status_bar").height() > before[2]
-        going.visit(f"keys at {per_cent} %", going.action("action_key_sheet"))
+        going.visit(f"keys at {per_cent} %", going.action("action_key_sheet").trigger)
         going.action("action_page_library").trigger()
         choose_a_clip(room)
         going.look(f"library at {per_cent} %")
@@ -69,4 +69,4 @@ def test_larger_text_finds_room_at_once(room: Studio) -> None:
     room.click(f"restore_{settings.TEXT_SIZE.key}")
     assert (scale(), room.desktop._stored.get(settings.TEXT_SIZE)) == (1.0, "system")
     going.shut()
-    assert (room.find("timecode_label").height(), card.size(), room.find("status_bar").height()) == before
+    assert (room.find("timecode_label").font().pixelSize(), card.size(), room.find("status_bar").height()) == before
