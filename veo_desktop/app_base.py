@@ -50,6 +50,7 @@ class Base:
     crashes: CrashBook | None = None
     newcomer: bool = False  # nothing was kept here before: the first minutes are explained
     language: str = ""  # the code of that which the window speaks; "" is English
+    pace: float = 1.0  # what every pause of the engine is taken times
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.archive import LibraryArchive
 from veo_desktop.jobs.board import Board
 from veo_desktop.jobs.budget import Budget
-from veo_desktop.jobs.budget_gate import LOOK, BudgetGate
+from veo_desktop.jobs.budget_gate import BudgetGate
 from veo_desktop.jobs.ceilings import Ceilings
 from veo_desktop.jobs.checking import Checker
 from veo_desktop.jobs.clip_intake import ClipIntake
@@ -36,6 +36,7 @@ from veo_desktop.jobs.clip_names import ClipNames
 from veo_desktop.jobs.clip_pictures import ClipPictures
 from veo_desktop.jobs.engine import Engine, Queues
 from veo_desktop.jobs.fetch import Fetcher
+from veo_desktop.jobs.finding import PAUSE as WATCH_PAUSE
 from veo_desktop.jobs.finding import FolderWatch
 from veo_desktop.jobs.folder_gate import FolderGate
 from veo_desktop.jobs.folder_state import folder_state
@@ -114,14 +115,17 @@ class Ground:
     settings: SettingsFile
     redactor: Redactor
     look_pause: float = LOOK_PAUSE  # seconds between the looks for a lost task
-    budget_pause: float = LOOK  # seconds between the looks whether there is budget again
+    watch_pause: float = WATCH_PAUSE  # seconds between two looks at the library's folders
+    pace: float = 1.0  # what every pause of the engine is taken times
 
 
 def build_works(ground: Ground, report: Reporters) -> Works:
     """Wire everything below the window. Nothing runs and nothing is opened yet."""
     provider = CurrentProvider()
     board = Board(report.dirty)
-    queues = Queues(**{name: CallQueue(name) for name in ("database", "reader", "account", "rest", "files")})
+    queues = Queues(
+        **{name: CallQueue(name, ground.pace) for name in ("database", "reader", "account", "rest", "files")}
+    )
     backups = Backups(ground.folders.backups)
     database = Database(ground.folders.database, backups)
     access = Access(database, queues.database)
@@ -187,7 +191,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
         submitter=Submitter(ledger, board, uploads, models.split_fields, service.accepted, reconciler.look_up),
         provider=provider,
         folders=FolderGate(projects.check, board, queues.rest, report.notice),
-        gate=BudgetGate(budget.refusal, board, queues.rest, report.notice, ground.budget_pause),
+        gate=BudgetGate(budget.refusal, board, queues.rest, report.notice),
         heard=seen.note,
         notify=report.notice,
     )
@@ -201,7 +205,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     def facts(clip_id: str) -> ClipFacts | None:
         return queues.reader.call(lambda: search.facts(clip_id))
 
-    watch = FolderWatch(places, projects, importer, queues.files, report.notice)
+    watch = FolderWatch(places, projects, importer, queues.files, report.notice, ground.watch_pause)
     pictures = ClipPictures(places, prober, ground.folders.thumbnails, ground.folders.strips)
     library_works = LibraryWorks(
         search=search,

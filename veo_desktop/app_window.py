@@ -162,6 +162,7 @@ class Desktop(QObject):
                 lambda: self._base.settings.get(settings.PROXY),
                 self._base.settings,
                 self._base.redactor,
+                pace=self._base.pace,
             ),
             report,
         )

@@ -80,7 +80,7 @@ class Ground:
         for number in range(CLIPS):
             make_clip(self.source / f"{number}.mp4", frames=8 + number)
         before = make_clip(folder / BEFORE, frames=24)
-        with bench_in(self._first, look_pause=3600.0) as bench:
+        with bench_in(self._first, watch_pause=36000.0) as bench:
             assert len(_take(bench, before)) == 0
         self._number = 0
 
@@ -107,7 +107,7 @@ class Ground:
     def look_after(self, root: Path) -> list[str]:
         """What is wrong with a library after an import that did not end well."""
         complaints = []
-        with bench_in(root, look_pause=3600.0) as bench:
+        with bench_in(root, watch_pause=36000.0) as bench:
             library = bench.folders.library
             wait_for(lambda: not list(library.glob(f"*{PART}")))
             there = bench.works.library.checker.check(False, lambda _work: None, CancelToken())

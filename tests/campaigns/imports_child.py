@@ -15,7 +15,7 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import VeoError
 
 if __name__ == "__main__":
-    with bench_in(Path(sys.argv[1]), look_pause=3600.0) as bench:
+    with bench_in(Path(sys.argv[1]), watch_pause=36000.0) as bench:
         bench.works.library.watch.look()  # the one of the start is over then
         os.writev(1, [b"ready\n"])
         os.readv(0, [bytearray(16)])  # not read(2) and write(2), which may be what fails

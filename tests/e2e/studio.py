@@ -35,12 +35,10 @@ Found = TypeVar("Found", bound=QObject)
 class Studio:
     """Everything is done by mouse and keyboard on widgets found by their object names."""
 
-    def __init__(
-        self, app: QApplication, bot: QtBot, options: Options, *, newcomer: bool = False, **broken: Any
-    ) -> None:
+    def __init__(self, app: QApplication, bot: QtBot, options: Options, *, newcomer: bool = False, **given: Any) -> None:
         """`newcomer` False: somebody who has used the program before, whatever is in the folder.
 
-        `broken`: what is there for when something breaks, as Base names it.
+        `given`: what is there for when something breaks, and the engine's pace, as Base names them.
         """
         assert options.data_dir is not None
         self.bot = bot
@@ -52,7 +50,7 @@ class Studio:
         settings.load()
         newcomer = newcomer and is_newcomer(options, self.folders)
         language = options.language
-        base = Base(options, self.folders, settings, self.redactor, newcomer=newcomer, language=language, **broken)
+        base = Base(options, self.folders, settings, self.redactor, newcomer=newcomer, language=language, **given)
         self.desktop = Desktop(app, base)
         self.window = self.desktop.window
         self.jobs: dict[str, Job] = {}  # the newest picture of each, in the order they were made
@@ -154,13 +152,15 @@ class Studio:
         self.press(name, Qt.Key.Key_A, CTRL, focus=True)
         self.bot.keyClicks(self.find(name), words)
 
-    def paste(self, name: str, words: str) -> None:
+    def paste(self, name: str | QWidget, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
         self.press(name, Qt.Key.Key_A, CTRL, focus=True)
         self.press(name, Qt.Key.Key_V, CTRL)
 
-    def press(self, name: str, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, focus: bool = False) -> None:
-        widget = self.find(name)
+    def press(
+        self, name: str | QWidget, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, focus: bool = False
+    ) -> None:
+        widget = self.find(name) if isinstance(name, str) else name
         if focus:
             widget.setFocus(Qt.FocusReason.MouseFocusReason)
         self.bot.keyClick(widget, key, keys)
@@ -262,7 +262,7 @@ class Studio:
 @contextlib.contextmanager
 def studio(app: QApplication, bot: QtBot, **options: Any) -> Iterator[Studio]:
     """A window that is shut again whatever happens; `options` are those of the command line, or `Studio`'s own."""
-    own = {name: options.pop(name) for name in ("troubles", "crashes", "newcomer") if name in options}
+    own = {name: options.pop(name) for name in ("troubles", "crashes", "newcomer", "pace") if name in options}
     opened = Studio(app, bot, Options(**options), **own)
     try:
         yield opened

@@ -55,7 +55,7 @@ def test_a_full_disk(desk: Studio, wiro: Wiro) -> None:
 
 
 def test_a_folder_that_vanishes_while_a_job_runs(open_studio: Open, tmp_path: Path) -> None:
-    studio = open_studio(sandbox=True, sandbox_speed=20.0).online()
+    studio = open_studio(sandbox=True, sandbox_speed=20.0, pace=0.2).online()
     job = studio.order("A house that walks away")
     studio.until(lambda: studio.jobs[job.id].stage is Stage.GENERATING)
     away = tmp_path / "unplugged"
@@ -86,7 +86,7 @@ def test_another_folder_is_chosen_and_the_clip_goes_there(desk: Studio, wiro: Wi
 
 
 def test_a_disk_that_fills_up_while_the_clip_comes_home(open_studio: Open) -> None:
-    studio = open_studio(sandbox=True, sandbox_speed=20.0).online()
+    studio = open_studio(sandbox=True, sandbox_speed=20.0, pace=0.2).online()
     job = studio.order("A balloon that grows")
     studio.until(lambda: studio.jobs[job.id].stage is Stage.GENERATING)
     shutil.rmtree(studio.folders.library)

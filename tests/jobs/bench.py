@@ -24,6 +24,9 @@ from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.workers.engine_host import Reporters, Works
 
 PATIENCE = 40.0  # seconds; a bound, not an expectation
+PACE = 0.2  # of the pauses between two tries: a hold is still seen on a machine that is busy
+LOOKED_FOR = 0.2 / PACE  # seconds between two looks for a lost task, before they are taken times PACE
+WATCHED = 15.0 / PACE  # seconds between two looks at the folders, as above
 VALUES = {
     "prompt": "a fox in snow",
     "generateAudio": "false",
@@ -42,7 +45,7 @@ def a_request(seed: int, images: tuple[ImageInput, ...] = (), **values: str) -> 
 class Bench:
     """`notices` by key, as the message bar would show them now."""
 
-    def __init__(self, folder: Path, look_pause: float = 0.2) -> None:
+    def __init__(self, folder: Path, watch_pause: float = WATCHED) -> None:
         self.folders = folders_below(folder)
         self.folders.create()
         self.notices: dict[str, Notice] = {}
@@ -57,8 +60,9 @@ class Bench:
             lambda: "none",
             stored,
             Redactor(),
-            look_pause=look_pause,
-            budget_pause=0.2,
+            look_pause=LOOKED_FOR,
+            watch_pause=watch_pause,
+            pace=PACE,
         )
         self.works: Works = build_works(
             ground, Reporters(self._dirty, self._notice, self.connections.append, self.arrived.append)
@@ -118,9 +122,9 @@ def wait_for(condition: Callable[[], bool], tell: Callable[[], str] = lambda: ""
 
 
 @contextmanager
-def bench_in(folder: Path, look_pause: float = 0.2) -> Iterator[Bench]:
-    """`look_pause`: seconds between two looks of the watch at the folders."""
-    bench = Bench(folder, look_pause)
+def bench_in(folder: Path, watch_pause: float = WATCHED) -> Iterator[Bench]:
+    """`watch_pause`: seconds, before they are taken times PACE, between two looks at the folders."""
+    bench = Bench(folder, watch_pause)
     bench.start()
     try:
         yield bench

@@ -24,7 +24,7 @@ from veo_desktop.media.prober import Prober
 @pytest.fixture
 def alone(tmp_path: Path) -> Iterator[Bench]:
     """An engine without an account, whose watch looks at the folders when it is told to."""
-    with bench_in(tmp_path / "app", look_pause=3600.0) as bench:
+    with bench_in(tmp_path / "app", watch_pause=36000.0) as bench:
         yield bench
 
 

@@ -25,8 +25,10 @@ log = logging.getLogger(__name__)
 class CallQueue:
     """Threads that run `loop()` take calls in the order they are due; times are monotonic seconds."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, pace: float = 1.0) -> None:
+        """Delays are taken times `pace`: a test waits for a fraction of what a provider is given."""
         self.name = name
+        self._pace = pace
         self._ready = threading.Condition()
         self._heap: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
@@ -38,7 +40,7 @@ class CallQueue:
         with self._ready:
             if self._stopping:
                 return False
-            heapq.heappush(self._heap, (time.monotonic() + delay, next(self._order), call))
+            heapq.heappush(self._heap, (time.monotonic() + delay * self._pace, next(self._order), call))
             self._ready.notify()
             return True
 

@@ -33,13 +33,11 @@ class BudgetGate:
         board: Board,
         queue: CallQueue,
         notify: Callable[[Notice], None],
-        pause: float = LOOK,
     ) -> None:
         self._refusal = refusal
         self._board = board
         self._queue = queue
         self._notify = notify
-        self._pause = pause
         self._lock = threading.Lock()
         self._over: dict[Scope, Failure] = {}
         self._looking = False
@@ -62,7 +60,7 @@ class BudgetGate:
         self.tell()
         self._notify(Notice(BUDGET_NOTICE, Level.WARN, failure.message, failure.action))
         if first:
-            self._queue.post(lambda: self._look_on(go_on), self._pause)
+            self._queue.post(lambda: self._look_on(go_on), LOOK)
         return True
 
     def tell(self) -> None:
@@ -103,7 +101,7 @@ class BudgetGate:
             self._looking = bool(self._over)
             if not self._looking:
                 return
-        self._queue.post(lambda: self._look_on(go_on), self._pause)
+        self._queue.post(lambda: self._look_on(go_on), LOOK)
         self._look(go_on)
 
     def _look(self, go_on: Callable[[], None]) -> None:
