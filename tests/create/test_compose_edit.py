@@ -35,7 +35,7 @@ def editing(priced: ComposePanel) -> ComposePanel:
     """A panel with something in it that took in a waiting job."""
     priced.prompt.editor.value = "  mine, unfinished"
     priced.footer.takes.value = "3"
-    assert priced.edit("job", Request(VEO_3_1, THEIRS), start=True)
+    assert priced.editing.begin("job", Request(VEO_3_1, THEIRS), start=True)
     return priced
 
 
@@ -73,7 +73,7 @@ def test_saving_gives_one_request_and_generates_nothing(
     click(qtbot, editing, "save_edit_button")
     assert [order.request.value("prompt") for order in saved] == ["Changed"] and saved[0].request.value("seed") == "7"
     assert sent == []
-    editing.end_edit()
+    editing.editing.end()
     assert editing.prompt.editor.value == "  mine, unfinished" and editing.footer.takes.value == "3"
     assert editing.footer.button.isVisible() and heading(editing) == ""
 
@@ -81,12 +81,12 @@ def test_saving_gives_one_request_and_generates_nothing(
 def test_a_double_click_on_save_or_cancel_generates_nothing(
     editing: ComposePanel, saved: list[Order], sent: list[object], qtbot: QtBot
 ) -> None:
-    editing.edit_saved.connect(editing.end_edit)
+    editing.edit_saved.connect(editing.editing.end)
     qtbot.wait(800)
     click(qtbot, editing, "save_edit_button")
     qtbot.mouseClick(editing.footer.button, LEFT)
     assert len(saved) == 1 and sent == []
-    assert editing.edit("job", Request(VEO_3_1, THEIRS), start=True)
+    assert editing.editing.begin("job", Request(VEO_3_1, THEIRS), start=True)
     click(qtbot, editing, "cancel_edit_button")
     qtbot.mouseClick(editing.footer.button, LEFT)
     assert sent == []
@@ -94,10 +94,10 @@ def test_a_double_click_on_save_or_cancel_generates_nothing(
 
 def test_cancel_brings_back_what_was_there(editing: ComposePanel, qtbot: QtBot) -> None:
     editing.prompt.editor.value = "Changed"
-    with qtbot.waitSignal(editing.edit_left) as left:
+    with qtbot.waitSignal(editing.editing.left) as left:
         click(qtbot, editing, "cancel_edit_button")
     assert (left.args[0].job_id, left.args[0].start) == ("job", True)
-    assert editing.prompt.editor.value == "  mine, unfinished" and editing.editing is None
+    assert editing.prompt.editor.value == "  mine, unfinished" and editing.editing.edit is None
 
 
 def test_what_is_wrong_is_said_and_not_saved(editing: ComposePanel, saved: list[Order], qtbot: QtBot) -> None:
@@ -109,21 +109,21 @@ def test_what_is_wrong_is_said_and_not_saved(editing: ComposePanel, saved: list[
 
 def test_one_change_at_a_time(editing: ComposePanel) -> None:
     editing.prompt.editor.value = "Half a change"
-    assert not editing.edit("another", Request(VEO_3_1, {"prompt": "Other"}), start=True)
+    assert not editing.editing.begin("another", Request(VEO_3_1, {"prompt": "Other"}), start=True)
     assert editing.prompt.editor.value == "Half a change"
     assert editing.footer.message.text() == "Save or cancel this change first."
-    assert not editing.edit("job", Request(VEO_3_1, THEIRS), start=True)
+    assert not editing.editing.begin("job", Request(VEO_3_1, THEIRS), start=True)
     assert editing.prompt.editor.value == "Half a change"
 
 
 def test_a_change_that_came_too_late_can_be_kept_or_thrown_away(editing: ComposePanel, qtbot: QtBot) -> None:
     editing.prompt.editor.value = "Changed"
-    editing.show_edit_too_late()
+    editing.editing.show_too_late()
     assert heading(editing) == "This job has left the queue, unchanged."
     click(qtbot, editing, "keep_edit_button")
     assert editing.prompt.editor.value == "Changed" and editing.footer.button.isVisible()
-    assert editing.edit("second", Request(VEO_3_1, THEIRS), start=False)
-    editing.show_edit_too_late()
+    assert editing.editing.begin("second", Request(VEO_3_1, THEIRS), start=False)
+    editing.editing.show_too_late()
     click(qtbot, editing, "cancel_edit_button")
     assert editing.prompt.editor.value == "Changed"
 
@@ -132,8 +132,8 @@ def test_a_change_outlasts_a_restart(editing: ComposePanel, make_panel: Callable
     editing.prompt.editor.value = "Half a change"
     second = make_panel()
     second.restore_draft(editing.draft())
-    assert second.editing == editing.editing and second.prompt.editor.value == "Half a change"
-    second.end_edit()
+    assert second.editing.edit == editing.editing.edit and second.prompt.editor.value == "Half a change"
+    second.editing.end()
     assert second.prompt.editor.value == "  mine, unfinished" and second.footer.takes.value == "3"
 
 
@@ -147,11 +147,11 @@ def test_images_come_and_go_with_their_request(priced: ComposePanel, kept: Path,
     qtbot.waitUntil(is_filled)
     mine = priced.request().image(FIRST_FRAME)
     assert mine is not None
-    priced.edit("job", Request(VEO_3_1, THEIRS, (ImageInput(FIRST_FRAME, str(path)),)), start=True)
+    priced.editing.begin("job", Request(VEO_3_1, THEIRS, (ImageInput(FIRST_FRAME, str(path)),)), start=True)
     qtbot.waitUntil(is_filled)
     theirs = priced.request().image(FIRST_FRAME)
     assert theirs is not None and theirs != mine
-    priced.end_edit()
+    priced.editing.end()
     qtbot.waitUntil(is_filled)
     assert priced.request().image(FIRST_FRAME) == mine
 
@@ -164,8 +164,8 @@ def test_an_image_that_was_refused_still_stands_in_the_way_afterwards(
     priced.prompt.editor.value = "A cat"
     priced.frames.inputs[FIRST_FRAME].offer(FromFile(str(broken)))
     qtbot.waitUntil(lambda: priced.frames.inputs[FIRST_FRAME].tile.state is ZoneState.ERROR)
-    priced.edit("job", Request(VEO_3_1, THEIRS), start=True)
-    priced.end_edit()
+    priced.editing.begin("job", Request(VEO_3_1, THEIRS), start=True)
+    priced.editing.end()
     qtbot.waitUntil(lambda: priced.frames.inputs[FIRST_FRAME].tile.state is ZoneState.ERROR)
     qtbot.wait(800)
     priced.generate()

@@ -113,6 +113,6 @@ def test_what_is_wrong_is_said_in_sight_on_a_low_window(
 def test_editing_moves_nothing(panel: ComposePanel, qtbot: QtBot) -> None:
     qtbot.wait(20)
     before = panel.footer.height()
-    panel.edit("job", Request(VEO_3_1, {"prompt": "A cat"}), start=True)
+    panel.editing.begin("job", Request(VEO_3_1, {"prompt": "A cat"}), start=True)
     qtbot.wait(20)
     assert panel.footer.height() == before

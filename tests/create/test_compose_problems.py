@@ -14,7 +14,6 @@ from veo_desktop.core.form import ModelForm
 from veo_desktop.core.order import Order
 from veo_desktop.core.price import Pricing
 from veo_desktop.core.request import FIRST_FRAME, VEO_3_1
-from veo_desktop.core.text import text
 from veo_desktop.core.tokens import estimate_tokens
 from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
@@ -105,14 +104,6 @@ def test_an_image_that_was_refused_stands_in_the_way_until_it_is_removed(
     frame.tile.clear_wanted.emit()
     priced.generate()
     assert len(sent) == 1
-
-
-def test_a_problem_found_later_is_shown_at_its_field_or_above_the_button(panel: ComposePanel) -> None:
-    panel.show_field_error("resolution", text("Not for this account."))
-    assert panel.settings.fields["resolution"].error == "Not for this account."
-    panel.show_field_error("cameraFixed", text("Refused."))
-    assert panel.footer.message.isVisible()
-    assert panel.footer.message.text() == "Refused."
 
 
 def test_tokens_are_counted_for_any_script() -> None:

@@ -138,13 +138,13 @@ def test_a_drawn_seed_is_no_step(priced: ComposePanel, qtbot: QtBot) -> None:
 
 def test_changing_a_waiting_job_has_an_undo_of_its_own(panel: ComposePanel, qtbot: QtBot) -> None:
     panel.prompt.editor.value = "Mine"
-    panel.edit("job", Request(VEO_3_1, THEIRS), start=True)
+    panel.editing.begin("job", Request(VEO_3_1, THEIRS), start=True)
     panel.history.undo()
     assert panel.prompt.editor.value == THEIRS["prompt"]
     panel.prompt.editor.value = "Changed"
     panel.history.undo()
     assert panel.prompt.editor.value == THEIRS["prompt"]
-    panel.end_edit()
+    panel.editing.end()
     assert panel.prompt.editor.value == "Mine"
     panel.history.undo()
     assert panel.prompt.editor.value == ""

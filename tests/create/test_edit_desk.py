@@ -77,10 +77,10 @@ def test_a_saved_change_goes_down_and_the_job_goes_on(desk: EditDesk, below: Bel
     panel.edit_saved.emit(Order(CHANGED, Decimal(2)))
     assert below.asked == ["pause", ("Changed", Decimal(2))]
     below.show()  # a picture of before
-    assert panel.editing is not None
+    assert panel.editing.edit is not None
     below.show(request=CHANGED)
     assert below.asked[-1] == "start"
-    assert panel.editing is None and panel.prompt.editor.value == "Mine"
+    assert panel.editing.edit is None and panel.prompt.editor.value == "Mine"
 
 
 def test_a_change_that_nobody_knows_the_price_of_is_asked_about(
@@ -127,7 +127,7 @@ def test_saving_without_a_change_lets_it_go_on(desk: EditDesk, below: Below, pan
     desk.edit("job")
     below.show(hold=Hold.USER)
     panel.edit_saved.emit(Order(WAITING.request))
-    assert below.asked == ["pause", "start"] and panel.editing is None
+    assert below.asked == ["pause", "start"] and panel.editing.edit is None
 
 
 def test_a_job_that_left_meanwhile_is_said_and_the_change_stays(
@@ -145,4 +145,4 @@ def test_a_job_that_left_meanwhile_is_said_and_the_change_stays(
 def test_what_does_not_wait_is_not_edited(desk: EditDesk, below: Below, panel: ComposePanel) -> None:
     below.show(state=JobState.FOLLOWING)
     desk.edit("job")
-    assert panel.editing is None and below.asked == []
+    assert panel.editing.edit is None and below.asked == []

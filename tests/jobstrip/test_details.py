@@ -72,7 +72,7 @@ def test_another_job_starts_with_an_empty_log(details: JobDetails) -> None:
     details.append(((NOW, "task_output", "of the first"),))
     details.show_job(failed("another"))
     assert log_of(details).toPlainText() == ""
-    details.show_log(((NOW, "task_output", "of the second"),))
+    details.append(((NOW, "task_output", "of the second"),))
     assert "of the second" in details.text() and "of the first" not in details.text()
 
 

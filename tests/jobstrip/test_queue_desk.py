@@ -24,15 +24,21 @@ from veo_desktop.ui.parts.theme import Theme
 Key, Left, Alt = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 
 
-class Compose(QObject):
+class Editing(QObject):
     """Which job is being changed, as the compose panel tells it."""
 
-    editing_changed = Signal()
-    editing: Edit | None = None
+    changed = Signal()
+    edit: Edit | None = None
 
-    def edit(self, job_id: str | None) -> None:
-        self.editing = Edit(job_id, True, "") if job_id else None
-        self.editing_changed.emit()
+    def put(self, job_id: str | None) -> None:
+        self.edit = Edit(job_id, True, "") if job_id else None
+        self.changed.emit()
+
+
+class Compose(QObject):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.editing = Editing(self)
 
 
 class Page(QObject):
@@ -159,9 +165,9 @@ def test_a_job_that_is_being_changed_cannot_be_started(strip: JobStrip, desk: Qu
     assert isinstance(page, Page)
     strip.select("b")
     below.show(a_job("b", position=NOW + 1, hold=Hold.USER))
-    page.compose.edit("b")
+    page.compose.editing.put("b")
     assert not desk.hold.isEnabled() and desk.earlier.isEnabled()
-    page.compose.edit(None)
+    page.compose.editing.put(None)
     assert desk.hold.isEnabled()
 
 

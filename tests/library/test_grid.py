@@ -78,7 +78,7 @@ def test_only_pages_in_sight_are_asked_for_and_kept(shelf: Shelf) -> None:
     pages = [call for call in shelf.library.asked if call[0] == "rows"]
     assert len(pages) <= 2 * 101 + AT_ONCE
     assert len(shelf.rows.here()) <= KEPT * PAGE
-    assert shelf.grid.index_at(shelf.grid.cell(99_999).center()) == 99_999
+    assert shelf.grid.sight.index_at(shelf.grid.cell(99_999).center()) == 99_999
 
 
 def test_choosing_as_in_a_file_manager(shelf: Shelf) -> None:
@@ -149,8 +149,8 @@ def test_headings_stay_while_their_clips_are_in_sight(theme: Theme, qtbot: QtBot
     bands = list(shelf.grid.layout_now.bands_within(0, shelf.grid.layout_now.height))
     assert [band.count for band in bands] == [10] * 10
     shelf.grid.verticalScrollBar().setValue(bands[1].top + 100)
-    assert shelf.grid.heading_rect(bands[1]).top() == 0
-    assert shelf.grid.index_at(QPoint(100, HEADING // 2)) is None  # the heading lies over it
+    assert shelf.grid.sight.heading_rect(bands[1]).top() == 0
+    assert shelf.grid.sight.index_at(QPoint(100, HEADING // 2)) is None  # the heading lies over it
     qtbot.mouseClick(shelf.grid.viewport(), LEFT, pos=QPoint(100, HEADING // 2))
     assert shelf.chosen == list(range(10, 20))
     assert shelf.reader.stop()

@@ -32,11 +32,9 @@ def test_the_content_names_the_file(tmp_path: Path, data: bytes, suffix: str) ->
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_the_same_image_is_kept_once_and_outlives_its_file(tmp_path: Path) -> None:
-    store, original = InputStore(tmp_path / "inputs"), tmp_path / "mine.png"
-    original.write_bytes(PNG)
-    kept = store.keep_file(original)
-    original.unlink()
+def test_the_same_image_is_kept_once(tmp_path: Path) -> None:
+    store = InputStore(tmp_path / "inputs")
+    kept = store.keep(PNG)
     assert store.keep(PNG) == kept
     assert [path.name for path in (tmp_path / "inputs").iterdir()] == [Path(kept).name]
     assert store.find(Path(kept).name) == kept
@@ -54,9 +52,7 @@ def test_a_name_from_a_recipe_finds_only_what_is_kept(tmp_path: Path, name: str)
     assert InputStore(tmp_path).find(name) is None
 
 
-def test_what_cannot_be_read_or_written_is_said(tmp_path: Path) -> None:
-    with pytest.raises(StorageError):
-        InputStore(tmp_path).keep_file(tmp_path / "gone.png")
+def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StorageError):
         InputStore(tmp_path / "file").keep(PNG)

@@ -38,14 +38,6 @@ class InputStore:
             raise storage_error(error, path) from error
         return str(path.absolute())
 
-    def keep_file(self, path: Path) -> str:
-        """Store the content of `path`. The caller has bounded its size. Raises StorageError."""
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise storage_error(error, path) from error
-        return self.keep(data)
-
     def find(self, name: str) -> str | None:
         """The absolute path of an image by its bare name, as a recipe holds it; None when it is not kept here."""
         if not _NAME.fullmatch(name):

@@ -60,11 +60,6 @@ class Backend(EngineHost):
         """Whose account is in use: "sandbox" or "wiro"."""
         return "sandbox" if self._sandbox else "wiro"
 
-    @property
-    def wiro_account(self) -> str:
-        """The id of the Wiro account that is in use, or was last."""
-        return self._wiro_account
-
     def generate(self, orders: tuple[Order, ...]) -> None:
         """Make one job an order, for the account that is in use now."""
         sandbox, account = self._sandbox, self._wiro_account

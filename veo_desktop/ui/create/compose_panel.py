@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -17,7 +17,8 @@ from veo_desktop.core.takes import MAX_SEED
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.create.compose_area import MARGIN, ComposeArea
 from veo_desktop.ui.create.compose_content import ComposeContent
-from veo_desktop.ui.create.compose_draft import Draft, Edit
+from veo_desktop.ui.create.compose_draft import Draft
+from veo_desktop.ui.create.compose_editing import Editing
 from veo_desktop.ui.create.compose_footer import Footer, generate_action
 from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_header import ComposeHeader
@@ -27,7 +28,7 @@ from veo_desktop.ui.create.compose_undo import TAKES, UndoHistory
 from veo_desktop.ui.create.prompt_templates import TemplatesButton
 from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.image_mime import clip_path, image_source, may_hold_image
-from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text import shown
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.undo_keys import UndoKeys, is_undo
 from veo_desktop.workers.image_intake import ImageIntake
@@ -38,13 +39,11 @@ DRAFT_DELAY = 400  # ms after the last change
 class ComposePanel(QWidget):
     """Makes requests that the model takes; whatever it would refuse is said at its field, and nothing is emitted.
 
-    A waiting job can be taken in to be changed (`edit`): what was in the panel comes back afterwards.
+    A waiting job can be taken in to be changed (`editing`): what was in the panel comes back afterwards.
     """
 
     generate_requested = Signal(object)  # tuple[Order, …], one a take, valid
-    edit_saved = Signal(object)  # Order, valid: what the job that is being edited is to be; `end_edit` follows
-    editing_changed = Signal()  # a waiting job came in to be changed, or went
-    edit_left = Signal(object)  # Edit: it was given up
+    edit_saved = Signal(object)  # Order, valid: what the job that is being edited is to be; `editing.end` follows
     draft_changed = Signal()  # some time after the last change: `draft()` is worth storing
     model_changed = Signal(str)  # the panel is for another model now, and wants its form and prices
     clip_dropped = Signal(str)  # the path of a clip, for its recipe
@@ -53,7 +52,6 @@ class ComposePanel(QWidget):
         super().__init__()
         self._forms = forms
         self._known = forms.get(model)
-        self._edit: Edit | None = None
         self.setObjectName("compose_panel")
         self.setMinimumWidth(320)
         self.setAcceptDrops(True)
@@ -67,7 +65,8 @@ class ComposePanel(QWidget):
         self._spending = Spending(
             self, self.content, self.scroll_area, self.footer, self.generate_action, self._blocked
         )
-        self.history = UndoHistory(self._look, self._show_draft, self)
+        self.history = UndoHistory(self._look, self.show_draft, self)
+        self.editing = Editing(self)
         self.menu = ComposeMenu(self.header.menu, self.history)
         self.templates = TemplatesButton(theme, self)
         self.header.add(self.templates)
@@ -123,13 +122,30 @@ class ComposePanel(QWidget):
     def load(self, request: Request) -> None:
         """Take over the model and settings of another request, its seed locked; one step to undo."""
         with self.history.one_step():
-            self._put(request, seed_locked=bool(request.value(SEED)))
+            self.put(request, seed_locked=bool(request.value(SEED)))
         self._draft_timer.start()
 
     def use_prompt(self, prompt: str) -> None:
         """Take over another prompt; one step to undo."""
         with self.one_step():
             self.prompt.editor.value = prompt
+
+    def put(self, request: Request, *, seed_locked: bool) -> None:
+        """Show this request; what of it is a step of undo is said by whoever calls."""
+        if request.model != self.model:
+            self._use(self._forms.get(request.model))
+        self.content.put(request, seed_locked=seed_locked)
+        self._undo_keys.watch()
+        self._spending.clear_errors()
+        self._show_price()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show this draft, but for a job that was edited in it; a step of undo as with `put`."""
+        self.frames.restore_crops(draft.crops)
+        self.put(draft.request, seed_locked=draft.seed_locked)
+        self.footer.takes.value = draft.takes
+        self.footer.seed_steps.value = draft.seed_steps
+        self._draft_timer.start()
 
     @contextlib.contextmanager
     def one_step(self) -> Iterator[None]:
@@ -155,9 +171,9 @@ class ComposePanel(QWidget):
         if draft is None:
             return
         with self.history.no_step():
-            self._show_draft(draft)
+            self.show_draft(draft)
             self.settings.open_advanced(draft.advanced_open)
-        self._set_edit(draft.edit)
+        self.editing.restore(draft.edit)
 
     def begin_anew(self, stored: str) -> None:
         """Take over another project's draft, an empty one for ""; nothing of what was here can be undone then."""
@@ -167,73 +183,6 @@ class ComposePanel(QWidget):
     def add_note(self, note: QWidget) -> None:
         """Give `note` its place above the foot, where it moves no control when it comes and goes."""
         self._whole.insertWidget(self._whole.indexOf(self.footer), note)
-
-    @property
-    def editing(self) -> Edit | None:
-        """The waiting job that the panel is changing."""
-        return self._edit
-
-    def edit(self, job_id: str, request: Request, *, start: bool) -> bool:
-        """Take a waiting job in to be changed; `start`: it goes on afterwards. False while another one is in here."""
-        if self._edit is not None or self.content.checking:
-            same = self._edit is not None and self._edit.job_id == job_id
-            if not same:
-                busy = tr("Save or cancel this change first.")
-                self.footer.set_message(busy if self._edit else tr("An image is still being checked. Try again."))
-            return False
-        before = self.draft()
-        self._set_edit(Edit(job_id, start, before))
-        with self.history.no_step():
-            self._put(request, seed_locked=bool(request.value(SEED)))
-        self.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-    def show_edit_too_late(self) -> None:
-        """The job that is being edited has left the queue; its changes stay until the person decides."""
-        self.footer.edit.show_left(True)
-
-    @Slot()
-    def end_edit(self) -> None:
-        """Bring back what was in the panel before."""
-        if self._edit is not None:
-            before = Draft.from_json(self._edit.before)
-            if before is not None:
-                with self.history.no_step():
-                    self._show_draft(before)
-            self._set_edit(None)
-
-    @Slot()
-    def _leave_edit(self) -> None:
-        edit = self._edit
-        self.end_edit()
-        if edit is not None:
-            self.edit_left.emit(edit)
-
-    @Slot()
-    def _keep_edit(self) -> None:
-        """The job has left: its changed settings are the panel's own from now on."""
-        self._set_edit(None)
-
-    def _set_edit(self, edit: Edit | None) -> None:
-        if (edit is None) != (self._edit is None):
-            self.history.branch(out=edit is None)
-        self._edit = edit
-        self._spending.rest()  # the second half of a double click on what was here spends nothing
-        self.footer.set_editing(edit is not None)
-        self.generate_action.setText(tr("Save changes") if edit is not None else tr("Generate"))
-        self.editing_changed.emit()
-        self._spending.clear_errors()
-        self._show_price()
-        self._draft_timer.start()
-
-    def show_field_error(self, field: str, message: Text) -> None:
-        """Show a problem that was found after Generate, at its field, or above the button where it has none."""
-        place = self.content.fields().get(field)
-        if place is None:
-            self.footer.set_message(shown(message))
-            return
-        place.set_error(shown(message))
-        self._spending.go_to(field)
 
     def set_busy(self, busy: bool) -> None:
         """While requests are handed over, Generate rests."""
@@ -298,8 +247,7 @@ class ComposePanel(QWidget):
         self.footer.generate_wanted.connect(self.generate)
         self.generate_action.triggered.connect(self.generate)
         self.footer.edit.save_wanted.connect(self.generate)
-        self.footer.edit.back_wanted.connect(self._leave_edit)
-        self.footer.edit.keep_wanted.connect(self._keep_edit)
+        self.editing.changed.connect(self._on_editing)
         self._draft_timer.timeout.connect(self.draft_changed)
         self._spending.agreed.connect(self._send)
 
@@ -326,14 +274,6 @@ class ComposePanel(QWidget):
             return self._known.gone
         return text("The settings of this model are being looked up.") if self._known.stands_in else None
 
-    def _put(self, request: Request, *, seed_locked: bool) -> None:
-        if request.model != self.model:
-            self._use(self._forms.get(request.model))
-        self.content.put(request, seed_locked=seed_locked)
-        self._undo_keys.watch()
-        self._spending.clear_errors()
-        self._show_price()
-
     def _look(self) -> Draft:
         """The content as undo keeps it: a picture counts once it is checked."""
         last = self.history.last
@@ -347,29 +287,29 @@ class ComposePanel(QWidget):
             footer.seed_steps.value,
             settings.seed_locked,
             settings.advanced_open,
-            self._edit,
+            self.editing.edit,
             self.frames.crops(),
         )
-
-    def _show_draft(self, draft: Draft) -> None:
-        self.frames.restore_crops(draft.crops)
-        self._put(draft.request, seed_locked=draft.seed_locked)
-        self.footer.takes.value = draft.takes
-        self.footer.seed_steps.value = draft.seed_steps
-        self._draft_timer.start()
 
     @Slot()
     def _send(self) -> None:
         with self.history.no_step():
             self.settings.next_seed()
         self._draft_timer.start()
-        if self._edit is None:
+        if self.editing.edit is None:
             self.generate_requested.emit(self.orders())
         else:
             self.edit_saved.emit(self._order(self.request()))
 
     def _order(self, request: Request) -> Order:
         return Order(request, estimate(self.pricing, request) if self.pricing is not None else None)
+
+    @Slot()
+    def _on_editing(self) -> None:
+        self._spending.rest()  # the second half of a double click on what was here spends nothing
+        self._spending.clear_errors()
+        self._show_price()
+        self._draft_timer.start()
 
     @Slot(str)
     def _on_changed(self, field: str) -> None:

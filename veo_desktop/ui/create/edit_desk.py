@@ -39,7 +39,7 @@ class EditDesk(QObject):
         self._to_start: set[str] = set()  # given back without a change, perhaps before they were held
         page.inspector.edit_requested.connect(self.edit)
         page.compose.edit_saved.connect(self._on_saved)
-        page.compose.edit_left.connect(self._on_left)
+        page.compose.editing.left.connect(self._on_left)
         backend.jobs_changed.connect(self._on_jobs)
 
     @Slot(object)
@@ -50,13 +50,13 @@ class EditDesk(QObject):
             return
         self._saving = None
         start = not job.hold.by_hand or job_id in self._to_start
-        if self._compose.edit(job_id, job.request, start=start) and start:
+        if self._compose.editing.begin(job_id, job.request, start=start) and start:
             self._to_start.discard(job_id)
             self._backend.pause_job(job_id)
 
     def holds(self, job_id: str) -> bool:
         """Whether `job_id` is being changed, and so is not to be sent yet; the panel says so then."""
-        editing = self._compose.editing
+        editing = self._compose.editing.edit
         if editing is None or editing.job_id != job_id:
             return False
         self._compose.footer.set_message(tr("Save or cancel this change first."))
@@ -64,7 +64,7 @@ class EditDesk(QObject):
 
     @Slot(object)
     def _on_saved(self, order: Order) -> None:
-        editing = self._compose.editing
+        editing = self._compose.editing.edit
         job = self._job(editing.job_id) if editing is not None else None
         if editing is not None and job is not None and job.request == order.request:  # nothing was changed
             self._finish(editing)
@@ -86,18 +86,18 @@ class EditDesk(QObject):
     def _on_jobs(self, jobs: tuple[Job, ...]) -> None:
         for changed in jobs:
             self._start(changed.id)
-        editing = self._compose.editing
+        editing = self._compose.editing.edit
         job = self._job(editing.job_id) if editing is not None else None
         if editing is None or job is None:
             return
         if job.state is not JobState.DRAFTED:
-            self._compose.show_edit_too_late()
+            self._compose.editing.show_too_late()
         elif self._saving == job.request:
             self._finish(editing)
 
     def _finish(self, edit: Edit) -> None:
         self._saving = None
-        self._compose.end_edit()
+        self._compose.editing.end()
         self._on_left(edit)
 
     def _start(self, job_id: str) -> None:

@@ -75,11 +75,6 @@ class JobDetails(QDialog):
         if (facts := facts_text(job, account)) != self._facts.toPlainText():
             self._facts.setPlainText(facts)
 
-    def show_log(self, lines: tuple[LogLine, ...]) -> None:
-        """Put the whole log there, as the ledger has it."""
-        self._clear()
-        self.append(lines)
-
     def append(self, lines: tuple[LogLine, ...]) -> None:
         """Add lines at the end, the oldest give way."""
         bar = self._log.verticalScrollBar()

@@ -38,7 +38,7 @@ class QueueDesk(QObject):
         self._make_actions()
         page.strip.set_queue_actions(self.for_job)
         page.strip.selected_changed.connect(self._refresh)
-        page.compose.editing_changed.connect(self._refresh)
+        page.compose.editing.changed.connect(self._refresh)
         page.strip.move_requested.connect(backend.move_job)
         backend.jobs_changed.connect(self._on_jobs)
         backend.notice.connect(self._on_notice)
@@ -90,7 +90,8 @@ class QueueDesk(QObject):
 
     def _is_edited(self, job: Job) -> bool:
         """It goes on when its change is saved or given up: until then nobody may send it half changed."""
-        return self._compose.editing is not None and self._compose.editing.job_id == job.id
+        edit = self._compose.editing.edit
+        return edit is not None and edit.job_id == job.id
 
     def _waiting_job(self) -> Job | None:
         job = self._job(self._strip.selected or "")

@@ -1,6 +1,6 @@
 """The library's grid: shows the clips in sight, and lets them be chosen by mouse and keyboard. UI thread only.
 
-What is chosen, painted, had ready, spoken, and what keys, mouse and drops mean, is in the files named `grid_…`.
+What is chosen, in sight, painted, had ready, spoken, and what keys, mouse and drops mean, is in the files `grid_…`.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from veo_desktop.core.library import ClipRow, Found, Group
-from veo_desktop.ui.library import library_words as words
+from veo_desktop.core.library import ClipRow, Found
 from veo_desktop.ui.library.clip_cell import RADIUS, CellPainter
 from veo_desktop.ui.library.clip_rows import ClipRows
 from veo_desktop.ui.library.grid_choice import GridChoice
 from veo_desktop.ui.library.grid_drop import GridDrop
 from veo_desktop.ui.library.grid_keys import GridKeys
-from veo_desktop.ui.library.grid_layout import GAP, MARGIN, Band, GridLayout
+from veo_desktop.ui.library.grid_layout import GridLayout
 from veo_desktop.ui.library.grid_mouse import GridMouse
 from veo_desktop.ui.library.grid_pace import GridPace
-from veo_desktop.ui.library.grid_painter import GridPainter, Scene, heading_rect
+from veo_desktop.ui.library.grid_painter import GridPainter, Scene
 from veo_desktop.ui.library.grid_pointer import GridPointer
 from veo_desktop.ui.library.grid_shift import shift
+from veo_desktop.ui.library.grid_sight import GridSight
 from veo_desktop.ui.library.grid_speech import GridSpeech
 from veo_desktop.ui.library.grid_supply import GridSupply
 from veo_desktop.ui.library.hover_scrub import HoverScrub
@@ -43,8 +43,6 @@ from veo_desktop.ui.library.selection import Selection
 from veo_desktop.ui.library.thumbnails import Thumbnails
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
-
-USUAL = 220  # pixels: how wide a cell is wanted at first
 
 
 class ClipGrid(QAbstractScrollArea):
@@ -74,9 +72,7 @@ class ClipGrid(QAbstractScrollArea):
         self.interface: QAccessibleInterface | None = None  # made when a screen reader wants it
         self._rows = rows
         self._thumbnails = thumbnails
-        self._wanted = USUAL
-        self._layout = GridLayout((), 1, USUAL)
-        self._group = Group.NONE
+        self.sight = GridSight(self)
         self._choice = GridChoice(rows, self)
         self._cells = CellPainter(theme, self.font())
         self._painter = GridPainter(theme, self._cells, rows, thumbnails, scrub, self._choice)
@@ -111,7 +107,6 @@ class ClipGrid(QAbstractScrollArea):
         """Show an answer; one to the `same` question keeps the place, and what was selected."""
         self._choice.keep() if same else self._choice.forget()
         self._rows.show(found)
-        self._group = found.query.group if found.headings else Group.NONE
         self._lay_out()
         if not same:
             self.verticalScrollBar().setValue(0)
@@ -121,21 +116,21 @@ class ClipGrid(QAbstractScrollArea):
 
     def set_size(self, wanted: int) -> None:
         """How wide a cell is to be about, in pixels, or LIST; the current clip stays in sight."""
-        if wanted != self._wanted:
-            held = self.current if self.current is not None else self.first_in_sight()
-            self._wanted = wanted
+        if wanted != self.sight.wanted:
+            held = self.current if self.current is not None else self.sight.first
+            self.sight.wanted = wanted
             self._lay_out()
             if held is not None:
-                self.bring_into_sight(held)
+                self.sight.bring(held)
             self._want()
 
     def refresh(self) -> None:
         """Have what is in sight read anew: files may have come or gone."""
-        self._rows.refresh(self._in_sight())
+        self._rows.refresh(self.sight.clips)
 
     def shows_offline(self) -> bool:
         """Whether the disk of a clip in sight is away."""
-        return any(row.offline for index in self._in_sight() if (row := self._rows.row(index)) is not None)
+        return any(row.offline for index in self.sight.clips if (row := self._rows.row(index)) is not None)
 
     def set_arrangeable(self, arrangeable: bool) -> None:
         """Whether clips may be dragged to another place among the others."""
@@ -148,16 +143,11 @@ class ClipGrid(QAbstractScrollArea):
 
     def ready_in_sight(self) -> tuple[float, float]:
         """The shares of the clips in sight whose words, and whose pictures, are here: from 0 to 1."""
-        return self._supply.ready(self._layout, self.scrolled, self.scrolled + self.viewport().height())
+        return self._supply.ready(self.sight.layout, self.sight.top, self.sight.bottom)
 
     @property
     def layout_now(self) -> GridLayout:
-        return self._layout
-
-    @property
-    def scrolled(self) -> int:
-        """Pixels above the view."""
-        return self.verticalScrollBar().value()
+        return self.sight.layout
 
     def row(self, index: int) -> ClipRow | None:
         """The clip of this number, None while it is not here."""
@@ -165,35 +155,7 @@ class ClipGrid(QAbstractScrollArea):
 
     def cell(self, index: int) -> QRect:
         """Where a clip is in the viewport, in sight or not."""
-        return self._layout.rect(index).translated(0, -self.scrolled)
-
-    def index_at(self, point: QPoint) -> int | None:
-        """The clip under a point of the viewport; none under a heading that lies over it."""
-        if self._layout.count and self.heading_at(point) is None:
-            return self._layout.index_at(point.x(), point.y() + self.scrolled)
-        return None
-
-    def heading_at(self, point: QPoint) -> Band | None:
-        """The group whose heading is under a point of the viewport."""
-        bands = self._layout.bands_within(self.scrolled, self.scrolled + self.viewport().height())
-        return next((band for band in bands if band.title and self.heading_rect(band).contains(point)), None)
-
-    def heading_rect(self, band: Band) -> QRect:
-        """Where a group's heading is in the viewport."""
-        return heading_rect(band, self._layout, self.scrolled, self.viewport().width())
-
-    def first_in_sight(self) -> int | None:
-        """The first clip that is at least partly in sight."""
-        sight = self._layout.within(self.scrolled, self.scrolled + 1)
-        return sight.start if sight else None
-
-    def bring_into_sight(self, index: int) -> None:
-        """Scroll no further than it takes."""
-        rect, bar = self._layout.rect(index), self.verticalScrollBar()
-        if rect.top() - self._head_room() < bar.value():
-            bar.setValue(rect.top() - self._head_room())
-        elif rect.bottom() + GAP > bar.value() + self.viewport().height():
-            bar.setValue(rect.bottom() + GAP - self.viewport().height())
+        return self.sight.cell(index)
 
     @Slot(str, str)
     def take_picture(self, clip_id: str, path: str) -> None:
@@ -224,12 +186,12 @@ class ClipGrid(QAbstractScrollArea):
     def choose_one(self, index: int) -> None:
         """Select one clip alone, and bring it into sight."""
         self._choice.one(index)
-        self.bring_into_sight(index)
+        self.sight.bring(index)
 
     def choose_to(self, index: int, *, add: bool = False) -> None:
         """Select from where the last choice began up to `index`; `add` keeps what else is selected."""
         self._choice.up_to(index, add=add)
-        self.bring_into_sight(index)
+        self.sight.bring(index)
 
     def toggle(self, index: int) -> None:
         """Select a clip besides the others, or not any more."""
@@ -242,17 +204,17 @@ class ClipGrid(QAbstractScrollArea):
     def step(self, by: int) -> None:
         """To the next clip, or the one before."""
         if self.current is not None:
-            self.choose_one(min(max(0, self.current + by), self._layout.count - 1))
+            self.choose_one(min(max(0, self.current + by), self.sight.layout.count - 1))
 
     def selectAll(self) -> None:  # named as Qt's own widgets name it: the Edit menu calls it
-        self.choose(Selection((range(self._layout.count),)), self.current)
+        self.choose(Selection((range(self.sight.layout.count),)), self.current)
 
     def copy(self) -> None:  # as above
         self.copy_wanted.emit()
 
     def leave_out(self, clip_ids: set[str]) -> None:
         """These clips are about to go: whoever is selected after them is their neighbour."""
-        neighbour = self._choice.neighbour_of(clip_ids, self._layout.count)
+        neighbour = self._choice.neighbour_of(clip_ids, self.sight.layout.count)
         if neighbour is not None:
             self.choose_one(neighbour)
 
@@ -268,22 +230,19 @@ class ClipGrid(QAbstractScrollArea):
         self._cells.begin(self.devicePixelRatioF())
         band = self._mouse.band
         scene = Scene(
-            layout=self._layout,
-            scrolled=self.scrolled,
-            width=self.viewport().width(),
+            layout=self.sight.layout,
+            scrolled=self.sight.top,
+            width=self.sight.width,
             focused=self.hasFocus(),
-            band=band.translated(0, -self.scrolled) if band is not None else None,
+            band=band.translated(0, -self.sight.top) if band is not None else None,
             line=self._drop.line(),
         )
         self._painter.paint(painter, event.region(), self.font(), scene)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        held = self.first_in_sight() if event.oldSize().width() != event.size().width() else None
-        self._lay_out()
-        if held is not None and self.scrolled:
-            self.verticalScrollBar().setValue(self._layout.rect(held).top() - self._head_room())
-        self._want()
+        held = self.sight.first if event.oldSize().width() != event.size().width() else None
+        self._lay_out_around(held)
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         self._pointer.leave()
@@ -291,7 +250,7 @@ class ClipGrid(QAbstractScrollArea):
         if not self._pace.hurry:
             self._want()
         if self._mouse.band is None and not self._drop.line():
-            shift(self.viewport(), self._layout, self.scrolled, dy)
+            shift(self.viewport(), self.sight.layout, self.sight.top, dy)
         else:  # these lie over the clips
             self.viewport().update()
 
@@ -310,7 +269,7 @@ class ClipGrid(QAbstractScrollArea):
         self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.index_at(event.position().toPoint()) is not None:
+        if event.button() is Qt.MouseButton.LeftButton and self.sight.index_at(event.position().toPoint()) is not None:
             self._mouse.cancel()
             self.opened.emit()
 
@@ -332,8 +291,8 @@ class ClipGrid(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_key and self.current is None and self._layout.count:
-            self.choose_one(self.first_in_sight() or 0)
+        if by_key and self.current is None and self.sight.layout.count:
+            self.choose_one(self.sight.first or 0)
         self._speech.tell_current()
         self.viewport().update()
 
@@ -363,31 +322,25 @@ class ClipGrid(QAbstractScrollArea):
     # -- inside -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        found = self._rows.found
-        headings = found.headings if found is not None else ()
-        groups = [(words.heading_words(self._group, each), each.count) for each in headings]
-        if found is not None and not groups:
-            groups = [("", found.total)]
-        self._layout = GridLayout(groups, self.viewport().width(), self._wanted)
-        room = self.viewport().height()
-        self.verticalScrollBar().setPageStep(max(1, room - self._layout.head))
-        self.verticalScrollBar().setRange(0, max(0, self._layout.height - room))
-        if self._layout.count:
-            cell = QRect(0, 0, self._layout.cell_width, self._layout.cell_height)
-            picture = self._cells.picture_rect(cell, self._layout.is_list)
+        self.sight.lay_out(self._rows.found)
+        layout = self.sight.layout
+        if layout.count:
+            cell = QRect(0, 0, layout.cell_width, layout.cell_height)
+            picture = self._cells.picture_rect(cell, layout.is_list)
             self._thumbnails.set_box(picture.size(), self.devicePixelRatioF(), RADIUS)
-        if self.current is not None and self.current >= self._layout.count:
+        if self.current is not None and self.current >= layout.count:
             self._choice.current = None
         self.viewport().update()
 
+    def _lay_out_around(self, held: int | None) -> None:
+        """What was at the top stays there, unless nothing was above it."""
+        self._lay_out()
+        if held is not None and self.sight.top:
+            self.sight.scroll_to(held)
+        self._want()
+
     def _want(self) -> None:
-        self._supply.want(self._layout, self.scrolled, self.scrolled + self.viewport().height())
-
-    def _in_sight(self) -> range:
-        return self._layout.within(self.scrolled, self.scrolled + self.viewport().height())
-
-    def _head_room(self) -> int:
-        return self._layout.head if self._group is not Group.NONE else MARGIN
+        self._supply.want(self.sight.layout, self.sight.top, self.sight.bottom)
 
     @Slot(object)
     def _on_rows(self, run: range) -> None:
@@ -396,7 +349,7 @@ class ClipGrid(QAbstractScrollArea):
         if self._pace.hurry:
             return
         self._want()
-        sight = self._in_sight()
+        sight = self.sight.clips
         for index in range(max(run.start, sight.start), min(run.stop, sight.stop)):
             self.viewport().update(self.cell(index))
 
@@ -408,7 +361,7 @@ class ClipGrid(QAbstractScrollArea):
     @Slot(str)
     def _on_picture(self, path: str) -> None:
         """Its cells alone are painted: many pictures come one after the other."""
-        for index in self._in_sight() if not self._pace.hurry else ():
+        for index in self.sight.clips if not self._pace.hurry else ():
             row = self._rows.row(index)
             if row is not None and row.thumbnail == path:
                 self.viewport().update(self.cell(index))
@@ -427,12 +380,9 @@ class ClipGrid(QAbstractScrollArea):
 
     @Slot()
     def _on_text_resized(self) -> None:
-        held = self.first_in_sight()
+        held = self.sight.first
         self._cells.set_font(self.font())
-        self._lay_out()
-        if held is not None and self.scrolled:
-            self.verticalScrollBar().setValue(self._layout.rect(held).top() - self._head_room())
-        self._want()
+        self._lay_out_around(held)
 
     @Slot()
     def _on_theme(self) -> None:

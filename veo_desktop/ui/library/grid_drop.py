@@ -48,13 +48,15 @@ class GridDrop:
 
     def line(self) -> QRect | None:
         """Where the clips would go, in the viewport: upright between two cells, across between two lines."""
-        layout = self._grid.layout_now
+        layout = self._grid.sight.layout
         if self.before is None or not layout.count:
             return None
         behind = self.before >= layout.count or (
             self.before > 0 and layout.rect(self.before).top() != layout.rect(self.before - 1).top()
         )
-        cell = self._grid.cell(self.before - 1 if behind and not layout.is_list else min(self.before, layout.count - 1))
+        cell = self._grid.sight.cell(
+            self.before - 1 if behind and not layout.is_list else min(self.before, layout.count - 1)
+        )
         if layout.is_list:
             edge = cell.bottom() + 1 if self.before >= layout.count else cell.top() - ROW_GAP
             return QRect(cell.left(), edge - LINE // 2, cell.width(), LINE)
@@ -63,11 +65,11 @@ class GridDrop:
 
     def _place(self, point: QPoint) -> int:
         """Before which clip something dropped here goes; the number of clips for the end."""
-        layout = self._grid.layout_now
-        near = layout.within(point.y() + self._grid.scrolled, point.y() + self._grid.scrolled + 1)
+        layout = self._grid.sight.layout
+        near = layout.within(point.y() + self._grid.sight.top, point.y() + self._grid.sight.top + 1)
         if not near:
             return 0 if point.y() < 0 else layout.count
-        rows = [(index, self._grid.cell(index)) for index in near]
+        rows = [(index, self._grid.sight.cell(index)) for index in near]
         if layout.is_list:
             return next((index for index, cell in rows if point.y() < cell.center().y()), near.stop)
         inside = [(index, cell) for index, cell in rows if cell.top() - GAP <= point.y() <= cell.bottom() + GAP]

@@ -43,7 +43,7 @@ class GridKeys:
             grid.choose_to(aim, add=control)
         elif aim is not None and control:
             grid.choose(grid.selection, aim)
-            grid.bring_into_sight(aim)
+            grid.sight.bring(aim)
         elif aim is not None:
             grid.choose_one(aim)
         elif event.key() == _Key.Key_Space and grid.current is not None:
@@ -68,7 +68,7 @@ class GridKeys:
 
     def _aim(self, key: Qt.Key) -> int | None:
         """Which clip a key leads to."""
-        grid, layout = self._grid, self._grid.layout_now
+        grid, layout = self._grid, self._grid.sight.layout
         if not layout.count:
             return None
         last, here = layout.count - 1, grid.current
@@ -83,5 +83,5 @@ class GridKeys:
         if across is None and down is None:
             return None
         if here is None:
-            return grid.first_in_sight() or 0
+            return grid.sight.first or 0
         return min(max(0, here + across), last) if across is not None else layout.below(here, down or 0)

@@ -38,10 +38,10 @@ class GridMouse(QObject):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         grid, here = self._grid, event.position().toPoint()
-        self._pressed, self._on, self._alone = here, grid.index_at(here), False
+        self._pressed, self._on, self._alone = here, grid.sight.index_at(here), False
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        heading = grid.heading_at(here)
+        heading = grid.sight.heading_at(here)
         if heading is not None:
             self._pressed = None
             chosen = grid.selection.copy() if control or shift else Selection()
@@ -49,7 +49,7 @@ class GridMouse(QObject):
             grid.set_anchor(heading.first)
             grid.choose(chosen, heading.first)
         elif self._on is None:
-            self._origin = here + QPoint(0, grid.scrolled)
+            self._origin = here + QPoint(0, grid.sight.top)
             self._before = grid.selection.copy() if event.modifiers() & _ADDING else Selection()
             grid.choose(self._before.copy(), grid.current)
         elif shift:
@@ -102,9 +102,9 @@ class GridMouse(QObject):
     def _stretch(self) -> None:
         assert self._origin is not None
         grid = self._grid
-        self.band = QRect(self._origin, self._here + QPoint(0, grid.scrolled)).normalized()
+        self.band = QRect(self._origin, self._here + QPoint(0, grid.sight.top)).normalized()
         chosen, last = self._before.copy(), grid.current
-        for run in grid.layout_now.inside(self.band):
+        for run in grid.sight.layout.inside(self.band):
             chosen.add(run)
             last = run.stop - 1
         grid.choose(chosen, last)

@@ -26,12 +26,12 @@ class GridPointer:
 
     def hover(self, point: QPoint) -> None:
         """It passes over this point of the viewport: the clip there is run through."""
-        index = self._grid.index_at(point)
+        index = self._grid.sight.index_at(point)
         row = self._grid.row(index) if index is not None else None
         if row is None or index is None:
             self._scrub.leave()
             return
-        picture = self._cells.picture_rect(self._grid.cell(index), self._grid.layout_now.is_list)
+        picture = self._cells.picture_rect(self._grid.sight.cell(index), self._grid.sight.layout.is_list)
         self._scrub.enter(row, (point.x() - picture.left()) / max(1, picture.width()))
 
     def leave(self) -> None:
@@ -40,7 +40,7 @@ class GridPointer:
 
     def rest(self, event: QHelpEvent) -> None:
         """It rests: the clip's prompt and name are told in full."""
-        index = self._grid.index_at(event.pos())
+        index = self._grid.sight.index_at(event.pos())
         row = self._grid.row(index) if index is not None else None
         told = tool_tip(row.prompt, row.name) if row is not None else ""
         QToolTip.showText(event.globalPos(), told, self._grid)
@@ -49,12 +49,12 @@ class GridPointer:
         """A clip's menu at the pointer, which selects it; by the keyboard at the clip that keys are meant for."""
         grid = self._grid
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            index = grid.index_at(event.pos())
+            index = grid.sight.index_at(event.pos())
             if index is not None and index not in grid.selection:
                 grid.choose_one(index)
             grid.menu_wanted.emit(event.globalPos())
         elif grid.current is not None:
-            grid.menu_wanted.emit(grid.viewport().mapToGlobal(grid.cell(grid.current).center()))
+            grid.menu_wanted.emit(grid.viewport().mapToGlobal(grid.sight.cell(grid.current).center()))
 
     def wheel(self, event: QWheelEvent) -> bool:
         """With Ctrl the wheel changes the size; False where it scrolls."""

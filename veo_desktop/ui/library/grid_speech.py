@@ -46,7 +46,7 @@ def spoken(grid: ClipGrid, index: int) -> str:
     row = grid.row(index)
     if row is None:
         return ""
-    place = tr("{n} of {total}", n=index + 1, total=grid.layout_now.count)
+    place = tr("{n} of {total}", n=index + 1, total=grid.sight.layout.count)
     return ", ".join((words.spoken(row), place))
 
 
@@ -73,7 +73,7 @@ class _GridInterface(QAccessibleWidget):
         self._cells: dict[int, _CellInterface] = {}
 
     def childCount(self) -> int:
-        return self._grid.layout_now.count
+        return self._grid.sight.layout.count
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         if not 0 <= index < self.childCount():
@@ -86,7 +86,7 @@ class _GridInterface(QAccessibleWidget):
         return child.index if isinstance(child, _CellInterface) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        index = self._grid.index_at(self._grid.viewport().mapFromGlobal(QPoint(x, y)))
+        index = self._grid.sight.index_at(self._grid.viewport().mapFromGlobal(QPoint(x, y)))
         return None if index is None else self.child(index)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
@@ -103,7 +103,7 @@ class _CellInterface(QAccessibleInterface):
         self.index = index
 
     def isValid(self) -> bool:
-        return self.index < self._grid.layout_now.count
+        return self.index < self._grid.sight.layout.count
 
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
@@ -144,7 +144,7 @@ class _CellInterface(QAccessibleInterface):
         """Names are changed by a command."""
 
     def rect(self) -> QRect:
-        cell = self._grid.cell(self.index)
+        cell = self._grid.sight.cell(self.index)
         return QRect(self._grid.viewport().mapToGlobal(cell.topLeft()), cell.size())
 
     def state(self) -> QAccessible.State:
@@ -153,6 +153,6 @@ class _CellInterface(QAccessibleInterface):
         state.selected = int(self.index in self._grid.selection)
         on_it = self.index == self._grid.current and self._grid.hasFocus()
         state.focused = int(on_it)
-        in_sight = self._grid.cell(self.index).intersects(self._grid.viewport().rect())
+        in_sight = self._grid.sight.cell(self.index).intersects(self._grid.viewport().rect())
         state.offscreen = int(not in_sight)
         return state

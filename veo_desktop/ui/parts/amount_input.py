@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -19,8 +19,6 @@ INSET = 10
 class AmountInput(QLineEdit):
     """USD, with the decimal point or comma of the person's language. `hint` stands in it while it is empty."""
 
-    amount_changed = Signal()
-
     def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -29,7 +27,6 @@ class AmountInput(QLineEdit):
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         sign = grown(SIGN)
         self.setTextMargins(0 if self.isRightToLeft() else sign, 0, sign if self.isRightToLeft() else 0, 0)
-        self.textChanged.connect(self.amount_changed)
 
     @property
     def amount(self) -> Decimal | None:
