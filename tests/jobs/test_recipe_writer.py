@@ -29,7 +29,8 @@ def test_stars_and_notes_travel_with_the_file(bench: Bench, tmp_path: Path) -> N
     before = bench.works.shelf.recipes.of_clip(str(path)).recipe
     bench.works.judge.change([job.clip.id], Change(4, Flag.PICK, JUDGED.tags))
     bench.works.judge.keep_notes((ClipNote("n", job.clip.id, 3, 5, "flicker"),))
-    assert _write(bench, job.clip.id) == RecipesWritten((job.clip.id,))
+    done = _write(bench, job.clip.id)
+    assert set(done.after) == {job.clip.id} and done.refused == ()
     recipe = bench.works.shelf.recipes.of_clip(str(path)).recipe
     assert recipe is not None and before is not None
     assert (recipe.judgement, recipe.notes) == (JUDGED, ((3, 5, "flicker"),))
@@ -37,11 +38,22 @@ def test_stars_and_notes_travel_with_the_file(bench: Bench, tmp_path: Path) -> N
     checked = bench.works.library.checker.check(False, lambda _work: None, CancelToken())
     assert checked == CheckReport(checked=1)  # its new bytes are known, its pictures and sound are the same
     assert [each.name for each in bench.folders.library.iterdir()] == [path.name]
+    _takes_back(bench, done, path, before)
     with bench_in(tmp_path / "another") as other:
         (clip_id,) = other.works.library.importer.take([str(path)], lambda _work: None, CancelToken()).added
         assert other.works.judge.of([clip_id]) == {clip_id: JUDGED}
         (note,) = other.works.judge.notes(clip_id).notes
         assert (note.first, note.last, note.words) == (3, 5, "flicker")
+
+
+def _takes_back(bench: Bench, done: RecipesWritten, path: Path, before: Recipe) -> None:
+    """What was in the file can be put back, nothing too, and then written again."""
+    put, of_clip = bench.works.library.recipes.put, bench.works.shelf.recipes.of_clip
+    for recipes, expected in ((done.before, before), (dict.fromkeys(done.after, ""), None)):
+        assert put(recipes, lambda _work: None, CancelToken()).refused == ()
+        assert of_clip(str(path)).recipe == expected
+    put(done.after, lambda _work: None, CancelToken())
+    assert bench.works.library.checker.check(False, lambda _work: None, CancelToken()) == CheckReport(checked=1)
 
 
 def test_a_clip_without_settings_or_file_is_left_alone(bench: Bench, tmp_path: Path) -> None:
@@ -51,7 +63,7 @@ def test_a_clip_without_settings_or_file_is_left_alone(bench: Bench, tmp_path: P
     ids = take([str(plain), str(gone)], lambda _work: None, CancelToken()).added
     (bench.folders.library / "gone.mp4").unlink()
     done = _write(bench, *ids)
-    assert done.clip_ids == () and [Path(each.path).name for each in done.refused] == ["plain.mp4", "gone.mp4"]
+    assert done.after == {} and [Path(each.path).name for each in done.refused] == ["plain.mp4", "gone.mp4"]
     assert (bench.folders.library / "plain.mp4").read_bytes() == plain.read_bytes()
 
 

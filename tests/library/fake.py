@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from veo_desktop.core.judging import Flag
 from veo_desktop.core.library import (
@@ -24,6 +24,7 @@ from veo_desktop.core.library import (
     Heading,
     Page,
     Query,
+    RecipesWritten,
     Renamed,
     Room,
     RoomClip,
@@ -84,12 +85,14 @@ class FakeLibrary(QObject):
     at_provider_ready = Signal(object)
     deleted_at_provider = Signal(object)
     recipes_written = Signal(object)
+    recipes_put = Signal(object)
     changed = Signal()
 
     def __init__(self, clips: Sequence[ClipRow] = ()) -> None:
         super().__init__()
         self.clips = {clip.id: clip for clip in clips}
         self.folders: dict[str, Folder] = {}
+        self.recipes: dict[str, str] = {}  # what the files carry, by clip
         self.asked: list[tuple[Any, ...]] = []
         self.strips = 84_000_000
         self._numbers = count(1)
@@ -124,6 +127,14 @@ class FakeLibrary(QObject):
     def ask_place(self, query_id: int, clip_id: str) -> None:
         ids = [clip.id for clip in self._result]
         self.place_ready.emit(query_id, clip_id, ids.index(clip_id) if clip_id in ids else -1)
+
+    def write_recipes(self, clip_ids: tuple[str, ...]) -> None:
+        self.put_recipes(dict.fromkeys(clip_ids, "new"), self.recipes_written)
+
+    def put_recipes(self, recipes: Mapping[str, str], answer: SignalInstance | None = None) -> None:
+        before = {each: self.recipes.get(each, "") for each in recipes}
+        self.recipes |= recipes
+        (answer or self.recipes_put).emit(RecipesWritten(before, recipes))
 
     def ask_folders(self) -> None:
         self.folders_ready.emit(tuple(self.folders.values()))

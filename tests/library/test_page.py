@@ -213,6 +213,20 @@ def test_keys_that_judge_are_those_of_the_key_map(desks: Desks, qtbot: QtBot) ->
     assert tip == "Pick this clip (Shift+K)"
 
 
+def test_what_is_written_into_files_is_taken_back(desks: Desks) -> None:
+    desks.library.recipes["c1"] = "old"
+    desks.grid.choose_one(0)
+    desks.grid.choose_to(1)
+    desks.desk.care.write.trigger()
+    assert desks.library.recipes == {"c0": "new", "c1": "new"}
+    assert desks.undo.undo_words == "writing into 2 files"
+    desks.undo.undo()
+    assert desks.library.recipes == {"c0": "", "c1": "old"}
+    assert "2 files are as they were" in desks.messages.accessibleDescription()
+    desks.undo.redo()
+    assert desks.library.recipes == {"c0": "new", "c1": "new"} and desks.undo.redo_words == ""
+
+
 def test_a_command_for_all_gathers_what_is_not_here(theme: Theme, qtbot: QtBot) -> None:
     made = _desks(theme, qtbot, FakeLibrary([a_clip(number) for number in range(5000)]))
     made.grid.selectAll()

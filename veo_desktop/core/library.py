@@ -366,7 +366,8 @@ class Archived:
 
 @dataclass(frozen=True, slots=True)
 class RecipesWritten:
-    """The clips whose files say by now what is thought of them, and those that do not."""
+    """The recipes that clips' files carried and carry now, as text by clip id, "" for none; and those left alone."""
 
-    clip_ids: tuple[str, ...] = ()
+    before: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
     refused: tuple[Refused, ...] = ()

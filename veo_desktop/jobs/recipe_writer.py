@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace as changed
 from datetime import datetime
+from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import MediaError, Stopped, StorageError, VeoError
@@ -20,10 +21,13 @@ from veo_desktop.core.text import text
 from veo_desktop.jobs.file_bytes import file_sha256
 from veo_desktop.jobs.importing import IMPORT_KEY
 from veo_desktop.media.prober import Prober
-from veo_desktop.media.recipe import write_beside
+from veo_desktop.media.recipe import beside, write_beside
 from veo_desktop.store.imports import ClipPlaces, Place
 from veo_desktop.store.judging import JudgingStore
 from veo_desktop.store.library import PART
+
+_NOT_THERE = text("Its file is not there: its disk is away, or it was moved by something else.")
+_Wanted = Callable[[Place, str], Recipe | None]  # of a clip, and the recipe that its file carries
 
 
 class RecipeWriter:
@@ -46,29 +50,41 @@ class RecipeWriter:
 
     def write(self, clip_ids: Iterable[str], tell: Callable[[Work], None], cancel: CancelToken) -> RecipesWritten:
         """Bring the recipes in these clips' files up to date. The player must have let go of them."""
-        written, refused = [], []
+        return self._write_each(clip_ids, self._recipe, tell, cancel)
+
+    def put(self, recipes: Mapping[str, str], tell: Callable[[Work], None], cancel: CancelToken) -> RecipesWritten:
+        """Have clips' files, by id, carry these recipes, "" for none, as they did once."""
+        return self._write_each(recipes, lambda place, _now: Recipe.from_json(recipes[place.clip_id]), tell, cancel)
+
+    def _write_each(
+        self, clip_ids: Iterable[str], wanted: _Wanted, tell: Callable[[Work], None], cancel: CancelToken
+    ) -> RecipesWritten:
+        before: dict[str, str] = {}
+        after: dict[str, str] = {}
+        refused = []
         places = self._places.of(clip_ids)
         for number, place in enumerate(places):
             tell(Work(number, len(places), place.path.name))
             try:
-                self._write(place, cancel)
+                if not place.path.is_file():
+                    raise StorageError(_NOT_THERE)
+                carried = self._prober.recipe(place.path, cancel)
+                recipe = wanted(place, carried)
+                self._write(place, recipe, cancel)
             except Stopped:
                 break
             except VeoError as error:
                 refused.append(Refused(str(place.path), error.user_message))
             else:
-                written.append(place.clip_id)
+                before[place.clip_id], after[place.clip_id] = carried, recipe.to_json() if recipe is not None else ""
         tell(Work(len(places), len(places)))
-        return RecipesWritten(tuple(written), tuple(refused))
+        return RecipesWritten(before, after, tuple(refused))
 
-    def _write(self, place: Place, cancel: CancelToken) -> None:
-        if not place.path.is_file():
-            raise StorageError(text("Its file is not there: its disk is away, or it was moved by something else."))
-        recipe = self._recipe(place, cancel)
+    def _write(self, place: Place, recipe: Recipe | None, cancel: CancelToken) -> None:
         part = place.root / f"{IMPORT_KEY}-{uuid.uuid4().hex}{PART}"  # tidied away after a crash
         try:
             if not self._prober.embed(place.path, part, recipe, cancel):
-                write_beside(place.path, recipe)
+                _put_beside(place.path, recipe)
                 return
             digest, size = file_sha256(part, cancel), part.stat().st_size
             replace(part, place.path)
@@ -79,9 +95,9 @@ class RecipeWriter:
                 part.unlink(missing_ok=True)
         self._places.rewritten(place.clip_id, digest, size)
 
-    def _recipe(self, place: Place, cancel: CancelToken) -> Recipe:
+    def _recipe(self, place: Place, carried: str) -> Recipe:
         """What the file carries, or the list knows, with what is thought of the clip now."""
-        recipe = Recipe.from_json(self._prober.recipe(place.path, cancel)) or self._known(place.clip_id)
+        recipe = Recipe.from_json(carried) or self._known(place.clip_id)
         judgement = self._judging.of((place.clip_id,))[place.clip_id]
         notes = tuple((note.first, note.last, note.words) for note in self._judging.notes(place.clip_id))
         return changed(recipe, judgement=judgement, notes=notes)
@@ -93,3 +109,10 @@ class RecipeWriter:
         made = datetime.fromtimestamp(facts.row.made).astimezone().isoformat(timespec="seconds")
         cost = "" if facts.row.cost is None else str(facts.row.cost)
         return Recipe(facts.request, facts.task_id, made, cost, sandbox=facts.row.sandbox)
+
+
+def _put_beside(clip: Path, recipe: Recipe | None) -> None:
+    if recipe is None:
+        beside(clip).unlink(missing_ok=True)
+    else:
+        write_beside(clip, recipe)

@@ -7,7 +7,7 @@ answer comes as the signal that is named.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
 
@@ -47,6 +47,7 @@ class LibraryBackend(QObject):
     check_progress = Signal(object)  # Work
     room_ready = Signal(object)  # Room
     recipes_written = Signal(object)  # RecipesWritten
+    recipes_put = Signal(object)  # RecipesWritten
     archived = Signal(object)  # Archived
     at_provider_ready = Signal(object)  # tuple[AtProvider, …]
     deleted_at_provider = Signal(object)  # ProviderDeleted
@@ -308,6 +309,17 @@ class LibraryBackend(QObject):
             lambda works: self.recipes_written.emit(
                 works.library.recipes.write(clip_ids, self.export_progress.emit, cancel)
             ),
+            Pool.FILES,
+        )
+
+    def put_recipes(self, recipes: Mapping[str, str]) -> None:
+        """Write recipes as `RecipesWritten` has them into the clips' files; else as `write_recipes`.
+
+        Answered by `recipes_put`.
+        """
+        self._export = cancel = CancelToken()
+        self._host.ask(
+            lambda works: self.recipes_put.emit(works.library.recipes.put(recipes, self.export_progress.emit, cancel)),
             Pool.FILES,
         )
 

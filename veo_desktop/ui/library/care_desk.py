@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -30,6 +30,7 @@ from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.parts.choosers import choose_files, choose_folder, choose_target
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import shown, tr, trn
+from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.workers.library_backend import LibraryBackend
 
 ZIP = ".zip"
@@ -46,6 +47,7 @@ class CareDesk(QObject):
         library: LibraryBackend,
         messages: MessageBar,
         files: FileDesk,
+        undo: ReviewUndo,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -53,6 +55,8 @@ class CareDesk(QObject):
         self._library = library
         self._messages = messages
         self._files = files
+        self._undo = undo
+        self._written: dict[str, ClipRow] = {}  # by id, the clips whose recipes were written
         self.export = self._make("export", tr("Export copies…"), self._on_export)
         self.write = self._make("write", tr("Write verdict and notes into the files"), self._on_write)
         self.delete = self._make("delete_at_provider", tr("Delete at Wiro…"), self._on_delete)
@@ -76,6 +80,7 @@ class CareDesk(QObject):
         library.at_provider_ready.connect(self._on_at_provider)
         library.deleted_at_provider.connect(self._on_deleted)
         library.recipes_written.connect(self._on_written)
+        library.recipes_put.connect(self._on_put)
         page.imports.stop_wanted.connect(library.stop_export)
         page.imports.stop_wanted.connect(library.stop_check)
 
@@ -95,6 +100,7 @@ class CareDesk(QObject):
 
     def _on_write(self) -> None:
         def write(rows: tuple[ClipRow, ...]) -> None:
+            self._written |= {row.id: row for row in rows}
             self._files.free(rows, lambda: self._library.write_recipes(tuple(row.id for row in rows)))
 
         self._chosen.gather(write)
@@ -177,11 +183,19 @@ class CareDesk(QObject):
 
     @Slot(object)
     def _on_written(self, done: RecipesWritten) -> None:
-        self._tell(
-            "library recipes",
-            textn("{n} file is up to date.", "{n} files are up to date.", len(done.clip_ids)),
-            done.refused,
-        )
+        said = textn("{n} file is up to date.", "{n} files are up to date.", len(done.after))
+        self._tell("library recipes", said, done.refused)
+        if done.before != done.after:
+            words = trn("writing into a file", "writing into {n} files", len(done.after))
+            self._undo.push(words, lambda: self._put(done.before), lambda: self._put(done.after))
+
+    def _put(self, recipes: Mapping[str, str]) -> None:
+        self._files.free([self._written[each] for each in recipes], lambda: self._library.put_recipes(recipes))
+
+    @Slot(object)
+    def _on_put(self, done: RecipesWritten) -> None:
+        said = textn("{n} file is as it was.", "{n} files are as they were.", len(done.after))
+        self._tell("library recipes", said, done.refused)
 
     @Slot(object)
     def _on_deleted(self, done: ProviderDeleted) -> None:

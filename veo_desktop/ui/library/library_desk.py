@@ -111,7 +111,7 @@ class LibraryDesk(QObject):
             ground.undo,
             ground.messages,
         )
-        self.care = CareDesk(self.page, self._chosen, ground.library, ground.messages, self._files)
+        self.care = CareDesk(self.page, self._chosen, ground.library, ground.messages, self._files, ground.undo)
         self.room = RoomDesk(self.page, ground.theme, self.reader, ground.library, self._files.bin_clips)
         self._folders = FolderDesk(self.page, ground.library, ground.undo)
         self._arrange = ArrangeDesk(self.page, self._chosen, ground.library, self._folders, self.commands, ground.undo)
