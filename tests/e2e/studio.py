@@ -35,7 +35,9 @@ Found = TypeVar("Found", bound=QObject)
 class Studio:
     """Everything is done by mouse and keyboard on widgets found by their object names."""
 
-    def __init__(self, app: QApplication, bot: QtBot, options: Options, *, newcomer: bool = False, **given: Any) -> None:
+    def __init__(
+        self, app: QApplication, bot: QtBot, options: Options, *, newcomer: bool = False, **given: Any
+    ) -> None:
         """`newcomer` False: somebody who has used the program before, whatever is in the folder.
 
         `given`: what is there for when something breaks, and the engine's pace, as Base names them.

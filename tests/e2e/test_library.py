@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton
 
 from tests.e2e.studio import CTRL, Studio
 from tests.helpers.choosers import choose
@@ -181,15 +181,29 @@ def test_a_collection_has_its_own_order_and_rejects_make_room(sandboxed: Studio)
     assert boat.clip is not None and tower.clip is not None
     grid = _open(sandboxed, 2)
     sandboxed.click("library_new_collection")
-    sandboxed.type("name_input", "Scene 3")
+    sandboxed.paste("name_input", "Sahne IŞIK")
     sandboxed.click("name_keep")
     sandboxed.come_back()
     side = sandboxed.desktop.desks.library.page.side
-    sandboxed.until(lambda: len(_named(side, "Scene 3")) == 1)
-    side.dropped.emit((boat.clip.id, tower.clip.id), _named(side, "Scene 3")[0].data(Qt.ItemDataRole.UserRole))
+    sandboxed.until(lambda: len(_named(side, "Sahne IŞIK")) == 1)
+    sandboxed.click("library_new_collection")
+    sandboxed.paste("name_input", "sahne ışık")
+    assert not sandboxed.find("name_keep").isEnabled()  # in Turkish they are one name
+    sandboxed.click("name_cancel")
+    sandboxed.come_back()
+    side.dropped.emit((boat.clip.id, tower.clip.id), _named(side, "Sahne IŞIK")[0].data(Qt.ItemDataRole.UserRole))
     rows = sandboxed.desktop.desks.library.page.side.findChild(QListWidget, "library_folders")
-    sandboxed.until(lambda: "2 clips" in _named(side, "Scene 3")[0].toolTip())
-    rows.itemClicked.emit(_named(side, "Scene 3")[0])
+    sandboxed.until(lambda: "2 clips" in _named(side, "Sahne IŞIK")[0].toolTip())
+    field = sandboxed.find("library_tags").findChild(QLineEdit, "tag_input")
+    for number, tag in enumerate(("ışık", "IŞIK")):
+        grid.choose_one(number)
+        grid.setFocus()
+        sandboxed.press("library_view", Qt.Key.Key_T)
+        sandboxed.paste(field, tag)
+        sandboxed.press(field, Qt.Key.Key_Return)
+    sandboxed.paste("library_search", 'in:"sahne ışık" tag:IŞIK')
+    sandboxed.until(lambda: "in:" in grid.found.query.text and grid.layout_now.count == 2)
+    rows.itemClicked.emit(_named(side, "Sahne IŞIK")[0])
 
     def shown() -> list[str]:
         return [row.job_id for index in range(grid.layout_now.count) if (row := grid.row(index)) is not None]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.folding import folded
 from veo_desktop.store.access import Access
 from veo_desktop.store.backups import Backups
 from veo_desktop.store.catalogue import Catalogue
@@ -82,7 +83,7 @@ def _fill(connection: sqlite3.Connection, clips: int, thumbnails: Path | None) -
     connection.execute("BEGIN")
     connection.executemany(
         "INSERT INTO tags (id, name, folded) VALUES (?, ?, ?)",
-        [(number, tag, tag.casefold()) for number, tag in enumerate(TAGS, 1)],
+        [(number, tag, folded(tag)) for number, tag in enumerate(TAGS, 1)],
     )
     for start in range(0, clips, _ROWS):
         numbers = range(start, min(start + _ROWS, clips))

@@ -75,3 +75,39 @@ def test_it_is_backed_up_before_it_is_changed(tmp_path: Path) -> None:
         assert connection.execute("SELECT count(*) FROM jobs").fetchone() == (5,)
     finally:
         connection.close()
+
+
+def test_names_that_turkish_spells_alike_are_one_tag_and_two_folders(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "veo.sqlite")
+    for steps in MIGRATIONS[:5]:
+        for step in steps:
+            connection.execute(step) if isinstance(step, str) else step(connection)
+    connection.execute("INSERT INTO prompts VALUES (1, 'IŞIK ve gölge', 'IŞIK ve gölge', 'x', 5.0)")
+    job = ("job", "done", 1, _request("IŞIK ve gölge"), 5.0, 1.0, 5.0)
+    columns = ", ".join(NEW[: len(job)])
+    connection.execute(f"INSERT INTO jobs ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", job)  # noqa: S608 (our own names)
+    connection.executemany(
+        "INSERT INTO clips VALUES (?, 'job', ?, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
+        [("a", 0, "a.mp4"), ("b", 1, "b.mp4")],
+    )
+    spelt = [(1, "ışık", "ışık"), (2, "IŞIK", "işik"), (3, "İz", "i\u0307z"), (4, "noir", "noir")]
+    connection.executemany("INSERT INTO tags VALUES (?, ?, ?)", spelt)
+    connection.executemany("INSERT INTO clip_tags VALUES (?, ?)", [("a", 1), ("a", 2), ("b", 1), ("b", 3), ("b", 4)])
+    folders = [("x", "Işık", "işik"), ("y", "ışık", "ışık"), ("z", "IŞIK 2", "işik 2")]
+    connection.executemany("INSERT INTO folders VALUES (?, ?, ?, 0, '', 0)", folders)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 5")
+    connection.commit()
+    connection.close()
+    with open_ledger(tmp_path) as opened:
+        connection, tagged = (
+            opened.database.connection,
+            "SELECT clip_id, name, folded FROM tags JOIN clip_tags ON tag_id = id",
+        )
+        tags = opened.queue.call(lambda: connection.execute(tagged).fetchall())
+        named = opened.queue.call(lambda: connection.execute("SELECT name, folded FROM folders ORDER BY id").fetchall())
+        found = opened.queue.call(lambda: prompts.find(connection, "ışık GÖLGE", 10))
+    one = ("IŞIK", "işik")  # the spelling of the one whose key it is already
+    assert sorted(map(tuple, tags)) == [("a", *one), ("b", *one), ("b", "noir", "noir"), ("b", "İz", "iz")]
+    assert [tuple(row) for row in named] == [("Işık", "işik"), ("ışık 3", "işik 3"), ("IŞIK 2", "işik 2")]
+    assert [each.prompt for each in found] == ["IŞIK ve gölge"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
+from veo_desktop.core.folding import folded
+
 LONGEST_NAME = 40  # characters
 MOST_ACCOUNTS = 50
 FIRST_NAME = "Wiro"
@@ -45,7 +47,7 @@ def account_of(all_: Accounts, account_id: str) -> WiroAccount | None:
 
 def name_is_free(all_: Accounts, name: str, but: str | None = None) -> bool:
     """Whether no account but the one with the id `but` is called so."""
-    return all(each.name.casefold() != _tidy(name).casefold() or each.id == but for each in all_)
+    return all(folded(each.name) != folded(_tidy(name)) or each.id == but for each in all_)
 
 
 def with_account(all_: Accounts, name: str) -> tuple[Accounts, WiroAccount]:

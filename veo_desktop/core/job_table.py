@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from veo_desktop.core.errors import InputError
+from veo_desktop.core.folding import folded
 from veo_desktop.core.form import FieldType, FormField, ModelForm
 from veo_desktop.core.job_rows import MODEL, MOST_JOBS, JobRow, make_row
 from veo_desktop.core.models import ModelNews
@@ -217,7 +218,7 @@ def _names(forms: Sequence[ModelForm]) -> dict[str, str]:
 
 
 def _plain(words: str) -> str:
-    return re.sub(r"[\s_]+", "", words).casefold()
+    return folded(re.sub(r"[\s_]+", "", words))
 
 
 def _distinct(table: JobTable, columns: Columns, wanted: Callable[[str], bool]) -> tuple[str, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+
+from veo_desktop.core.folding import folded
 
 MOST_STARS = 5
 LONGEST_TAG = 60  # characters
@@ -117,8 +118,3 @@ def split_tags(entered: str) -> tuple[str, ...]:
         if tag:
             tags.setdefault(folded(tag), tag)
     return tuple(tags.values())
-
-
-def folded(tag: str) -> str:
-    """What two spellings of one tag have in common."""
-    return unicodedata.normalize("NFKC", tag).casefold()

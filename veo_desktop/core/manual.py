@@ -8,11 +8,11 @@ English, so that a place, "page#section", is the same in every language.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from veo_desktop.core.folding import holds
 from veo_desktop.core.resources import manual_folder
 
 CONTENTS = (
@@ -26,7 +26,6 @@ Called = Callable[[str], str]  # how a key is called that has this portable name
 _HEADING = re.compile(r"^(#{1,4})\s+(.+?)\s*$")
 _KEY = re.compile(r"\*\*([^*\n]+)\*\*")
 _MARKS = re.compile(r"!\[([^\]]*)\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*`|]")
-_LETTERS = (0, 8)  # Unicode's classes: letters of their own, and what makes others of Japanese ones
 _NO_NAME = re.compile(r"[^\w\- ]")
 
 
@@ -78,23 +77,11 @@ def plain(markdown: str) -> str:
 
 def find(pages: tuple[Page, ...], wanted: str) -> list[Section]:
     """The sections that hold each of the words, those with all of them in their titles first."""
-    words = _loose(wanted).split()
-    if not words:
+    if not wanted.strip():
         return []
     every = [section for page in pages for section in page.sections]
-    held = [each for each in every if _holds(f"{each.title}\n{each.words}", words)]
-    return sorted(held, key=lambda each: not _holds(each.title, words))
-
-
-def _holds(text: str, words: list[str]) -> bool:
-    loose = _loose(text)
-    return all(word in loose for word in words)
-
-
-def _loose(text: str) -> str:
-    """As people type who search: without case, accents and vowel signs, and one i for Turkish."""
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(each for each in apart if unicodedata.combining(each) in _LETTERS).replace("ı", "i")
+    held = [each for each in every if holds(f"{each.title}\n{each.words}", wanted)]
+    return sorted(held, key=lambda each: not holds(each.title, wanted))
 
 
 def _page(name: str, file: Path, called: Called) -> Page:

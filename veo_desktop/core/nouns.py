@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from veo_desktop.core.folding import folded
+
 _BREAKS = re.compile(r"[,;\r\n]+")
 _NEGATION = re.compile(
     r"(?:(?:no|not|without|never|avoid)(?=\s|$)|(?:don['’]?t|do\s+not)(?=\s|$)"
@@ -24,7 +26,7 @@ def merge_nouns(nouns: Iterable[str]) -> tuple[str, ...]:
     first: dict[str, str] = {}
     for noun in nouns:
         if noun:
-            first.setdefault(noun.casefold(), noun)
+            first.setdefault(folded(noun), noun)
     return tuple(first.values())
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from veo_desktop.core import settings
 from veo_desktop.core.errors import Action, StorageError, VeoError
+from veo_desktop.core.folding import folded
 from veo_desktop.core.projects import Project, Projects
 from veo_desktop.core.text import Text, text, textn
 from veo_desktop.store.library import Library
@@ -49,7 +50,7 @@ class ProjectDesk:
         wanted = " ".join(name.split())[:LONGEST_NAME]
         if not wanted:
             return ""
-        there = next((each for each in self._store.all() if each.name.casefold() == wanted.casefold()), None)
+        there = next((each for each in self._store.all() if folded(each.name) == folded(wanted)), None)
         if there is not None:
             return there.id
         made = Project(uuid.uuid4().hex, wanted)

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.job import JobState
-from veo_desktop.core.judging import folded
 from veo_desktop.core.order import Relation
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import PROMPT, Request

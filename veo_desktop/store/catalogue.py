@@ -14,12 +14,13 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.folding import folded
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import NEGATIVE, PROMPT, SEED, Request
 from veo_desktop.core.search import MICRO
 from veo_desktop.store import rows
 from veo_desktop.store.access import Access
-from veo_desktop.store.search_words import folded, indexed
+from veo_desktop.store.search_words import indexed
 
 BATCH = 200  # clips of one transaction: the ledger does not wait longer for it
 LONGEST_HEADING = 300  # characters

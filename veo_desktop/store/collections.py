@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from veo_desktop.core.errors import VeoError
-from veo_desktop.core.judging import folded
+from veo_desktop.core.folding import folded
 from veo_desktop.core.library import Folder, Group, Order, Query
 from veo_desktop.core.text import text
 from veo_desktop.store.access import Access

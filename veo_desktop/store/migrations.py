@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import sqlite3
 from collections.abc import Callable
+from typing import Any
 
+from veo_desktop.core.folding import folded
 from veo_desktop.store.search_words import indexed
 
 Step = str | Callable[[sqlite3.Connection], None]
@@ -30,6 +33,44 @@ def _collect_prompts(connection: sqlite3.Connection) -> None:
         connection.execute(
             "UPDATE jobs SET prompt_id = (SELECT id FROM prompts WHERE sha256 = ?) WHERE id = ?", (key, job_id)
         )
+
+
+def _fold_names(connection: sqlite3.Connection) -> None:
+    """The Turkish i's are each other's capitals: tags and folders that had two names have one, prompts are found.
+
+    Part of version 6: later ones must not change it.
+    """
+    for tag_id, key, same in _by_new_key(connection, "tags"):
+        connection.execute("UPDATE OR IGNORE clip_tags SET tag_id = ? WHERE tag_id = ?", (same or tag_id, tag_id))
+        if same is None:
+            connection.execute("UPDATE tags SET folded = ? WHERE id = ?", (key, tag_id))
+        else:
+            connection.execute("DELETE FROM tags WHERE id = ?", (tag_id,))
+    folders = _by_new_key(connection, "folders")
+    taken = {key for _id, key, _same in folders}
+    for folder_id, key, same in folders:  # a folder is more than its name: the second one is called so
+        more = "" if same is None else next(f" {n}" for n in itertools.count(2) if f"{key} {n}" not in taken)
+        taken.add(key + more)
+        change = "UPDATE folders SET name = name || ?, folded = ? WHERE id = ?"
+        connection.execute(change, (more, key + more, folder_id))
+    prompts = connection.execute("SELECT id, prompt FROM prompts").fetchall()
+    words = ((indexed(folded(prompt)), prompt_id) for prompt_id, prompt in prompts)
+    connection.executemany("UPDATE prompts SET words = ? WHERE id = ?", words)
+    connection.execute("INSERT INTO prompt_words (prompt_words) VALUES ('rebuild')")
+
+
+def _by_new_key(connection: sqlite3.Connection, table: str) -> list[tuple[Any, str, Any]]:
+    """Each row's id, its folded name and, where that was another row's before, the other's id; such rows first."""
+    rows = connection.execute(f"SELECT id, name, folded FROM {table} ORDER BY rowid").fetchall()  # noqa: S608 (our own names)
+    keys = {row_id: folded(name) for row_id, name, _ in rows}
+    first: dict[str, Any] = {}
+    for row_id, _name, before in rows:
+        if before == keys[row_id]:
+            first[before] = row_id
+    for row_id, key in keys.items():
+        first.setdefault(key, row_id)
+    found = [(row_id, key, None if first[key] == row_id else first[key]) for row_id, key in keys.items()]
+    return sorted(found, key=lambda each: each[2] is None)
 
 
 def _stale(table: str, event: str, clip: str) -> str:
@@ -209,7 +250,7 @@ MIGRATIONS: tuple[tuple[Step, ...], ...] = (
         """,
         "CREATE INDEX judgements_rating ON judgements (rating, clip_id)",
         "CREATE INDEX judgements_flag ON judgements (flag, clip_id)",
-        # `folded` is what two spellings of a tag have in common: see core.judging
+        # `folded` is what two spellings of a tag have in common: see core.folding
         "CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE) STRICT",
         """
         CREATE TABLE clip_tags (
@@ -339,4 +380,5 @@ MIGRATIONS: tuple[tuple[Step, ...], ...] = (
         # whose keys a job was made with: the first account's where there was only one
         "ALTER TABLE jobs ADD COLUMN account TEXT NOT NULL DEFAULT ''",
     ),
+    (_fold_names,),
 )

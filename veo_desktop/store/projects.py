@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.projects import Project
 from veo_desktop.store import rows
 from veo_desktop.store.access import Access
@@ -19,7 +20,7 @@ class ProjectStore:
     def all(self) -> tuple[Project, ...]:
         """Every project, by name."""
         found = self._access.read(lambda connection: connection.execute("SELECT * FROM projects").fetchall())
-        return tuple(sorted(map(_project, found), key=lambda project: (project.name.casefold(), project.id)))
+        return tuple(sorted(map(_project, found), key=lambda project: (folded(project.name), project.id)))
 
     def get(self, project_id: str) -> Project | None:
         def read(connection: sqlite3.Connection) -> Project | None:

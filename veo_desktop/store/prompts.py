@@ -6,6 +6,7 @@ import hashlib
 import sqlite3
 
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.folding import folded
 from veo_desktop.core.prompts import SHOWN_CLIPS, PromptsFound, UsedPrompt
 from veo_desktop.store.reader import Reader
 from veo_desktop.store.search_words import indexed, looked_for
@@ -18,7 +19,7 @@ def note(connection: sqlite3.Connection, prompt: str, used: float) -> int | None
     row = connection.execute(
         "INSERT INTO prompts (prompt, words, sha256, last_used) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (sha256) DO UPDATE SET last_used = max(last_used, excluded.last_used) RETURNING id",
-        (prompt, indexed(prompt), hashlib.sha256(prompt.encode()).hexdigest(), used),
+        (prompt, indexed(folded(prompt)), hashlib.sha256(prompt.encode()).hexdigest(), used),
     ).fetchone()
     return int(row["id"])
 
@@ -33,9 +34,9 @@ def forget_unused(connection: sqlite3.Connection, prompt_id: int) -> None:
 
 def find(connection: sqlite3.Connection, search: str, limit: int) -> tuple[UsedPrompt, ...]:
     """The prompts that have the words of `search`, the last used first; whatever is typed, it is only looked for."""
-    match, signs = looked_for(search)
+    match, signs = looked_for(folded(search))
     conditions = ["id IN (SELECT rowid FROM prompt_words WHERE prompt_words MATCH ?)"] if match else []
-    conditions += ["instr(prompt, ?)"] * len(signs)
+    conditions += ["instr(words, ?)"] * len(signs)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     found = connection.execute(
         f"SELECT id, prompt, last_used FROM prompts {where} ORDER BY last_used DESC, id DESC LIMIT ?",  # noqa: S608 (our own conditions)

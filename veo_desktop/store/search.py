@@ -18,11 +18,11 @@ from typing import Any
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import StorageError
-from veo_desktop.core.judging import folded
+from veo_desktop.core.folding import folded
 from veo_desktop.core.library import PAGE, ClipFacts, ClipRow, Found, Group, Order, Page, Query
 from veo_desktop.core.search import NO_PROJECT, Condition, Parsed, Trait, parse
 from veo_desktop.core.text import Text, text
-from veo_desktop.store import clip_rows, search_groups, search_words
+from veo_desktop.store import clip_rows, search_groups
 from veo_desktop.store.catalogue import Catalogue, is_stale
 from veo_desktop.store.reader import Reader
 from veo_desktop.store.search_order import InOrder
@@ -225,23 +225,18 @@ def _with_projects(connection: sqlite3.Connection, parsed: Parsed) -> Parsed:
     """The projects that are asked for by their ids; words about those that are not there."""
     if not any(_is_project(each) for each in parsed.conditions):
         return parsed
-    ids = {_name(NO_PROJECT): ""}
-    ids |= {_name(row["name"]): row["id"] for row in connection.execute("SELECT id, name FROM projects")}
+    ids = {folded(NO_PROJECT): ""}
+    ids |= {folded(row["name"]): row["id"] for row in connection.execute("SELECT id, name FROM projects")}
     kept: list[Condition] = []
     problems = list(parsed.problems)
     for each in parsed.conditions:
         if not isinstance(each, Trait) or not _is_project(each):
             kept.append(each)
             continue
-        if _name(each.value) not in ids:
+        if folded(each.value) not in ids:
             problems.append(text("There is no project called “{name}”.", name=each.value))
-        kept.append(replace(each, value=ids.get(_name(each.value), each.value)))
+        kept.append(replace(each, value=ids.get(folded(each.value), each.value)))
     return replace(parsed, conditions=tuple(kept), problems=tuple(problems))
-
-
-def _name(typed: str) -> str:
-    """What a project's name has in common however it is typed, İstanbul and istanbul too."""
-    return search_words.folded(typed).replace("\u0307", "")
 
 
 def _is_project(condition: Condition) -> bool:

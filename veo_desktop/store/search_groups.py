@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.library import Group, Heading
-from veo_desktop.store.search_words import folded
 
 _QUARTER = 900  # seconds: no zone's day begins within a quarter of an hour
 _COLUMN = {Group.PROMPT: "prompt_key", Group.MODEL: "model", Group.RATING: "rating"}

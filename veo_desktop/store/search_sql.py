@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from veo_desktop.core.judging import folded as tag_folded
+from veo_desktop.core.folding import folded
 from veo_desktop.core.search import Condition, Span, Words
-from veo_desktop.store.search_words import folded, indexed, looked_for
+from veo_desktop.store.search_words import indexed, looked_for
 
 _COLLECTION = "SELECT clip_id FROM folder_clips JOIN folders ON folders.id = folder_id WHERE folded = ? AND NOT smart"
 _SIGN = "SELECT id FROM clip_texts WHERE instr(prompt || char(10) || tags || char(10) || notes || char(10) || name, ?)"
@@ -128,8 +128,8 @@ def _trait(field: str, value: str) -> Sql:
             return Sql(_IS[value])
         case "tag":
             tagged = "SELECT clip_id FROM clip_tags JOIN tags ON tags.id = tag_id WHERE folded = ?"
-            return Sql(f"clip_id IN ({tagged})", (tag_folded(value),))
+            return Sql(f"clip_id IN ({tagged})", (folded(value),))
         case "project":  # its id by now
             return Sql("project = ?", (value,))
         case _:
-            return Sql(f"clip_id IN ({_COLLECTION})", (tag_folded(value),))
+            return Sql(f"clip_id IN ({_COLLECTION})", (folded(value),))

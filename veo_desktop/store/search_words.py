@@ -7,7 +7,6 @@ words, so there each letter is made a word of its own, and what is looked for a 
 from __future__ import annotations
 
 import re
-import unicodedata
 
 MOST_WORDS = 20  # of one search
 LONGEST_SEARCH = 400  # characters
@@ -20,11 +19,6 @@ _UNSPACED = re.compile(
 def indexed(text: str) -> str:
     """`text` as the index reads it. Its meaning may not change without indexing everything anew."""
     return _UNSPACED.sub(r" \1 ", text)
-
-
-def folded(text: str) -> str:
-    """What two spellings of a text have in common, also ß and SS, İ, I, ı and i. As `indexed`, it may not change."""
-    return unicodedata.normalize("NFKC", text).casefold().replace("ı", "i")
 
 
 def looked_for(search: str) -> tuple[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import time
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.request import ImageInput
 from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.store.access import Access
@@ -20,7 +21,7 @@ class SetStore:
     def all(self) -> tuple[ReferenceSet, ...]:
         """Every set, by name."""
         found = self._access.read(lambda connection: connection.execute("SELECT * FROM sets").fetchall())
-        return tuple(sorted(map(_set, found), key=lambda each: (each.name.casefold(), each.id)))
+        return tuple(sorted(map(_set, found), key=lambda each: (folded(each.name), each.id)))
 
     def keep(self, kept: ReferenceSet) -> None:
         """Add the set, or change the one with its id. Raises StorageError."""

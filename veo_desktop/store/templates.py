@@ -10,6 +10,7 @@ from pathlib import Path
 
 from veo_desktop.core.errors import StorageError
 from veo_desktop.core.files import private_folder, set_aside, storage_error, write_atomically
+from veo_desktop.core.folding import folded
 from veo_desktop.core.prompting import MOST_TEMPLATES, Template, parse_templates, template_data
 from veo_desktop.core.text import textn
 
@@ -85,4 +86,4 @@ class TemplateShelf:
 
 
 def _sorted(templates: Iterable[Template]) -> tuple[Template, ...]:
-    return tuple(sorted(templates, key=lambda each: (each.title.casefold(), each.id)))
+    return tuple(sorted(templates, key=lambda each: (folded(each.title), each.id)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from veo_desktop.core import settings
 from veo_desktop.core.answers import FolderState
+from veo_desktop.core.folding import folded
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.projects import Project, Projects
 from veo_desktop.ui.create.create_desk import CreateDesk
@@ -143,7 +144,7 @@ class ProjectDesk(QObject):
 
         if self._dialog is not None:
             return
-        taken = frozenset(each.name.casefold() for each in self._projects.all if each.id != project.id)
+        taken = frozenset(folded(each.name) for each in self._projects.all if each.id != project.id)
         draft = settings_only(self._page.compose.draft())
         self._dialog = ProjectDialog(self._theme, project, self._usual_folder, draft, self._window, taken=taken)
         self._dialog.kept.connect(self._keep)

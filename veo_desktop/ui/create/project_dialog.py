@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.answers import FolderState
+from veo_desktop.core.folding import folded
 from veo_desktop.core.projects import Project
 from veo_desktop.ui.parts.amount_input import AmountInput
 from veo_desktop.ui.parts.buttons import answers, named_button
@@ -42,7 +43,6 @@ class ProjectDialog(FittingDialog):
         self._draft = draft
         self._taken = taken
         self._theme = theme
-        self._folder_problem = False
         self.setObjectName("project_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_new = not project.name
@@ -61,7 +61,6 @@ class ProjectDialog(FittingDialog):
         """Whether the chosen folder serves; an answer about another one comes too late."""
         if state.folder != self._folder.text():
             return
-        self._folder_problem = state.problem is not None
         self._folder_field.set_error(shown(state.problem) if state.problem is not None else "")
         free = tr("{size} free", size=file_size(state.free_bytes))
         self._folder_field.set_note("" if state.problem is not None else free)
@@ -142,7 +141,6 @@ class ProjectDialog(FittingDialog):
         set_tip(self._folder, folder or self._folder.placeholderText())
         self._folder.setCursorPosition(0)
         self._usual.setVisible(bool(folder))
-        self._folder_problem = False
         self._folder_field.set_error("")
         self._folder_field.set_note("")
 
@@ -177,7 +175,7 @@ class ProjectDialog(FittingDialog):
         self._clear_errors()
         if not name:
             self._name_field.set_error(tr("Give it a name."))
-        elif name.casefold() in self._taken:
+        elif folded(name) in self._taken:
             self._name_field.set_error(tr("Another project has this name."))
         for field, amount in ((self._day_field, self._day), (self._month_field, self._month)):
             if not amount.valid:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from veo_desktop.core.folding import holds
 from veo_desktop.ui.create.prompt_rows import HINT_ROLE, PICK_ROLE, RowDelegate
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.empty_state import EmptyState
@@ -116,8 +117,8 @@ class PickPopup(Popover):
     def _fill(self) -> None:
         """Show the picks that hold every word that is searched; headings only over rows."""
         before = self.current
-        words = self.search.text().casefold().split()
-        found = [each for each in self._picks if _matches(each, words)]
+        words = self.search.text()
+        found = [each for each in self._picks if holds(_searched(each), words)]
         self.rows.clear()
         heading = ""
         for pick in found:
@@ -170,9 +171,8 @@ class PickPopup(Popover):
             self.chosen.emit(pick.key)
 
 
-def _matches(pick: Pick, words: list[str]) -> bool:
-    text = f"{pick.title} {pick.hint} {pick.heading} {pick.text}".casefold()
-    return all(word in text for word in words)
+def _searched(pick: Pick) -> str:
+    return f"{pick.title} {pick.hint} {pick.heading} {pick.text}"
 
 
 def _heading(title: str) -> QListWidgetItem:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.prompting import LONGEST_TITLE, Template, open_fields
 from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
@@ -81,7 +82,7 @@ class TemplateDialog(FittingDialog):
 
     @Slot()
     def _on_name(self) -> None:
-        taken = self._title().casefold() in self._others
+        taken = folded(self._title()) in self._others
         self._keep_button.setEnabled(bool(self._title()) and (self._is_new or not taken))
         self._keep_button.setText(tr("Replace it") if taken and self._is_new else tr("Save"))
         self._field.set_note(tr("There is a template of this name already.") if taken else "", "warn")
@@ -89,6 +90,6 @@ class TemplateDialog(FittingDialog):
     @Slot()
     def _keep(self) -> None:
         title = self._title()
-        kept = replace(self._template, id=self._others.get(title.casefold(), self._template.id), title=title)
+        kept = replace(self._template, id=self._others.get(folded(title), self._template.id), title=title)
         self.accept()
         self.kept.emit(kept)

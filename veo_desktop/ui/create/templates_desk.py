@@ -6,6 +6,7 @@ import uuid
 
 from PySide6.QtCore import QObject, Slot
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.prompting import Template
 from veo_desktop.ui.create.compose_prompt import PromptSection
 from veo_desktop.ui.create.prompt_templates import TemplatesButton
@@ -40,7 +41,7 @@ class TemplatesDesk(QObject):
 
     @Slot(object)
     def _open_dialog(self, template: Template) -> None:
-        others = {each.title.casefold(): each.id for each in self._own if each.id != template.id}
+        others = {folded(each.title): each.id for each in self._own if each.id != template.id}
         dialog = TemplateDialog(template, others, self._button.window())
         dialog.kept.connect(self._backend.keep_template)
         dialog.open()

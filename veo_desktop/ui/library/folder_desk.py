@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.library import Folder, Order, Query
 from veo_desktop.core.search import with_filter
 from veo_desktop.ui.library.library_page import LibraryPage
@@ -190,12 +191,12 @@ class FolderDesk(QObject):
         )
 
     def _ask(self, title: str, name: str, named: object, but: str = "") -> None:
-        taken = {each.name.casefold() for each in self._folders if each.id != but}
+        taken = {folded(each.name) for each in self._folders if each.id != but}
 
         def problem(words: str) -> str:
             if '"' in words:
                 return tr("A folder's name cannot have \"")
-            return tr("There is a folder of this name already.") if words.casefold() in taken else ""
+            return tr("There is a folder of this name already.") if folded(words) in taken else ""
 
         dialog = NameDialog(title, name.replace('"', ""), self._page.window(), problem=problem)
         dialog.named.connect(named)  # of the UI thread, as this is

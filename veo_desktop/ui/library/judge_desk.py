@@ -10,7 +10,8 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent
 
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NotesChange, folded
+from veo_desktop.core.folding import folded
+from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NotesChange
 from veo_desktop.core.library import ClipFacts, ClipRow
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_rows import ClipRows

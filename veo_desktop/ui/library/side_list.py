@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from veo_desktop.core.folding import folded
 from veo_desktop.core.library import Folder, Query
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import margins
@@ -104,7 +105,7 @@ class SideList(QFrame):
         self._add("", tr("All clips"), "library")
         self._add(BIN, self._bin.name, "trash")
         for title, smart, icon in ((tr("Smart folders"), True, "search"), (tr("Collections"), False, "folder")):
-            several = sorted((each for each in folders if each.smart is smart), key=lambda each: each.name.casefold())
+            several = sorted((each for each in folders if each.smart is smart), key=lambda each: folded(each.name))
             if several:
                 self._add_title(title)
             for folder in several:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, QTimer,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolButton, QWidget
 
-from veo_desktop.core.judging import folded, split_tags
+from veo_desktop.core.folding import folded
+from veo_desktop.core.judging import split_tags
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.flow import FlowLayout

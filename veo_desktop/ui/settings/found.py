@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from veo_desktop.core.folding import holds
+
 
 @dataclass(frozen=True)
 class Found:
@@ -17,10 +19,9 @@ class Found:
     widget: QWidget
     focus: Callable[[], None]
 
-    def has(self, wanted: list[str], section: str) -> bool:
-        """Whether every one of the casefolded words is part of it, or of the section's title."""
-        searched = f"{self.searched} {section}".casefold()
-        return all(each in searched for each in wanted)
+    def has(self, wanted: str, section: str = "") -> bool:
+        """Whether every word of `wanted` is part of it, or of the section's title."""
+        return holds(f"{self.searched} {section}", wanted)
 
 
 class Row(QWidget):

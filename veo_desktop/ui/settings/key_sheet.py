@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from veo_desktop.core.folding import holds
 from veo_desktop.core.key_map import ACTIONS
 from veo_desktop.ui.library.clip_commands import ClipCommands
 from veo_desktop.ui.parts.buttons import named_button
@@ -120,10 +121,7 @@ class KeySheet(QDialog):
         heading = QLabel(title)
         heading.setProperty("role", "small")
         column.addWidget(heading)
-        lines = [
-            Line(_line(entry), f"{title} {entry.words} {_said(entry)} {' '.join(entry.keys)}".casefold())
-            for entry in entries
-        ]
+        lines = [Line(_line(entry), _found(title, entry)) for entry in entries]
         for line in lines:
             column.addWidget(line.widget)
         self._groups.append((group, lines))
@@ -131,10 +129,9 @@ class KeySheet(QDialog):
 
     @Slot(str)
     def _filter(self, words: str) -> None:
-        wanted = words.casefold().split()
         for group, lines in self._groups:
             for line in lines:
-                line.widget.setVisible(all(each in line.found for each in wanted))
+                line.widget.setVisible(holds(line.found, words))
             group.setVisible(any(not line.widget.isHidden() for line in lines))
         none = all(group.isHidden() for group, _ in self._groups)
         self._nothing.setVisible(none)
@@ -188,7 +185,7 @@ def _library(theme: Theme) -> list[Entry]:
 
 def _found(group: str, entry: Entry) -> str:
     """What a search looks at: the keys by both of their names."""
-    return " ".join((group, entry.words, _said(entry), *entry.keys)).casefold()
+    return " ".join((group, entry.words, _said(entry), *entry.keys))
 
 
 def _said(entry: Entry) -> str:

@@ -164,10 +164,9 @@ class KeysPage(QWidget):
 
     @Slot(str)
     def _filter(self, words: str) -> None:
-        wanted = words.casefold().split()
         for group, rows in self._groups:
             for row in rows:
-                row.setVisible(row.found.has(wanted, ""))
+                row.setVisible(row.found.has(words))
             group.setVisible(any(not row.isHidden() for row in rows))
         none = all(group.isHidden() for group, _ in self._groups)
         self._nothing.setVisible(none)

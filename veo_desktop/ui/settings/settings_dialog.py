@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from veo_desktop.core.folding import holds
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.following import Following
@@ -178,15 +179,14 @@ class SettingsDialog(QDialog):
 
     @Slot(str)
     def _find(self, words: str) -> None:
-        wanted = words.casefold().split()
-        if not wanted:
+        if not words.strip():
             self._list.setCurrentRow(self._list.currentRow(), QItemSelectionModel.SelectionFlag.SelectCurrent)
             self._show_section(self._list.currentRow())
             return
         found = [
-            (section, each) for section in self._sections for each in section.found() if each.has(wanted, section.title)
+            (section, each) for section in self._sections for each in section.found() if each.has(words, section.title)
         ]
-        found.sort(key=lambda pair: wanted[0] not in pair[1].words.casefold())  # what is called so comes first
+        found.sort(key=lambda pair: not holds(pair[1].words, words.split()[0]))  # what is called so comes first
         self._list.clearSelection()  # no section is shown
         self._results.show_found(found)
         self._stack.setCurrentWidget(self._results if found else self._nothing)
