@@ -46,6 +46,10 @@ class CompareDesk(QObject):
             panel.compare_requested.connect(self.choose)
         clips.removing.connect(self._on_removing)
 
+    @property
+    def comparing(self) -> bool:
+        return self._comparison is not None and bool(self._comparison.lanes)
+
     @Slot(object)
     def choose(self, job_id: str) -> None:
         """Ask which clips that of a job is to be compared with."""
