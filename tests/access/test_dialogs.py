@@ -140,7 +140,7 @@ def _first_clip(walk: Walk) -> None:
     walk.fill(prompt_editor=BOAT)
     walk.press("segment_4")
     walk.press("segment_720p")
-    walk.opens("spend_dialog", lambda: walk.press("generate_button"))
+    walk.opens("spend_dialog", lambda: walk.insist("generate_button", lambda: walk.reader.find("spend_accept")))
     walk.press("spend_not_again")
     walk.press("spend_accept")
     walk.hear("Done")

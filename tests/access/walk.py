@@ -12,7 +12,7 @@ SET = {"slider", "spin button", "progress bar"}
 WRITTEN = {"text", "entry", "password text"}
 HELD = {"list", "tree", "tree table", "table", "combo box", "page tab list", "menu", "menu bar", "list item",
         "table cell", "tree item", "canvas", "graphic", "image", "dialog", "frame", "label", "grouping", "section",
-        "document frame", "video", "cell"}  # fmt: skip
+        "document frame", "video", "cell", "splitter"}  # fmt: skip
 ITEMS = {"list item", "cell", "table cell", "tree item"}
 ENTRIES = {"menu item", "check menu item", "radio menu item"}
 CHECKED = {"check box", "radio button", "check menu item", "radio menu item", "toggle button"}
@@ -73,7 +73,26 @@ class Walk:
         return self.reader.until(lambda: self.reader.find(name), f"{name} is shown")
 
     def press(self, name: str) -> None:
-        self.reader.do(self.see(name))
+        """What is shown under that name, once it can be pressed."""
+
+        def ready() -> Node | None:
+            found = self.reader.find(name)
+            return found if found is not None and "enabled" in found.states else None
+
+        self.reader.do(self.reader.until(ready, f"{name} can be pressed"))
+
+    def insist(self, name: str, done: Callable[[], object]) -> None:
+        """Press what rests for a moment after something has changed, again until it acts."""
+
+        def acted() -> bool:
+            self.press(name)
+            for _ in range(20):
+                if done():
+                    return True
+                self.reader.listen(0.1)
+            return False
+
+        self.reader.until(acted, f"{name} acts")
 
     def opens(self, name: str, act: Callable[[], object]) -> None:
         """`act` opens the window of that object name; look into it."""
@@ -125,8 +144,13 @@ class Walk:
         return {each.ref for each in self.reader.tops()}
 
     def menu(self, *titles: str) -> None:
-        """Press an entry of the menu bar, whose menus need not be open."""
-        self.reader.do(self.reader.entry(*titles))
+        """Press an entry of the menu bar, whose menus need not be open, once it can be."""
+
+        def ready() -> Node | None:
+            found = self.reader.entry(*titles)
+            return found if "enabled" in found.states else None
+
+        self.reader.do(self.reader.until(ready, f"{titles[-1]} can be chosen"))
 
     def entry(self, title: str) -> None:
         """Press an entry of a menu that was looked into before, and is shut again."""
@@ -161,13 +185,6 @@ class Walk:
         self.reader.choose(next(each for each in items if each.name.startswith(words)))
 
     def generate(self, words: str) -> None:
-        """Press Generate, which rests for a moment after something has changed, until something is told of the job."""
+        """Press Generate until something with `words` is told of the job."""
         said = len(self.reader.announced())
-
-        def told() -> bool:
-            if len(self.reader.announced()) == said:
-                self.press("generate_button")
-            self.reader.listen(0.5)
-            return any(words in each for each in self.reader.announced()[said:])
-
-        self.reader.until(told, f"“{words}” is told of a job")
+        self.insist("generate_button", lambda: any(words in each for each in self.reader.announced()[said:]))
