@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 
-from veo_desktop.core.options import help_page
+from veo_desktop.core.options import WrongLine, help_page, parse_options
 
 
 def _columns(line: str) -> int:
@@ -20,3 +21,12 @@ def test_help_in_wide_letters_fits_a_terminal(monkeypatch: pytest.MonkeyPatch) -
     )
     assert max(map(_columns, page.partition("\n\n")[2].splitlines())) <= 80
     assert page.count("%") > 12 * 5 and "--data-dir DIR" in page
+
+
+def test_clips_may_stand_between_options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = parse_options(["a.mp4", "--sandbox", "b.mp4", "--data-dir", "d", "c.mp4"])
+    assert told.sandbox and told.data_dir == Path("d")
+    assert [Path(each).name for each in told.files] == ["a.mp4", "b.mp4", "c.mp4"]
+    with pytest.raises(WrongLine, match="There is no option --fast"):
+        parse_options(["a.mp4", "--fast", "b.mp4"])

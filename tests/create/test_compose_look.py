@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import picture
 from veo_desktop.core.request import FIRST_FRAME, VEO_3_1, Request
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.parts.drop_zone import HEIGHT
+from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_sources import FromPicture
 
 
@@ -116,3 +119,21 @@ def test_editing_moves_nothing(panel: ComposePanel, qtbot: QtBot) -> None:
     panel.editing.begin("job", Request(VEO_3_1, {"prompt": "A cat"}), start=True)
     qtbot.wait(20)
     assert panel.footer.height() == before
+
+
+def test_head_and_foot_have_room_for_text_that_grows_and_shrinks(
+    make_panel: Callable[[], ComposePanel], theme: Theme, qtbot: QtBot
+) -> None:
+    panel = make_panel()
+    templates, edit = panel.templates, panel.footer.edit
+    assert panel.editing.begin("job", Request(VEO_3_1, {}), start=True)
+    qtbot.waitUntil(lambda: templates.text() != "" and edit.height() < 45)
+    usual = edit.height()
+    theme.set_text("150")
+    try:
+        qtbot.waitUntil(lambda: templates.text() == "", timeout=5000)  # its icon stands for it
+        save = edit.findChild(QPushButton, "save_edit_button")
+        qtbot.waitUntil(lambda: usual < save.sizeHint().height() <= edit.height(), timeout=5000)
+    finally:
+        theme.set_text("100")
+    qtbot.waitUntil(lambda: templates.text() != "" and edit.height() == usual, timeout=5000)

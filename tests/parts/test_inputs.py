@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from veo_desktop.ui.parts.choice import Choice
@@ -13,6 +13,7 @@ from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.settings.key_field import KeyField
 
 RATIOS = (("16:9", "16:9"), ("9:16", "9:16"), ("match", "Match image"))
 
@@ -135,3 +136,20 @@ def test_field_shows_the_error_and_then_the_note_again(theme: Theme, qtbot: QtBo
     field.set_note("")
     assert not field.message.isVisible()
     assert people.accessibleName() == "People"
+
+
+def test_a_long_key_ends_beside_its_button_where_people_read_from_the_right(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        field = KeyField("key")
+        qtbot.addWidget(field)
+        field.resize(300, 36)
+        field.show()
+        field.setText("0123456789" * 20)
+        for at in (0, len(field.text())):  # both ends of the words in sight
+            field.setCursorPosition(at)
+            assert not field.cursorRect().intersects(field.findChild(QToolButton).geometry())
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -46,7 +46,7 @@ def parse_options(argv: Sequence[str]) -> Options:
     """Read the command line; raises WrongLine. `--version` is answered here, and ends the program."""
     parser = _parser()
     try:
-        given, others = parser.parse_known_args(argv)
+        given, others = parser.parse_known_intermixed_args(argv)  # clips may stand between options
     except argparse.ArgumentError as error:
         raise WrongLine(_usage_of(error.argument_name or "")) from None
     if others:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from veo_desktop.ui.parts.text import tr
@@ -60,9 +59,11 @@ class EditBar(QWidget):
         self._keep.setVisible(left)
         self._stack()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._stack()
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):  # the latter when words or text grow
+            self._stack()
+        return done
 
     def _stack(self) -> None:
         """One above the other where they have no room side by side: a third of it, and two thirds."""

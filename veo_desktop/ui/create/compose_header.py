@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import shown, tr
+from veo_desktop.ui.parts.text_size import scale
 from veo_desktop.ui.parts.theme import Theme
 
 GAP = 4
@@ -60,8 +61,9 @@ class ComposeHeader(QWidget):
         self._message.setWordWrap(True)
         self._message.hide()
         self._drops: list[DropButton] = []
-        self._placed: tuple[object, ...] = ()  # for which width and words
+        self._placed: tuple[object, ...] = ()  # for which width, words and size of text
         self._lay_out()
+        theme.text_resized.connect(self._place)
 
     def add(self, widget: DropButton) -> None:
         """Put `widget`, which has an icon, behind those that are there."""
@@ -116,9 +118,10 @@ class ComposeHeader(QWidget):
         self._grid.addWidget(self._message, 2, 0, 1, 4)
         self._place()
 
+    @Slot()
     def _place(self) -> None:
         """The tools show their icons where their words do not fit beside the model."""
-        asked = (self.width(), self._title.text(), self.model_button.text(), len(self._drops))
+        asked = (self.width(), self._title.text(), self.model_button.text(), len(self._drops), scale())
         if asked == self._placed:
             return
         self._placed = asked

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from veo_desktop.core.account import clean_key
 from veo_desktop.core.secret import Secret
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
 
@@ -22,7 +23,6 @@ class KeyField(QLineEdit):
         self.setObjectName(name)
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhHiddenText)
-        self.setTextMargins(0, 0, grown(BUTTON_WIDTH), 0)
         self._reveal = QToolButton(self)
         self._reveal.setObjectName(f"{name}_reveal")
         self._reveal.setProperty("kind", "quiet")
@@ -52,7 +52,7 @@ class KeyField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = grown(BUTTON_WIDTH)
-        self.setTextMargins(0, 0, wide, 0)
+        self.setTextMargins(margins(0, 0, wide, 0))
         left = 5 if self.isRightToLeft() else self.width() - wide - 5
         self._reveal.setGeometry(left, 5, wide, self.height() - 10)
 
