@@ -6,10 +6,9 @@ import pkgutil
 from collections.abc import Iterable
 from importlib import import_module
 
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 import veo_desktop.ui
-from veo_desktop.ui.parts.popover import Popover
 
 
 def widget_classes() -> set[type[QWidget]]:
@@ -22,11 +21,6 @@ def widget_classes() -> set[type[QWidget]]:
         new = [each for parent in new for each in parent.__subclasses__() if each not in found]
         found |= set(new)
     return {each for each in found if each.__module__.startswith("veo_desktop.ui.")}
-
-
-def window_classes() -> set[type[QWidget]]:
-    """Those that open in a window of their own: dialogs, menus, and lists that drop down."""
-    return {each for each in widget_classes() if issubclass(each, QDialog | QMenu | Popover)}
 
 
 def unmet(classes: Iterable[type[QWidget]], met: Iterable[type[QWidget]]) -> list[str]:

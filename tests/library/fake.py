@@ -118,7 +118,7 @@ class FakeLibrary(QObject):
         self.asked.append(("rows", first, amount))
         if query_id == self._number:
             rows = tuple(self._result[first : first + amount])
-            self.rows_ready.emit(Page(query_id, len(self._result), first, rows))
+            self.rows_ready.emit(Page(query_id, first, rows))
 
     def ask_clip(self, clip_id: str) -> None:
         clip = self.clips.get(clip_id)

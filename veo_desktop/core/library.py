@@ -121,7 +121,6 @@ class Page:
     """The rows from number `first` on of the search `query_id`."""
 
     query_id: int
-    total: int
     first: int
     rows: tuple[ClipRow, ...]
 

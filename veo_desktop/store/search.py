@@ -74,7 +74,7 @@ class ClipSearch:
             return None
         if first + count > len(self._numbers):
             self.complete(query_id)
-        return Page(query_id, len(self._numbers), max(0, first), self._page(max(0, first), min(count, MOST_ROWS)))
+        return Page(query_id, max(0, first), self._page(max(0, first), min(count, MOST_ROWS)))
 
     def complete(self, query_id: int) -> None:
         """Read the rest of the latest search's order, where its first page was answered alone."""
