@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 
@@ -18,6 +18,7 @@ from veo_desktop.core.request import PROMPT
 from veo_desktop.core.resources import resource
 from veo_desktop.core.samples import Sample, load_samples
 from veo_desktop.media.remux import read_recipe
+from veo_desktop.ui.library.clip_grid import ClipGrid
 
 SHORT = "watch"  # the sample that is made soonest
 
@@ -230,3 +231,47 @@ def test_what_is_empty_says_what_to_do_and_does_it(open_studio: Open) -> None:
     studio.click("templates_popup_clear")
     assert studio.find("templates_popup_list").isVisible()
     studio.find("templates_popup").close()
+
+
+def test_no_card_lies_over_what_it_speaks_of(open_studio: Open, qapp: QApplication) -> None:
+    studio = open_studio(newcomer=True, sandbox=True, sandbox_speed=100.0).online()
+    studio.until(lambda: _coached(studio).startswith("1"))
+    try:
+        _clear(studio, qapp, "prompt_editor", "samples_shelf")
+        studio.click("coach_next")
+        _clear(studio, qapp, "cost_estimate_label", "generate_button", "prompt_editor")
+        studio.clip()
+        studio.until(lambda: _coached(studio).startswith("3"))
+        judging = ("pick_button", "reject_button", "add_tag_button")
+        _clear(studio, qapp, "rating_input", "seek_bar", *judging)
+        studio.click("nav_library")
+        grid = studio.find("library_view", ClipGrid)
+        studio.until(lambda: grid.layout_now.count == 1)
+        studio.press("library_view", Qt.Key.Key_Home)
+        studio.until(lambda: _coached(studio).startswith("3"))
+        _clear(studio, qapp, "library_rating", *judging)
+        studio.press("library_rating", Qt.Key.Key_Right, focus=True)
+        studio.until(lambda: not _coached(studio))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _clear(studio: Studio, app: QApplication, *names: str) -> None:
+    """In both directions of reading and two sizes, the step's card is there and leaves these uncovered."""
+    step = _coached(studio)
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        app.setLayoutDirection(direction)
+        for size in (QSize(1440, 900), QSize(1024, 640)):
+            studio.window.resize(size)
+            studio.until(lambda: _coached(studio) == step)
+            QApplication.processEvents()  # the card follows in the turn after its target
+            QApplication.processEvents()
+            card = studio.find("coach_card")
+            for name in names:
+                seen = [each for each in studio.window.findChildren(QWidget, name) if each.isVisible()]
+                over = [each for each in seen if _box(each).intersects(_box(card).adjusted(10, 10, -10, -10))]
+                assert seen and over == [], f"{name}, {direction.name}, {size.toTuple()}"
+
+
+def _box(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint()), widget.size())

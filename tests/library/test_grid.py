@@ -14,6 +14,7 @@ from tests.library.fake import FakeLibrary, a_clip
 from veo_desktop.core.library import PAGE, Found, Group, Query
 from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.library.clip_rows import AT_ONCE, KEPT, ClipRows
+from veo_desktop.ui.library.grid_drop import GridDrop
 from veo_desktop.ui.library.grid_layout import HEADING, LIST, GridLayout
 from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.selection import Selection
@@ -183,8 +184,37 @@ def test_dropped_files_are_told(shelf: Shelf) -> None:
     assert dropped == [("/clips/from a friend.mp4",)]
 
 
+def test_from_the_right_arrows_lead_and_a_drop_goes_to_where_it_is_seen(shelf: Shelf) -> None:
+    grid = shelf.grid
+    grid.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    grid.resize(1190, 700)
+    assert grid.cell(0).right() > grid.viewport().width() - grid.cell(0).width() > grid.cell(1).left()
+    shelf.click(0)
+    shelf.press(Qt.Key.Key_Left)
+    assert shelf.chosen == [1]
+    shelf.press(Qt.Key.Key_Right)
+    assert shelf.chosen == [0]
+
+    class OwnDrop(QDropEvent):
+        def source(self) -> ClipGrid:
+            return grid
+
+    places: list[int] = []
+    nothing = QMimeData()  # held here: the event does not
+    grid.arranged.connect(places.append)
+    drop = GridDrop(grid)
+    drop.arrangeable = True
+    for side in (9, -9):  # of the second clip's middle: right of it is before it
+        spot = QPointF(grid.cell(1).center()) + QPointF(side, 0)
+        drop.drop(OwnDrop(spot, Qt.DropAction.CopyAction, nothing, LEFT, Qt.KeyboardModifier.NoModifier))
+    assert places == [1, 2]
+    drop.before = 1
+    line = drop.line()
+    assert line is not None and grid.cell(1).right() < line.center().x() < grid.cell(0).left()
+
+
 @pytest.mark.parametrize("wanted", [LIST, 120, 480])
-def test_every_clip_has_its_place_and_no_two_the_same(wanted: int) -> None:
+def test_every_clip_has_its_place_and_no_two_the_same(wanted: int, qapp: QApplication) -> None:
     layout = GridLayout((("a", 7), ("b", 1), ("c", 0), ("", 12)), 700, wanted)
     rects = [layout.rect(index) for index in range(20)]
     assert all(not one.intersects(two) for place, one in enumerate(rects) for two in rects[place + 1 :])

@@ -119,6 +119,9 @@ def test_stepper_stays_in_its_range(theme: Theme, qtbot: QtBot) -> None:
     takes.value = "1"
     with qtbot.waitSignal(takes.value_changed):
         qtbot.keyClick(takes, Qt.Key.Key_Right)
+    takes.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # where the plus is at the left
+    qtbot.keyClick(takes, Qt.Key.Key_Left)
+    assert takes.value == "3"
 
 
 def test_field_shows_the_error_and_then_the_note_again(theme: Theme, qtbot: QtBot) -> None:

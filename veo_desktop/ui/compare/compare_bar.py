@@ -122,6 +122,10 @@ class CompareBar(QFrame):
         }.get(look.mode, ("", STEPS, 0, ""))
         for part in (self._slider_name, self._slider, self._figure):
             part.setVisible(bool(name) and (part is self._slider or not self._narrow))
+        if look.mode is Mode.WIPE:  # as the line runs over the pictures
+            self._slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            self._slider.unsetLayoutDirection()
         self._slider_name.setText(name)
         self._slider.setAccessibleName(name)
         self._slider.setToolTip(f"{name}: {figure}")

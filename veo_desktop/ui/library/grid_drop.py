@@ -60,7 +60,8 @@ class GridDrop:
         if layout.is_list:
             edge = cell.bottom() + 1 if self.before >= layout.count else cell.top() - ROW_GAP
             return QRect(cell.left(), edge - LINE // 2, cell.width(), LINE)
-        x = cell.right() + GAP // 2 if behind else cell.left() - GAP // 2
+        at_right = behind is not self._grid.isRightToLeft()
+        x = cell.right() + GAP // 2 if at_right else cell.left() - GAP // 2
         return QRect(x - LINE // 2, cell.top(), LINE, cell.height())
 
     def _place(self, point: QPoint) -> int:
@@ -73,7 +74,8 @@ class GridDrop:
         if layout.is_list:
             return next((index for index, cell in rows if point.y() < cell.center().y()), near.stop)
         inside = [(index, cell) for index, cell in rows if cell.top() - GAP <= point.y() <= cell.bottom() + GAP]
-        return next((index for index, cell in inside if point.x() < cell.center().x()), near.stop)
+        side = -1 if self._grid.isRightToLeft() else 1
+        return next((index for index, cell in inside if side * (point.x() - cell.center().x()) < 0), near.stop)
 
 
 def files_of(event: QDropEvent) -> tuple[str, ...]:

@@ -38,9 +38,10 @@ class GridLayout:
     `groups` are titles with how many clips each has, in their order; one without a title has no heading.
 
     `wanted` is how wide a cell should be about, in pixels, or LIST; cells are stretched to fill the `width`.
+    `mirrored`: a row runs from the right, as people read there.
     """
 
-    def __init__(self, groups: Sequence[tuple[str, int]], width: int, wanted: int) -> None:
+    def __init__(self, groups: Sequence[tuple[str, int]], width: int, wanted: int, *, mirrored: bool = False) -> None:
         self.is_list = wanted == LIST
         self.caption, self.head = grown(CAPTION), grown(HEADING)
         room = max(1, width - 2 * MARGIN)
@@ -48,7 +49,7 @@ class GridLayout:
         self.cell_width = room if self.is_list else (room - GAP * (self.columns - 1)) // self.columns
         self.cell_height = grown(ROW) if self.is_list else self.cell_width * 9 // 16 + self.caption
         self.step = self.cell_height + (ROW_GAP if self.is_list else GAP)
-        self.width = width
+        self.width, self._mirrored = width, mirrored
         self._groups = tuple(group for group in groups if group[1] > 0)  # plain lists: there may be as many as clips
         self._firsts = list(accumulate((count for _title, count in self._groups), initial=0))
         self._tops = list(accumulate(map(self._band_height, self._groups), initial=0))
@@ -60,7 +61,10 @@ class GridLayout:
         band = self.band_of(index)
         row, column = divmod(index - band.first, self.columns)
         top = band.top + self._head(band.title) + row * self.step
-        return QRect(MARGIN + column * (self.cell_width + GAP), top, self.cell_width, self.cell_height)
+        left = MARGIN + column * (self.cell_width + GAP)
+        if self._mirrored:
+            left = self.width - left - self.cell_width
+        return QRect(left, top, self.cell_width, self.cell_height)
 
     def index_at(self, x: int, y: int) -> int | None:
         """The clip whose cell is at this point."""

@@ -29,7 +29,7 @@ class GridSight:
         groups = [(words.heading_words(self._group, each), each.count) for each in headings]
         if found is not None and not groups:
             groups = [("", found.total)]
-        self.layout = GridLayout(groups, self.width, self.wanted)
+        self.layout = GridLayout(groups, self.width, self.wanted, mirrored=self._view.isRightToLeft())
         bar = self._view.verticalScrollBar()
         bar.setPageStep(max(1, self._height - self.layout.head))
         bar.setRange(0, max(0, self.layout.height - self._height))

@@ -71,9 +71,11 @@ class Stepper(QAbstractSlider):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
+        step = _STEPS.get(key)
         if step is not None:
-            self._move_to(self._number + step)
+            turned = self.isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)  # to the button that is there
+            self._move_to(self._number + (-step if turned else step))
         elif event.text() and event.text() in "0123456789":
             self._type(int(event.text()))
         else:

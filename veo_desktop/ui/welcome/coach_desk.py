@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -12,6 +13,7 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.review.stars import Stars
 from veo_desktop.ui.welcome.coach_card import CoachCard
 
 WRITTEN = 3  # words that are a beginning of a prompt
@@ -96,6 +98,16 @@ class CoachDesk(QObject):
         self.ended.emit()
 
     @Slot()
+    def page_shown(self) -> None:
+        """Another page is open: what the step speaks of may be there too."""
+        stars = self._library_stars()
+        if stars is not None:
+            stars.rated.connect(self._on_judged, Qt.ConnectionType.UniqueConnection)
+        if self._at >= 0:
+            self._watch(set(chain.from_iterable(self._groups())))
+            self._placing.start()
+
+    @Slot()
     def prompt_taken(self) -> None:
         """A sample is in the panel."""
         if self._at == 0:
@@ -119,7 +131,7 @@ class CoachDesk(QObject):
         had_keyboard = self._card.has_keyboard
         self._card.hide()
         self._card.show_step(number + 1, len(self._steps), step.title, step.words)
-        self._watch({each for group in step.targets for each in group})
+        self._watch(set(chain.from_iterable(self._groups())))
         self._place()
         if had_keyboard and self._card.isVisible():
             self._card.take_keyboard()
@@ -144,8 +156,17 @@ class CoachDesk(QObject):
         elif not shown:
             self._card.hide()
 
+    def _groups(self) -> tuple[tuple[QWidget, ...], ...]:
+        """What the step points at, the last one on the Library page too once there is one."""
+        stars = self._library_stars() if self._at == len(self._steps) - 1 else None
+        return (*self._steps[self._at].targets, *(((stars,),) if stars is not None else ()))
+
+    def _library_stars(self) -> Stars | None:
+        found = self._room.findChild(Stars, "library_rating")
+        return found if isinstance(found, Stars) else None
+
     def _target_widgets(self) -> tuple[QWidget, ...]:
-        for group in self._steps[self._at].targets:
+        for group in self._groups():
             if all(each.isVisible() and not each.visibleRegion().isEmpty() for each in group):
                 return group
         return ()
@@ -229,6 +250,6 @@ class CoachDesk(QObject):
                     forward=forward,
                 ),
                 ((self._page.inspector.stars,), stepping),
-                lambda: player,
+                lambda: player if player.isVisible() else self._room.findChild(QWidget, "library_inspector"),
             ),
         )

@@ -33,7 +33,8 @@ class Place:
 def place(target: QRect, size: QSize, room: QRect, avoid: QRect, *, mirrored: bool) -> Place | None:
     """The first side with enough room, one that leaves `avoid` alone before any other; None where there is none.
 
-    All in the coordinates of `room`. The card never lies over `target`. Where people read from right to left, the left
+    All in the coordinates of `room`. Where `target` is in what is left alone, the card stands aside of all of that. It
+    never lies over `target`. Where people read from right to left, the left
     side is the first.
     """
     aside = (Side.LEFT, Side.RIGHT) if mirrored else (Side.RIGHT, Side.LEFT)
@@ -42,6 +43,11 @@ def place(target: QRect, size: QSize, room: QRect, avoid: QRect, *, mirrored: bo
     rects = {side: _beside(target, size, inner, side) for side in sides}
     fitting = [side for side in sides if inner.contains(rects[side]) and not rects[side].intersects(target)]
     free = [side for side in fitting if not rects[side].intersects(avoid)]
+    if not free and avoid.contains(target):
+        level = QRect(avoid.left(), target.top(), avoid.width(), target.height())
+        clear = {side: _beside(level, size, inner, side) for side in aside}
+        free = [side for side in aside if inner.contains(clear[side])]
+        rects.update({side: clear[side] for side in free})
     for side in (*free, *fitting):
         return Place(rects[side], side, _tip(target, rects[side], side))
     return None

@@ -157,6 +157,8 @@ class WelcomeDesk(QObject):
         """However the welcome was left, the steps follow on the Create page."""
         left, self._welcomes = self._welcomes and name != WELCOME, name == WELCOME
         self._banner.rest(self._welcomes)
+        if self._coach is not None:
+            self._coach.page_shown()
         if left and name == CREATE:
             self._page.compose.prompt.editor.setFocus()
         if self._coach_follows and name == CREATE:
