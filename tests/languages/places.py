@@ -27,6 +27,7 @@ from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.core.text import text
 from veo_desktop.ui.closing import UploadDialog
 from veo_desktop.ui.create.choice_dialog import ChoiceDialog
+from veo_desktop.ui.create.compose_edit import EditBar
 from veo_desktop.ui.create.crop_dialog import CropDialog
 from veo_desktop.ui.create.files_strip import FilesStrip
 from veo_desktop.ui.create.final_links import FinalLinks
@@ -157,11 +158,6 @@ def _panel(going: Walk, folder: Path) -> None:
     room.find("panel_note").hide()
     compose.begin_anew(before)
     scroll.setValue(0)
-    compose.editing.begin("job", compose.request(), start=False)
-    going.look("a job is edited")
-    compose.editing.show_too_late()
-    going.look("it has left the queue")
-    compose.editing.end()
     room.type("prompt_editor", "")
     room.click("generate_button")
     going.look("nothing was written")
@@ -179,6 +175,15 @@ def _clips(going: Walk) -> None:
     room.find("action_pause_queue", QAction).trigger()
     waiting = room.order("A boat that waits")
     going.look("a job that waits")
+    room.desktop.page.strip.select(waiting.id)
+    going.action("action_edit").trigger()
+    bar = room.find("edit_bar", EditBar)
+    room.until(bar.isVisible)
+    for left in (False, True, False):
+        bar.show_left(left)
+        going.look(f"a job is edited, {'too late' if left else 'in time'}")
+    room.click("cancel_edit_button")
+    room.until(lambda: not bar.isVisible())
     menu = JobMenu(room.window)
     for job in (first, failed, waiting):
         menu.popup_for(room.jobs[job.id], room.window.mapToGlobal(QPoint(9, 9)))
