@@ -170,5 +170,6 @@ def test_everything_is_reached_by_tab_and_ctrl_enter_sends(person: Person) -> No
     wanted = ["matrix_prompt", "matrix_words_who", "option_16:9", "option_1080p", "matrix_takes", "seed_steps_input"]
     wanted += ["choose_none", "jobs_table", "jobs_cancel", "jobs_generate"]
     assert [name for name in names if name in wanted] == wanted
+    assert any(name.startswith("option_google/") for name in names[: names.index("option_16:9")])  # the models
     person.bot.keyClick(person.part("matrix_prompt"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [len(orders) for orders in person.sent] == [1]

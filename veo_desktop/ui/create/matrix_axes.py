@@ -20,6 +20,7 @@ from veo_desktop.ui.create.matrix_options import OptionChips
 from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.stepper import Stepper
+from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.text_input import TextBox
 from veo_desktop.ui.parts.text_size import give_room
@@ -65,6 +66,7 @@ class MatrixAxes(QScrollArea):
     def set_models(self, models: Sequence[tuple[str, str]]) -> None:
         """Which models may be varied, by name and title."""
         self.models.set_options(models)
+        order_tabs(self)  # they came last, and lie before the settings
 
     def _build(self) -> None:
         self.prompt = TextBox(self)
