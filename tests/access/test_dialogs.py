@@ -22,7 +22,7 @@ from veo_desktop.core import settings
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
 
-QUESTIONS = {"bin_rejects_dialog", "delete_at_provider_dialog", "delete_project_dialog"}
+QUESTIONS = {"bin_rejects_dialog", "delete_project_dialog"}
 HERE = QUESTIONS | {
     "about_dialog",
     "adopt_dialog",
@@ -59,6 +59,7 @@ HERE = QUESTIONS | {
     "upload_dialog",
 }
 BOAT = "A paper boat in the rain"
+LETTER_K = 0x6B  # as X11 numbers keys
 LARGE = 1700  # pixels of each side: no socket takes so much noise while nobody reads
 
 
@@ -191,6 +192,13 @@ def _settings(walk: Walk) -> None:
     walk.opens("settings_dialog", lambda: walk.press("nav_settings"))
     walk.choose_row("settings_sections", "Privacy")
     walk.visit("ask_dialog", lambda: walk.press("clear_prompts_button"))
+    walk.choose_row("settings_sections", "Shortcuts")
+    walk.press("add_key_play")
+    walk.hear("Press a key")
+    walk.reader.key(LETTER_K)
+    walk.hear("K is “", urgent=True)
+    walk.look("a key that another action has")
+    walk.press("leave_key_play")
     walk.leaves(before)
 
 
@@ -258,7 +266,7 @@ def _library(walk: Walk, data: Path) -> None:
     ways = {
         "name_dialog": "Rename",
         "export_dialog": "Export copies",
-        "delete_at_provider_dialog": "Delete at Wiro",
+        "ask_dialog": "Delete at Wiro",
         "backup_dialog": "Back up",
         "room_dialog": "Disk use",
         "quick_look": "Quick look",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.text import tr
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
@@ -48,6 +49,7 @@ class KeyRecorder(QPushButton):
     def _wait(self) -> None:
         self._waiting = True
         self.setText(tr("Press a key…"))
+        announce(self, self.text())
         self.setFocus()
 
     def _stop(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.core.key_map import MOST_KEYS, KeyAction, KeyMap
+from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.text import shown, tr
@@ -114,6 +115,7 @@ class KeyRow(Row):
 
     def _say(self, words: str, *, may_take: bool) -> None:
         self._asked.setText(words)
+        announce(self, words, urgent=True)
         self._take.setVisible(may_take)
         self._leave.setText(tr("Leave it") if may_take else tr("All right"))
         self._question.show()
