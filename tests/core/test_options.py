@@ -30,3 +30,9 @@ def test_clips_may_stand_between_options(tmp_path: Path, monkeypatch: pytest.Mon
     assert [Path(each).name for each in told.files] == ["a.mp4", "b.mp4", "c.mp4"]
     with pytest.raises(WrongLine, match="There is no option --fast"):
         parse_options(["a.mp4", "--fast", "b.mp4"])
+
+
+def test_a_key_on_the_command_line_is_not_repeated() -> None:
+    with pytest.raises(WrongLine) as wrong:
+        parse_options(["--api-key=0123456789"])
+    assert str(wrong.value.words) == "There is no option --api-key."

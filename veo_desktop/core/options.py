@@ -50,7 +50,8 @@ def parse_options(argv: Sequence[str]) -> Options:
     except argparse.ArgumentError as error:
         raise WrongLine(_usage_of(error.argument_name or "")) from None
     if others:
-        raise WrongLine(text("There is no option {option}.", option=others[0]))
+        name = others[0].partition("=")[0]  # what stands behind it may be a key
+        raise WrongLine(text("There is no option {option}.", option=name))
     if given.sandbox and given.account:
         raise WrongLine(text("{one} and {other} exclude each other.", one="--sandbox", other="--account"))
     sandbox = True if given.sandbox or given.smoke_test else False if given.account or given.api_url else None
