@@ -111,6 +111,10 @@ def test_comparing_and_culling_are_gone_through_and_left(desk: Studio) -> None:
     desk.find("action_cull", QAction).trigger()
     culling = desk.find("culling")
     desk.until(culling.isActiveWindow)
+    desk.until(lambda: any(each.isVisible() and each.isEnabled() for each in culling.findChildren(QWidget, "seek_bar")))
+    desk.until(
+        lambda: any(each.isVisible() and each.isEnabled() for each in culling.findChildren(QWidget, "play_button"))
+    )
     stops = round_of(culling, desk.find("culling_close_button"))
     assert {"culling", "seek_bar", "play_button", "culling_pick_button", "rating_input"} <= {
         each.objectName() for each in stops
