@@ -51,6 +51,7 @@ from veo_desktop.workers.shelf_backend import ShelfBackend
 if TYPE_CHECKING:  # imported after the first paint
     from veo_desktop.app_desks import Desks
 
+KEEP_MS = 700  # after the last change of a size: what is killed loses no more
 QUIT_SECONDS = 1.5  # of the two that a quit may take, for every thread and child to end
 
 
@@ -96,6 +97,10 @@ class Desktop(QObject):
         self._restore()
         self.window.painted.connect(self._start)
         self.window.closing.connect(self._keep)
+        self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keep_soon.timeout.connect(self._keep_places)
+        self.window.layout_changed.connect(self._keep_soon.start)
+        self.page.layout_changed.connect(self._keep_soon.start)
         self._settings.changed.connect(self._on_settings)
         self.theme.dress()
         self.page.compose.prompt.editor.setFocus()  # the first thing to do is to write
@@ -249,12 +254,18 @@ class Desktop(QObject):
     def _keep(self) -> None:
         """What was left open is there again next time."""
         self._keep_draft()
-        self._stored.set(settings.WINDOW_GEOMETRY, self.window.layout_state())
-        self._stored.set(settings.PANEL_SIZES, self.page.layout_state())
-        self._stored.set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
+        self._keep_places()
+        self._keep_soon.stop()
         if self._desks is not None:
             self._desks.keep_layout()
         self.page.player.keep(self._stored)
+
+    @Slot()
+    def _keep_places(self) -> None:
+        if self.window.isVisible() and not self.window.isMinimized():
+            self._stored.set(settings.WINDOW_GEOMETRY, self.window.layout_state())
+            self._stored.set(settings.PANEL_SIZES, self.page.layout_state())
+            self._stored.set(settings.INSPECTOR_SHOWN, self.page.inspector_shown)
 
     @Slot()
     def _on_settings(self) -> None:

@@ -7,12 +7,13 @@ import random
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from veo_desktop.core.placement import Area, Placement, Screen, into_view, place, read_placement
+from veo_desktop.core.placement import FRAME, Area, Placement, Screen, into_view, place, read_placement
 
 LEAST = (1024, 640)
 LEFT, RIGHT = Screen("HDMI-1", Area(0, 0, 1920, 1050)), Screen("DP-2", Area(1920, 0, 2560, 1410))
@@ -27,7 +28,8 @@ def test_it_goes_with_its_screen_wherever_that_stands_now() -> None:
 
 def test_where_its_screen_has_gone_it_is_in_view_on_the_first() -> None:
     saved = Placement("DP-2", Area(1500, 900, 2000, 1300))
-    assert place(saved, [LEFT], LEAST) == (LEFT, Area(0, 0, 1920, 1050))
+    assert place(saved, [LEFT], LEAST) == (LEFT, Area(0, 0, 1920 - 4, 1050 - 48))  # with the frame
+    assert place(replace(saved, frame=(0, 0)), [LEFT], LEAST) == (LEFT, Area(0, 0, 1920, 1050))
     small = Screen("eDP-1", Area(0, 30, 960, 540))  # less than the window may be: its corner is in view
     assert place(saved, [small], LEAST) == (small, Area(0, 30, *LEAST))
 
@@ -53,6 +55,8 @@ def test_it_is_read_as_it_was_written_and_nonsense_is_not() -> None:
     assert read_placement(saved.to_text()) == saved
     wrong = json.loads(saved.to_text())
     for broken in ({"area": {}}, {"state": "sideways"}, {"area": {**wrong["area"], "width": -1}}, {"screen": 5}):
+        assert read_placement(json.dumps({**wrong, **broken})) is None
+    for broken in ({"frame": [1]}, {"frame": "ab"}, {"frame": [-1, 5]}, {"frame": None}):
         assert read_placement(json.dumps({**wrong, **broken})) is None
     for text in ("", "AdnQywADAAA=", "[]", "null", '{"area": 5}'):
         assert read_placement(text) is None
@@ -81,7 +85,11 @@ def test_on_real_screens_of_qt(tmp_path: Path, screens: list[str], x: int) -> No
     """Two screens, the same in another order, and one that is left: each in a process of its own."""
     answer = _shown(Placement("second", Area(60, 40, 500, 400)).to_text(), tmp_path, screens)
     assert answer["found"] == ["second" if "second" in screens else "first", x + 60, 40, 500, 400, False]
-    assert read_placement(answer["text"]) == Placement(answer["found"][0], Area(60, 40, 500, 400))
+    shown = read_placement(answer["text"])
+    assert shown is not None and replace(shown, frame=FRAME) == Placement(answer["found"][0], Area(60, 40, 500, 400))
+    full = _shown(replace(shown, area=Area(0, 0, 1000, 800)).to_text(), tmp_path, screens)
+    assert full["whole"], full  # with its frame
+    assert full["found"][3:5] == [1000 - shown.frame[0], 800 - shown.frame[1]] and max(shown.frame) > 0
 
 
 def test_at_a_first_start_all_of_it_is_on_a_small_screen(tmp_path: Path) -> None:

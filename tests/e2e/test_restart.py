@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import encoded, written
 from tests.e2e.studio import studio
 from tests.e2e.wiro import run_wiro
 from veo_desktop.core.job import JobState, Stage
+from veo_desktop.core.settings import PANEL_SIZES, WINDOW_GEOMETRY, Setting
+from veo_desktop.store.settings_file import SettingsFile
 
 
 def test_the_draft_is_there_again(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
@@ -30,6 +32,22 @@ def test_the_draft_is_there_again(qapp: QApplication, qtbot: QtBot, tmp_path: Pa
         second.until(lambda: "720×1280" in second.desktop.page.compose.frames.inputs["inputImage"].tile.detail)
         names = ("aspect_ratio_input", "duration_input", "resolution_input", "audio_input", "seed_input", "takes_input")
         assert [second.value(name) for name in names] == ["9:16", "6", "720p", "false", "77", "2"]
+
+
+def test_sizes_are_kept_before_the_program_is_quit(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    def kept(setting: Setting[str]) -> str:
+        stored = SettingsFile(first.folders.settings, safe=False)
+        stored.load()
+        return stored.get(setting)
+
+    with studio(qapp, qtbot, data_dir=tmp_path / "data", sandbox=True) as first:
+        first.window.resize(1100, 700)
+        first.until(lambda: '"width": 1100, "height": 700' in kept(WINDOW_GEOMETRY))
+        panels = kept(PANEL_SIZES)
+        handle = first.desktop.page.findChild(QSplitter).handle(1)
+        handle.setFocus()
+        qtbot.keyClick(handle, Qt.Key.Key_Right)
+        first.until(lambda: kept(PANEL_SIZES) != panels)
 
 
 def test_jobs_at_work_are_followed_again_and_paid_once(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ SLOTS = Failure(text("All places at Wiro are taken."), "", Action.WAIT, text("{n
         (a_job(state=J.ACCEPTED), "In Wiro's queue"),
         (a_job(state=J.FOLLOWING, stage=S.PREPARING), "Preparing"),
         (generating(), "Generating · 31 s left"),
+        (generating(left=0), "Generating"),  # before anything is known
         (generating(left=65), "Generating · 1 min 5 s left"),
         (a_job(state=J.FOLLOWING, stage=S.FINISHING), "Finishing"),
         (a_job(state=J.FETCHING, progress=Progress(done=4_100_000, total=9_800_000)), "Downloading 4.1 of 9.8 MB"),

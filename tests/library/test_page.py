@@ -48,6 +48,7 @@ from veo_desktop.core.order import Relation
 from veo_desktop.core.projects import Project, Projects
 from veo_desktop.core.request import FIRST_FRAME, REFERENCES, ImageInput, Request
 from veo_desktop.core.search import parse, with_filter
+from veo_desktop.core.settings import LIBRARY_GROUP
 from veo_desktop.core.text import text
 from veo_desktop.ui.library.backup_dialog import BackupDialog
 from veo_desktop.ui.library.clip_grid import ClipGrid
@@ -146,7 +147,7 @@ def test_order_groups_and_size_last(theme: Theme, qtbot: QtBot) -> None:
     _page(made).view.restore("oldest", "rating", 0)
     _page(made).view.changed.emit()
     qtbot.waitUntil(lambda: made.desk._rows.found.query.group is Group.RATING)
-    made.desk.keep_layout()
+    qtbot.waitUntil(lambda: settings.get(LIBRARY_GROUP) == "rating")  # by itself: a program may be killed
     made.stop()
     again = _desks(theme, qtbot, FakeLibrary([a_clip(number) for number in range(40)]), settings)
     assert again.desk._rows.found.query == Query("", Order.OLDEST, Group.RATING)
@@ -225,6 +226,16 @@ def test_what_is_written_into_files_is_taken_back(desks: Desks) -> None:
     assert "2 files are as they were" in desks.messages.accessibleDescription()
     desks.undo.redo()
     assert desks.library.recipes == {"c0": "new", "c1": "new"} and desks.undo.redo_words == ""
+
+
+def test_comparing_and_the_bin_have_the_keys_of_the_key_map(desks: Desks) -> None:
+    def keys() -> list[list[str]]:
+        return [[key.toString() for key in each.shortcuts()] for each in (commands.compare, commands.bin)]
+
+    commands = desks.desk.commands
+    assert keys() == [["C"], ["Del"]]
+    desks.keys.use(KeyMap().with_keys("compare", ("Shift+V",)).with_keys("bin", ()))
+    assert keys() == [["Shift+V"], []]
 
 
 def test_a_command_for_all_gathers_what_is_not_here(theme: Theme, qtbot: QtBot) -> None:

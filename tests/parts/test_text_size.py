@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.environment import ROOT
 from veo_desktop.core.desktop import SystemLook
+from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.text_size import Size, give_room, grown, sized
 from veo_desktop.ui.parts.theme import Theme
 
@@ -110,6 +111,23 @@ def test_text_and_its_room_grow_and_shrink_while_they_are_shown(theme: Theme, qa
     assert (body.font().pixelSize(), grown(100)) == (20, 154)
     theme.set_system(SystemLook())
     assert now() == usual
+
+
+@pytest.mark.parametrize("per_cent", ["100", "130"])
+def test_buttons_beside_each_other_are_equally_high(theme: Theme, qtbot: QtBot, per_cent: str) -> None:
+    theme.set_text(per_cent)
+    window = QWidget()
+    qtbot.addWidget(window)
+    buttons = [named_button(kind, "Save", kind, window) for kind in ("plain", "primary", "danger", "quiet")]
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert len({each.sizeHint().height() for each in buttons}) == 1
+    for each in buttons:
+        height = each.sizeHint().height()
+        each.setFocus()
+        qtbot.waitUntil(each.hasFocus)
+        assert each.sizeHint().height() == height
 
 
 def test_what_lies_on_a_picture_is_as_in_the_dark_theme(theme: Theme) -> None:

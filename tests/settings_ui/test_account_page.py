@@ -67,10 +67,17 @@ def test_keys_are_saved_stripped(qtbot: QtBot, page: Page) -> None:
         page.press("save_account_button")
     assert saved.args == [AccountChoice("wiro", Credentials(Secret("key-1"), Secret("sec-ret")))]
     assert not page.find(QPushButton, "save_account_button").isEnabled()
-    page.page.show_keys(KeysKept(True, "GNOME Keyring"))
+    page.page.show_keys(KeysKept(True, "GNOME Keyring", secret=True))
+    fields = [page.find(QLineEdit, name) for name in ("api_key_input", "api_secret_input")]
+    assert all(each.placeholderText().startswith("Kept") for each in fields)
     assert page.find(QLineEdit, "api_key_input").text() == "" == page.find(QLineEdit, "api_secret_input").text()
     assert "GNOME Keyring" in page.find(QLabel, "keys_place").text()
     assert page.says().startswith("Saved")
+    page.type("api_key_input", "k")  # a new key has not the old secret
+    assert not fields[1].placeholderText()
+    page.type("api_key_input", "")
+    page.page.show_keys(KeysKept(True, "GNOME Keyring"))
+    assert [bool(each.placeholderText()) for each in fields] == [True, False]
 
 
 def test_without_a_secret_the_project_is_key_only(qtbot: QtBot, page: Page) -> None:

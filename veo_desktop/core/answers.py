@@ -52,11 +52,15 @@ class PrivateThings:
 
 @dataclass(frozen=True, slots=True)
 class KeysKept:
-    """Where the account's keys are: the keyring's name, or "" for this session only; `notice` says why."""
+    """Where the account's keys are: the keyring's name, or "" for this session only; `notice` says why.
+
+    `secret`: there is one with the key.
+    """
 
     present: bool
     place: str = ""
     notice: Text | None = None
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 FURTHEST = 100_000  # pixels: no screen is as far out
+FRAME = (4, 48)  # pixels, at the most: its size is known only once a window is on the screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,13 @@ class Screen:
 class Placement:
     """The window as it was: its `area` while it is not maximised, from the corner of its screen's room.
 
-    `state` is "normal", "maximised" or "full".
+    `state` is "normal", "maximised" or "full"; `frame` how much wider and higher the system's frame makes the window.
     """
 
     screen: str
     area: Area
     state: str = "normal"
+    frame: tuple[int, int] = FRAME
 
     def to_text(self) -> str:
         """For the settings."""
@@ -52,24 +54,30 @@ def read_placement(stored: str) -> Placement | None:
         values = json.loads(stored)
         numbers = [values["area"][name] for name in ("x", "y", "width", "height")]
         screen, state = values["screen"], values["state"]
+        frame = values.get("frame", FRAME)  # it was not written once
+        across, down = frame
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
     if not all(type(each) is int and abs(each) < FURTHEST for each in numbers) or min(numbers[2:]) <= 0:
         return None
+    if not all(type(each) is int and 0 <= each < FURTHEST for each in (across, down)):
+        return None
     if not isinstance(screen, str) or state not in ("normal", "maximised", "full"):
         return None
-    return Placement(screen, Area(*numbers), state)
+    return Placement(screen, Area(*numbers), state, (across, down))
 
 
 def place(saved: Placement, screens: Sequence[Screen], least: tuple[int, int]) -> tuple[Screen, Area]:
-    """The screen the window belongs on, and where on the desktop: in view, and never smaller than `least`.
+    """The screen the window belongs on, and where on the desktop: in view with its frame, never smaller than `least`.
 
     Its own screen, wherever that stands now; where that is gone, the first of `screens`.
     """
     screen = next((each for each in screens if each.name == saved.screen), screens[0])
     corner = screen.room
     area = Area(corner.x + saved.area.x, corner.y + saved.area.y, saved.area.width, saved.area.height)
-    return screen, into_view(area, corner, least)
+    across, down = saved.frame
+    room = replace(corner, width=corner.width - across, height=corner.height - down)
+    return screen, into_view(area, room, least)
 
 
 def into_view(area: Area, room: Area, least: tuple[int, int]) -> Area:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.message_bar import MessageBar
@@ -20,10 +20,14 @@ FIRST_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """`painted` comes once, when the first paint is through; `closing` before the window goes."""
+    """`painted` comes once, when the first paint is through; `closing` before the window goes.
+
+    `layout_changed`: it was moved, has another size or state; many times while it is dragged.
+    """
 
     painted = Signal()
     closing = Signal()
+    layout_changed = Signal()
 
     def __init__(self, rail: Rail, page: QWidget, messages: MessageBar, status: StatusBar) -> None:
         super().__init__()
@@ -75,6 +79,19 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self._on_painted)  # what is in the window is painted after this
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.layout_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.layout_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.layout_changed.emit()
 
     @Slot()
     def _on_painted(self) -> None:

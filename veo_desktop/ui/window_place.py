@@ -11,10 +11,9 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from veo_desktop.core.placement import Area, Placement, Screen, into_view, place, read_placement
+from veo_desktop.core.placement import FRAME, Area, Placement, Screen, into_view, place, read_placement
 
 _STATES = {"maximised": Qt.WindowState.WindowMaximized, "full": Qt.WindowState.WindowFullScreen}
-FRAME = QSize(4, 48)  # pixels, at the most: its size is known only once the window is on the screen
 SETTLE_MS = 0  # Qt moves windows of a lost screen itself first
 
 
@@ -40,7 +39,9 @@ class WindowPlace(QObject):
         size = window.size() if state == "normal" else window.normalGeometry().size()
         corner = window.pos() if state == "normal" else window.normalGeometry().topLeft()
         corner -= screen.availableGeometry().topLeft()
-        return Placement(_name(screen), Area(corner.x(), corner.y(), size.width(), size.height()), state).to_text()
+        area = Area(corner.x(), corner.y(), size.width(), size.height())
+        around = (window.frameGeometry().size() - window.size()).toTuple() if state == "normal" else FRAME
+        return Placement(_name(screen), area, state, around).to_text()
 
     def restore(self, stored: str) -> None:
         """Before the window is shown. Text that is none of ours changes nothing; Qt's own, of before, is read too."""
@@ -71,7 +72,7 @@ class WindowPlace(QObject):
 
     def _shrink_to_screen(self) -> None:
         """At a first start the whole window is in sight, with the frame that the system is about to give it."""
-        room = QGuiApplication.primaryScreen().availableSize() - FRAME
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
         least = self._window.minimumSize()
         if least.boundedTo(room) == least:
             self._window.resize(self._window.size().boundedTo(room))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,7 +19,12 @@ INSPECTOR_WIDTH = 280
 
 
 class CreatePage(QWidget):
-    """Assembles the panels and remembers how wide each is; it decides nothing."""
+    """Assembles the panels and remembers how wide each is; it decides nothing.
+
+    `layout_changed`: a panel is wider, narrower, folded away or back.
+    """
+
+    layout_changed = Signal()
 
     def __init__(
         self,
@@ -38,6 +44,7 @@ class CreatePage(QWidget):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(number, 1 if panel is player else 0)
         self._splitter.setSizes([COMPOSE_WIDTH, 10_000, INSPECTOR_WIDTH])
+        self._splitter.splitterMoved.connect(self._on_moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,6 +67,11 @@ class CreatePage(QWidget):
     def show_inspector(self, shown: bool) -> None:
         """Show the inspector, or fold it away for more picture."""
         self.inspector.setVisible(shown)
+        self.layout_changed.emit()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.layout_changed.emit()
 
     def layout_state(self) -> str:
         """The panels' widths as text for the settings."""

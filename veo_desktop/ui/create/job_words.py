@@ -372,8 +372,8 @@ def _at_wiro(job: Job) -> str:
     if job.hold in (Hold.ACCOUNT, Hold.DISK):
         return _held(job.hold)
     if job.stage is Stage.GENERATING:
-        left = seconds(job.progress.seconds_left) if job.progress.seconds_left is not None else ""
-        return tr("Generating · {time} left", time=left) if left else tr("Generating")
+        left = job.progress.seconds_left or 0.0  # "0 s" comes before anything is known, and at the very end
+        return tr("Generating · {time} left", time=seconds(left)) if left >= 1 else tr("Generating")
     return {
         Stage.NONE: tr("In Wiro's queue"),
         Stage.QUEUED: tr("In Wiro's queue"),

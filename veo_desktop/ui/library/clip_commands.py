@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
+from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.parts.key_words import native, sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -20,7 +21,7 @@ class ClipCommands(QObject):
         self._theme = theme
         self.open = self._make("open", tr("Open"), "play")
         self.look = self._make("look", tr("Quick look"), "")
-        self.compare = self._make("compare", tr("Compare"), "compare", "C")
+        self.compare = self._make("compare", tr("Compare"), "compare")
         self.reuse = self._make("reuse", tr("Reuse settings"), "reuse", "Ctrl+Shift+R")
         self.use_frame = self._make("use_frame", tr("Use its first frame"), "image")
         self.rename = self._make("rename", tr("Rename…"), "edit", "F2")
@@ -31,7 +32,7 @@ class ClipCommands(QObject):
         self.later = self._make("later", tr("Later in the collection"), "step-forward", "Alt+Right")
         self.restore = self._make("restore", tr("Bring back from the bin"), "undo")
         self.release = self._make("release", tr("Take out of the collection"), "minus")
-        self.bin = self._make("bin", tr("Move to bin"), "trash", "Delete")
+        self.bin = self._make("bin", tr("Move to bin"), "trash")
         self.look.setText(tr("Quick look") + "\t" + native("Space"))
         self.open.setText(tr("Open") + "\t" + native("Enter"))
 
@@ -53,6 +54,11 @@ class ClipCommands(QObject):
             self.restore,
             self.bin,
         )
+
+    def take_keys(self, keys: KeyMap) -> None:
+        """What the key map names has its keys here too."""
+        for name, action in (("compare", self.compare), ("bin", self.bin)):
+            action.setShortcuts([sequence(key) for key in keys.keys(name)])
 
     def set_place(self, *, in_bin: bool, in_collection: bool, by_hand: bool) -> None:
         """What is shown: clips in the bin, or those of a collection, whose order may be that made by hand."""

@@ -53,6 +53,7 @@ from veo_desktop.workers.shelf_backend import ShelfBackend
 
 REFRESH_MS = 400  # many clips that come in one after the other are one change
 PLAYER_SECONDS = 0.5
+KEEP_MS = 700  # after the last change of how it is arranged: what is killed loses no more
 _NOT_SHOWN = Notice("library kin", Level.INFO, text("That clip is in the bin, so it is not shown here."))
 _NOT_HERE = Notice("library compare", Level.INFO, text("The files of these clips are not here now."))
 
@@ -170,6 +171,14 @@ class LibraryDesk(QObject):
         view.restore(get(settings.LIBRARY_ORDER), get(settings.LIBRARY_GROUP), int(get(settings.LIBRARY_SIZE)))
         self.page.restore_layout(get(settings.LIBRARY_PANES))
         self.page.grid.set_size(view.size_wanted)
+        self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keep_soon.timeout.connect(self.keep_layout)
+        for changed in (self.page.layout_changed, view.changed, view.sized):
+            changed.connect(self._on_layout)
+
+    @Slot()
+    def _on_layout(self) -> None:
+        self._keep_soon.start()
 
     def _wire_search(self) -> None:
         page, library, grid = self.page, self._ground.library, self.page.grid
@@ -219,6 +228,8 @@ class LibraryDesk(QObject):
     def _wire_commands(self) -> None:
         grid, panel, commands, files = self.page.grid, self.page.panel, self.commands, self._files
         grid.addActions(list(commands.all))
+        self._ground.keys.changed.connect(self._take_keys)
+        self._take_keys()
         grid.opened.connect(self._open)
         grid.look_wanted.connect(self._quick_look)
         grid.current_changed.connect(self._on_current)
@@ -253,6 +264,10 @@ class LibraryDesk(QObject):
         commands.bin.triggered.connect(files.bin)
         commands.release.triggered.connect(self._release)
         self._on_selection()
+
+    @Slot()
+    def _take_keys(self) -> None:
+        self.commands.take_keys(self._ground.keys.map)
 
     @Slot()
     def _search(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,9 +27,11 @@ class LibraryPage(QWidget):
     """The parts are attributes; `show_grid` tells whether there are clips to show.
 
     `files_dropped`: a tuple of paths, dropped beside the grid or where there is none yet.
+    `layout_changed`: a panel is wider or narrower.
     """
 
     files_dropped = Signal(object)
+    layout_changed = Signal()
 
     def __init__(self, theme: Theme, grid: ClipGrid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class LibraryPage(QWidget):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(number, 1 if panel is centre else 0)
         self._splitter.setSizes([SIDE_WIDTH, 10_000, PANEL_WIDTH])
+        self._splitter.splitterMoved.connect(self._on_moved)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -85,6 +88,10 @@ class LibraryPage(QWidget):
         self._pages.setCurrentWidget(self.grid if shown else self.state)
         if self.hasFocus():
             (self.grid if shown else self.search.field).setFocus()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.layout_changed.emit()
 
     def layout_state(self) -> str:
         """The panels' widths as text for the settings."""

@@ -82,7 +82,7 @@ class AccountPage(QWidget):
         self._kept = kept
         if was_saving and kept.present:
             self.forget_entries()
-        self._key.setPlaceholderText(tr("Kept. Type to replace it.") if kept.present else "")
+        self._show_kept()
         self._show_place(kept)
         if was_saving:
             self._say_saved(kept)
@@ -164,6 +164,7 @@ class AccountPage(QWidget):
         self._secret = KeyField("api_secret_input")
         for each in (self._key, self._secret):
             each.textEdited.connect(self._edited)
+            each.textChanged.connect(self._show_kept)
             each.returnPressed.connect(self._save)
         self._key_row = Field(tr("API key"), self._key)
         self._secret_row = Field(tr("API secret"), self._secret)
@@ -240,6 +241,13 @@ class AccountPage(QWidget):
         self._forget.setEnabled(self._kept.present and not self._testing)
         self._save_button.setEnabled(not self._saving)
         _rename(self._save_button, tr("Save and use") if own else tr("Use the sandbox"))
+
+    @Slot()
+    def _show_kept(self) -> None:
+        """A new key comes with its own secret, or with none: the one that is kept goes with the old key."""
+        words = tr("Kept. Type to replace it.")
+        self._key.setPlaceholderText(words if self._kept.present else "")
+        self._secret.setPlaceholderText(words if self._kept.secret and self._key.is_empty else "")
 
     def _show_place(self, kept: KeysKept) -> None:
         if kept.notice is not None:  # it says where they are, and why

@@ -66,7 +66,11 @@ class KeySheet(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
         here = [each for each in others if not each.objectName().startswith(OF_LIBRARY)]
-        groups = [*_named(keys), (tr("Window"), [*_others(here), *_where_one_is()]), (tr("Library"), _library(theme))]
+        groups = [
+            *_named(keys),
+            (tr("Window"), [*_others(here), *_where_one_is()]),
+            (tr("Library"), _library(theme, keys)),
+        ]
         self._area = scrolling(self._columns(groups))
         self._build()
 
@@ -168,9 +172,10 @@ def _where_one_is() -> list[Entry]:
     ]
 
 
-def _library(theme: Theme) -> list[Entry]:
+def _library(theme: Theme, keys: KeyBinder) -> list[Entry]:
     """The library's own keys, also while its page was never opened."""
     commands = ClipCommands(theme)
+    commands.take_keys(keys.map)
     return [
         Entry(tr("Quick look"), ("Space",)),
         Entry(tr("Open"), ("Enter",)),
