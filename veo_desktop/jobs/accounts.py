@@ -66,7 +66,7 @@ class Accounts:
             self._report(Connection(Line.NO_ACCOUNT, False, account))
             return KeysKept(False, "", loaded.notice)
         self._engine.use(self._endpoint, loaded.credentials, False, account)
-        return KeysKept(True, loaded.where, loaded.notice, loaded.credentials.secret is not None)
+        return KeysKept(True, loaded.where, loaded.notice, loaded.credentials.api_secret is not None)
 
     def save(self, credentials: Credentials, cancel: CancelToken, account: str = "") -> KeysKept:
         """Keep these keys for `account` and work with them. Raises VeoError when they cannot be keys."""
@@ -74,7 +74,7 @@ class Accounts:
         if not cancel.cancelled:
             self._leave(sandbox=False, account=account)
             self._engine.use(self._endpoint, credentials, False, account)
-        return KeysKept(True, saved.where, saved.notice, credentials.secret is not None)
+        return KeysKept(True, saved.where, saved.notice, credentials.api_secret is not None)
 
     def forget(self, cancel: CancelToken, account: str = "") -> KeysKept:
         """Take the account's keys out of the keyring and stop using them; the sandbox, in use, goes on."""
