@@ -124,12 +124,16 @@
         <translation>في اسم المجلد أحرف وأرقام و- و_ فقط.</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>إطار مثل 81 أو رمز مثل 00:03:08، ثم Enter.</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>إطار مثل 81 أو رمز مثل 00:03:08، ثم {key}.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>بداية أو نهاية عظيمة</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>مفتاح واحد يحكم على المقطع الجاري، ثم يأتي التالي. يمكن التراجع عن الحكم.</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>اسم من عندك مثل «Studio A». لا يعرفه Wiro.</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>الملاحظة هنا على المقطع كله؛ وفي المشغّل على إطار.</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>الملاحظة هنا تُكتب على كل من هذه المقاطع.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -473,6 +485,10 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>مثل النظام، ‎150% على الأكثر.</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>السؤال قبل نقرة تكلّف أكثر من</translation>
     </message>
@@ -579,10 +595,6 @@
     <message>
         <source>Backlight</source>
         <translation>إضاءة خلفية</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1058,10 +1070,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>إغلاق (المسافة أو Esc)</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>قريب وهادئ، بصوت يكاد لا يُسمع</translation>
     </message>
@@ -1082,8 +1090,8 @@
         <translation>إغلاق. يستمر شريط الحالة في ذكره.</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>يغلق هذه الصفحة (Esc)</translation>
+        <source>Closes this page</source>
+        <translation>يغلق هذه الصفحة</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1294,6 +1302,10 @@
         <translation>حشود، حرارة، مسافة</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Ctrl+Tab ينتقل إلى عناصر التحكم</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>قص</translation>
     </message>
@@ -1330,23 +1342,19 @@
         <translation>الحذف لدى Wiro…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Delete يزيله وEnter يغيّره</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>حذف المجموعة</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>حذف مدخلات ومخرجات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مدخلات ومخرجات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مدخلات ومخرجات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مدخلات ومخرجات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مدخلات ومخرجات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مدخلات ومخرجات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف ملفات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف ملفات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف ملفات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف ملفات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف ملفات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف ملفات المقاطع ({n}) لدى Wiro؟ تبقى ملفاتك. لا يمكن التراجع عن هذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,8 +1378,8 @@
         <translation>حذف «{name}»؟</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>حُذف هناك في {when}</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>حُذف هناك في {when}: {what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1507,6 +1515,10 @@
         <translation>زاوية مائلة</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>كل مقطع من البداية إلى النهاية</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>لكل مشروع لدى Wiro مفاتيحه. افتح واحدًا أو أنشئ جديدًا وانسخها.</translation>
     </message>
@@ -1525,10 +1537,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>إفراغ الأشرطة</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1551,14 +1559,6 @@
         <translation>تحسين الوصف</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Enter ينقل إلى الإطار وF2 يغيّر الملاحظة وDelete يحذفها</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Enter أو النقر المزدوج يعرض المقاطع</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>يُدخل مفتاح API لمشروعك لدى Wiro.</translation>
     </message>
@@ -1577,10 +1577,6 @@
     <message>
         <source>Error</source>
         <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1939,12 +1935,16 @@
         <translation>المنطقة الحرة لتطبيقات التواصل، المقاطع الطولية</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>من قائمة إلى صور كبيرة (Ctrl+العجلة)</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>من قائمة إلى صور كبيرة ({key}+العجلة)</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>من عنوان ويب…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>من الصور المقارَنة إلى عناصر التحكم</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2171,8 +2171,8 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>مع ضغط Ctrl يمكن تحديد ثلاثة.</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>مع ضغط {key} يمكن تحديد ثلاثة.</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2181,6 +2181,10 @@
     <message>
         <source>Images</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>الصور التي أُرسلت مرة وأُعيد استخدامها لها مجلد خاص هناك، وقد تبقى.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2359,8 +2363,8 @@
         <translation>ملفه غير موجود: قرصه بعيد أو نقله شيء آخر.</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>صورها إلى المراجع وكلماتها إلى الوصف (Enter)</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>صورها إلى المراجع وكلماتها إلى الوصف</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2543,12 +2547,12 @@
         <translation>ترك المقارنة</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>ترك المقارنة (F6 أو Esc)</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>أدى إلى {clip}</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>السهمان الأيسر والأيمن يحرّكانه</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2635,6 +2639,10 @@
     <message>
         <source>Line across</source>
         <translation>خط عرضي</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>خط بين لوحتين</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2814,6 +2822,10 @@
         <translation>صنع هذا المقطع من جديد بالإعدادات نفسها</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>صنع مقاطع بنموذج Veo 3.1 عبر Wiro ومراجعتها إطارًا بإطار.</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>يصنع المقاطع ويراجعها بنموذج Veo 3.1 من Google عبر Wiro.</translation>
     </message>
@@ -2876,6 +2888,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>ذاكرة المشغّل بوحدة MB</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>قائمة ما عليه لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2970,6 +2986,14 @@
         <translation>تأخير</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>تحريك الخط بين لوحتين</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>تحريك خط المسح</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>نقل إلى سلة المهملات</translation>
     </message>
@@ -3032,10 +3056,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>حسابي في Wiro</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N يضع ملاحظة على المقطع كله؛ وفي المشغّل على إطار.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3227,8 +3247,8 @@
         <translation>النموذج غير معروف</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>لا مزيد من هذه الخطوات (Esc)</translation>
+        <source>No more of these steps</source>
+        <translation>لا مزيد من هذه الخطوات</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3379,6 +3399,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>ملاحظة على المقطع كله</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3979,8 +4003,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>سجل الأوصاف</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>الوصف والإطارات والإعدادات (Ctrl+Enter)</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>الوصف والإطارات والإعدادات</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -4001,6 +4025,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Proxy address</source>
         <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>دفع صورة مكبّرة</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -5053,6 +5081,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>نص الرخصة</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>ذلك المقطع في سلة المهملات، فلا يُعرض هنا.</translation>
     </message>
@@ -5137,6 +5169,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>يبدأ المقطع بهذه الصورة.</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>المقطع قيد الصنع يُفتح هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>انتهت صلاحية عنوان المقطع لدى Wiro.</translation>
     </message>
@@ -5215,6 +5251,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>تعذّرت قراءة الملف {name} فلم يُحتسب شيء. يُختار من جديد.</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>ملفات هذه المقاطع ليست هنا الآن.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5325,10 +5365,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>القارب الصغير</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>الدليل بالإنجليزية.</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>لا يبدأ جزء Veo Desktop الذي يقرأ الفيديو. يُعاد تثبيت البرنامج.</translation>
     </message>
@@ -5361,8 +5397,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>الوصف وحده (Enter)</translation>
+        <source>The prompt alone</source>
+        <translation>الوصف وحده</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5573,6 +5609,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>لا يوجد مرشّح «{key}:»، لذا يُبحث عنه كلماتٍ.</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>لا يوجد خيار {option}.</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>لا يوجد مقطع آخر بعد.
@@ -5589,6 +5629,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>الحافظة فارغة. تُنسخ الإعدادات أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>لا شيء للحذف لدى Wiro.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5611,8 +5655,8 @@ Make a second take, and compare the two here.</source>
         <translation>هذه الإعدادات من Veo Desktop أحدث. ما يعرفه هذا الإصدار منها موجود هنا.</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>هذه الوسوم على كل منها. النجوم والحكم والوسوم تُطبّق على كل مقطع محدد.</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>هذه الوسوم على كل منها. النجوم والحكم والوسوم والملاحظة تُطبّق على كل مقطع محدد.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5625,6 +5669,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>تساعد على معرفة ما حدث من خطأ. ما يحدث من الآن يُسجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>تُشغَّل معًا. Tab ينتقل من أحدها إلى الآخر؛ Ctrl+Tab ينتقل إلى عناصر التحكم.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5713,6 +5761,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>لم يعد ملف هذا المقطع موجودًا: حذفه أو نقله شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>سطر الأوامر هذا غير مفهوم.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6155,8 +6207,8 @@ Make a second take, and compare the two here.</source>
         <translation>يُملأ: {fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>إلى البابين (Esc)</translation>
+        <source>To the two doors</source>
+        <translation>إلى البابين</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6291,8 +6343,8 @@ Make a second take, and compare the two here.</source>
         <translation>استخدام كل الإعدادات</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>استخدام كل الإعدادات: الوصف والإطارات والباقي (Ctrl+Enter)</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>استخدام كل الإعدادات: الوصف والإطارات والباقي</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6371,16 +6423,8 @@ Make a second take, and compare the two here.</source>
         <translation>تنويع الإعدادات في مصفوفة…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>سبق أن فشل Veo 3 من دونه. المقطع الفاشل لا يكلّف شيئًا.</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6735,6 +6779,10 @@ Make a second take, and compare the two here.</source>
         <translation>احتسب Wiro مبلغ {cost}.</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>تعذّر الوصول إلى Wiro.</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>تعذّر الوصول إلى Wiro. لم يُرسل شيء ولم يُحتسب شيء.</translation>
     </message>
@@ -6883,8 +6931,8 @@ Make a second take, and compare the two here.</source>
         <translation>كلمات للوصف</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>كلمات، أو مرشّحات مثل rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>كلمات، أو مرشّحات مثل rating:&gt;=4 model:fast tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -7082,6 +7130,18 @@ Make a second take, and compare the two here.</source>
         <source>all are as they were</source>
         <translation>كلها كما كانت</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>ومقاطع أخرى: {n}</numerusform>
+            <numerusform>ومقاطع أخرى: {n}</numerusform>
+            <numerusform>ومقاطع أخرى: {n}</numerusform>
+            <numerusform>ومقاطع أخرى: {n}</numerusform>
+            <numerusform>ومقاطع أخرى: {n}</numerusform>
+            <numerusform>ومقاطع أخرى: {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>رسوم متحركة، إتاحة</translation>
@@ -7133,6 +7193,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>changing a note</source>
         <translation>تغيير ملاحظة</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7199,6 +7263,10 @@ Make a second take, and compare the two here.</source>
         <translation>has: يأخذ واحدًا من {values}، مثل has:audio</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>سرعة عمل بيئة التجربة</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>في الطابور</translation>
     </message>
@@ -7223,6 +7291,10 @@ Make a second take, and compare the two here.</source>
         <translation>قرصه بعيد</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>حفظ الإعدادات وقاعدة البيانات والمكتبة في {folder}</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>الإطار الأخير</translation>
     </message>
@@ -7245,6 +7317,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: يأخذ وقتًا، مثل made:today أو made:last-week أو made:2026-11 أو made:&gt;2026-11-01</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>صنع مقطع تجريبي وتشغيله والإبلاغ بذلك ثم الخروج</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7314,9 +7390,17 @@ Make a second take, and compare the two here.</source>
         <source>not used now</source>
         <translation>غير مستخدم الآن</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>ملاحظة</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>ملاحظة على المقاطع ({n})</numerusform>
+            <numerusform>ملاحظة على المقاطع ({n})</numerusform>
+            <numerusform>ملاحظة على المقاطع ({n})</numerusform>
+            <numerusform>ملاحظة على المقاطع ({n})</numerusform>
+            <numerusform>ملاحظة على المقاطع ({n})</numerusform>
+            <numerusform>ملاحظة على المقاطع ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7337,6 +7421,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>one is too large · click to see</source>
         <translation>واحدة كبيرة جدًا · النقر للعرض</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>فتح مقطع: MP4 أو MOV أو WebM أو MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7399,6 +7491,10 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: يأخذ بكسلات، مثل resolution:1080 أو resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>ذكر الإصدار ثم الخروج</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>انظر نصها</translation>
     </message>
@@ -7411,6 +7507,10 @@ Make a second take, and compare the two here.</source>
         <translation>إعدادات، نسخ احتياطي، نقل</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>عرض هذا ثم الخروج</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>صامت</translation>
     </message>
@@ -7421,6 +7521,18 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>sleep, standby, energy</source>
         <translation>سكون، استعداد، طاقة</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>التحدث بإحدى اللغات {languages}؛ {pseudo} لاختبار التخطيط</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>البدء بالإعدادات المعتادة؛ تبقى إعداداتك كما هي</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>يبقى: {reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7437,6 +7549,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>اختبار، إنترنت، جدار حماية، غير متصل</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7463,6 +7579,18 @@ Make a second take, and compare the two here.</source>
         <translation>رفع، حذف</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>استخدام Wiro المحلي: بلا حساب وبلا تكلفة</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>استخدام حساب Wiro الخاص بك</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>تُستخدم كاملة · النقر للترتيب</translation>
     </message>
@@ -7477,6 +7605,30 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>مكان الواجهة البرمجية بدل عنوان Wiro نفسه</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>مكان مقبس المهام</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>كتابة تقرير بلا أسرار ثم الخروج</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>الكتابة في الملفات ({n})</numerusform>
+            <numerusform>الكتابة في الملفات ({n})</numerusform>
+            <numerusform>الكتابة في الملفات ({n})</numerusform>
+            <numerusform>الكتابة في الملفات ({n})</numerusform>
+            <numerusform>الكتابة في الملفات ({n})</numerusform>
+            <numerusform>الكتابة في الملفات ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7535,8 +7687,16 @@ Make a second take, and compare the two here.</source>
         <translation>{date}، {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete} يزيله و{enter} يغيّره</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} من {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter} ينقل إلى الإطار وF2 يغيّر الملاحظة و{delete} يحذفها</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7631,8 +7791,20 @@ Make a second take, and compare the two here.</source>
         <translation>{key} هو الآن «{action}».</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key} يضع ملاحظة على المقطع كله؛ وفي المشغّل على إطار.</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key} يضع ملاحظة عند الإطار المعروض أو من نقطة البداية إلى النهاية.</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key} يضع الملاحظة نفسها على كل من هذه المقاطع.</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key} أو النقر المزدوج يعرض المقاطع</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7924,6 +8096,18 @@ Make a second take, and compare the two here.</source>
             <numerusform>النسخ المصنوعة: {n}.</numerusform>
             <numerusform>النسخ المصنوعة: {n}.</numerusform>
             <numerusform>النسخ المصنوعة: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>الملفات كما كانت: {n}.</numerusform>
+            <numerusform>الملفات كما كانت: {n}.</numerusform>
+            <numerusform>الملفات كما كانت: {n}.</numerusform>
+            <numerusform>الملفات كما كانت: {n}.</numerusform>
+            <numerusform>الملفات كما كانت: {n}.</numerusform>
+            <numerusform>الملفات كما كانت: {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8361,6 +8545,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>لا يجتمع {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>يُستخدم {option} هكذا: {use} ({meaning}).</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>

@@ -124,12 +124,16 @@
         <translation>Ein Ordnername hat nur Buchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>Ein Bild, wie 81, oder ein Timecode, wie 00:03:08. Eingabe geht dorthin.</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>Ein Bild, wie 81, oder ein Timecode, wie 00:03:08. {key} geht dorthin.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>Ein großer Anfang oder Schluss</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>Eine Taste entscheidet über den Clip, der spielt, und der nächste folgt. Was entschieden wurde, lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>Ein eigener Name, wie „Studio A“. Wiro erfährt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>Eine Notiz gilt hier dem ganzen Clip; im Player einem Bild.</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>Eine Notiz wird hier zu jedem dieser Clips geschrieben.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -469,6 +481,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>Wie das System, höchstens 150 %.</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>Fragen vor einem Klick, der mehr kostet als</translation>
     </message>
@@ -571,10 +587,6 @@
     <message>
         <source>Backlight</source>
         <translation>Gegenlicht</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1038,10 +1050,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>Schließen (Leertaste oder Esc)</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>Nah und leise, fast ohne Stimme</translation>
     </message>
@@ -1062,8 +1070,8 @@
         <translation>Schließen. Die Statusleiste sagt es weiter.</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>Schließt diese Seite (Esc)</translation>
+        <source>Closes this page</source>
+        <translation>Schließt diese Seite</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1274,6 +1282,10 @@
         <translation>Menschenmengen, Hitze, Ferne</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Strg+Tab führt weiter zu den Bedienelementen</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
@@ -1310,19 +1322,15 @@
         <translation>Bei Wiro löschen…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Entf entfernt es, Eingabe ändert es</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>Sammlung löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>Eingaben und Ausgabe von {n} Clip bei Wiro löschen? Ihre eigenen Dateien bleiben. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>Eingaben und Ausgaben von {n} Clips bei Wiro löschen? Ihre eigenen Dateien bleiben. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Die Dateien von {n} Clip bei Wiro löschen? Ihre eigenen Dateien bleiben. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Die Dateien von {n} Clips bei Wiro löschen? Ihre eigenen Dateien bleiben. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,8 +1354,8 @@
         <translation>„{name}“ löschen?</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>Dort gelöscht am {when}</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>Dort gelöscht am {when}: {what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1483,6 +1491,10 @@
         <translation>Gekippte Kamera</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>Jeder Clip, von Anfang bis Ende</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>Jedes Projekt bei Wiro hat eigene Schlüssel. Öffnen Sie eines oder legen Sie eines an und kopieren Sie sie.</translation>
     </message>
@@ -1501,10 +1513,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>Streifen leeren</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1527,14 +1535,6 @@
         <translation>Prompt ausbauen</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Eingabe geht zum Bild, F2 ändert die Notiz, Entf löscht sie</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Eingabe oder Doppelklick zeigt die Clips</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>Geben Sie den API-Schlüssel Ihres Projekts bei Wiro ein.</translation>
     </message>
@@ -1553,10 +1553,6 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1911,12 +1907,16 @@
         <translation>Freie Zone sozialer Apps, hohe Clips</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>Von einer Liste bis zu großen Bildern (Strg+Mausrad)</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>Von einer Liste bis zu großen Bildern ({key}+Mausrad)</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>Von einer Webadresse…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>Von verglichenen Bildern zu den Bedienelementen</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2139,8 +2139,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>Mit gehaltener Strg-Taste markieren Sie bis zu drei.</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>Mit gehaltener Taste {key} markieren Sie bis zu drei.</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2149,6 +2149,10 @@
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>Bilder, die einmal gesendet und wieder verwendet wurden, liegen dort in einem eigenen Ordner und bleiben vielleicht.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2323,8 +2327,8 @@
         <translation>Seine Datei ist nicht da: Ihre Festplatte fehlt, oder etwas anderes hat sie verschoben.</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>Seine Bilder kommen in die Referenzen, seine Worte in den Prompt (Eingabe)</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>Seine Bilder kommen in die Referenzen, seine Worte in den Prompt</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2503,12 +2507,12 @@
         <translation>Vergleich verlassen</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>Vergleich verlassen (F6 oder Esc)</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>Führte zu {clip}</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>Links und Rechts verschieben sie</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2595,6 +2599,10 @@
     <message>
         <source>Line across</source>
         <translation>Querlinie</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>Linie zwischen zwei Bereichen</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2774,6 +2782,10 @@
         <translation>Diesen Clip mit denselben Einstellungen noch einmal machen</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>Clips mit Veo 3.1 über Wiro machen und Bild für Bild ansehen.</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>Macht und beurteilt Clips mit Googles Veo 3.1 über Wiro.</translation>
     </message>
@@ -2836,6 +2848,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>Arbeitsspeicher für den Player, in MB</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>Menü dessen, was die Tastatur hat</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2930,6 +2946,14 @@
         <translation>Nach hinten</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>Die Linie zwischen zwei Bereichen verschieben</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>Die Wischlinie schieben</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -2980,10 +3004,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>Mein Wiro-Konto</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N macht eine Notiz zum ganzen Clip; im Player eine zum Bild.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3175,8 +3195,8 @@
         <translation>Modell unbekannt</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>Keine weiteren Schritte (Esc)</translation>
+        <source>No more of these steps</source>
+        <translation>Keine weiteren Schritte</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3327,6 +3347,10 @@ Legen Sie eine Figur, einen Ort oder Look in die Referenzen und behalten Sie sie
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>Notiz zum ganzen Clip</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3915,8 +3939,8 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Prompt-Verlauf</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>Prompt, Bilder und Einstellungen (Strg+Eingabe)</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>Prompt, Bilder und Einstellungen</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -3937,6 +3961,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>Proxy address</source>
         <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>Ein vergrößertes Bild schieben</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -4981,6 +5009,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Text der Lizenz</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>Dieser Clip ist im Papierkorb und wird hier nicht gezeigt.</translation>
     </message>
@@ -5065,6 +5097,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Der Clip beginnt mit diesem Bild.</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>Der Clip, der gerade entsteht, öffnet sich hier von selbst.</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>Die Adresse des Clips bei Wiro ist abgelaufen.</translation>
     </message>
@@ -5143,6 +5179,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>Die Datei {name} ist nicht lesbar, darum wurde nichts berechnet. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>Die Dateien dieser Clips sind gerade nicht da.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5245,10 +5285,6 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Das kleine Boot</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>Das Handbuch ist auf Englisch.</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>Der Teil von Veo Desktop, der Videodateien liest, startet nicht. Installieren Sie das Programm neu.</translation>
     </message>
@@ -5277,8 +5313,8 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>Nur den Prompt (Eingabe)</translation>
+        <source>The prompt alone</source>
+        <translation>Nur den Prompt</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5485,6 +5521,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Einen Filter „{key}:“ gibt es nicht, darum wird nach den Wörtern gesucht.</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>Die Option {option} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>Es gibt noch keinen anderen Clip.
@@ -5501,6 +5541,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>In der Zwischenablage ist nichts. Kopieren Sie erst die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>Bei Wiro gibt es nichts zu löschen.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5523,8 +5567,8 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Diese Einstellungen stammen von einem neueren Veo Desktop. Was diese Version davon kennt, ist hier.</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>Diese Schlagwörter haben alle. Sterne, Urteil und Schlagwörter gelten für jeden ausgewählten Clip.</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>Diese Schlagwörter haben alle. Sterne, Urteil, Schlagwörter und eine Notiz gelten für jeden ausgewählten Clip.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5537,6 +5581,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>Sie helfen herauszufinden, was schiefging. Was ab jetzt geschieht, wird wieder notiert.</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>Sie spielen im Gleichschritt. Tab wechselt von einem zum anderen; Strg+Tab führt weiter zu den Bedienelementen.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5621,6 +5669,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>Die Datei dieses Clips ist nicht mehr da: Etwas anderes hat sie gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>Diese Befehlszeile ergibt keinen Sinn.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6035,8 +6087,8 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Wird ausgefüllt: {fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>Zu den zwei Türen (Esc)</translation>
+        <source>To the two doors</source>
+        <translation>Zu den zwei Türen</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6167,8 +6219,8 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Alle Einstellungen nehmen</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>Alle Einstellungen nehmen: Prompt, Bilder und den Rest (Strg+Eingabe)</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>Alle Einstellungen nehmen: Prompt, Bilder und den Rest</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6247,16 +6299,8 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Einstellungen in einer Matrix variieren…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>Ohne dies ist Veo 3 schon gescheitert. Ein gescheiterter Clip kostet nichts.</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6611,6 +6655,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Wiro hat {cost} berechnet.</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>Wiro war nicht zu erreichen.</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>Wiro war nicht erreichbar. Es wurde nichts gesendet und nichts berechnet.</translation>
     </message>
@@ -6755,8 +6803,8 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Worte für den Prompt</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>Wörter oder Filter wie rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Strg+F)</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>Wörter oder Filter wie rating:&gt;=4 model:fast tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -6950,6 +6998,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <source>all are as they were</source>
         <translation>alle sind, wie sie waren</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>und {n} weiterer Clip</numerusform>
+            <numerusform>und {n} weitere Clips</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>Animationen, Zugänglichkeit</translation>
@@ -6997,6 +7053,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>changing a note</source>
         <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7063,6 +7123,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>has: nimmt eines von {values}, wie in has:audio</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>wie schnell die Sandbox arbeitet</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>in der Warteschlange</translation>
     </message>
@@ -7087,6 +7151,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Festplatte fehlt</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>Einstellungen, Datenbank und Bibliothek in {folder} halten</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>Endbild</translation>
     </message>
@@ -7109,6 +7177,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: nimmt eine Zeit, wie in made:today, made:last-week, made:2026-11 oder made:&gt;2026-11-01</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>einen Clip der Sandbox machen und abspielen, es melden und enden</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7170,9 +7242,13 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <source>not used now</source>
         <translation>jetzt nicht benutzt</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>Notiz zu {n} Clip</numerusform>
+            <numerusform>Notiz zu {n} Clips</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7193,6 +7269,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>one is too large · click to see</source>
         <translation>eines zu groß · zum Ansehen klicken</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>einen Clip öffnen: MP4, MOV, WebM oder MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7251,6 +7335,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>resolution: nimmt Pixel, wie in resolution:1080 oder resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>sagen, welche Version dies ist, und enden</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>siehe Text</translation>
     </message>
@@ -7263,6 +7351,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Einstellungen, Sicherung, umziehen</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>dies zeigen und enden</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>stumm</translation>
     </message>
@@ -7273,6 +7365,18 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>sleep, standby, energy</source>
         <translation>Ruhezustand, Standby, Energie</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>{languages} sprechen; {pseudo} ist zum Prüfen der Anordnung</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>mit den üblichen Einstellungen starten; Ihre bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>bleibt: {reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7289,6 +7393,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>Test, Internet, Firewall, offline</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>der Clip</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7315,6 +7423,18 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Hochladen, löschen</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>das lokale Wiro nehmen: ohne Konto, ohne Kosten</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>Ihr Wiro-Konto nehmen</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>ganz benutzt · zum Ordnen klicken</translation>
     </message>
@@ -7329,6 +7449,26 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>wo die API ist, statt an Wiros eigener Adresse</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>wo der Socket der Aufgaben ist</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>einen Bericht ohne Geheimnisse schreiben und enden</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>Schreiben in {n} Datei</numerusform>
+            <numerusform>Schreiben in {n} Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7387,8 +7527,16 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete} entfernt es, {enter} ändert es</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} von {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter} geht zum Bild, F2 ändert die Notiz, {delete} löscht sie</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7479,8 +7627,20 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>{key} ist jetzt „{action}“.</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key} macht eine Notiz zum ganzen Clip; im Player eine zum Bild.</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key} macht eine Notiz zum gezeigten Bild oder vom In- bis zum Out-Punkt.</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key} macht dieselbe Notiz zu jedem dieser Clips.</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key} oder Doppelklick zeigt die Clips</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7696,6 +7856,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>
             <numerusform>{n} Kopie wurde gemacht.</numerusform>
             <numerusform>{n} Kopien wurden gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>{n} Datei ist, wie sie war.</numerusform>
+            <numerusform>{n} Dateien sind, wie sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8001,6 +8169,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one} und {other} schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>{option} wird so verwendet: {use} ({meaning}).</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>

@@ -124,12 +124,16 @@
         <translation>El nombre de una carpeta solo tiene letras, cifras, - y _.</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>Un fotograma, como 81, o un código de tiempo, como 00:03:08. Intro va allí.</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>Un fotograma, como 81, o un código de tiempo, como 00:03:08. {key} va allí.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>Un gran comienzo o final</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>Una tecla decide sobre el clip que se reproduce, y llega el siguiente. Lo decidido se puede deshacer.</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>Un nombre tuyo, como «Studio A». Wiro no lo conoce.</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>Aquí una nota es de todo el clip; en el reproductor, de un fotograma.</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>Aquí una nota se escribe en cada uno de estos clips.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -469,6 +481,10 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>Como el sistema, 150 % como máximo.</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>Preguntar antes de un clic que cueste más de</translation>
     </message>
@@ -571,10 +587,6 @@
     <message>
         <source>Backlight</source>
         <translation>Contraluz</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1038,10 +1050,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>Cerrar (Espacio o Esc)</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>Cerca y en voz baja, casi sin voz</translation>
     </message>
@@ -1062,8 +1070,8 @@
         <translation>Cerrar. La barra de estado lo sigue diciendo.</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>Cierra esta página (Esc)</translation>
+        <source>Closes this page</source>
+        <translation>Cierra esta página</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1274,6 +1282,10 @@
         <translation>Multitudes, calor, distancia</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Ctrl+Tab lleva a los controles</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Cortar</translation>
     </message>
@@ -1310,19 +1322,15 @@
         <translation>Borrar en Wiro…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Supr lo quita, Intro lo cambia</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>Borrar la colección</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>¿Borrar en Wiro las entradas y la salida de {n} clip? Tus archivos se quedan. No se puede deshacer.</numerusform>
-            <numerusform>¿Borrar en Wiro las entradas y salidas de {n} clips? Tus archivos se quedan. No se puede deshacer.</numerusform>
+            <numerusform>¿Borrar en Wiro los archivos de {n} clip? Tus propios archivos se quedan. No se puede deshacer.</numerusform>
+            <numerusform>¿Borrar en Wiro los archivos de {n} clips? Tus propios archivos se quedan. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,8 +1354,8 @@
         <translation>¿Borrar «{name}»?</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>Borrado allí el {when}</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>Borrado allí el {when}: {what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1483,6 +1491,10 @@
         <translation>Plano holandés</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>Cada clip, de principio a fin</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>Cada proyecto en Wiro tiene claves propias. Abre uno o crea uno nuevo y cópialas.</translation>
     </message>
@@ -1501,10 +1513,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>Vaciar las tiras</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1527,14 +1535,6 @@
         <translation>Mejorar el prompt</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Intro va al fotograma, F2 cambia la nota, Supr la borra</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Intro o doble clic muestra los clips</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>Introduce la clave de API de tu proyecto en Wiro.</translation>
     </message>
@@ -1553,10 +1553,6 @@
     <message>
         <source>Error</source>
         <translation>Error</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1911,12 +1907,16 @@
         <translation>Zona libre de apps sociales, clips verticales</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>De una lista a imágenes grandes (Ctrl+rueda)</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>De una lista a imágenes grandes ({key}+rueda)</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>De una dirección web…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>De las imágenes comparadas a los controles</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2139,8 +2139,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>Mantén Ctrl para marcar hasta tres.</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>Mantén {key} para marcar hasta tres.</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2149,6 +2149,10 @@
     <message>
         <source>Images</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>Las imágenes que se enviaron una vez y se reutilizan están allí en una carpeta propia, y pueden quedarse.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2323,8 +2327,8 @@
         <translation>Su archivo no está: falta su disco, o algo lo movió.</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>Sus imágenes van a las referencias, sus palabras al prompt (Intro)</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>Sus imágenes van a las referencias, sus palabras al prompt</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2503,12 +2507,12 @@
         <translation>Dejar la comparación</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>Dejar la comparación (F6 o Esc)</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>Llevó a {clip}</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>Izquierda y Derecha la mueven</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2595,6 +2599,10 @@
     <message>
         <source>Line across</source>
         <translation>Línea transversal</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>Línea entre dos paneles</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2774,6 +2782,10 @@
         <translation>Hacer este clip de nuevo con los mismos ajustes</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>Crear clips con Veo 3.1 a través de Wiro y revisarlos fotograma a fotograma.</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>Hace y valora clips con Veo 3.1 de Google a través de Wiro.</translation>
     </message>
@@ -2836,6 +2848,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>Memoria del reproductor, en MB</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>Menú de lo que tiene el teclado</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2930,6 +2946,14 @@
         <translation>Retrasar</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>Mover la línea entre dos paneles</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>Mover la línea de la cortinilla</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>Mover a la papelera</translation>
     </message>
@@ -2980,10 +3004,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>Mi cuenta de Wiro</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N pone una nota a todo el clip; en el reproductor, a un fotograma.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3175,8 +3195,8 @@
         <translation>Modelo desconocido</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>No más pasos de estos (Esc)</translation>
+        <source>No more of these steps</source>
+        <translation>No más pasos de estos</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3327,6 +3347,10 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>Nota de todo el clip</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3915,8 +3939,8 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Historial de prompts</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>Prompt, fotogramas y ajustes (Ctrl+Intro)</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>Prompt, fotogramas y ajustes</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -3937,6 +3961,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Proxy address</source>
         <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>Empujar una imagen ampliada</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -4981,6 +5009,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Texto de la licencia</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>Ese clip está en la papelera; no se muestra aquí.</translation>
     </message>
@@ -5065,6 +5097,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>El clip empieza con esta imagen.</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>El clip que se está creando se abre aquí por sí solo.</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>La dirección del clip en Wiro ha caducado.</translation>
     </message>
@@ -5143,6 +5179,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>El archivo {name} no se puede leer; no se cobró nada. Elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>Los archivos de estos clips no están aquí ahora.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5245,10 +5285,6 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>El barquito</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>El manual está en inglés.</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>La parte de Veo Desktop que lee vídeos no arranca. Instala el programa de nuevo.</translation>
     </message>
@@ -5277,8 +5313,8 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>Solo el prompt (Intro)</translation>
+        <source>The prompt alone</source>
+        <translation>Solo el prompt</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5485,6 +5521,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>No hay filtro «{key}:»; se busca como palabras.</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>No existe la opción {option}.</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>Aún no hay otro clip.
@@ -5501,6 +5541,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>No hay nada en el portapapeles. Copia antes los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>En Wiro no hay nada que borrar.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5523,8 +5567,8 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Estos ajustes vienen de un Veo Desktop más nuevo. Lo que esta versión conoce de ellos está aquí.</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>Todos llevan estas etiquetas. Estrellas, veredicto y etiquetas van a cada clip seleccionado.</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>Todos llevan estas etiquetas. Estrellas, veredicto, etiquetas y nota van a cada clip seleccionado.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5537,6 +5581,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>Ayudan a averiguar qué salió mal. Lo que pase desde ahora se anota de nuevo.</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>Se reproducen a la vez. Tab pasa de uno a otro; Ctrl+Tab lleva a los controles.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5621,6 +5669,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>El archivo de este clip ya no está: algo lo borró o lo movió.</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>Esta línea de órdenes no tiene sentido.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6035,8 +6087,8 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Se rellena: {fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>A las dos puertas (Esc)</translation>
+        <source>To the two doors</source>
+        <translation>A las dos puertas</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6167,8 +6219,8 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Usar todos los ajustes</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>Usar todos los ajustes: prompt, fotogramas y el resto (Ctrl+Intro)</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>Usar todos los ajustes: prompt, fotogramas y el resto</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6247,16 +6299,8 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Variar ajustes en una matriz…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>Sin esto, Veo 3 ha fallado alguna vez. Un clip fallido no cuesta nada.</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6611,6 +6655,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Wiro cobró {cost}.</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>No se pudo llegar a Wiro.</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>No se pudo acceder a Wiro. No se envió ni se cobró nada.</translation>
     </message>
@@ -6755,8 +6803,8 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Palabras para el prompt</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>Palabras, o filtros como rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>Palabras, o filtros como rating:&gt;=4 model:fast tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -6950,6 +6998,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <source>all are as they were</source>
         <translation>todos están como estaban</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>y {n} clip más</numerusform>
+            <numerusform>y {n} clips más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>animaciones, accesibilidad</translation>
@@ -6997,6 +7053,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>changing a note</source>
         <translation>cambiar una nota</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>clips</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7063,6 +7123,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>has: admite uno de {values}, como has:audio</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>a qué velocidad trabaja el entorno de pruebas</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>en la cola</translation>
     </message>
@@ -7087,6 +7151,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>su disco está ausente</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>guardar ajustes, base de datos y biblioteca en {folder}</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>último fotograma</translation>
     </message>
@@ -7109,6 +7177,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: admite un momento, como made:today, made:last-week, made:2026-11 o made:&gt;2026-11-01</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>crear y reproducir un clip de prueba, decirlo y salir</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7170,9 +7242,13 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <source>not used now</source>
         <translation>no se usa ahora</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>nota en {n} clip</numerusform>
+            <numerusform>nota en {n} clips</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7193,6 +7269,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>one is too large · click to see</source>
         <translation>una es muy grande · clic para ver</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>abrir un clip: MP4, MOV, WebM o MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7251,6 +7335,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>resolution: admite píxeles, como resolution:1080 o resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>decir qué versión es y salir</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>ver su texto</translation>
     </message>
@@ -7263,6 +7351,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>ajustes, copia, mudanza</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>mostrar esto y salir</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>mudo</translation>
     </message>
@@ -7273,6 +7365,18 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>sleep, standby, energy</source>
         <translation>suspensión, reposo, energía</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>hablar {languages}; {pseudo} es para probar la disposición</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>empezar con los ajustes habituales; los tuyos quedan como están</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>se queda: {reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7289,6 +7393,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>prueba, internet, cortafuegos, sin conexión</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>el clip</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7315,6 +7423,18 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>subir, borrar</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>usar el Wiro local: sin cuenta y sin coste</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>usar tu cuenta de Wiro</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>se usan enteras · clic para ordenar</translation>
     </message>
@@ -7329,6 +7449,26 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>dónde está la API, en lugar de la dirección de Wiro</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>dónde está el socket de tareas</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>escribir un informe sin secretos y salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>escritura en {n} archivo</numerusform>
+            <numerusform>escritura en {n} archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7387,8 +7527,16 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete} lo quita, {enter} lo cambia</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} de {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter} va al fotograma, F2 cambia la nota, {delete} la borra</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7479,8 +7627,20 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>{key} es ahora «{action}».</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key} pone una nota a todo el clip; en el reproductor, a un fotograma.</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key} pone una nota en el fotograma en pantalla, o del punto de entrada al de salida.</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key} pone la misma nota a cada uno de estos clips.</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key} o doble clic muestra los clips</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7696,6 +7856,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>
             <numerusform>Se hizo {n} copia.</numerusform>
             <numerusform>Se hicieron {n} copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>{n} archivo está como estaba.</numerusform>
+            <numerusform>{n} archivos están como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8001,6 +8169,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one} y {other} se excluyen.</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>{option} se usa así: {use} ({meaning}).</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>

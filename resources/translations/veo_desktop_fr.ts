@@ -124,12 +124,16 @@
         <translation>Un nom de dossier n&apos;a que des lettres, des chiffres, - et _.</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>Une image, comme 81, ou un timecode, comme 00:03:08. Entrée y va.</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>Une image, comme 81, ou un timecode, comme 00:03:08. {key} y va.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>Un grand début ou une grande fin</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>Une touche décide du clip qui joue, et le suivant arrive. Ce qui a été décidé peut être annulé.</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>Un nom à vous, comme « Studio A ». Wiro ne l&apos;apprend pas.</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>Ici, une note porte sur tout le clip ; dans le lecteur, sur une image.</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>Ici, une note s&apos;écrit sur chacun de ces clips.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -469,6 +481,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>Comme le système, 150 % au plus.</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>Me demander avant un clic qui coûte plus de</translation>
     </message>
@@ -571,10 +587,6 @@
     <message>
         <source>Backlight</source>
         <translation>Contre-jour</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1038,10 +1050,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>Fermer (Espace ou Échap)</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>Proche et doux, presque sans voix</translation>
     </message>
@@ -1062,8 +1070,8 @@
         <translation>Fermer. La barre d&apos;état continue de le dire.</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>Ferme cette page (Échap)</translation>
+        <source>Closes this page</source>
+        <translation>Ferme cette page</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1274,6 +1282,10 @@
         <translation>Foules, chaleur, distance</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Ctrl+Tab mène aux commandes</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Couper</translation>
     </message>
@@ -1310,19 +1322,15 @@
         <translation>Supprimer chez Wiro…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Suppr le retire, Entrée le modifie</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>Supprimer la collection</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>Supprimer chez Wiro les entrées et le résultat de {n} clip ? Vos fichiers restent. C&apos;est définitif.</numerusform>
-            <numerusform>Supprimer chez Wiro les entrées et résultats de {n} clips ? Vos fichiers restent. C&apos;est définitif.</numerusform>
+            <numerusform>Supprimer chez Wiro les fichiers de {n} clip ? Vos propres fichiers restent. C&apos;est définitif.</numerusform>
+            <numerusform>Supprimer chez Wiro les fichiers de {n} clips ? Vos propres fichiers restent. C&apos;est définitif.</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,8 +1354,8 @@
         <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>Supprimé là-bas le {when}</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>Supprimé là-bas le {when} : {what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1483,6 +1491,10 @@
         <translation>Cadrage penché</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>Chaque clip, du début à la fin</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>Chaque projet chez Wiro a ses propres clés. Ouvrez-en un ou créez-en un, et copiez-les.</translation>
     </message>
@@ -1501,10 +1513,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>Vider les bandes</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1527,14 +1535,6 @@
         <translation>Enrichir le prompt</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Entrée va à l&apos;image, F2 modifie la note, Suppr la supprime</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Entrée ou double-clic montre les clips</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>Entrez la clé API de votre projet chez Wiro.</translation>
     </message>
@@ -1553,10 +1553,6 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1911,12 +1907,16 @@
         <translation>Zone libre des applis sociales, clips verticaux</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>D&apos;une liste à de grandes images (Ctrl+molette)</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>D&apos;une liste à de grandes images ({key}+molette)</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>D&apos;une adresse web…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>Des images comparées aux commandes</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2139,8 +2139,8 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>Maintenez Ctrl pour en marquer jusqu&apos;à trois.</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>Maintenez {key} pour en marquer jusqu&apos;à trois.</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2149,6 +2149,10 @@
     <message>
         <source>Images</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>Les images envoyées une fois puis réutilisées y ont leur propre dossier, et peuvent rester.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2323,8 +2327,8 @@
         <translation>Son fichier n&apos;est pas là : son disque est absent, ou autre chose l&apos;a déplacé.</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>Ses images vont aux références, ses mots au prompt (Entrée)</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>Ses images vont aux références, ses mots au prompt</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2503,12 +2507,12 @@
         <translation>Quitter la comparaison</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>Quitter la comparaison (F6 ou Échap)</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>A mené à {clip}</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>Gauche et Droite la déplacent</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2595,6 +2599,10 @@
     <message>
         <source>Line across</source>
         <translation>Ligne en travers</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>Ligne entre deux panneaux</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2774,6 +2782,10 @@
         <translation>Refaire ce clip avec les mêmes réglages</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>Faire des clips avec Veo 3.1 par Wiro, et les revoir image par image.</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>Fait et juge des clips avec Veo 3.1 de Google, par Wiro.</translation>
     </message>
@@ -2836,6 +2848,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>Mémoire du lecteur, en Mo</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>Menu de ce qui a le clavier</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2930,6 +2946,14 @@
         <translation>Reculer</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>Déplacer la ligne entre deux panneaux</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>Déplacer la ligne du volet</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -2980,10 +3004,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>Mon compte Wiro</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N fait une note sur tout le clip ; dans le lecteur, sur une image.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3175,8 +3195,8 @@
         <translation>Modèle inconnu</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>Plus de ces étapes (Échap)</translation>
+        <source>No more of these steps</source>
+        <translation>Plus de ces étapes</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3327,6 +3347,10 @@ Mettez un personnage, un lieu ou un look dans les références, et gardez-le ave
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>Note sur tout le clip</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3915,8 +3939,8 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Historique des prompts</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>Prompt, images et réglages (Ctrl+Entrée)</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>Prompt, images et réglages</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -3937,6 +3961,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>Proxy address</source>
         <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>Pousser une image agrandie</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -4981,6 +5009,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Texte de la licence</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>Ce clip est dans la corbeille ; il n&apos;est pas montré ici.</translation>
     </message>
@@ -5065,6 +5097,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Le clip commence par cette image.</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>Le clip en cours de fabrication s&apos;ouvre ici de lui-même.</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>L&apos;adresse du clip chez Wiro a expiré.</translation>
     </message>
@@ -5143,6 +5179,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>Le fichier {name} ne peut être lu ; rien n&apos;a été facturé. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>Les fichiers de ces clips ne sont pas là pour l&apos;instant.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5245,10 +5285,6 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Le petit bateau</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>Le manuel est en anglais.</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>La partie de Veo Desktop qui lit les vidéos ne démarre pas. Réinstallez le programme.</translation>
     </message>
@@ -5277,8 +5313,8 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>Le prompt seul (Entrée)</translation>
+        <source>The prompt alone</source>
+        <translation>Le prompt seul</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5485,6 +5521,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Il n&apos;y a pas de filtre « {key}: » ; il est cherché comme des mots.</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>L&apos;option {option} n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>Il n&apos;y a pas encore d&apos;autre clip.
@@ -5501,6 +5541,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>Le presse-papiers est vide. Copiez d&apos;abord les réglages.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>Il n&apos;y a rien à supprimer chez Wiro.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5523,8 +5567,8 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>Ces réglages viennent d&apos;un Veo Desktop plus récent. Ce que cette version en connaît est ici.</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>Tous ont ces mots-clés. Étoiles, verdict et mots-clés vont à chaque clip sélectionné.</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>Tous ont ces mots-clés. Étoiles, verdict, mots-clés et note vont à chaque clip sélectionné.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5537,6 +5581,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>Ils aident à trouver ce qui s&apos;est mal passé. Ce qui arrive désormais est noté de nouveau.</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>Ils jouent au même pas. Tab passe de l&apos;un à l&apos;autre ; Ctrl+Tab mène aux commandes.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5621,6 +5669,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>Le fichier de ce clip n&apos;est plus là : autre chose l&apos;a supprimé ou déplacé.</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>Cette ligne de commande n&apos;a pas de sens.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6035,8 +6087,8 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>À remplir : {fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>Retour aux deux portes (Échap)</translation>
+        <source>To the two doors</source>
+        <translation>Retour aux deux portes</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6167,8 +6219,8 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>Utiliser tous les réglages</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>Utiliser tous les réglages : prompt, images et le reste (Ctrl+Entrée)</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>Utiliser tous les réglages : prompt, images et le reste</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6247,16 +6299,8 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>Varier les réglages en matrice…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>Sans cela, Veo 3 a parfois échoué. Un clip raté ne coûte rien.</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6611,6 +6655,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>Wiro a facturé {cost}.</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>Wiro était injoignable.</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>Wiro était injoignable. Rien n&apos;a été envoyé, rien n&apos;a été facturé.</translation>
     </message>
@@ -6755,8 +6803,8 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>Mots pour le prompt</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>Des mots, ou des filtres comme rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>Des mots, ou des filtres comme rating:&gt;=4 model:fast tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -6950,6 +6998,14 @@ Faites une seconde prise et comparez-les ici.</translation>
         <source>all are as they were</source>
         <translation>tous sont comme avant</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>et {n} autre clip</numerusform>
+            <numerusform>et {n} autres clips</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>animations, accessibilité</translation>
@@ -6997,6 +7053,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>changing a note</source>
         <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>clips</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7063,6 +7123,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>has: prend un de {values}, comme has:audio</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>à quelle vitesse travaille le bac à sable</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>dans la file</translation>
     </message>
@@ -7087,6 +7151,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>son disque est absent</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>garder réglages, base de données et bibliothèque dans {folder}</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>dernière image</translation>
     </message>
@@ -7109,6 +7177,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: prend un moment, comme made:today, made:last-week, made:2026-11 ou made:&gt;2026-11-01</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>faire et lire un clip du bac à sable, le dire, et quitter</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7170,9 +7242,13 @@ Faites une seconde prise et comparez-les ici.</translation>
         <source>not used now</source>
         <translation>pas utilisé pour l&apos;instant</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>note sur {n} clip</numerusform>
+            <numerusform>note sur {n} clips</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7193,6 +7269,14 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>one is too large · click to see</source>
         <translation>une est trop grande · cliquer pour voir</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>ouvrir un clip : MP4, MOV, WebM ou MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7251,6 +7335,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>resolution: prend des pixels, comme resolution:1080 ou resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>dire quelle est cette version, et quitter</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>voir son texte</translation>
     </message>
@@ -7263,6 +7351,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>réglages, sauvegarde, déménagement</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>afficher ceci, et quitter</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>muet</translation>
     </message>
@@ -7273,6 +7365,18 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>sleep, standby, energy</source>
         <translation>veille, mise en veille, énergie</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>parler {languages} ; {pseudo} sert à éprouver la mise en page</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>démarrer avec les réglages habituels ; les vôtres restent tels quels</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>reste : {reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7289,6 +7393,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>test, internet, pare-feu, hors ligne</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>le clip</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7315,6 +7423,18 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>envoi, suppression</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>usage :</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>utiliser le Wiro local : sans compte, sans frais</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>utiliser votre compte Wiro</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>utilisées en entier · cliquer pour ordonner</translation>
     </message>
@@ -7329,6 +7449,26 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>où se trouve l&apos;API, au lieu de l&apos;adresse de Wiro</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>où se trouve le socket des tâches</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>écrire un rapport sans secrets, et quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>écriture dans {n} fichier</numerusform>
+            <numerusform>écriture dans {n} fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7387,8 +7527,16 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete} le retire, {enter} le modifie</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} sur {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter} va à l&apos;image, F2 modifie la note, {delete} la supprime</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7479,8 +7627,20 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>{key} est maintenant « {action} ».</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key} fait une note sur tout le clip ; dans le lecteur, sur une image.</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key} met une note à l&apos;image affichée, ou du point d&apos;entrée au point de sortie.</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key} fait la même note sur chacun de ces clips.</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key} ou double-clic montre les clips</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7696,6 +7856,14 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>
             <numerusform>{n} copie a été faite.</numerusform>
             <numerusform>{n} copies ont été faites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>{n} fichier est comme avant.</numerusform>
+            <numerusform>{n} fichiers sont comme avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8001,6 +8169,14 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one} et {other} s&apos;excluent.</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>{option} s&apos;utilise ainsi : {use} ({meaning}).</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>

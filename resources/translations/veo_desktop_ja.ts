@@ -124,12 +124,16 @@
         <translation>フォルダー名に使えるのは英字、数字、- と _ だけです。</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>81のようなフレームか00:03:08のようなタイムコード。Enterで移動します。</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>81のようなフレームか00:03:08のようなタイムコード。{key}で移動します。</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>壮大な始まりや終わり</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>キー1つで再生中のクリップを判定し、次へ進みます。判定は元に戻せます。</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>「Studio A」のような自分用の名前です。Wiroには伝わりません。</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>ここでのメモはクリップ全体に、プレーヤーではフレームに付きます。</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>ここでのメモはこれらのクリップすべてに書かれます。</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -468,6 +480,10 @@
         <translation>システムに従う</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>システムに合わせる（最大150%）。</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>これを超えるクリックの前に確認</translation>
     </message>
@@ -569,10 +585,6 @@
     <message>
         <source>Backlight</source>
         <translation>逆光</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1033,10 +1045,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>閉じる（SpaceかEsc）</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>近く静かに、ほとんど声なし</translation>
     </message>
@@ -1057,8 +1065,8 @@
         <translation>閉じる。ステータスバーには表示が残ります。</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>このページを閉じる（Esc）</translation>
+        <source>Closes this page</source>
+        <translation>このページを閉じる</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1269,6 +1277,10 @@
         <translation>群衆、暑さ、距離</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Ctrl+Tabで操作ボタンへ進みます</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>切り取り</translation>
     </message>
@@ -1305,18 +1317,14 @@
         <translation>Wiroから削除…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Deleteで外す、Enterで変更</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>コレクションを削除</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>{n}クリップの入力と出力をWiroから削除しますか？ご自身のファイルは残ります。元に戻せません。</numerusform>
+            <numerusform>{n}クリップのファイルをWiroから削除しますか？ご自身のファイルは残ります。元に戻せません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,8 +1348,8 @@
         <translation>「{name}」を削除しますか？</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>{when}に削除</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>{when}に削除：{what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1477,6 +1485,10 @@
         <translation>ダッチアングル</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>各クリップを最初から最後まで</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>Wiroの各プロジェクトには独自のキーがあります。開くか新しく作って、コピーしてください。</translation>
     </message>
@@ -1495,10 +1507,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>帯を空にする</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1521,14 +1529,6 @@
         <translation>プロンプトを補強</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Enterでフレームへ、F2でメモを変更、Deleteで削除</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Enterかダブルクリックでクリップを表示</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>WiroのプロジェクトのAPIキーを入力してください。</translation>
     </message>
@@ -1547,10 +1547,6 @@
     <message>
         <source>Error</source>
         <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1904,12 +1900,16 @@
         <translation>SNSアプリの余白（縦長クリップ）</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>一覧から大きな画像まで（Ctrl+ホイール）</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>一覧から大きな画像まで（{key}+ホイール）</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>ウェブアドレスから…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>比較中の画像から操作ボタンへ</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2131,8 +2131,8 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>Ctrlを押しながら3つまで選べます。</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>{key}を押しながら3つまで選べます。</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2141,6 +2141,10 @@
     <message>
         <source>Images</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>一度送って使い回した画像はWiroの別のフォルダーにあり、残ることがあります。</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2314,8 +2318,8 @@
         <translation>ファイルがありません。ディスクが外れているか、ほかで移動されました。</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>画像は参照へ、言葉はプロンプトへ入ります（Enter）</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>画像は参照へ、言葉はプロンプトへ入ります</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2493,12 +2497,12 @@
         <translation>比較をやめる</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>比較をやめる（F6かEsc）</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>{clip}へ発展</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>左右キーで動きます</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2585,6 +2589,10 @@
     <message>
         <source>Line across</source>
         <translation>横の線</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>2つのパネルの間の線</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2764,6 +2772,10 @@
         <translation>同じ設定で作り直す</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>Veo 3.1でWiroを通じてクリップを作り、1フレームずつ確かめます。</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>GoogleのVeo 3.1のクリップをWiro経由で作り、確認します。</translation>
     </message>
@@ -2826,6 +2838,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>プレーヤーのメモリ（MB）</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>キーボードのある場所のメニュー</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2920,6 +2936,14 @@
         <translation>後ろへ</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>2つのパネルの間の線を動かす</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>ワイプの線を動かす</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>ゴミ箱へ移動</translation>
     </message>
@@ -2967,10 +2991,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>自分のWiroアカウント</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>Nでクリップ全体にメモ。プレーヤーではフレームに付きます。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3162,8 +3182,8 @@
         <translation>モデル不明</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>この案内を終える（Esc）</translation>
+        <source>No more of these steps</source>
+        <translation>この案内を終える</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3314,6 +3334,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>クリップ全体のメモ</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3899,8 +3923,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>プロンプトの履歴</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>プロンプト、フレーム、設定（Ctrl+Enter）</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>プロンプト、フレーム、設定</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -3921,6 +3945,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Proxy address</source>
         <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>拡大した画像を動かす</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -4963,6 +4991,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>ライセンスの本文</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>そのクリップはゴミ箱にあるため表示しません。</translation>
     </message>
@@ -5047,6 +5079,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>クリップがこの画像で始まります。</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>作成中のクリップは、できあがるとここで開きます。</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>Wiroでのクリップのアドレスが期限切れです。</translation>
     </message>
@@ -5125,6 +5161,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>ファイル{name}を読めないため、課金していません。選び直してください。</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>これらのクリップのファイルは今ここにありません。</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5225,10 +5265,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>小さな舟</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>マニュアルは英語です。</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>動画を読む部分が起動しません。プログラムを入れ直してください。</translation>
     </message>
@@ -5256,8 +5292,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>プロンプトだけ（Enter）</translation>
+        <source>The prompt alone</source>
+        <translation>プロンプトだけ</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5463,6 +5499,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>「{key}:」という条件はないため、言葉として探します。</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>{option}というオプションはありません。</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>ほかのクリップがまだありません。
@@ -5479,6 +5519,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>クリップボードが空です。先に設定をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>Wiroに削除するものはありません。</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5501,8 +5545,8 @@ Make a second take, and compare the two here.</source>
         <translation>この設定はより新しいVeo Desktopのものです。このバージョンで分かる部分を読み込みました。</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>共通のタグです。星、評価、タグは選んだすべてのクリップに付きます。</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>共通のタグです。星、評価、タグ、メモは選んだすべてのクリップに付きます。</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5515,6 +5559,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>問題の原因を探すのに役立ちます。これからのことはまた記録されます。</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>そろって再生されます。Tabで切り替え、Ctrl+Tabで操作ボタンへ進みます。</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5598,6 +5646,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>クリップのファイルがありません。ほかで削除か移動されました。</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>このコマンドラインは解釈できません。</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6005,8 +6057,8 @@ Make a second take, and compare the two here.</source>
         <translation>入るもの：{fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>2つの入口へ戻る（Esc）</translation>
+        <source>To the two doors</source>
+        <translation>2つの入口へ戻る</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6136,8 +6188,8 @@ Make a second take, and compare the two here.</source>
         <translation>すべての設定を使う</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>すべての設定を使う：プロンプト、フレームなど（Ctrl+Enter）</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>すべての設定を使う：プロンプト、フレームなど</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6216,16 +6268,8 @@ Make a second take, and compare the two here.</source>
         <translation>マトリクスで設定を変える…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>これがないとVeo 3が失敗した例があります。失敗したクリップは無料です。</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6580,6 +6624,10 @@ Make a second take, and compare the two here.</source>
         <translation>Wiroの課金は{cost}です。</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>Wiroに接続できませんでした。</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>Wiroに接続できませんでした。送信も課金もしていません。</translation>
     </message>
@@ -6723,8 +6771,8 @@ Make a second take, and compare the two here.</source>
         <translation>プロンプト用の言葉</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>言葉、または rating:&gt;=4 model:fast tag:&quot;night rain&quot; のような条件（Ctrl+F）</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>言葉、または rating:&gt;=4 model:fast tag:&quot;night rain&quot; のような条件</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -6917,6 +6965,13 @@ Make a second take, and compare the two here.</source>
         <source>all are as they were</source>
         <translation>すべて元のままです</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>ほか{n}クリップ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>アニメーション、アクセシビリティ</translation>
@@ -6963,6 +7018,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>changing a note</source>
         <translation>メモの変更</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7029,6 +7088,10 @@ Make a second take, and compare the two here.</source>
         <translation>has: は{values}のどれかです。例：has:audio</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>サンドボックスの動く速さ</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>待機中</translation>
     </message>
@@ -7053,6 +7116,10 @@ Make a second take, and compare the two here.</source>
         <translation>ディスクが外れている</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>設定、データベース、ライブラリを{folder}に置く</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>最後のフレーム</translation>
     </message>
@@ -7075,6 +7142,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: は時期です。例：made:today、made:last-week、made:2026-11、made:&gt;2026-11-01</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>サンドボックスのクリップを1つ作って再生し、結果を伝えて終わる</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7134,9 +7205,12 @@ Make a second take, and compare the two here.</source>
         <source>not used now</source>
         <translation>今は使いません</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>メモ</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>{n}クリップにメモ</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7157,6 +7231,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>one is too large · click to see</source>
         <translation>大きすぎる画像あり · クリックで表示</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>クリップを開く：MP4、MOV、WebM、MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7214,6 +7296,10 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: はピクセルです。例：resolution:1080、resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>バージョンを表示して終わる</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>本文をご覧ください</translation>
     </message>
@@ -7226,6 +7312,10 @@ Make a second take, and compare the two here.</source>
         <translation>設定、バックアップ、引っ越し</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>これを表示して終わる</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>音なし</translation>
     </message>
@@ -7236,6 +7326,18 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>sleep, standby, energy</source>
         <translation>スリープ、スタンバイ、電力</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>{languages}で表示する。{pseudo}はレイアウトの確認用</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>標準の設定で起動する。ご自身の設定はそのまま</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>残ります：{reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7252,6 +7354,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>テスト、インターネット、ファイアウォール、オフライン</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7278,6 +7384,18 @@ Make a second take, and compare the two here.</source>
         <translation>アップロード、削除</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>使い方：</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>ローカルのWiroを使う：アカウント不要、無料</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>自分のWiroアカウントを使う</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>全体を使用 · クリックで並べ替え</translation>
     </message>
@@ -7292,6 +7410,25 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>Wiro自身のアドレスの代わりに使うAPIの場所</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>タスクソケットの場所</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>秘密を含まないレポートを書いて終わる</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>{n}ファイルへの書き込み</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7350,8 +7487,16 @@ Make a second take, and compare the two here.</source>
         <translation>{date} {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete}で外す、{enter}で変更</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} / {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter}でフレームへ、F2でメモを変更、{delete}で削除</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7441,8 +7586,20 @@ Make a second take, and compare the two here.</source>
         <translation>{key}は「{action}」になりました。</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key}でクリップ全体にメモ。プレーヤーではフレームに付きます。</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key}で、画面のフレームかイン点からアウト点までにメモを付けます。</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key}でこれらのクリップすべてに同じメモを付けます。</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key}かダブルクリックでクリップを表示</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7639,6 +7796,13 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
             <numerusform>{n}個のコピーを作りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>{n}ファイルは元のままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7911,6 +8075,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one}と{other}は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>{option}はこのように使います：{use}（{meaning}）。</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>

@@ -124,12 +124,16 @@
         <translation>O nome de uma pasta só tem letras, números, - e _.</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>Um quadro, como 81, ou um timecode, como 00:03:08. Enter vai até lá.</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>Um quadro, como 81, ou um timecode, como 00:03:08. {key} vai até lá.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>Um grande começo ou fim</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>Uma tecla decide sobre o clipe que toca, e o próximo vem. O que foi decidido pode ser desfeito.</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>Um nome seu, como “Studio A”. O Wiro não fica sabendo.</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>Aqui uma nota é do clipe todo; no player, de um quadro.</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>Aqui uma nota é escrita em cada um destes clipes.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -469,6 +481,10 @@
         <translation>Como o sistema</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>Como o sistema, no máximo 150%.</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>Perguntar antes de um clique que custe mais de</translation>
     </message>
@@ -571,10 +587,6 @@
     <message>
         <source>Backlight</source>
         <translation>Contraluz</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1038,10 +1050,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>Fechar (Espaço ou Esc)</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>Perto e baixinho, quase sem voz</translation>
     </message>
@@ -1062,8 +1070,8 @@
         <translation>Fechar. A barra de estado continua dizendo.</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>Fecha esta página (Esc)</translation>
+        <source>Closes this page</source>
+        <translation>Fecha esta página</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1274,6 +1282,10 @@
         <translation>Multidões, calor, distância</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Ctrl+Tab leva aos controles</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Recortar</translation>
     </message>
@@ -1310,19 +1322,15 @@
         <translation>Excluir no Wiro…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Delete remove, Enter muda</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>Excluir a coleção</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>Excluir no Wiro as entradas e a saída de {n} clipe? Seus arquivos ficam. Não pode ser desfeito.</numerusform>
-            <numerusform>Excluir no Wiro as entradas e saídas de {n} clipes? Seus arquivos ficam. Não pode ser desfeito.</numerusform>
+            <numerusform>Excluir no Wiro os arquivos de {n} clipe? Seus próprios arquivos ficam. Não pode ser desfeito.</numerusform>
+            <numerusform>Excluir no Wiro os arquivos de {n} clipes? Seus próprios arquivos ficam. Não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,8 +1354,8 @@
         <translation>Excluir “{name}”?</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>Excluído lá em {when}</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>Excluído lá em {when}: {what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1483,6 +1491,10 @@
         <translation>Ângulo holandês</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>Cada clipe, do início ao fim</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>Cada projeto no Wiro tem chaves próprias. Abra um, ou crie um novo, e copie-as.</translation>
     </message>
@@ -1501,10 +1513,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>Esvaziar as tiras</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1527,14 +1535,6 @@
         <translation>Melhorar o prompt</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Enter vai ao quadro, F2 muda a nota, Delete a exclui</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Enter ou duplo clique mostra os clipes</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>Digite a chave de API do seu projeto no Wiro.</translation>
     </message>
@@ -1553,10 +1553,6 @@
     <message>
         <source>Error</source>
         <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1911,12 +1907,16 @@
         <translation>Zona livre de apps sociais, clipes altos</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>De uma lista a imagens grandes (Ctrl+roda)</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>De uma lista a imagens grandes ({key}+roda)</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>De um endereço web…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>Das imagens comparadas para os controles</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2139,8 +2139,8 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>Segure Ctrl para marcar até três.</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>Segure {key} para marcar até três.</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2149,6 +2149,10 @@
     <message>
         <source>Images</source>
         <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>Imagens enviadas uma vez e reutilizadas ficam lá em uma pasta própria, e podem permanecer.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2323,8 +2327,8 @@
         <translation>O arquivo não está lá: o disco está ausente, ou outra coisa o moveu.</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>As imagens vão para as referências, as palavras para o prompt (Enter)</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>As imagens vão para as referências, as palavras para o prompt</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2503,12 +2507,12 @@
         <translation>Sair da comparação</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>Sair da comparação (F6 ou Esc)</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>Levou a {clip}</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>Esquerda e Direita a movem</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2595,6 +2599,10 @@
     <message>
         <source>Line across</source>
         <translation>Linha atravessada</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>Linha entre dois painéis</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2774,6 +2782,10 @@
         <translation>Fazer este clipe de novo com os mesmos ajustes</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>Criar clipes com Veo 3.1 pelo Wiro e revisá-los quadro a quadro.</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>Faz e avalia clipes com o Veo 3.1 do Google pelo Wiro.</translation>
     </message>
@@ -2836,6 +2848,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>Memória do player, em MB</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>Menu do que está com o teclado</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2930,6 +2946,14 @@
         <translation>Atrasar</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>Mover a linha entre dois painéis</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>Mover a linha da cortina</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>Mover para a lixeira</translation>
     </message>
@@ -2980,10 +3004,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>Minha conta do Wiro</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N faz uma nota no clipe todo; no player, num quadro.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3175,8 +3195,8 @@
         <translation>Modelo desconhecido</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>Sem mais destes passos (Esc)</translation>
+        <source>No more of these steps</source>
+        <translation>Sem mais destes passos</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3327,6 +3347,10 @@ Ponha um personagem, lugar ou visual nas referências e guarde com as palavras: 
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>Nota do clipe todo</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3915,8 +3939,8 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Histórico de prompts</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>Prompt, quadros e ajustes (Ctrl+Enter)</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>Prompt, quadros e ajustes</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -3937,6 +3961,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>Proxy address</source>
         <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>Empurrar uma imagem ampliada</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -4981,6 +5009,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Texto da licença</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>Esse clipe está na lixeira; não é mostrado aqui.</translation>
     </message>
@@ -5065,6 +5097,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>O clipe começa com esta imagem.</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>O clipe que está sendo feito abre aqui sozinho.</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>O endereço do clipe no Wiro expirou.</translation>
     </message>
@@ -5143,6 +5179,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>O arquivo {name} não pode ser lido; nada foi cobrado. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>Os arquivos destes clipes não estão aqui agora.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5245,10 +5285,6 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>O barquinho</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>O manual está em inglês.</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>A parte do Veo Desktop que lê vídeos não inicia. Instale o programa de novo.</translation>
     </message>
@@ -5277,8 +5313,8 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>Só o prompt (Enter)</translation>
+        <source>The prompt alone</source>
+        <translation>Só o prompt</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5485,6 +5521,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Não há filtro “{key}:”; ele é procurado como palavras.</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>A opção {option} não existe.</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>Ainda não há outro clipe.
@@ -5501,6 +5541,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>Não há nada na área de transferência. Copie antes os ajustes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>Não há nada a excluir no Wiro.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5523,8 +5567,8 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>Estes ajustes vêm de um Veo Desktop mais novo. O que esta versão conhece deles está aqui.</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>Todos têm estas etiquetas. Estrelas, veredito e etiquetas vão para cada clipe selecionado.</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>Todos têm estas etiquetas. Estrelas, veredito, etiquetas e nota vão para cada clipe selecionado.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5537,6 +5581,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>Ajudam a descobrir o que deu errado. O que acontecer daqui em diante é anotado de novo.</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>Eles tocam juntos. Tab passa de um ao outro; Ctrl+Tab leva aos controles.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5621,6 +5669,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>O arquivo deste clipe não está mais lá: outra coisa o excluiu ou moveu.</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>Esta linha de comando não faz sentido.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6035,8 +6087,8 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>A preencher: {fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>Às duas portas (Esc)</translation>
+        <source>To the two doors</source>
+        <translation>Às duas portas</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6167,8 +6219,8 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>Usar todos os ajustes</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>Usar todos os ajustes: prompt, quadros e o resto (Ctrl+Enter)</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>Usar todos os ajustes: prompt, quadros e o resto</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6247,16 +6299,8 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>Variar ajustes numa matriz…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>Sem isto, o Veo 3 já falhou. Um clipe que falha não custa nada.</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6611,6 +6655,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>O Wiro cobrou {cost}.</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>Não foi possível chegar ao Wiro.</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>O Wiro estava inacessível. Nada foi enviado, nada foi cobrado.</translation>
     </message>
@@ -6755,8 +6803,8 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>Palavras para o prompt</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>Palavras, ou filtros como rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>Palavras, ou filtros como rating:&gt;=4 model:fast tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -6950,6 +6998,14 @@ Faça um segundo take e compare os dois aqui.</translation>
         <source>all are as they were</source>
         <translation>todos estão como estavam</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>e mais {n} clipe</numerusform>
+            <numerusform>e mais {n} clipes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>animações, acessibilidade</translation>
@@ -6997,6 +7053,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>changing a note</source>
         <translation>mudar uma nota</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>clipes</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7063,6 +7123,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>has: aceita um de {values}, como has:audio</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>a velocidade em que o ambiente de teste trabalha</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>na fila</translation>
     </message>
@@ -7087,6 +7151,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>o disco está ausente</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>guardar ajustes, banco de dados e biblioteca em {folder}</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>último quadro</translation>
     </message>
@@ -7109,6 +7177,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: aceita um momento, como made:today, made:last-week, made:2026-11 ou made:&gt;2026-11-01</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>criar e reproduzir um clipe de teste, avisar e sair</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7170,9 +7242,13 @@ Faça um segundo take e compare os dois aqui.</translation>
         <source>not used now</source>
         <translation>não usado agora</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>nota em {n} clipe</numerusform>
+            <numerusform>nota em {n} clipes</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7193,6 +7269,14 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>one is too large · click to see</source>
         <translation>uma é grande demais · clique para ver</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>abrir um clipe: MP4, MOV, WebM ou MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opções</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7251,6 +7335,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>resolution: aceita pixels, como resolution:1080 ou resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>dizer qual é a versão e sair</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>veja o texto</translation>
     </message>
@@ -7263,6 +7351,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>ajustes, backup, mudança</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>mostrar isto e sair</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>mudo</translation>
     </message>
@@ -7273,6 +7365,18 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>sleep, standby, energy</source>
         <translation>suspensão, repouso, energia</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>falar {languages}; {pseudo} é para testar o layout</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>iniciar com os ajustes habituais; os seus ficam como estão</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>fica: {reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7289,6 +7393,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>teste, internet, firewall, offline</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>o clipe</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7315,6 +7423,18 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>enviar, excluir</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>usar o Wiro local: sem conta, sem custo</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>usar sua conta do Wiro</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>usadas inteiras · clique para ordenar</translation>
     </message>
@@ -7329,6 +7449,26 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>onde está a API, em vez do endereço do Wiro</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>onde está o socket de tarefas</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>escrever um relatório sem segredos e sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>gravação em {n} arquivo</numerusform>
+            <numerusform>gravação em {n} arquivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7387,8 +7527,16 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete} remove, {enter} muda</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} de {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter} vai ao quadro, F2 muda a nota, {delete} a exclui</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7479,8 +7627,20 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>{key} agora é “{action}”.</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key} faz uma nota no clipe todo; no player, num quadro.</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key} faz uma nota no quadro da tela, ou do ponto de entrada ao de saída.</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key} faz a mesma nota em cada um destes clipes.</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key} ou duplo clique mostra os clipes</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7696,6 +7856,14 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>
             <numerusform>{n} cópia foi feita.</numerusform>
             <numerusform>{n} cópias foram feitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>{n} arquivo está como estava.</numerusform>
+            <numerusform>{n} arquivos estão como estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8001,6 +8169,14 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one} e {other} se excluem.</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>{option} é usada assim: {use} ({meaning}).</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>

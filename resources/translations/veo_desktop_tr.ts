@@ -124,12 +124,16 @@
         <translation>Klasör adında yalnızca harf, rakam, - ve _ olur.</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>81 gibi bir kare ya da 00:03:08 gibi bir zaman kodu. Enter oraya gider.</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>81 gibi bir kare ya da 00:03:08 gibi bir zaman kodu. {key} oraya gider.</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>Görkemli bir başlangıç ya da son</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>Bir tuş oynayan klip hakkında karar verir ve sonraki gelir. Verilen karar geri alınabilir.</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>“Studio A” gibi kendi adınız. Wiro bunu öğrenmez.</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>Buradaki not klibin tümü içindir; oynatıcıda bir kare için.</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>Buradaki not bu kliplerin her birine yazılır.</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -468,6 +480,10 @@
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>Sistemdeki gibi, en çok %150.</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>Şundan pahalı bir tıktan önce sor</translation>
     </message>
@@ -569,10 +585,6 @@
     <message>
         <source>Backlight</source>
         <translation>Ters ışık</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1033,10 +1045,6 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>Kapat (Boşluk ya da Esc)</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>Yakın ve sessiz, neredeyse fısıltı</translation>
     </message>
@@ -1057,8 +1065,8 @@
         <translation>Kapat. Durum çubuğu söylemeyi sürdürür.</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>Bu sayfayı kapatır (Esc)</translation>
+        <source>Closes this page</source>
+        <translation>Bu sayfayı kapatır</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1269,6 +1277,10 @@
         <translation>Kalabalık, sıcak, uzaklık</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Ctrl+Tab denetimlere gider</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Kes</translation>
     </message>
@@ -1305,18 +1317,14 @@
         <translation>Wiro&apos;dan sil…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Delete kaldırır, Enter değiştirir</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>Koleksiyonu sil</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>{n} klibin girdileri ve çıktısı Wiro&apos;dan silinsin mi? Kendi dosyalarınız kalır. Bu geri alınamaz.</numerusform>
+            <numerusform>{n} klibin dosyaları Wiro&apos;dan silinsin mi? Kendi dosyalarınız kalır. Bu geri alınamaz.</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,8 +1348,8 @@
         <translation>“{name}” silinsin mi?</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>Orada silindi: {when}</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>Orada silindi: {when}: {what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1477,6 +1485,10 @@
         <translation>Eğik açı</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>Her klip, baştan sona</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>Wiro&apos;da her projenin kendi anahtarları vardır. Birini açın ya da yeni oluşturun ve kopyalayın.</translation>
     </message>
@@ -1495,10 +1507,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>Şeritleri boşalt</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1521,14 +1529,6 @@
         <translation>İstemi geliştir</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Enter kareye gider, F2 notu değiştirir, Delete siler</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Enter ya da çift tık klipleri gösterir</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>Wiro&apos;daki projenizin API anahtarını girin.</translation>
     </message>
@@ -1547,10 +1547,6 @@
     <message>
         <source>Error</source>
         <translation>Hata</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1904,12 +1900,16 @@
         <translation>Sosyal uygulamaların boş alanı, dik klipler</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>Listeden büyük görsellere (Ctrl+tekerlek)</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>Listeden büyük görsellere ({key}+tekerlek)</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>Web adresinden…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>Karşılaştırılan görüntülerden denetimlere</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2131,8 +2131,8 @@
         <translation>Geçmiş</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>Üçe kadar işaretlemek için Ctrl&apos;yi basılı tutun.</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>Üçe kadar işaretlemek için {key} tuşunu basılı tutun.</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2141,6 +2141,10 @@
     <message>
         <source>Images</source>
         <translation>Görseller</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>Bir kez gönderilip yeniden kullanılan görseller orada kendi klasöründe durur ve kalabilir.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2314,8 +2318,8 @@
         <translation>Dosyası yok: Diski takılı değil ya da başka bir şey taşıdı.</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>Görselleri referanslara, sözleri isteme gider (Enter)</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>Görselleri referanslara, sözleri isteme gider</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2493,12 +2497,12 @@
         <translation>Karşılaştırmadan çık</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>Karşılaştırmadan çık (F6 ya da Esc)</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>Bundan çıkan: {clip}</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>Sol ve Sağ tuşları onu kaydırır</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2585,6 +2589,10 @@
     <message>
         <source>Line across</source>
         <translation>Enine çizgi</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>İki panel arasındaki çizgi</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2764,6 +2772,10 @@
         <translation>Bu klibi aynı ayarlarla yeniden yap</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>Wiro üzerinden Veo 3.1 ile klip yapın ve kare kare inceleyin.</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>Google&apos;ın Veo 3.1 modeliyle, Wiro üzerinden klip yapar ve inceler.</translation>
     </message>
@@ -2826,6 +2838,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>Oynatıcı belleği (MB)</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>Klavyenin bulunduğu yerin menüsü</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2920,6 +2936,14 @@
         <translation>Arkaya al</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>İki panel arasındaki çizgiyi kaydır</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>Silme geçişinin çizgisini kaydır</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>Çöp kutusuna taşı</translation>
     </message>
@@ -2967,10 +2991,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>Wiro hesabım</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N klibin tümüne not koyar; oynatıcıda ise bir kareye.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3162,8 +3182,8 @@
         <translation>Model bilinmiyor</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>Bu adımlardan başka istemiyorum (Esc)</translation>
+        <source>No more of these steps</source>
+        <translation>Bu adımlardan başka istemiyorum</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3314,6 +3334,10 @@ Referanslara bir karakter, yer ya da görünüm koyup sözleriyle saklayın: Her
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>Klibin tümü hakkında not</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3899,8 +3923,8 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>İstem geçmişi</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>İstem, kareler ve ayarlar (Ctrl+Enter)</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>İstem, kareler ve ayarlar</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -3921,6 +3945,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     <message>
         <source>Proxy address</source>
         <translation>Vekil sunucu adresi</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>Yakınlaştırılmış görüntüyü kaydır</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -4963,6 +4991,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>Lisans metni</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>O klip çöp kutusunda; burada gösterilmiyor.</translation>
     </message>
@@ -5047,6 +5079,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>Klip bu görselle başlar.</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>Yapılmakta olan klip burada kendiliğinden açılır.</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>Klibin Wiro&apos;daki adresinin süresi doldu.</translation>
     </message>
@@ -5125,6 +5161,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>{name} dosyası okunamıyor; ücret alınmadı. Yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>Bu kliplerin dosyaları şu anda burada değil.</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5225,10 +5265,6 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>Küçük tekne</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>Kılavuz İngilizcedir.</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>Veo Desktop&apos;ın video okuyan parçası başlamıyor. Programı yeniden kurun.</translation>
     </message>
@@ -5256,8 +5292,8 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>Yalnızca istem (Enter)</translation>
+        <source>The prompt alone</source>
+        <translation>Yalnızca istem</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5463,6 +5499,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>“{key}:” diye bir süzgeç yok; bu yüzden sözcük olarak aranıyor.</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>{option} diye bir seçenek yok.</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>Henüz başka klip yok.
@@ -5479,6 +5519,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>Panoda bir şey yok. Önce ayarları kopyalayın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>Wiro&apos;da silinecek bir şey yok.</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5501,8 +5545,8 @@ Make a second take, and compare the two here.</source>
         <translation>Bu ayarlar daha yeni bir Veo Desktop&apos;tan. Bu sürümün tanıdıkları burada.</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>Bu etiketler hepsinde var. Yıldız, karar ve etiketler seçili her klibe gider.</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>Bu etiketler hepsinde var. Yıldız, karar, etiketler ve not seçili her klibe gider.</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5515,6 +5559,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>Neyin ters gittiğini bulmaya yararlar. Bundan sonrası yeniden yazılır.</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>Birlikte oynarlar. Tab birinden ötekine geçer; Ctrl+Tab denetimlere gider.</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5598,6 +5646,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>Bu klibin dosyası artık yok: Başka bir şey silmiş ya da taşımış.</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>Bu komut satırı anlaşılmıyor.</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6005,8 +6057,8 @@ Make a second take, and compare the two here.</source>
         <translation>Doldurulacak: {fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>İki kapıya dön (Esc)</translation>
+        <source>To the two doors</source>
+        <translation>İki kapıya dön</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6136,8 +6188,8 @@ Make a second take, and compare the two here.</source>
         <translation>Tüm ayarları kullan</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>Tüm ayarları kullan: istem, kareler ve gerisi (Ctrl+Enter)</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>Tüm ayarları kullan: istem, kareler ve gerisi</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6216,16 +6268,8 @@ Make a second take, and compare the two here.</source>
         <translation>Ayarları matrisle çeşitle…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>Bu olmadan Veo 3&apos;ün başarısız olduğu görüldü. Başarısız klibin ücreti yoktur.</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6580,6 +6624,10 @@ Make a second take, and compare the two here.</source>
         <translation>Wiro {cost} ücret aldı.</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>Wiro&apos;ya ulaşılamadı.</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>Wiro&apos;ya ulaşılamadı. Hiçbir şey gönderilmedi, ücret alınmadı.</translation>
     </message>
@@ -6723,8 +6771,8 @@ Make a second take, and compare the two here.</source>
         <translation>İstem için sözler</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>Sözcükler ya da rating:&gt;=4 model:fast tag:&quot;night rain&quot; gibi süzgeçler (Ctrl+F)</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>Sözcükler ya da rating:&gt;=4 model:fast tag:&quot;night rain&quot; gibi süzgeçler</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -6917,6 +6965,13 @@ Make a second take, and compare the two here.</source>
         <source>all are as they were</source>
         <translation>hepsi eskisi gibi</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>ve {n} klip daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>animasyonlar, erişim</translation>
@@ -6963,6 +7018,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>changing a note</source>
         <translation>not değiştirme</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>klipler</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7029,6 +7088,10 @@ Make a second take, and compare the two here.</source>
         <translation>has: şunlardan birini alır: {values}; has:audio gibi</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>deneme alanının ne kadar hızlı çalıştığı</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>kuyrukta</translation>
     </message>
@@ -7053,6 +7116,10 @@ Make a second take, and compare the two here.</source>
         <translation>diski takılı değil</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>ayarları, veritabanını ve kitaplığı {folder} klasöründe tut</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>son kare</translation>
     </message>
@@ -7075,6 +7142,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: zaman alır; made:today, made:last-week, made:2026-11 ya da made:&gt;2026-11-01 gibi</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>deneme alanında bir klip yap, oynat, bunu bildir ve çık</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7134,9 +7205,12 @@ Make a second take, and compare the two here.</source>
         <source>not used now</source>
         <translation>şimdi kullanılmıyor</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>not</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>{n} klipte not</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7157,6 +7231,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>one is too large · click to see</source>
         <translation>biri çok büyük · görmek için tıklayın</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>bir klip aç: MP4, MOV, WebM ya da MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>seçenekler</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7214,6 +7296,10 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: piksel alır; resolution:1080 ya da resolution:&gt;=1080p gibi</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>bunun hangi sürüm olduğunu söyle ve çık</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>metnine bakın</translation>
     </message>
@@ -7226,6 +7312,10 @@ Make a second take, and compare the two here.</source>
         <translation>ayarlar, yedek, taşıma</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>bunu göster ve çık</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>sessiz</translation>
     </message>
@@ -7236,6 +7326,18 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>sleep, standby, energy</source>
         <translation>uyku, bekleme, enerji</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>şu dillerden birini konuş: {languages}; {pseudo} yerleşimi denemek içindir</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>olağan ayarlarla başla; sizinkiler olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>kalıyor: {reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7252,6 +7354,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>deneme, internet, güvenlik duvarı, çevrimdışı</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>klip</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7278,6 +7384,18 @@ Make a second take, and compare the two here.</source>
         <translation>yükleme, silme</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>kullanım:</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>yerel Wiro&apos;yu kullan: hesapsız, ücretsiz</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>kendi Wiro hesabını kullan</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>tamamı kullanılıyor · düzenlemek için tıklayın</translation>
     </message>
@@ -7292,6 +7410,25 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>Wiro&apos;nun kendi adresi yerine API&apos;nin bulunduğu adres</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>görev soketinin bulunduğu adres</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>gizli bilgi içermeyen bir rapor yaz ve çık</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>{n} dosyaya yazma</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7350,8 +7487,16 @@ Make a second take, and compare the two here.</source>
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete} kaldırır, {enter} değiştirir</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} / {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter} kareye gider, F2 notu değiştirir, {delete} siler</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7441,8 +7586,20 @@ Make a second take, and compare the two here.</source>
         <translation>{key} artık “{action}”.</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key} klibin tümüne not koyar; oynatıcıda ise bir kareye.</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key}, ekrandaki kareye ya da girişten çıkışa bir not koyar.</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key} bu kliplerin her birine aynı notu koyar.</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key} ya da çift tık klipleri gösterir</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7639,6 +7796,13 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
             <numerusform>{n} kopya yapıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>{n} dosya eskisi gibi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7911,6 +8075,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one} ve {other} birlikte kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>{option} şöyle kullanılır: {use} ({meaning}).</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>

@@ -124,12 +124,16 @@
         <translation>文件夹名称只能有字母、数字、- 和 _。</translation>
     </message>
     <message>
-        <source>A frame, like 81, or a timecode, like 00:03:08. Enter goes there.</source>
-        <translation>帧号，如 81，或时间码，如 00:03:08。按 Enter 转到。</translation>
+        <source>A frame, like 81, or a timecode, like 00:03:08. {key} goes there.</source>
+        <translation>帧号，如 81，或时间码，如 00:03:08。按 {key} 转到。</translation>
     </message>
     <message>
         <source>A grand beginning or end</source>
         <translation>宏大的开头或结尾</translation>
+    </message>
+    <message>
+        <source>A key decides on the clip that plays, and the next one follows. What was decided can be undone.</source>
+        <translation>按一个键评判正在播放的片段，随后播放下一个。评判可以撤销。</translation>
     </message>
     <message>
         <source>A last frame needs a first frame.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>A name of your own, as “Studio A”. Wiro does not learn of it.</source>
         <translation>你自己的名称，如“Studio A”。Wiro 不会得知。</translation>
+    </message>
+    <message>
+        <source>A note here is about the whole clip; in the player, about a frame.</source>
+        <translation>这里的备注针对整个片段；在播放器中则针对某一帧。</translation>
+    </message>
+    <message>
+        <source>A note here is written about each of these clips.</source>
+        <translation>这里的备注会写到每个片段上。</translation>
     </message>
     <message>
         <source>A note is pinned to the frame on the screen, or goes from the in to the out point.</source>
@@ -468,6 +480,10 @@
         <translation>同系统</translation>
     </message>
     <message>
+        <source>As the system, at most 150 %.</source>
+        <translation>随系统，最大 150%。</translation>
+    </message>
+    <message>
         <source>Ask me before a click that costs more than</source>
         <translation>单次点击超过此金额时先询问</translation>
     </message>
@@ -569,10 +585,6 @@
     <message>
         <source>Backlight</source>
         <translation>逆光</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Backup (*.zip)</source>
@@ -1033,10 +1045,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Close (Space or Esc)</source>
-        <translation>关闭（空格或 Esc）</translation>
-    </message>
-    <message>
         <source>Close and quiet, hardly any voice</source>
         <translation>近而安静，几乎没有嗓音</translation>
     </message>
@@ -1057,8 +1065,8 @@
         <translation>关闭。状态栏会继续提示。</translation>
     </message>
     <message>
-        <source>Closes this page (Esc)</source>
-        <translation>关闭此页（Esc）</translation>
+        <source>Closes this page</source>
+        <translation>关闭此页</translation>
     </message>
     <message>
         <source>Cloth and touch</source>
@@ -1269,6 +1277,10 @@
         <translation>人群、热浪、远方</translation>
     </message>
     <message>
+        <source>Ctrl+Tab goes on to the controls</source>
+        <translation>Ctrl+Tab 转到控件</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>剪切</translation>
     </message>
@@ -1305,18 +1317,14 @@
         <translation>在 Wiro 删除…</translation>
     </message>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Delete 移除，Enter 更改</translation>
-    </message>
-    <message>
         <source>Delete the collection</source>
         <translation>删除收藏集</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the inputs and the output of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
-        <extracomment>For a count of 1: Delete the inputs and the output of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
+        <source>Delete the files of {n} clips at Wiro? Your own files stay. This cannot be undone.</source>
+        <extracomment>For a count of 1: Delete the files of this clip at Wiro? Your own files stay. This cannot be undone.</extracomment>
         <translation>
-            <numerusform>在 Wiro 删除 {n} 个片段的输入和输出？你自己的文件保留。此操作无法撤销。</numerusform>
+            <numerusform>在 Wiro 删除 {n} 个片段的文件？你自己的文件保留。此操作无法撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,8 +1348,8 @@
         <translation>删除“{name}”？</translation>
     </message>
     <message>
-        <source>Deleted there on {when}</source>
-        <translation>已于 {when} 在那里删除</translation>
+        <source>Deleted there on {when}: {what}</source>
+        <translation>已于 {when} 在那里删除：{what}</translation>
     </message>
     <message>
         <source>Describe a shot, get a clip with sound, and judge it frame by frame.</source>
@@ -1477,6 +1485,10 @@
         <translation>倾斜构图</translation>
     </message>
     <message>
+        <source>Each clip, from start to end</source>
+        <translation>每个片段，从头到尾</translation>
+    </message>
+    <message>
         <source>Each project at Wiro has keys of its own. Open one, or make a new one, and copy them.</source>
         <translation>Wiro 上每个项目都有自己的密钥。打开一个或新建一个，然后复制。</translation>
     </message>
@@ -1495,10 +1507,6 @@
     <message>
         <source>Empty the strips</source>
         <translation>清空预览条</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -1521,14 +1529,6 @@
         <translation>增强提示词</translation>
     </message>
     <message>
-        <source>Enter goes to the frame, F2 changes the note, Delete deletes it</source>
-        <translation>Enter 转到该帧，F2 更改备注，Delete 删除</translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows the clips</source>
-        <translation>Enter 或双击显示片段</translation>
-    </message>
-    <message>
         <source>Enter the API key of your project at Wiro.</source>
         <translation>请输入 Wiro 项目的 API 密钥。</translation>
     </message>
@@ -1547,10 +1547,6 @@
     <message>
         <source>Error</source>
         <translation>错误</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -1904,12 +1900,16 @@
         <translation>社交应用空白区，竖屏片段</translation>
     </message>
     <message>
-        <source>From a list to large pictures (Ctrl+wheel)</source>
-        <translation>从列表到大图（Ctrl+滚轮）</translation>
+        <source>From a list to large pictures ({key}+wheel)</source>
+        <translation>从列表到大图（{key}+滚轮）</translation>
     </message>
     <message>
         <source>From a web address…</source>
         <translation>来自网址…</translation>
+    </message>
+    <message>
+        <source>From compared pictures to the controls</source>
+        <translation>从对比画面转到控件</translation>
     </message>
     <message>
         <source>From pictures</source>
@@ -2131,8 +2131,8 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Hold Ctrl to mark up to three.</source>
-        <translation>按住 Ctrl 可标记最多三个。</translation>
+        <source>Hold {key} to mark up to three.</source>
+        <translation>按住 {key} 可标记最多三个。</translation>
     </message>
     <message>
         <source>How many frames</source>
@@ -2141,6 +2141,10 @@
     <message>
         <source>Images</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Images that were sent once and reused lie in a folder of their own there, and may stay.</source>
+        <translation>发送一次并重复使用的图片在那里有单独的文件夹，可能会保留。</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2314,8 +2318,8 @@
         <translation>它的文件不存在：磁盘不在，或被别的程序移走了。</translation>
     </message>
     <message>
-        <source>Its images go to the references, its words to the prompt (Enter)</source>
-        <translation>图片进入参考图，文字进入提示词（Enter）</translation>
+        <source>Its images go to the references, its words to the prompt</source>
+        <translation>图片进入参考图，文字进入提示词</translation>
     </message>
     <message>
         <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
@@ -2493,12 +2497,12 @@
         <translation>退出比较</translation>
     </message>
     <message>
-        <source>Leave the comparison (F6 or Esc)</source>
-        <translation>退出比较（F6 或 Esc）</translation>
-    </message>
-    <message>
         <source>Led to {clip}</source>
         <translation>衍生出 {clip}</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>用左右键移动</translation>
     </message>
     <message>
         <source>Left out, because this version does not know it: {names}.</source>
@@ -2585,6 +2589,10 @@
     <message>
         <source>Line across</source>
         <translation>横线</translation>
+    </message>
+    <message>
+        <source>Line between two panels</source>
+        <translation>两个面板之间的线</translation>
     </message>
     <message>
         <source>Line {n} cannot be read: there may be a quotation mark too few or too many.</source>
@@ -2764,6 +2772,10 @@
         <translation>用相同设置重新制作此片段</translation>
     </message>
     <message>
+        <source>Make video clips with Veo 3.1 through Wiro, and review them frame by frame.</source>
+        <translation>通过 Wiro 用 Veo 3.1 制作片段，并逐帧查看。</translation>
+    </message>
+    <message>
         <source>Makes and reviews clips with Google&apos;s Veo 3.1 through Wiro.</source>
         <translation>通过 Wiro 用 Google 的 Veo 3.1 制作并审看片段。</translation>
     </message>
@@ -2826,6 +2838,10 @@
     <message>
         <source>Memory for the player, in MB</source>
         <translation>播放器内存（MB）</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>键盘所在处的菜单</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2920,6 +2936,14 @@
         <translation>推后</translation>
     </message>
     <message>
+        <source>Move the line between two panels</source>
+        <translation>移动两个面板之间的线</translation>
+    </message>
+    <message>
+        <source>Move the line of a wipe</source>
+        <translation>移动划像的线</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>移到回收站</translation>
     </message>
@@ -2967,10 +2991,6 @@
     <message>
         <source>My Wiro account</source>
         <translation>我的 Wiro 账户</translation>
-    </message>
-    <message>
-        <source>N makes a note about the whole clip; in the player, about a frame.</source>
-        <translation>N 给整个片段加备注；在播放器中则给某一帧。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3162,8 +3182,8 @@
         <translation>模型未知</translation>
     </message>
     <message>
-        <source>No more of these steps (Esc)</source>
-        <translation>不再显示这些步骤（Esc）</translation>
+        <source>No more of these steps</source>
+        <translation>不再显示这些步骤</translation>
     </message>
     <message>
         <source>No music</source>
@@ -3314,6 +3334,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note about the whole clip</source>
+        <translation>整个片段的备注</translation>
     </message>
     <message>
         <source>Note at this frame</source>
@@ -3899,8 +3923,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>提示词历史</translation>
     </message>
     <message>
-        <source>Prompt, frames and settings (Ctrl+Enter)</source>
-        <translation>提示词、帧和设置（Ctrl+Enter）</translation>
+        <source>Prompt, frames and settings</source>
+        <translation>提示词、帧和设置</translation>
     </message>
     <message>
         <source>Prompts to begin with: choose one and fill in its fields</source>
@@ -3921,6 +3945,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Proxy address</source>
         <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Push a zoomed picture</source>
+        <translation>推移放大的画面</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -4963,6 +4991,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>许可证全文</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
         <source>That clip is in the bin, so it is not shown here.</source>
         <translation>该片段在回收站里，因此不在此显示。</translation>
     </message>
@@ -5047,6 +5079,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>片段以这张图开始。</translation>
     </message>
     <message>
+        <source>The clip that is in the making opens here by itself.</source>
+        <translation>正在制作的片段完成后会自动在这里打开。</translation>
+    </message>
+    <message>
         <source>The clip&apos;s address at Wiro has expired.</source>
         <translation>片段在 Wiro 的地址已过期。</translation>
     </message>
@@ -5125,6 +5161,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>The file {name} cannot be read, so nothing was charged. Choose it again.</source>
         <translation>文件 {name} 无法读取，因此未收费。请重新选择。</translation>
+    </message>
+    <message>
+        <source>The files of these clips are not here now.</source>
+        <translation>这些片段的文件现在不在这里。</translation>
     </message>
     <message numerus="yes">
         <source>The files of {n} clips are deleted at Wiro. Yours stay.</source>
@@ -5225,10 +5265,6 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>小船</translation>
     </message>
     <message>
-        <source>The manual is in English.</source>
-        <translation>手册为英文。</translation>
-    </message>
-    <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
         <translation>Veo Desktop 读取视频的部分无法启动。请重新安装程序。</translation>
     </message>
@@ -5256,8 +5292,8 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         </translation>
     </message>
     <message>
-        <source>The prompt alone (Enter)</source>
-        <translation>仅提示词（Enter）</translation>
+        <source>The prompt alone</source>
+        <translation>仅提示词</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password. Veo Desktop cannot give it any.</source>
@@ -5463,6 +5499,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>没有“{key}:”这个筛选，因此按文字查找。</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>没有 {option} 这个选项。</translation>
+    </message>
+    <message>
         <source>There is no other clip yet.
 Make a second take, and compare the two here.</source>
         <translation>还没有其他片段。
@@ -5479,6 +5519,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>There is nothing on the clipboard. Copy the settings first.</source>
         <translation>剪贴板是空的。请先复制设置。</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at Wiro.</source>
+        <translation>在 Wiro 没有可删除的内容。</translation>
     </message>
     <message>
         <source>There is too little money on your Wiro account. Add funds at wiro.ai. Not charged.</source>
@@ -5501,8 +5545,8 @@ Make a second take, and compare the two here.</source>
         <translation>这些设置来自更新的 Veo Desktop。此版本认识的部分已在这里。</translation>
     </message>
     <message>
-        <source>These tags are on all of them. Stars, verdict and tags go to every clip selected.</source>
-        <translation>这些标签它们都有。星级、评判和标签会应用到每个所选片段。</translation>
+        <source>These tags are on all of them. Stars, verdict, tags and a note go to every clip selected.</source>
+        <translation>这些标签它们都有。星级、评判、标签和备注会应用到每个所选片段。</translation>
     </message>
     <message>
         <source>They are made again when the pointer is on a clip</source>
@@ -5515,6 +5559,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>They help to find out what went wrong. What happens from now on is written down again.</source>
         <translation>它们有助于找出问题所在。之后发生的会重新记录。</translation>
+    </message>
+    <message>
+        <source>They play in step. Tab flips from one to the other; Ctrl+Tab goes on to the controls.</source>
+        <translation>它们同步播放。Tab 在其间切换；Ctrl+Tab 转到控件。</translation>
     </message>
     <message>
         <source>They show what somebody or something looks like, not how the clip begins. They are sent to Wiro with the clip.</source>
@@ -5598,6 +5646,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>This clip&apos;s file is not there any more: it was deleted or moved by something else.</source>
         <translation>此片段的文件已不在：被别的程序删除或移走。</translation>
+    </message>
+    <message>
+        <source>This command line makes no sense.</source>
+        <translation>无法理解这个命令行。</translation>
     </message>
     <message numerus="yes">
         <source>This costs about {amount} for {n} clips</source>
@@ -6005,8 +6057,8 @@ Make a second take, and compare the two here.</source>
         <translation>可填写：{fields}</translation>
     </message>
     <message>
-        <source>To the two doors (Esc)</source>
-        <translation>返回两扇门（Esc）</translation>
+        <source>To the two doors</source>
+        <translation>返回两扇门</translation>
     </message>
     <message>
         <source>To try the limits out. It is no money, and is never counted with what you really spend.</source>
@@ -6136,8 +6188,8 @@ Make a second take, and compare the two here.</source>
         <translation>使用全部设置</translation>
     </message>
     <message>
-        <source>Use all settings: prompt, frames and the rest (Ctrl+Enter)</source>
-        <translation>使用全部设置：提示词、帧和其余（Ctrl+Enter）</translation>
+        <source>Use all settings: prompt, frames and the rest</source>
+        <translation>使用全部设置：提示词、帧和其余</translation>
     </message>
     <message>
         <source>Use an image from a web address</source>
@@ -6216,16 +6268,8 @@ Make a second take, and compare the two here.</source>
         <translation>用矩阵变化设置…</translation>
     </message>
     <message>
-        <source>Veo 3</source>
-        <translation>Veo 3</translation>
-    </message>
-    <message>
         <source>Veo 3 has been seen to fail without it. A failed clip costs nothing.</source>
         <translation>没有它时 Veo 3 曾经失败。失败的片段不收费。</translation>
-    </message>
-    <message>
-        <source>Veo 3.1</source>
-        <translation>Veo 3.1</translation>
     </message>
     <message>
         <source>Veo 3.1 makes the clips, and they are paid from your balance at Wiro. You need the keys of a project.</source>
@@ -6580,6 +6624,10 @@ Make a second take, and compare the two here.</source>
         <translation>Wiro 收取了 {cost}。</translation>
     </message>
     <message>
+        <source>Wiro could not be reached.</source>
+        <translation>无法连接 Wiro。</translation>
+    </message>
+    <message>
         <source>Wiro could not be reached. Nothing was sent, nothing was charged.</source>
         <translation>无法连接 Wiro。没有发送，也未收费。</translation>
     </message>
@@ -6723,8 +6771,8 @@ Make a second take, and compare the two here.</source>
         <translation>写入提示词的文字</translation>
     </message>
     <message>
-        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot; (Ctrl+F)</source>
-        <translation>文字，或筛选如 rating:&gt;=4 model:fast tag:&quot;night rain&quot;（Ctrl+F）</translation>
+        <source>Words, or filters like rating:&gt;=4 model:fast tag:&quot;night rain&quot;</source>
+        <translation>文字，或筛选如 rating:&gt;=4 model:fast tag:&quot;night rain&quot;</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -6917,6 +6965,13 @@ Make a second take, and compare the two here.</source>
         <source>all are as they were</source>
         <translation>全部保持原样</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more clips</source>
+        <extracomment>For a count of 1: and {n} more clip</extracomment>
+        <translation>
+            <numerusform>还有 {n} 个片段</numerusform>
+        </translation>
+    </message>
     <message>
         <source>animations, access</source>
         <translation>动画，无障碍</translation>
@@ -6963,6 +7018,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>changing a note</source>
         <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>片段</translation>
     </message>
     <message>
         <source>cost: takes an amount in USD, as in cost:&gt;2 or cost:0.50..2</source>
@@ -7029,6 +7088,10 @@ Make a second take, and compare the two here.</source>
         <translation>has: 接受 {values} 之一，如 has:audio</translation>
     </message>
     <message>
+        <source>how fast the sandbox works</source>
+        <translation>沙盒的运行速度</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>排队中</translation>
     </message>
@@ -7053,6 +7116,10 @@ Make a second take, and compare the two here.</source>
         <translation>磁盘未连接</translation>
     </message>
     <message>
+        <source>keep settings, database and library in {folder}</source>
+        <translation>把设置、数据库和媒体库放在 {folder}</translation>
+    </message>
+    <message>
         <source>last frame</source>
         <translation>尾帧</translation>
     </message>
@@ -7075,6 +7142,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>made: takes a time, as in made:today, made:last-week, made:2026-11 or made:&gt;2026-11-01</source>
         <translation>made: 接受时间，如 made:today、made:last-week、made:2026-11 或 made:&gt;2026-11-01</translation>
+    </message>
+    <message>
+        <source>make and play one sandbox clip, say so, and quit</source>
+        <translation>制作并播放一个沙盒片段，报告结果后退出</translation>
     </message>
     <message>
         <source>making “{name}”</source>
@@ -7134,9 +7205,12 @@ Make a second take, and compare the two here.</source>
         <source>not used now</source>
         <translation>现在不用</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
+    <message numerus="yes">
+        <source>note on {n} clips</source>
+        <extracomment>For a count of 1: note</extracomment>
+        <translation>
+            <numerusform>{n} 个片段的备注</numerusform>
+        </translation>
     </message>
     <message>
         <source>off</source>
@@ -7157,6 +7231,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>one is too large · click to see</source>
         <translation>有一张太大 · 点击查看</translation>
+    </message>
+    <message>
+        <source>open a clip: MP4, MOV, WebM or MKV</source>
+        <translation>打开片段：MP4、MOV、WebM 或 MKV</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>pick</source>
@@ -7214,6 +7296,10 @@ Make a second take, and compare the two here.</source>
         <translation>resolution: 接受像素，如 resolution:1080 或 resolution:&gt;=1080p</translation>
     </message>
     <message>
+        <source>say which version this is, and quit</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
         <source>see its text</source>
         <translation>见全文</translation>
     </message>
@@ -7226,6 +7312,10 @@ Make a second take, and compare the two here.</source>
         <translation>设置，备份，迁移</translation>
     </message>
     <message>
+        <source>show this, and quit</source>
+        <translation>显示此说明后退出</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>无声</translation>
     </message>
@@ -7236,6 +7326,18 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>sleep, standby, energy</source>
         <translation>睡眠，待机，能源</translation>
+    </message>
+    <message>
+        <source>speak {languages}; {pseudo} is for tests of the layout</source>
+        <translation>使用语言 {languages}；{pseudo} 用于检查布局</translation>
+    </message>
+    <message>
+        <source>start with the usual settings; yours are left as they are</source>
+        <translation>以默认设置启动；你的设置保持不变</translation>
+    </message>
+    <message>
+        <source>stays: {reason}</source>
+        <translation>保留：{reason}</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7252,6 +7354,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>test, internet, firewall, offline</source>
         <translation>测试，互联网，防火墙，离线</translation>
+    </message>
+    <message>
+        <source>the clip</source>
+        <translation>片段</translation>
     </message>
     <message>
         <source>the first</source>
@@ -7278,6 +7384,18 @@ Make a second take, and compare the two here.</source>
         <translation>上传，删除</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>use the local Wiro: no account, no cost</source>
+        <translation>使用本机的 Wiro：无需账户，不产生费用</translation>
+    </message>
+    <message>
+        <source>use your Wiro account</source>
+        <translation>使用你的 Wiro 账户</translation>
+    </message>
+    <message>
         <source>used whole · click to arrange</source>
         <translation>整张使用 · 点击排列</translation>
     </message>
@@ -7292,6 +7410,25 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>wall, frame</source>
         <translation>wall, frame</translation>
+    </message>
+    <message>
+        <source>where the API is, instead of Wiro&apos;s own address</source>
+        <translation>API 的地址，代替 Wiro 自己的地址</translation>
+    </message>
+    <message>
+        <source>where the task socket is</source>
+        <translation>任务套接字的地址</translation>
+    </message>
+    <message>
+        <source>write a report without secrets, and quit</source>
+        <translation>写一份不含机密的报告后退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing into {n} files</source>
+        <extracomment>For a count of 1: writing into a file</extracomment>
+        <translation>
+            <numerusform>写入 {n} 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>your own</source>
@@ -7350,8 +7487,16 @@ Make a second take, and compare the two here.</source>
         <translation>{date} {time}</translation>
     </message>
     <message>
+        <source>{delete} removes it, {enter} changes it</source>
+        <translation>{delete} 移除，{enter} 更改</translation>
+    </message>
+    <message>
         <source>{done} of {total} {unit}</source>
         <translation>{done} / {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{enter} goes to the frame, F2 changes the note, {delete} deletes it</source>
+        <translation>{enter} 转到该帧，F2 更改备注，{delete} 删除</translation>
     </message>
     <message>
         <source>{fields} is sent as it is: nothing was put in its place.</source>
@@ -7441,8 +7586,20 @@ Make a second take, and compare the two here.</source>
         <translation>{key} 现在是“{action}”。</translation>
     </message>
     <message>
+        <source>{key} makes a note about the whole clip; in the player, about a frame.</source>
+        <translation>{key} 给整个片段加备注；在播放器中则给某一帧。</translation>
+    </message>
+    <message>
         <source>{key} makes a note at the frame on the screen, or from the in to the out point.</source>
         <translation>{key} 在当前帧，或从入点到出点加备注。</translation>
+    </message>
+    <message>
+        <source>{key} makes the same note about each of these clips.</source>
+        <translation>{key} 给这些片段都加上同一条备注。</translation>
+    </message>
+    <message>
+        <source>{key} or a double click shows the clips</source>
+        <translation>{key} 或双击显示片段</translation>
     </message>
     <message numerus="yes">
         <source>{known} + {n} of unknown price</source>
@@ -7639,6 +7796,13 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
             <numerusform>已生成 {n} 个副本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were.</source>
+        <extracomment>For a count of 1: {n} file is as it was.</extracomment>
+        <translation>
+            <numerusform>{n} 个文件保持原样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7911,6 +8075,14 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{n}×</source>
         <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one} 与 {other} 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>{option} is used like this: {use} ({meaning}).</source>
+        <translation>{option} 的用法：{use}（{meaning}）。</translation>
     </message>
     <message>
         <source>{picture}: {why}</source>
