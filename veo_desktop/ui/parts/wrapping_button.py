@@ -27,6 +27,8 @@ class WrappingButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return  # it has only become as high as its lines
         text = "\n".join(wrapped(self._words, self.font(), self._room(), LINES))
         if text != self.text():
             self.setText(text)
