@@ -39,13 +39,13 @@ from veo_desktop.ui.create.spend_dialog import Bill, SpendDialog
 from veo_desktop.ui.create.template_dialog import TemplateDialog
 from veo_desktop.ui.library.kin_links import KinLinks
 from veo_desktop.ui.library.report_dialog import ReportDialog
+from veo_desktop.ui.parts.ask_dialog import AskDialog
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.doubt import Doubt
 from veo_desktop.ui.player.hover_frame import HoverFrame
 from veo_desktop.ui.review.note_editor import NoteEditor
 from veo_desktop.ui.review.note_row import NoteRow
-from veo_desktop.ui.settings.ask_dialog import AskDialog
 from veo_desktop.ui.trouble.trouble_dialog import TroubleDialog
 from veo_desktop.workers.image_sources import Seen
 

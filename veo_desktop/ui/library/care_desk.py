@@ -111,7 +111,7 @@ class CareDesk(QObject):
     @Slot(object)
     def _on_at_provider(self, found: tuple[AtProvider, ...]) -> None:
         """Ask, with all that would go in sight, and what would stay."""
-        from veo_desktop.ui.settings.ask_dialog import AskDialog  # few ever see it
+        from veo_desktop.ui.parts.ask_dialog import AskDialog  # few ever see it
 
         going = tuple(each.clip_id for each in found if each.reason is None)
         if not going:

@@ -114,7 +114,7 @@ class AccountsDesk(QObject):
 
     @Slot()
     def _ask_remove(self) -> None:
-        from veo_desktop.ui.settings.ask_dialog import AskDialog  # only when it is opened
+        from veo_desktop.ui.parts.ask_dialog import AskDialog  # only when it is opened
 
         words = tr(
             "Its keys are taken out of this system's keyring. Its clips and its spending stay here. "

@@ -10,10 +10,10 @@ from veo_desktop.core import settings
 from veo_desktop.core.answers import PrivateThings
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.recent import recent
+from veo_desktop.ui.parts.ask_dialog import AskDialog
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.settings.action_row import ActionRow
-from veo_desktop.ui.settings.ask_dialog import AskDialog
 from veo_desktop.workers.settings_backend import SettingsBackend
 
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting
 from veo_desktop.core.settings_transfer import LARGEST, SUFFIX, TRAVEL, Change, Plan, exported, plan_import
+from veo_desktop.ui.parts.ask_dialog import AskDialog
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.settings.action_row import ActionRow
-from veo_desktop.ui.settings.ask_dialog import AskDialog
 
 Apply = Callable[[Setting[Any], Any], None]
 Words = Callable[[Setting[Any], Any], tuple[str, str]]
