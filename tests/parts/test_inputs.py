@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from veo_desktop.ui.parts.amount_input import SIGN, AmountInput
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.segmented import Segmented
@@ -156,3 +157,16 @@ def test_a_long_key_ends_beside_its_button_where_people_read_from_the_right(
             assert not field.cursorRect().intersects(field.findChild(QToolButton).geometry())
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_sign_before_an_amount_keeps_its_room_when_text_grows(theme: Theme, qtbot: QtBot) -> None:
+    field = AmountInput(theme, "No limit")
+    qtbot.addWidget(field)
+    field.show()
+    before = field.textMargins().left()
+    theme.set_text("150")
+    try:
+        qtbot.waitUntil(lambda: field.textMargins().left() >= SIGN * 3 // 2, timeout=5000)
+    finally:
+        theme.set_text("system")
+    qtbot.waitUntil(lambda: field.textMargins().left() == before == SIGN, timeout=5000)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from veo_desktop.core.budget import typed_limit
+from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
 
@@ -25,8 +26,7 @@ class AmountInput(QLineEdit):
         self.setPlaceholderText(hint)
         self.setMaxLength(16)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-        sign = grown(SIGN)
-        self.setTextMargins(0 if self.isRightToLeft() else sign, 0, sign if self.isRightToLeft() else 0, 0)
+        self._make_room()
 
     @property
     def amount(self) -> Decimal | None:
@@ -42,6 +42,14 @@ class AmountInput(QLineEdit):
     def set_amount(self, amount: Decimal | None) -> None:
         words = "" if amount is None else f"{amount:f}"
         self.setText(words.replace(".", QLocale().decimalPoint()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(margins(grown(SIGN), 0, 0, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
