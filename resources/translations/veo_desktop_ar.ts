@@ -4861,7 +4861,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Standard</source>
-        <translation>Standard</translation>
+        <translation>قياسي</translation>
     </message>
     <message>
         <source>Stars</source>

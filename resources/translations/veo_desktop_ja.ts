@@ -4771,7 +4771,7 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     </message>
     <message>
         <source>Standard</source>
-        <translation>Standard</translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Stars</source>

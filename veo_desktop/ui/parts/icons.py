@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
@@ -19,7 +20,7 @@ class TintedSvg(QIconEngine):
         super().__init__()
         self._name = name
         self._colour = colour
-        self._source = resource("icons", f"{name}.svg").read_bytes()
+        self._source = _drawing(name)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A pixmap of `size` device pixels; null where that is none, as in a button that is squeezed for a moment."""
@@ -51,3 +52,9 @@ class TintedSvg(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side)
         QSvgRenderer(QByteArray(tinted)).render(painter, square)
+
+
+@cache
+def _drawing(name: str) -> bytes:
+    """Read once: what paints itself asks for its icon at each painting."""
+    return resource("icons", f"{name}.svg").read_bytes()
