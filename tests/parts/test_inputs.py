@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from veo_desktop.ui.parts.amount_input import SIGN, AmountInput
@@ -14,6 +14,7 @@ from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.wrapping_button import WrappingButton
 from veo_desktop.ui.settings.key_field import KeyField
 
 RATIOS = (("16:9", "16:9"), ("9:16", "9:16"), ("match", "Match image"))
@@ -170,3 +171,25 @@ def test_the_sign_before_an_amount_keeps_its_room_when_text_grows(theme: Theme, 
     finally:
         theme.set_text("system")
     qtbot.waitUntil(lambda: field.textMargins().left() == before == SIGN, timeout=5000)
+
+
+def test_words_on_a_button_go_on_in_a_second_line_when_text_grows(theme: Theme, qtbot: QtBot) -> None:
+    column = QWidget()
+    qtbot.addWidget(column)
+    layout = QVBoxLayout(column)
+    button = WrappingButton("write_button", "Write verdict and notes into the files", column)
+    layout.addWidget(button)
+    layout.addStretch(1)
+    column.setFixedSize(320, 200)
+    column.show()
+    qtbot.waitUntil(lambda: button.width() > 250 and "\n" not in button.text())
+
+    def widest() -> int:
+        return max(map(button.fontMetrics().horizontalAdvance, button.text().split("\n")))
+
+    theme.set_text("150")
+    try:
+        qtbot.waitUntil(lambda: "\n" in button.text() and widest() < button.width(), timeout=5000)
+    finally:
+        theme.set_text("system")
+    qtbot.waitUntil(lambda: "\n" not in button.text(), timeout=5000)

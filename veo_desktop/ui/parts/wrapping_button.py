@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
@@ -27,8 +27,15 @@ class WrappingButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() == event.oldSize().width():
-            return  # it has only become as high as its lines
+        if event.size().width() != event.oldSize().width():  # else it has only become as high as its lines
+            self._wrap()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._wrap()
+
+    def _wrap(self) -> None:
         text = "\n".join(wrapped(self._words, self.font(), self._room(), LINES))
         if text != self.text():
             self.setText(text)
