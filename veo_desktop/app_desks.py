@@ -72,6 +72,7 @@ class Desks(QObject):
         clips.binned.connect(self._undo.note_binned)
         clips.removing.connect(self._undo.note_leaving)
         backend.jobs_gone.connect(self._undo.note_gone)
+        backend.bin_failed.connect(self._undo.note_stayed)
         self.review = ReviewDesk(page, theme, backend, create, self._judging, self._undo)
         culling = CullingDesk(page, theme, create, self._judging, self._undo, self.make_culling_player)
         window.closing.connect(culling.close)
@@ -79,6 +80,7 @@ class Desks(QObject):
         self._around = WindowDesk(
             front.messages, front.status, backend, create, self._undo, front.settings, front.budget
         )
+        clips.dismissed.connect(self._around.note_dismissed)
         self.opener = OpenDesk(page, create, ClipLooks(backend), front.stored)
         self.opener.show_wanted.connect(backend.show_file)
         self.opener.page_wanted.connect(self.pages.show_create)

@@ -90,6 +90,16 @@ def test_a_blocked_prompt_says_why_what_it_cost_and_can_be_tried_again(desk: Stu
     assert first["parameters"] == second["parameters"]
     assert not first["billed"] and not second["billed"]
 
+    strip = desk.desktop.page.strip
+    desk.press("job_strip", Qt.Key.Key_Delete, focus=True)
+    desk.until(lambda: strip.count == 1 and "Removed from the list" in desk.message)
+    desk.click("message_action")
+    desk.until(lambda: strip.count == 2 and "Removed" not in desk.message)
+    desk.press("job_strip", Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier, focus=True)
+    desk.until(lambda: strip.count == 1)
+    desk.press("job_strip", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, focus=True)
+    desk.until(lambda: strip.count == 2)
+
 
 def test_a_model_that_stops_says_so_and_offers_a_retry(desk: Studio, fair_wiro: Wiro) -> None:
     fair_wiro.fault(call="task", kind="fail", message="CUDA out of memory")

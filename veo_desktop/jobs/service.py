@@ -221,6 +221,13 @@ class JobService:
             self._ledger.update(job_id, dismissed=time.time())
             self._board.forget((job_id,))
 
+    def bring_back(self, job_id: str) -> None:
+        """Put a dismissed job on the strip again."""
+        self._ledger.update(job_id, dismissed=None)
+        record = self._ledger.record(job_id)
+        if record is not None:
+            self._board.put(record.job)
+
     def log(self, job_id: str) -> tuple[tuple[float, str, str], ...]:
         """A job's history and its task's log lines: (unix seconds, kind, line), oldest first."""
         return (*self._ledger.history(job_id), *self._parts.follower.log(job_id))

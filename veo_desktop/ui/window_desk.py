@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QUndoCommand
 
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
@@ -12,13 +12,14 @@ from veo_desktop.core.text import text, textn
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
+from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
 
 FUNDS_URL = "https://wiro.ai"
-BINNED = "binned"
+BINNED, DISMISSED = "binned", "dismissed"
 
 
 class WindowDesk(QObject):
@@ -40,6 +41,7 @@ class WindowDesk(QObject):
         self._backend = backend
         self._undo = undo
         self._settings = settings
+        self._dismissed: QUndoCommand | None = None  # the last step of removing a job from the list
         backend.notice.connect(messages.show_notice)
         backend.connection_changed.connect(status.set_connection)
         backend.connection_changed.connect(self._on_connection)
@@ -76,9 +78,23 @@ class WindowDesk(QObject):
         self._messages.show_notice(Notice(BINNED, Level.INFO, None))
 
     @Slot(object)
+    def note_dismissed(self, job_id: str) -> None:
+        """A job without a clip left the strip: that is a step of undo, and offered."""
+
+        def bring_back() -> None:
+            self._backend.bring_back(job_id)
+            self._messages.show_notice(Notice(DISMISSED, Level.INFO, None))
+
+        words = tr("removing a job from the list")
+        self._dismissed = self._undo.push(words, bring_back, lambda: self._backend.dismiss(job_id))
+        self._messages.show_undo(DISMISSED, text("Removed from the list."))
+
+    @Slot(object)
     def _on_undo(self, key: str) -> None:
         if key == BINNED:
             self._undo.undo_bin()
+        elif key == DISMISSED and self._dismissed is not None:
+            self._undo.take_back(self._dismissed)
 
     @Slot(object, object)
     def _on_action(self, _key: str, action: Action) -> None:

@@ -35,6 +35,7 @@ class Backend(EngineHost):
     account_tested = Signal(object)
     account_dropped = Signal(object)
     binned = Signal(object)
+    bin_failed = Signal(object)
     file_not_marked = Signal(object)
     folder_checked = Signal(object)
     choices_ready = Signal(object)
@@ -78,6 +79,10 @@ class Backend(EngineHost):
             self.jobs_gone.emit((job_id,))
 
         self.ask(run)
+
+    def bring_back(self, job_id: str) -> None:
+        """Put a job that was dismissed on the strip again."""
+        self.ask(lambda works: works.engine.service.bring_back(job_id))
 
     def pause_job(self, job_id: str) -> None:
         """Hold one waiting job; `retry` starts it again."""
@@ -124,10 +129,15 @@ class Backend(EngineHost):
         self.ask(lambda works: self.log_ready.emit(JobLog(job_id, works.engine.service.log(job_id))))
 
     def bin_clip(self, job_id: str) -> None:
-        """Answered by `binned` with the job's id; the player must have let go of the file."""
+        """Answered by `binned` or `bin_failed` with the job's id; the player must have let go of the file."""
 
         def run(works: Works) -> None:
-            if works.clip_files.bin(job_id):
+            try:
+                moved = works.clip_files.bin(job_id)
+            except VeoError:
+                self.bin_failed.emit(job_id)
+                raise  # it is said as whatever else goes wrong
+            if moved:
                 self.binned.emit(job_id)
             else:
                 works.engine.service.dismiss(job_id)

@@ -20,6 +20,7 @@ class ClipDesk(QObject):
 
     binned = Signal(object)
     removing = Signal(object)
+    dismissed = Signal(object)
 
     def __init__(self, page: CreatePage, backend: Backend, create: CreateDesk) -> None:
         super().__init__(page)
@@ -27,12 +28,14 @@ class ClipDesk(QObject):
         self._backend = backend
         self._create = create
         self._to_bin: str | None = None
+        self._taken_out: str | None = None  # the last job whose clip was taken out of the player for the bin
         for panel in (page.strip, page.inspector):
             panel.remove_requested.connect(self.remove)
         page.inspector.show_file_requested.connect(self.show_file)
         page.player.released.connect(self._on_released)
         backend.file_not_marked.connect(self._on_not_marked)
         backend.binned.connect(self.binned)
+        backend.bin_failed.connect(self._on_bin_failed)
 
     @Slot(object)
     def show_file(self, job_id: str) -> None:
@@ -48,8 +51,12 @@ class ClipDesk(QObject):
         path = self._path(job_id)
         if not path:
             self._backend.dismiss(job_id)
+            job = self._create.job(job_id)
+            if job is not None and job.clip is None:
+                self.dismissed.emit(job_id)
         elif self._create.open_clip == job_id:
-            self._to_bin, self._create.open_clip = job_id, None
+            self._to_bin = self._taken_out = job_id
+            self._create.open_clip = None
             self._page.player.close_clip()
         else:
             self._backend.bin_clip(job_id)
@@ -63,6 +70,13 @@ class ClipDesk(QObject):
         job_id, self._to_bin = self._to_bin, None
         if job_id is not None:
             self._backend.bin_clip(job_id)
+
+    @Slot(object)
+    def _on_bin_failed(self, job_id: str) -> None:
+        """The player has the clip again, where nothing else came into it."""
+        job = self._create.job(job_id)
+        if job is not None and self._taken_out == job_id and not self._page.player.path:
+            self._create.put_back(job)
 
     @Slot(object)
     def _on_not_marked(self, path: str) -> None:

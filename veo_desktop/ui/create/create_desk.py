@@ -258,6 +258,11 @@ class CreateDesk(QObject):
         self._open(job, play=True)
         return True
 
+    def put_back(self, job: Job) -> None:
+        """A clip that was in the player is there again, and does not play."""
+        if job.clip is not None and not job.clip.in_bin:
+            self._open(job, play=False)
+
     def show_selected(self) -> None:
         """Put the clip of the selected card into the player."""
         self._on_selected(self._page.strip.selected)

@@ -183,6 +183,12 @@ class ReviewUndo(QObject):
         self._going.difference_update(job_ids)
         self._settle()
 
+    @Slot(object)
+    def note_stayed(self, job_id: str) -> None:
+        """A job's clip could not be moved to the bin: no step comes of it."""
+        self._batches.pop(job_id, None)
+        self.note_gone((job_id,))
+
     def _begin(self, words: str) -> int:
         number = next(self._numbers)
         self._open[number] = words
