@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
@@ -74,6 +75,17 @@ def test_a_broken_thumbnail_leaves_a_sign_instead(qtbot: QtBot, theme: Theme, tm
     _, card = shown(qtbot, theme, done(thumbnail=str(path)))
     empty = card.grab(QRect(QPoint(), FULL.picture)).toImage()
     qtbot.waitUntil(lambda: card.grab(QRect(QPoint(), FULL.picture)).toImage() != empty, timeout=3000)
+
+
+def test_five_stars_stay_within_the_margin(qtbot: QtBot, theme: Theme) -> None:
+    job = done()
+    assert job.clip is not None
+    strip, card = shown(qtbot, theme, job)
+    margin = QRect(card.width() - 11, FULL.stars.top(), 9, FULL.stars.height())
+    before, whole = card.grab(margin).toImage(), card.grab().toImage()
+    strip.update_jobs((dataclasses.replace(job, clip=dataclasses.replace(job.clip, rating=5)),))
+    assert card.grab().toImage() != whole
+    assert card.grab(margin).toImage() == before
 
 
 def _middle(card: JobCard) -> QColor:

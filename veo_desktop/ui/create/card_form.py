@@ -43,7 +43,7 @@ class CardForm:
     @property
     def stars(self) -> QRect:
         """Where a card of a finished clip has no button."""
-        return self._below(45, 12, left=_EDGE + 100, width=60)
+        return self._below(45, 12, left=104, width=68)
 
     @property
     def low_marks(self) -> int:
