@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from tests.e2e.conftest import Open
@@ -95,6 +95,9 @@ def test_a_blocked_prompt_says_why_what_it_cost_and_can_be_tried_again(desk: Stu
     desk.until(lambda: strip.count == 1 and "Removed from the list" in desk.message)
     desk.click("message_action")
     desk.until(lambda: strip.count == 2 and "Removed" not in desk.message)
+    desk.come_back()
+    keys = desk.find("action_redo", QAction).shortcuts()
+    assert len(keys) == len({each.toString() for each in keys})  # what is there twice does nothing
     desk.press("job_strip", Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier, focus=True)
     desk.until(lambda: strip.count == 1)
     desk.press("job_strip", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, focus=True)

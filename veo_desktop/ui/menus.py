@@ -111,7 +111,9 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         self._undo_action = self._action(tr("Undo"), self._undo, Keys.Undo, "action_undo")
         self._redo_action = self._action(tr("Redo"), self._redo, Keys.Redo, "action_redo")
-        self._redo_action.setShortcuts([QKeySequence(Keys.Redo), sequence("Ctrl+Y"), sequence("Ctrl+Shift+Z")])
+        redo = QKeySequence(Keys.Redo)  # one of the two below: a key that an action has twice does nothing at all
+        others = (each for each in (sequence("Ctrl+Y"), sequence("Ctrl+Shift+Z")) if each != redo)
+        self._redo_action.setShortcuts([redo, *others])
         menu = self._add(
             self._edit,
             [
