@@ -326,7 +326,7 @@ def test_an_import_tells_how_far_it_is_and_what_became_of_it(desks: Desks, qtbot
     desks.library.imported.emit(ImportReport(("c1",), (), 2, (Refused("/x", text("No clip.")),), stopped=True))
     assert not _page(desks).imports.isVisible()
     said = desks.messages.accessibleDescription()
-    assert "1 clip came in. 2 were here already. 1 was left alone" in said and "stopped" in said
+    assert "1 clip came in. 2 were here already. “x” was left alone: No clip." in said and "stopped" in said
 
 
 def test_a_clip_whose_disk_is_away_keeps_its_words(theme: Theme, qtbot: QtBot) -> None:

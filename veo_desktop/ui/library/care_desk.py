@@ -25,7 +25,7 @@ from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.file_desk import FileDesk
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.library.library_words import at_provider_lines
+from veo_desktop.ui.library.library_words import at_provider_lines, left_alone
 from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.parts.choosers import choose_files, choose_folder, choose_target
 from veo_desktop.ui.parts.message_bar import MessageBar
@@ -251,14 +251,7 @@ class CareDesk(QObject):
         self._page.imports.hide()
         detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:MOST_LINES])
         if refused:
-            words = together(
-                (
-                    words,
-                    textn(
-                        "{n} was left alone: see the details.", "{n} were left alone: see the details.", len(refused)
-                    ),
-                )
-            )
+            words = together((words, left_alone(refused)))
         self._messages.show_notice(Notice(key, Level.WARN if refused or wrong else Level.INFO, words, detail=detail))
 
     def _make(self, name: str, words: str, call: Callable[[], object]) -> QAction:

@@ -325,12 +325,12 @@ def _no_pattern(pattern: str) -> str:
 
 
 def _import_words(report: ImportReport) -> Text:
-    added, known, refused = len(report.added) + len(report.found), report.known, len(report.refused)
+    added, known = len(report.added) + len(report.found), report.known
     parts = [textn("{n} clip came in.", "{n} clips came in.", added) if added else text("No clip came in.")]
     if known:
         parts.append(textn("{n} was here already.", "{n} were here already.", known))
-    if refused:
-        parts.append(textn("{n} was left alone: see the details.", "{n} were left alone: see the details.", refused))
+    if report.refused:
+        parts.append(words.left_alone(report.refused))
     if report.stopped:
         parts.append(text("It was stopped."))
     return together(tuple(parts))

@@ -9,8 +9,9 @@ from pathlib import PurePath
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from veo_desktop.core import request as fields
-from veo_desktop.core.library import AtProvider, ClipRow, Group, Heading, Order
+from veo_desktop.core.library import AtProvider, ClipRow, Group, Heading, Order, Refused
 from veo_desktop.core.request import Request
+from veo_desktop.core.text import Text, text, textn
 from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
 from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import shown, tr, trn
@@ -163,3 +164,11 @@ def _day(key: str) -> str:
         # translators: a day of another year: 22 November 2025
         pattern = tr("d MMMM yyyy")
     return QLocale().toString(day, pattern)
+
+
+def left_alone(refused: Sequence[Refused]) -> Text:
+    """One is named, with what is wrong with it; of many there is a list in the details."""
+    if len(refused) == 1:
+        (one,) = refused
+        return text("“{name}” was left alone: {reason}", name=PurePath(one.path).name, reason=one.reason)
+    return textn("{n} was left alone: see the details.", "{n} were left alone: see the details.", len(refused))
