@@ -25,6 +25,7 @@ def freeze(with_bench: bool = False) -> None:
     WORK.mkdir(parents=True, exist_ok=True)
     environment = {
         **os.environ,
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",  # a start takes modules as they lie; packages are packed anyway
         "PYTHONHASHSEED": "0",  # so that two builds of one tree are the same
         "SOURCE_DATE_EPOCH": str(epoch()),
         "VEO_PACKAGE_BENCH": "1" if with_bench else "",
