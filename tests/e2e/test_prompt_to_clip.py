@@ -62,7 +62,7 @@ def test_prompt_and_first_frame_become_a_clip_that_plays(desk: Studio, wiro: Wir
     words = desk.shown_in("inspector")
     assert {"1258671664", "720p · 4 s · 16:9 · audio"} <= words
     assert any(estimate in each for each in words)
-    assert any(each.startswith("1280×720 · 24 fps") for each in words)
+    assert any(each.startswith("1280×720 · 24\u00a0fps") for each in words)
     desk.until(lambda: desk.text("status_spent") == f"Today {estimate}")
     assert desk.text("status_library").startswith("1 clip · ")
 

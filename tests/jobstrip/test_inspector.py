@@ -53,8 +53,8 @@ def test_a_clip_with_its_facts(inspector: Inspector) -> None:
     assert label(inspector, "seed") == "1258671664"
     assert label(inspector, "settings") == "1080p · 8 s · 16:9 · audio"
     assert (label(inspector, "cost"), label(inspector, "cost_difference")) == ("$3.20", "as estimated")
-    assert label(inspector, "made").endswith("· 1 min 14 s")
-    assert label(inspector, "file") == "1920×1080 · 24 fps · 9.8 MB"
+    assert label(inspector, "made").endswith("· 1\u00a0min\u00a014\u00a0s")  # figures stay with their units
+    assert label(inspector, "file") == "1920×1080 · 24\u00a0fps · 9.8\u00a0MB"
     assert set(buttons(inspector)) == {
         "Pick",
         "Reject",

@@ -14,6 +14,7 @@ from veo_desktop.ui.parts.figures import moment, money, seconds
 from veo_desktop.ui.parts.text import tr
 
 UNKNOWN = "—"
+NO_BREAK = "\u00a0"
 
 
 class FactRows(QWidget):
@@ -65,8 +66,8 @@ class FactRows(QWidget):
         self._cost.setText(_cost(job))
         self._show_difference(job)
         took = seconds(job.ended - job.created) if job.ended is not None and job.ended >= job.created else ""
-        self._made.setText(" · ".join(filter(None, (moment(job.created), took))))
-        self._file.setText(file_line(job) or UNKNOWN)
+        self._made.setText(" · ".join(_whole(each) for each in (moment(job.created), took) if each))
+        self._file.setText(" · ".join(map(_whole, file_line(job).split(" · "))) or UNKNOWN)
         for each in self._of_clip:
             each.setVisible(job.clip is not None and not job.clip.in_bin)
 
@@ -106,3 +107,8 @@ def _value(name: str) -> ElidedLabel:
     label = ElidedLabel()
     label.setObjectName(f"inspector_{name}")
     return label
+
+
+def _whole(words: str) -> str:
+    """A figure stays with its unit where a line ends."""
+    return words.replace(" ", NO_BREAK)
