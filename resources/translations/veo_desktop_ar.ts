@@ -4223,6 +4223,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>إزالة «{noun}»</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>أُزيل من القائمة.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>إزالة…</translation>
     </message>
@@ -7467,6 +7471,10 @@ Make a second take, and compare the two here.</source>
         <translation>حساب مُزال</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>إزالة مهمة من القائمة</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>إزالة الوسم «{tag}»</translation>
     </message>
@@ -8761,6 +8769,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>لم يعد «{name}» موجودًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>تُرك «{name}» كما هو: {reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>

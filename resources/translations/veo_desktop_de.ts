@@ -4159,6 +4159,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>„{noun}“ entfernen</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>Aus der Liste entfernt.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
@@ -7315,6 +7319,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>entferntes Konto</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>Entfernen eines Auftrags aus der Liste</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>Schlagwort „{tag}“ entfernen</translation>
     </message>
@@ -8373,6 +8381,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>„{name}“ blieb unangetastet: {reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>

@@ -4159,6 +4159,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Quitar «{noun}»</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>Quitado de la lista.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
@@ -7315,6 +7319,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>cuenta quitada</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>quitar un trabajo de la lista</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>quitar la etiqueta «{tag}»</translation>
     </message>
@@ -8373,6 +8381,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>«{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>«{name}» se dejó como estaba: {reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>

@@ -4159,6 +4159,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Retirer « {noun} »</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>Retiré de la liste.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
     </message>
@@ -7315,6 +7319,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>compte retiré</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>retrait d&apos;une tâche de la liste</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>retirer le mot-clé « {tag} »</translation>
     </message>
@@ -8373,6 +8381,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>« {name} » n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>« {name} » est resté tel quel : {reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>

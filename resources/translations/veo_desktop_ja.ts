@@ -4143,6 +4143,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>「{noun}」を外す</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>一覧から外しました。</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>削除…</translation>
     </message>
@@ -7277,6 +7281,10 @@ Make a second take, and compare the two here.</source>
         <translation>削除したアカウント</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>一覧からのジョブの削除</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>タグ「{tag}」を外す</translation>
     </message>
@@ -8276,6 +8284,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>「{name}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>「{name}」はそのままにしました：{reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>

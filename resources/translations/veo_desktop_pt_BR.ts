@@ -4159,6 +4159,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Remover “{noun}”</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>Removido da lista.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Remover…</translation>
     </message>
@@ -7315,6 +7319,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>conta removida</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>retirada de um trabalho da lista</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>remover etiqueta “{tag}”</translation>
     </message>
@@ -8373,6 +8381,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>“{name}” não está mais lá.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>“{name}” ficou como estava: {reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>

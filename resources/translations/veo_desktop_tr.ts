@@ -4143,6 +4143,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>“{noun}” sözcüğünü kaldır</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>Listeden çıkarıldı.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Kaldır…</translation>
     </message>
@@ -7277,6 +7281,10 @@ Make a second take, and compare the two here.</source>
         <translation>kaldırılmış hesap</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>bir işi listeden çıkarma</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>“{tag}” etiketini kaldırma</translation>
     </message>
@@ -8276,6 +8284,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>“{name}” artık yok.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>“{name}” olduğu gibi bırakıldı: {reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>

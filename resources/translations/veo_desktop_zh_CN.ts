@@ -4143,6 +4143,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>移除“{noun}”</translation>
     </message>
     <message>
+        <source>Removed from the list.</source>
+        <translation>已从列表移除。</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
@@ -7277,6 +7281,10 @@ Make a second take, and compare the two here.</source>
         <translation>已移除的账户</translation>
     </message>
     <message>
+        <source>removing a job from the list</source>
+        <translation>从列表移除任务</translation>
+    </message>
+    <message>
         <source>removing tag “{tag}”</source>
         <translation>移除标签“{tag}”</translation>
     </message>
@@ -8276,6 +8284,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>“{name}” is not there any more.</source>
         <translation>“{name}”已不在。</translation>
+    </message>
+    <message>
+        <source>“{name}” was left alone: {reason}</source>
+        <translation>“{name}”保持原样：{reason}</translation>
     </message>
     <message>
         <source>“{noun}” alone leaves nothing out. Name the thing.</source>
