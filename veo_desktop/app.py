@@ -28,8 +28,8 @@ from veo_desktop.store.crashes import CrashBook
 from veo_desktop.store.folders import Folders, folders_below, usual_folders
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.desktop.application import Application
+from veo_desktop.ui.language.spoken import speak
 from veo_desktop.ui.parts.text import shown, tr
-from veo_desktop.ui.spoken import speak
 from veo_desktop.workers.instance_lock import InstanceLock
 from veo_desktop.workers.troubles import Troubles
 
@@ -85,7 +85,7 @@ def is_newcomer(options: Options, folders: Folders) -> bool:
 def _join_first(options: Options, folders: Folders, lock: InstanceLock) -> int | None:
     """Let the window that is open do what was asked; the exit code, None when its folder has become free."""
     from veo_desktop.core.second_start import second_start  # for this case alone: they bring QtNetwork
-    from veo_desktop.ui.one_instance import Reached, door_name, reach_first
+    from veo_desktop.ui.desktop.one_instance import Reached, door_name, reach_first
 
     if options.smoke_test:
         _say(options, tr("Veo Desktop is open already."))

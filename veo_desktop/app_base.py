@@ -14,7 +14,6 @@ if TYPE_CHECKING:  # names of types alone: whoever makes the values has imported
     from veo_desktop.store.crashes import CrashBook
     from veo_desktop.store.folders import Folders
     from veo_desktop.store.settings_file import SettingsFile
-    from veo_desktop.ui.careful_settings import CarefulSettings
     from veo_desktop.ui.create.compose_forms import KnownForms
     from veo_desktop.ui.create.create_desk import CreateDesk
     from veo_desktop.ui.create.create_page import CreatePage
@@ -22,14 +21,15 @@ if TYPE_CHECKING:  # names of types alone: whoever makes the values has imported
     from veo_desktop.ui.create.history_desk import HistoryDesk
     from veo_desktop.ui.create.panel_note import PanelNote
     from veo_desktop.ui.create.project_desk import ProjectDesk
-    from veo_desktop.ui.main_window import MainWindow
-    from veo_desktop.ui.menus import Menus
-    from veo_desktop.ui.notifier import Notifier
+    from veo_desktop.ui.desktop.notifier import Notifier
     from veo_desktop.ui.parts.message_bar import MessageBar
     from veo_desktop.ui.parts.status_bar import StatusBar
     from veo_desktop.ui.parts.theme import Theme
-    from veo_desktop.ui.rail import Rail
+    from veo_desktop.ui.settings.careful_settings import CarefulSettings
     from veo_desktop.ui.settings.settings_desk import SettingsDesk
+    from veo_desktop.ui.window.main_window import MainWindow
+    from veo_desktop.ui.window.menus import Menus
+    from veo_desktop.ui.window.rail import Rail
     from veo_desktop.workers.backend import Backend
     from veo_desktop.workers.budget_backend import BudgetBackend
     from veo_desktop.workers.image_intake import ImageIntake

@@ -17,16 +17,12 @@ from veo_desktop.app_base import Front
 from veo_desktop.core import settings
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
-from veo_desktop.ui.closing import Closing
 from veo_desktop.ui.compare.compare_desk import CompareDesk
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.details_desk import DetailsDesk
 from veo_desktop.ui.create.frame_draft_desk import FrameDraftDesk
 from veo_desktop.ui.create.recipe_desk import RecipeDesk
 from veo_desktop.ui.desktop.application import Application
-from veo_desktop.ui.menus import MenuParts
-from veo_desktop.ui.open_desk import OpenDesk
-from veo_desktop.ui.page_desk import PageDesk
 from veo_desktop.ui.parts.focus_return import FocusKeeper
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
@@ -35,15 +31,19 @@ from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.review.culling_desk import CullingDesk
 from veo_desktop.ui.review.review_desk import ReviewDesk
 from veo_desktop.ui.review.undo import ReviewUndo
-from veo_desktop.ui.window_desk import WindowDesk
+from veo_desktop.ui.window.closing import Closing
+from veo_desktop.ui.window.menus import MenuParts
+from veo_desktop.ui.window.open_desk import OpenDesk
+from veo_desktop.ui.window.page_desk import PageDesk
+from veo_desktop.ui.window.window_desk import WindowDesk
 from veo_desktop.workers.clip_looks import ClipLooks
 from veo_desktop.workers.judging_backend import JudgingBackend
 
 if TYPE_CHECKING:  # imported when they are needed
     from veo_desktop.core.second_start import SecondStart
+    from veo_desktop.ui.desktop.one_instance import Door
     from veo_desktop.ui.desktop.system_desk import SystemDesk
     from veo_desktop.ui.library.library_desk import LibraryDesk
-    from veo_desktop.ui.one_instance import Door
     from veo_desktop.workers.spelling import Spelling
 
 log = logging.getLogger(__name__)
@@ -259,7 +259,7 @@ class Desks(QObject):
             self._welcome.begin(doors=self._front.base.options.sandbox is None)
 
     def _open_door(self) -> None:
-        from veo_desktop.ui.one_instance import Door, door_name  # brings QtNetwork
+        from veo_desktop.ui.desktop.one_instance import Door, door_name  # brings QtNetwork
 
         self._door = Door(door_name(self._front.base.folders.data), self)
         self._door.called.connect(self._on_second_start)
@@ -292,7 +292,7 @@ class Desks(QObject):
 
     @Slot(object)
     def _on_second_start(self, call: SecondStart) -> None:
-        from veo_desktop.ui.one_instance import bring_forward  # as above
+        from veo_desktop.ui.desktop.one_instance import bring_forward  # as above
 
         backend = self._front.backend
         if call.account and call.account != backend.account:

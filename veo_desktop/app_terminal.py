@@ -15,8 +15,8 @@ from veo_desktop.core.options import Options, help_page, language_and_folder, us
 from veo_desktop.core.text import Text
 from veo_desktop.store.folders import folders_below, usual_folders
 from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.ui.language.spoken import translate
 from veo_desktop.ui.parts.text import shown
-from veo_desktop.ui.spoken import translate
 
 
 def tell_help(options: Options) -> int:

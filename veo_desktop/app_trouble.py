@@ -13,12 +13,12 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.diagnostics import head, masked
 from veo_desktop.store.crashes import CrashBook
 from veo_desktop.store.folders import Folders
-from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.trouble.report_desk import ReportDesk
 from veo_desktop.ui.trouble.trouble_desk import TroubleDesk
+from veo_desktop.ui.window.main_window import MainWindow
 from veo_desktop.workers.troubles import Troubles
 
 STARTED_MS = 10_000  # a crash within this time is one at start

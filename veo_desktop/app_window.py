@@ -17,7 +17,6 @@ from veo_desktop.core.resources import resource
 from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.process import collect_garbage_again
 from veo_desktop.store.inputs import InputStore
-from veo_desktop.ui.careful_settings import CarefulSettings
 from veo_desktop.ui.create.compose_forms import KnownForms
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.create_desk import CreateDesk
@@ -31,16 +30,17 @@ from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.sets_desk import SetsDesk
 from veo_desktop.ui.create.spend_dialog import SpendGuard
-from veo_desktop.ui.main_window import MainWindow
-from veo_desktop.ui.menus import Menus
-from veo_desktop.ui.notifier import Notifier
+from veo_desktop.ui.desktop.notifier import Notifier
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
-from veo_desktop.ui.rail import Rail
+from veo_desktop.ui.settings.careful_settings import CarefulSettings
 from veo_desktop.ui.settings.keyboard_desk import KeyboardDesk
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
+from veo_desktop.ui.window.main_window import MainWindow
+from veo_desktop.ui.window.menus import Menus
+from veo_desktop.ui.window.rail import Rail
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.budget_backend import BudgetBackend
 from veo_desktop.workers.engine_host import Reporters, Works

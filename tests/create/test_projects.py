@@ -28,12 +28,12 @@ from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.project_dialog import ProjectDialog
 from veo_desktop.ui.create.project_drafts import ProjectDrafts
-from veo_desktop.ui.main_window import MainWindow
-from veo_desktop.ui.notifier import NoteBoard, Notifier
+from veo_desktop.ui.desktop.notifier import NoteBoard, Notifier
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.rail import Rail
+from veo_desktop.ui.window.main_window import MainWindow
+from veo_desktop.ui.window.rail import Rail
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.shelf_backend import ShelfBackend
 

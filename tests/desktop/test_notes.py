@@ -18,7 +18,7 @@ from tests.e2e.wiro import Wiro
 from veo_desktop.core.desktop import Note
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.request import PROMPT, VEO_3_1, Request
-from veo_desktop.ui.notifier import NoteBoard, Notifier
+from veo_desktop.ui.desktop.notifier import NoteBoard, Notifier
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 

@@ -65,7 +65,7 @@ def test_it_is_read_as_it_was_written_and_nonsense_is_not() -> None:
 PROGRAM = """
     import json, sys
     from PySide6.QtWidgets import QApplication, QMainWindow
-    from veo_desktop.ui.window_place import WindowPlace
+    from veo_desktop.ui.window.window_place import WindowPlace
     app = QApplication(sys.argv)
     window = QMainWindow()
     window.setMinimumSize(400, 300)

@@ -18,7 +18,7 @@ from tests.helpers.tongues import speaks_as_before
 from veo_desktop.core.manual import CONTENTS
 from veo_desktop.core.resources import manual_folder
 from veo_desktop.ui.help.manual_view import ManualView
-from veo_desktop.ui.spoken import speak
+from veo_desktop.ui.language.spoken import speak
 
 Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 Native = QKeySequence.SequenceFormat.NativeText

@@ -19,7 +19,7 @@ from tests.e2e.readers import run_read, start_read
 from tests.e2e.studio import Studio
 from veo_desktop.core.connection import Line
 from veo_desktop.core.second_start import LONGEST
-from veo_desktop.ui.one_instance import door_name
+from veo_desktop.ui.desktop.one_instance import door_name
 from veo_desktop.workers.instance_lock import InstanceLock
 
 OPEN_ALREADY = "Veo Desktop is open already: its window is in front now.\n"

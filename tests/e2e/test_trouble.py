@@ -71,7 +71,7 @@ def test_errors_of_every_kind_show_one_dialog(
     def broken(*_args: object) -> None:
         raise OSError(f"the system's dialog failed with {KEY} in {Path.home()}")
 
-    monkeypatch.setattr("veo_desktop.ui.open_desk.QFileDialog", broken)
+    monkeypatch.setattr("veo_desktop.ui.window.open_desk.QFileDialog", broken)
     action = next(each for each in studio.window.findChildren(QAction) if each.text() == "Open clip…")
     for _ in range(3):
         action.trigger()

@@ -18,9 +18,9 @@ from veo_desktop.core.manual import load_manual
 from veo_desktop.ui.help.manual_dress import prepared
 from veo_desktop.ui.help.manual_view import ManualView
 from veo_desktop.ui.help.manual_window import ManualWindow
+from veo_desktop.ui.language.spoken import speak
 from veo_desktop.ui.parts.key_words import native
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.spoken import speak
 
 Open = Callable[[str], ManualWindow]
 

@@ -25,7 +25,6 @@ from veo_desktop.core.prompting import Template
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.core.text import text
-from veo_desktop.ui.closing import UploadDialog
 from veo_desktop.ui.create.choice_dialog import ChoiceDialog
 from veo_desktop.ui.create.compose_edit import EditBar
 from veo_desktop.ui.create.crop_dialog import CropDialog
@@ -47,6 +46,7 @@ from veo_desktop.ui.player.hover_frame import HoverFrame
 from veo_desktop.ui.review.note_editor import NoteEditor
 from veo_desktop.ui.review.note_row import NoteRow
 from veo_desktop.ui.trouble.trouble_dialog import TroubleDialog
+from veo_desktop.ui.window.closing import UploadDialog
 from veo_desktop.workers.image_sources import Seen
 
 LONG = "A paper boat in the rain, seen from above, while the camera sinks slowly towards the water and the street lamps"

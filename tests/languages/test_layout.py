@@ -18,7 +18,7 @@ from tests.helpers.widget_classes import unmet, widget_classes
 from tests.languages.places import everywhere
 from tests.languages.walk import Walk
 from veo_desktop.core.languages import PSEUDO
-from veo_desktop.ui.spoken import speak
+from veo_desktop.ui.language.spoken import speak
 
 
 @pytest.fixture

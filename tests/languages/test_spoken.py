@@ -16,15 +16,15 @@ from tools.translations import ts_file
 from tools.translations.messages import Message
 from tools.translations.ts_file import Entry
 from veo_desktop.core.languages import BY_CODE, TRANSLATED
-from veo_desktop.ui.compile_translations import compile_into
 from veo_desktop.ui.create.prompt_spelling import language_name
+from veo_desktop.ui.language.compile_translations import compile_into
+from veo_desktop.ui.language.spoken import language_of, speak
 from veo_desktop.ui.parts.figures import file_size, moment
 from veo_desktop.ui.parts.key_words import modifier, native, natives, portable, sequence, tip, without_mnemonic
 from veo_desktop.ui.parts.numbers import decimal, money
 from veo_desktop.ui.parts.range_input import RangeInput
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import families
-from veo_desktop.ui.spoken import language_of, speak
 
 FORMS = {  # of a count, by language: which counts share one form
     "de": [(0, 2, 5), (1,)],

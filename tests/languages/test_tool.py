@@ -138,7 +138,7 @@ def test_the_translations_are_right_and_complete(collected: tuple[list[Message],
 
 def test_linguist_and_lrelease_read_the_files(tmp_path: Path) -> None:
     """What Qt's own tool says of them: it counts what is translated as we do."""
-    from veo_desktop.ui.compile_translations import compile_into
+    from veo_desktop.ui.language.compile_translations import compile_into
 
     source = tmp_path / "veo_desktop_de.ts"
     shutil.copy(ts_path(ROOT, BY_CODE["de"]), source)

@@ -22,7 +22,7 @@ from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
-from veo_desktop.ui.spoken import speak
+from veo_desktop.ui.language.spoken import speak
 
 SIZE = (1440, 900)
 SPEED = 20.0  # of the sandbox

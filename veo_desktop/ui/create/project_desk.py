@@ -17,10 +17,10 @@ from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.project_drafts import ProjectDrafts, settings_only
 from veo_desktop.ui.create.project_switcher import ProjectMenu, ProjectSwitcher, project_name
-from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.window.main_window import MainWindow
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.shelf_backend import ShelfBackend
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from veo_desktop.core.desktop import SystemLook, WorkMark
 from veo_desktop.ui.desktop.media_desk import MediaBoard
+from veo_desktop.ui.desktop.notifier import NoteBoard
 from veo_desktop.ui.desktop.work_desk import Dock, Sleep
-from veo_desktop.ui.notifier import NoteBoard
 from veo_desktop.ui.parts.text import tr
 
 

@@ -19,15 +19,15 @@ from veo_desktop.ui.create.job_words import title
 from veo_desktop.ui.desktop.look_desk import LookDesk
 from veo_desktop.ui.desktop.media_desk import ClipWords, MediaDesk
 from veo_desktop.ui.desktop.media_keys import MediaKeys
+from veo_desktop.ui.desktop.notifier import Notifier
+from veo_desktop.ui.desktop.one_instance import bring_forward
 from veo_desktop.ui.desktop.system import System, build_system
 from veo_desktop.ui.desktop.work_desk import WorkDesk
-from veo_desktop.ui.main_window import MainWindow
-from veo_desktop.ui.notifier import Notifier
-from veo_desktop.ui.one_instance import bring_forward
-from veo_desktop.ui.open_desk import OpenDesk
-from veo_desktop.ui.page_desk import PageDesk
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
+from veo_desktop.ui.window.main_window import MainWindow
+from veo_desktop.ui.window.open_desk import OpenDesk
+from veo_desktop.ui.window.page_desk import PageDesk
 from veo_desktop.workers.backend import Backend
 
 

@@ -13,13 +13,13 @@ from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.panel_note import PanelNote
-from veo_desktop.ui.main_window import MainWindow
-from veo_desktop.ui.page_desk import CREATE, PageDesk
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.settings_desk import SettingsDesk
 from veo_desktop.ui.welcome.samples_desk import SamplesDesk
 from veo_desktop.ui.welcome.sandbox_banner import SandboxBanner
+from veo_desktop.ui.window.main_window import MainWindow
+from veo_desktop.ui.window.page_desk import CREATE, PageDesk
 from veo_desktop.workers.backend import Backend
 
 if TYPE_CHECKING:  # most starts do without them

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 
 from veo_desktop.core.languages import BY_CODE, PSEUDO, SOURCE, Language
 from veo_desktop.core.resources import resource
-from veo_desktop.ui.key_names import KeyNames
+from veo_desktop.ui.language.key_names import KeyNames
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication  # on a terminal there is none
@@ -59,7 +59,9 @@ def translate(app: QCoreApplication, chosen: str, cache: Path) -> Language:
     """
     system = QLocale.system()
     if chosen == PSEUDO.code:
-        from veo_desktop.ui.pseudo import PseudoTranslator  # imported here: it is for those who build the window
+        from veo_desktop.ui.language.pseudo import (
+            PseudoTranslator,  # imported here: it is for those who build the window
+        )
 
         app.installTranslator(PseudoTranslator(app))
         language = PSEUDO
@@ -98,6 +100,8 @@ def _compiled(language: Language, cache: Path) -> Path | None:
     kept = cache / "translations" / f"{name}-{facts.st_size:x}-{facts.st_mtime_ns:x}.qm"
     if kept.exists():
         return kept
-    from veo_desktop.ui.compile_translations import compile_into  # imported here: once for each change of a language
+    from veo_desktop.ui.language.compile_translations import (
+        compile_into,  # imported here: once for each change of a language
+    )
 
     return compile_into(source, kept)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.parts.focus_return import takes_keyboard
 from veo_desktop.ui.parts.key_words import sequence
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.rail import Rail
+from veo_desktop.ui.window.main_window import MainWindow
+from veo_desktop.ui.window.rail import Rail
 
 CREATE, LIBRARY = "create", "library"
 

@@ -12,8 +12,8 @@ from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.rail import Rail
-from veo_desktop.ui.window_place import WindowPlace
+from veo_desktop.ui.window.rail import Rail
+from veo_desktop.ui.window.window_place import WindowPlace
 
 SMALLEST = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.ui.main_window import MainWindow
 from veo_desktop.ui.parts.figures import transfer
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room
+from veo_desktop.ui.window.main_window import MainWindow
 from veo_desktop.workers.backend import Backend
 
 WIDTH = 420

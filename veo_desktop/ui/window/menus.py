@@ -20,12 +20,12 @@ if TYPE_CHECKING:  # the bar is shown before they are made
     from veo_desktop.ui.create.create_page import CreatePage
     from veo_desktop.ui.create.details_desk import DetailsDesk
     from veo_desktop.ui.create.project_desk import ProjectDesk
-    from veo_desktop.ui.open_desk import OpenDesk
-    from veo_desktop.ui.page_desk import PageDesk
     from veo_desktop.ui.review.culling_desk import CullingDesk
     from veo_desktop.ui.review.review_desk import ReviewDesk
     from veo_desktop.ui.review.undo import ReviewUndo
     from veo_desktop.ui.settings.settings_desk import SettingsDesk
+    from veo_desktop.ui.window.open_desk import OpenDesk
+    from veo_desktop.ui.window.page_desk import PageDesk
 
 Keys = QKeySequence.StandardKey
 

@@ -1,0 +1,1 @@
+"""Which language the window speaks, and what keys are called in it."""
