@@ -7472,7 +7472,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removing a job from the list</source>
-        <translation>إزالة مهمة من القائمة</translation>
+        <translation>إزالة عمل من القائمة</translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>

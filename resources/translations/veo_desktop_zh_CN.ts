@@ -7282,7 +7282,7 @@ Make a second take, and compare the two here.</source>
     </message>
     <message>
         <source>removing a job from the list</source>
-        <translation>从列表移除任务</translation>
+        <translation>从列表移除作业</translation>
     </message>
     <message>
         <source>removing tag “{tag}”</source>
