@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # a start does without it
     from veo_desktop.media.facts import ClipInfo
 
 WIDTH, NARROW = 104, 60  # pixels
+BESIDE = 6  # pixels, from the button that mutes
 
 
 def sound_note(info: ClipInfo | None, device_missing: bool) -> str:
@@ -45,6 +46,7 @@ class VolumeSlider(QWidget):
         self._note.setObjectName("sound_note")
         self._note.setProperty("role", "small")
         self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(BESIDE, 0, 0, 0)  # the player's controls run from the left in every language
         self._pages.addWidget(self._slider)
         self._pages.addWidget(self._note)
         self._muted = False
