@@ -93,6 +93,7 @@ def test_it_keeps_trying_while_nobody_answers() -> None:
 
 
 def test_a_silent_task_gets_a_connection_of_its_own_four_at_most(started: Start) -> None:
+    before = threading.active_count()  # Python forgets no thread of Qt's that has once asked for its own name
     server, follower = started(queued)
     for token in "abcde":
         follower.socket.follow(token)
@@ -103,7 +104,7 @@ def test_a_silent_task_gets_a_connection_of_its_own_four_at_most(started: Start)
     follower.socket.unfollow("b")
     assert server.wait_for(lambda: follower.socket.follow_alone("d"))
     assert server.wait_for(lambda: server.tokens()[-1] == ["d"])
-    assert threading.active_count() < 20, "connections take no threads on our side"
+    assert threading.active_count() - before < 10, "connections take no threads on our side"
 
 
 def test_an_event_without_a_token_belongs_to_the_only_task(started: Start) -> None:
