@@ -16,6 +16,7 @@ import pytest
 from tests.media.conftest import Children
 from tests.media.mp4 import written
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.children import start_child
 from veo_desktop.core.errors import MediaError, Stopped, StorageError, VeoError
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import PROMPT, VEO_3_1, Request
@@ -153,6 +154,25 @@ def test_a_child_that_does_not_start_blames_no_file(clip: Path) -> None:
             prober.probe(clip)
         assert not isinstance(caught.value, MediaError)
         prober.close()
+
+
+def test_a_child_that_hears_nothing_blames_no_file(clip: Path) -> None:
+    deaf = "import os, time; os.close(0); print('{\"ready\": true}', flush=True); time.sleep(30)"
+    started = list[str]()
+
+    def start() -> subprocess.Popen[bytes]:
+        started.append("deaf" if not started else "well")
+        if len(started) > 1:
+            return start_child("probe")
+        pipe = subprocess.PIPE
+        return subprocess.Popen([sys.executable, "-c", deaf], stdin=pipe, stdout=pipe)
+
+    prober = Prober(start)
+    try:
+        assert prober.look(clip).kind == "mp4"
+    finally:
+        prober.close()
+    assert started == ["deaf", "well"]
 
 
 def test_the_child_goes_when_the_app_is_gone_even_while_it_decodes(tmp_path: Path, clip: Path) -> None:

@@ -29,6 +29,10 @@ def _start() -> subprocess.Popen[bytes]:
     return start_child("probe")
 
 
+class _Unsent(Exception):
+    """A child's pipe was broken before it was asked."""
+
+
 class Prober:
     """One child, one request at a time; callers on several threads wait their turn.
 
@@ -113,7 +117,11 @@ class Prober:
     def _ask(self, request: dict[str, Any], cancel: CancelToken | None) -> Any:
         with self._in_turn(cancel):
             child = self._running(cancel)
-            answer = self._exchange(child, request, self._patience, cancel)
+            try:
+                answer = self._exchange(child, request, self._patience, cancel)
+            except _Unsent:  # no child has seen the file: it is not to blame
+                child = self._running(cancel)
+                answer = self._exchange(child, request, self._patience, cancel, last=True)
         if answer is None:
             raise MediaError(
                 text("Veo Desktop cannot read this video file: reading it failed badly or took too long."),
@@ -159,14 +167,18 @@ class Prober:
         request: dict[str, Any] | None,
         patience: float,
         cancel: CancelToken | None,
+        *,
+        last: bool = False,
     ) -> dict[str, Any] | None:
         """Send, and wait for the answer; None, and no child any more, when there is none.
+
+        Raises _Unsent when the request did not reach it; None for that too where this try is the `last`.
 
         The wait ends by killing the child: a pipe cannot be read with a time limit on every system.
         """
         assert child.stdin is not None
         assert child.stdout is not None
-        killed = threading.Event()
+        killed, sent = threading.Event(), request is None or last
 
         def kill() -> None:
             killed.set()
@@ -180,11 +192,14 @@ class Prober:
                 if request is not None:
                     child.stdin.write(line(request))
                     child.stdin.flush()
+                sent = True
                 answer = parsed(child.stdout.readline(LONGEST_LINE))
         except (OSError, ValueError) as error:
             self._drop()
             self._raise_if_stopped(cancel)
             _log.info("The probe child is gone (%s, exit code %s)", type(error).__name__, child.returncode)
+            if not sent:
+                raise _Unsent from error
             return None
         finally:
             timer.cancel()
