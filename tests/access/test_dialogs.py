@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.access.atspi import Reader
 from tests.access.test_screen_reader import HERE as ELSEWHERE
-from tests.access.walk import ENTER, Walk
+from tests.access.walk import ENTER, Walk, walk_through
 from tests.access.window_names import windows_of_the_program
-from tests.e2e.program import COMMAND
 from tests.e2e.wiro import Wiro, run_wiro
-from tests.helpers.services import run_accessibility_bus
 from veo_desktop.core import settings
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
@@ -84,20 +79,9 @@ def wiro() -> Iterator[Wiro]:
 
 @pytest.fixture
 def walk(xvfb: dict[str, str], tmp_path: Path, data: Path, wiro: Wiro) -> Iterator[Walk]:
-    if sys.platform != "linux":
-        pytest.skip("AT-SPI is the Linux desktop's")
-    with run_accessibility_bus(xvfb) as (environment, address):
-        command = [*COMMAND, "--data-dir", str(data), "--api-url", wiro.api_url, "--socket-url", wiro.socket_url]
-        with (tmp_path / "said").open("wb") as said:
-            program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
-        reader = Reader(address)
-        try:
-            reader.wait_for_program()
-            yield Walk(reader)
-        finally:
-            reader.close()
-            program.kill()
-            program.wait(20)
+    address = ("--api-url", wiro.api_url, "--socket-url", wiro.socket_url)
+    with walk_through(xvfb, tmp_path / "said", "--data-dir", str(data), *address) as walk:
+        yield walk
 
 
 def test_every_window_of_the_program_is_walked_somewhere() -> None:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.access.atspi import Reader
-from tests.access.walk import ENTER, Walk
-from tests.e2e.program import COMMAND
-from tests.helpers.services import run_accessibility_bus
+from tests.access.walk import ENTER, Walk, walk_through
 from veo_desktop.core.takes import MOST_TAKES
 
 MENUS = ("File", "Edit", "Clip", "Judge", "Queue", "View", "Help")
@@ -35,21 +30,8 @@ HERE = {"main_window", "sets_popup", "templates_popup", "history_popup"}
 @pytest.fixture
 def walk(xvfb: dict[str, str], tmp_path: Path) -> Iterator[Walk]:
     """Through a program that was never used before, whose sandbox is quick."""
-    if sys.platform != "linux":
-        pytest.skip("AT-SPI is the Linux desktop's")
-    with run_accessibility_bus(xvfb) as (environment, address):
-        data = str(tmp_path / "data")
-        command = [*COMMAND, "--data-dir", data, "--sandbox-speed", "100"]
-        with (tmp_path / "said").open("wb") as said:
-            program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
-        reader = Reader(address)
-        try:
-            reader.wait_for_program()
-            yield Walk(reader)
-        finally:
-            reader.close()
-            program.terminate()
-            program.wait(20)
+    with walk_through(xvfb, tmp_path / "said", "--data-dir", str(tmp_path / "data"), "--sandbox-speed", "100") as walk:
+        yield walk
 
 
 @pytest.mark.timeout(150)

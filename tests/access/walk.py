@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
 
 from tests.access.atspi import Node, Reader, Ref
+from tests.e2e.program import COMMAND
+from tests.helpers.services import run_accessibility_bus
 
 PRESSED = {"push button", "check box", "radio button", "toggle button", "menu item", "check menu item",
            "radio menu item", "page tab", "link", "button menu", "button with drop down"}  # fmt: skip
@@ -188,3 +196,22 @@ class Walk:
         """Press Generate until something with `words` is told of the job."""
         said = len(self.reader.announced())
         self.insist("generate_button", lambda: any(words in each for each in self.reader.announced()[said:]))
+
+
+@contextmanager
+def walk_through(screen: dict[str, str], said: Path, *options: str) -> Iterator[Walk]:
+    """The program with `options` on a screen and an accessibility bus; what it prints goes into the file `said`."""
+    if sys.platform != "linux":
+        pytest.skip("AT-SPI is the Linux desktop's")
+    with run_accessibility_bus(screen) as (environment, address):
+        with said.open("wb") as words:
+            command = [*COMMAND, *options]
+            program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=words, stderr=words)
+        reader = Reader(address)
+        try:
+            reader.wait_for_program()
+            yield Walk(reader)
+        finally:
+            reader.close()
+            program.kill()
+            program.wait(20)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from veo_desktop.ui.compare import blend, wipe_line
 from veo_desktop.ui.compare.badge import frame_words, paint_badge, paint_failure
 from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.look import Look, Mode
-from veo_desktop.ui.parts.focus_ring import paint_ring, wants_ring
+from veo_desktop.ui.parts.focus_ring import Ringed
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import Size, sized
@@ -28,7 +28,7 @@ _LINE_KEYS = {
 }
 
 
-class CompareSurface(QWidget):
+class CompareSurface(Ringed):
     """`room_changed`: pictures are to have other sizes; `look_changed(Look)`: a person moved the line.
 
     `painted`: what was shown last is on the screen. Alt with an arrow key moves the wipe's line; Ctrl+Tab goes on from
@@ -59,7 +59,7 @@ class CompareSurface(QWidget):
         self._theme = theme
         self._lanes: list[Lane] = []
         self._look = Look()
-        self._dragging = self._ringed = False
+        self._dragging = False
 
     def show_lanes(self, lanes: list[Lane], look: Look) -> None:
         """Paint these clips from now on, laid against each other as `look` says."""
@@ -112,8 +112,7 @@ class CompareSurface(QWidget):
             self._paint_pictures(painter, self._areas)
             painter.restore()
             self._paint_words(painter)
-        if self._ringed and self.hasFocus():
-            paint_ring(painter, self.rect(), self._theme.color("accent"))
+        self.paint_focus(painter)
         painter.end()
         self.painted.emit()
 
@@ -154,15 +153,6 @@ class CompareSurface(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.room_changed.emit()
         return super().event(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ringed = wants_ring(event, before=self._ringed)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))

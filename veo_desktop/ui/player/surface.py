@@ -9,10 +9,10 @@ import zlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from veo_desktop.ui.parts.focus_ring import paint_ring, wants_ring
+from veo_desktop.ui.parts.focus_ring import Ringed
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.ground import Ground, ground_brush
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # a start does without it
 HASHED_ROWS = 64
 
 
-class Surface(QWidget):
+class Surface(Ringed):
     """`painted(Picture)`: a new frame is on the screen; `room_changed`: `box` or the room are others now.
 
     `zoom`, `guides` and `ground` are what it shows now; `set_…` changes them. `zoom_changed` follows.
@@ -55,7 +55,7 @@ class Surface(QWidget):
         self.ground = Ground.BLACK
         self.layers: list[PictureLayer] = []
         self._placed: tuple[object, Placing] | None = None  # and what it was worked out for
-        self._new = self._ringed = False
+        self._new = False
         self._frames_painted = 0
         self._hashes: set[int] | None = None
 
@@ -153,7 +153,7 @@ class Surface(QWidget):
         painter, ground = QPainter(self), ground_brush(self.ground)
         if self._picture is None:
             painter.fillRect(self.rect(), ground)
-            self._paint_ring(painter)
+            self.paint_focus(painter)
             return
         placing = self._placing(self._picture)
         for rect in placing.around:
@@ -162,23 +162,10 @@ class Surface(QWidget):
         self.guides.paint(painter, placing.target)
         for layer in self.layers:
             layer.paint(painter, placing.target, self._picture.index, QRectF(self.rect()))
-        self._paint_ring(painter)
+        self.paint_focus(painter)
         painter.end()
         if self._new:
             self._note_painted(self._picture)
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        if self._ringed and self.hasFocus():
-            paint_ring(painter, self.rect(), self.palette().color(QPalette.ColorRole.Accent))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ringed = wants_ring(event, before=self._ringed)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _placing(self, picture: Picture) -> Placing:
         """Worked out anew only where something about it is another: from frame to frame nothing is."""
