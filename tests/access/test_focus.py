@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -108,7 +107,7 @@ def test_comparing_and_culling_are_gone_through_and_left(desk: Studio) -> None:
     assert focus() == "compare_button"
 
     desk.find("details_button").setFocus(Qt.FocusReason.TabFocusReason)
-    desk.find("action_cull", QAction).trigger()
+    desk.trigger("action_cull")
     culling = desk.find("culling")
     desk.until(culling.isActiveWindow)
     desk.until(lambda: any(each.isVisible() and each.isEnabled() for each in culling.findChildren(QWidget, "seek_bar")))

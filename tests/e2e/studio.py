@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
@@ -148,6 +148,12 @@ class Studio:
         target = self.find(widget) if isinstance(widget, str) else widget
         assert target.isVisible() and target.isEnabled(), f"{target.objectName()} cannot be clicked"
         self.bot.mouseClick(target, LEFT, pos=at or target.rect().center())
+
+    def trigger(self, action: str | QAction) -> None:
+        """Choose an entry of a menu once it is offered: one that is not does nothing, and Qt does not say so."""
+        entry = self.find(action, QAction) if isinstance(action, str) else action
+        self.until(entry.isEnabled)
+        entry.trigger()
 
     def type(self, name: str, words: str) -> None:
         """Click into a field, replace what is in it, type."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
 from tests.e2e.conftest import Open
@@ -13,7 +12,7 @@ from veo_desktop.core.connection import Line
 
 
 def _open(studio: Studio) -> None:
-    studio.find("action_find_tasks", QAction).trigger()
+    studio.trigger("action_find_tasks")
     studio.until(lambda: studio.is_there("adopt_dialog"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.e2e.conftest import Open
@@ -22,7 +21,7 @@ def test_a_clip_is_continued_from_the_frame_on_the_screen(open_studio: Open) -> 
     studio.until(lambda: player.current_frame >= 0)
     player.pause()
     studio.type("prompt_editor", "Something else altogether")
-    studio.find("action_continue_from_frame", QAction).trigger()
+    studio.trigger("action_continue_from_frame")
     studio.until(lambda: compose.request().image(FIRST_FRAME) is not None)
     studio.until(lambda: not compose.frames.inputs[FIRST_FRAME].busy)
     assert compose.request().value("prompt") == "A paper boat under a bridge"
@@ -39,7 +38,7 @@ def test_a_clip_is_continued_from_the_frame_on_the_screen(open_studio: Open) -> 
     studio.click(studio.find("final_link", QPushButton))
     assert strip.selected == first.id
     studio.type("prompt_editor", "Something else again")
-    studio.find("action_cull", QAction).trigger()  # and out of culling mode, which ends with it
+    studio.trigger("action_cull")  # and out of culling mode, which ends with it
     studio.until(lambda: studio.is_there("culling"))
     (front,) = [each for each in studio.find("culling").findChildren(Player) if each.isEnabled()]
     studio.until(lambda: front.current_frame >= 0)

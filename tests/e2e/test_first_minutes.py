@@ -7,7 +7,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 
 from tests.e2e.conftest import Open
@@ -50,7 +49,7 @@ def _begin(open_studio: Open, **options: object) -> Studio:
 
 
 def _menu(studio: Studio, name: str) -> None:
-    studio.find(name, QAction).trigger()
+    studio.trigger(name)
 
 
 def _played(studio: Studio) -> None:

@@ -164,13 +164,13 @@ def test_the_same_backup_twice_at_one_time(open_studio: Open, tmp_path: Path) ->
     _backend(other).imported.connect(reports.append)
     restore = other.find("library_action_restore_backup", QAction)
     for _ in range(2):
-        restore.trigger()
+        other.trigger(restore)
         choose(zipped)
     other.until(lambda: len(reports) == 2)
     assert sum(len(each.added) for each in reports) == 4 and sum(each.known for each in reports) == 4
     assert not any(each.refused or each.stopped for each in reports)
     other.until(lambda: grid.layout_now.count == 4)
     assert sorted(path.name for path in other.clips()) == ["0.mp4", "1.mp4", "2.mp4", "3.mp4"]
-    restore.trigger()
+    other.trigger(restore)
     choose(zipped)
     other.until(lambda: "No clip came in. 4 were here already." in other.message)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton
 
 from tests.e2e.studio import CTRL, Studio
@@ -60,7 +59,7 @@ def test_a_clip_is_found_looked_at_and_opened(sandboxed: Studio) -> None:
 
     for answer in ("ask_back", "ask_do"):  # which files go there is seen before one says yes
         assert not sandboxed.find("library_provider", QLabel).isVisible()
-        sandboxed.find("library_action_delete_at_provider", QAction).trigger()
+        sandboxed.trigger("library_action_delete_at_provider")
         sandboxed.until(lambda: sandboxed.is_there("ask_dialog"))
         assert sandboxed.find("ask_lines", QPlainTextEdit).toPlainText() == f"{_row(sandboxed).name}\n    the clip"
         sandboxed.click(answer)
@@ -145,7 +144,7 @@ def test_a_clip_gives_the_next_one_its_first_frame(sandboxed: Studio) -> None:
     grid = _open(sandboxed, 1)
     sandboxed.press("library_view", Qt.Key.Key_Home, focus=True)
     sandboxed.until(lambda: grid.current_row is not None)
-    sandboxed.find("library_action_use_frame", QAction).trigger()
+    sandboxed.trigger("library_action_use_frame")
     compose = sandboxed.desktop.page.compose
     sandboxed.until(lambda: compose.request().image(FIRST_FRAME) is not None)
     assert sandboxed.find("prompt_editor").isVisible()
@@ -160,11 +159,11 @@ def test_files_move_into_folders_of_the_library_alone_and_back(sandboxed: Studio
     grid = _open(sandboxed, 1)
     grid.choose_one(0)
     sandboxed.until(lambda: grid.current_row is not None)
-    sandboxed.find("library_action_move", QAction).trigger()
+    sandboxed.trigger("library_action_move")
     choose(tmp_path)
     sandboxed.until(lambda: "is not inside" in sandboxed.message)
     assert path.exists()
-    sandboxed.find("library_action_move", QAction).trigger()
+    sandboxed.trigger("library_action_move")
     choose(inside)
     sandboxed.until((inside / path.name).exists)
     sandboxed.until(lambda: grid.current_row is not None and Path(grid.current_row.path).parent == inside)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 from tests.e2e.conftest import Open
@@ -58,7 +57,7 @@ def _make(studio: Studio) -> tuple[Job, Job]:
     studio.until(lambda: studio.desktop.page.player.current_frame >= 0)
     player, compose = studio.desktop.page.player, studio.desktop.page.compose
     player.pause()
-    studio.find("action_continue_from_frame", QAction).trigger()
+    studio.trigger("action_continue_from_frame")
     studio.until(lambda: compose.request().image(FIRST_FRAME) is not None)
     studio.until(lambda: not compose.frames.inputs[FIRST_FRAME].busy)
     studio.choose(**SHORTEST)
@@ -70,7 +69,7 @@ def _make(studio: Studio) -> tuple[Job, Job]:
     studio.press("library_view", Qt.Key.Key_4)
     studio.press("library_view", Qt.Key.Key_P)
     studio.until(lambda: grid.current_row is not None and grid.current_row.flag is Flag.PICK)
-    studio.find("library_action_write", QAction).trigger()
+    studio.trigger("library_action_write")
     studio.until(lambda: "up to date" in studio.message)
     studio.stop()
     for path in (studio.folders.library).iterdir():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.e2e.conftest import Open
@@ -22,7 +21,7 @@ def test_a_matrix_is_made_and_one_of_its_clips_finished(open_studio: Open) -> No
     studio = open_studio(sandbox=True, sandbox_speed=50.0).online()
     studio.type("prompt_editor", "A {what} in the rain")
     studio.choose(duration_input="4", resolution_input="720p", audio_input="false")
-    studio.find("action_matrix", QAction).trigger()
+    studio.trigger("action_matrix")
     studio.until(lambda: studio.find("matrix_dialog").isVisible())
     words = studio.find("matrix_words_what")
     words.setFocus()

@@ -90,7 +90,7 @@ def test_a_video_is_dropped_and_a_text_is_not(sandboxed: Studio, films: tuple[Pa
 
 
 def test_the_menu_opens_what_is_chosen(sandboxed: Studio, films: tuple[Path, Path]) -> None:
-    sandboxed.find("action_open_clip", QAction).trigger()
+    sandboxed.trigger("action_open_clip")
     dialog = sandboxed.find("open_clip_dialog", QFileDialog)
     dialog.filesSelected.emit([str(films[1])])
     dialog.close()

@@ -161,7 +161,7 @@ def test_what_is_written_from_the_full_screen_is_written_in_the_window(desk: Stu
     player = desk.desktop.page.player
     player.pause()
     for key, field in ((Key.Key_N, "note_input"), (Key.Key_T, "tag_input")):
-        player.commands.full_screen.trigger()
+        desk.trigger(player.commands.full_screen)
         desk.until(lambda: desk.is_there("full_screen") and desk.find("full_screen").isActiveWindow())
         desk.press("full_screen", key)
         desk.until(lambda: not desk.is_there("full_screen"))
@@ -177,7 +177,7 @@ def test_culled_rejects_go_to_the_bin_as_one_step_and_come_back(desk: Studio) ->
     files = desk.clips()
     assert len(files) == 3
     desk.press("job_strip", Key.Key_Home, focus=True)
-    desk.find("action_cull", QAction).trigger()
+    desk.trigger("action_cull")
     desk.until(lambda: desk.is_there("culling"))
     desk.until(desk.find("culling").isActiveWindow)
     for key in (Key.Key_X, Key.Key_P, Key.Key_X):

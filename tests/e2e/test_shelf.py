@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu
 
 from tests.e2e.conftest import Open
@@ -124,7 +124,7 @@ def _choose_project(studio: Studio, words: str) -> None:
 
 
 def _new_project(studio: Studio, name: str, folder: Path) -> None:
-    studio.find("action_new_project_menu", QAction).trigger()
+    studio.trigger("action_new_project_menu")
     dialog = studio.find("project_dialog", ProjectDialog)
     studio.bot.keyClicks(studio.find("project_name_input"), name)
     dialog.take_folder(str(folder))

@@ -47,9 +47,9 @@ def test_keys_and_habits_are_there_again(open_studio: Open, tmp_path: Path) -> N
     first = open_studio(data, sandbox=True)
     player = first.desktop.page.player
     player.set_repeat(Repeat.LIST)
-    player.commands.frames_first.trigger()
-    player.commands.keep_pitch.trigger()
-    player.commands.key_sheet.trigger()
+    first.trigger(player.commands.frames_first)
+    first.trigger(player.commands.keep_pitch)
+    first.trigger(player.commands.key_sheet)
     first.bot.mouseClick(first.find("change_keys_button", QPushButton), LEFT)
     add = first.find("add_key_mute", QPushButton)
     add.setFocus()

@@ -74,7 +74,7 @@ def test_errors_of_every_kind_show_one_dialog(
     monkeypatch.setattr("veo_desktop.ui.window.open_desk.QFileDialog", broken)
     action = next(each for each in studio.window.findChildren(QAction) if each.text() == "Open clip…")
     for _ in range(3):
-        action.trigger()
+        studio.trigger(action)
     thread = threading.Thread(target=broken)
     thread.start()
     thread.join()
@@ -93,7 +93,7 @@ def test_errors_of_every_kind_show_one_dialog(
     studio.press("trouble_dialog", Qt.Key.Key_Escape)  # carry on
     studio.until(lambda: not dialogs())
     studio.come_back()
-    action.trigger()  # what is known by now goes into the log alone
+    studio.trigger(action)  # what is known by now goes into the log alone
     studio.order("A clip made after it")
     assert not dialogs()
     studio.until(lambda: studio.job.clip is not None)
@@ -180,7 +180,7 @@ def test_safe_mode_touches_nothing_and_leads_back(open_studio: Open, tmp_path: P
     safe = open_studio(sandbox=True, safe_mode=True).online()
     safe.until(lambda: "Safe mode" in safe.message)
     assert safe.desktop.theme.mode == "system" and safe.find("prompt_editor").property("plainText") == ""
-    safe.find("action_load_draft", QAction).trigger()
+    safe.trigger("action_load_draft")
     assert safe.find("prompt_editor").property("plainText") == "A draft that is dear to me"
     safe.open_setting("theme")
     safe.choose(theme_input="dark")
@@ -238,7 +238,7 @@ def test_the_offer_of_safe_mode_starts_the_program_anew_without_it(tmp_path: Pat
 
 def test_a_report_is_saved_from_the_help_menu(open_studio: Open, tmp_path: Path) -> None:
     studio = open_studio(sandbox=True).online()
-    studio.find("action_save_report", QAction).trigger()
+    studio.trigger("action_save_report")
     chooser = studio.window.findChild(QFileDialog)
     assert chooser is not None
     target = tmp_path / "mine.json"

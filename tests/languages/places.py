@@ -8,7 +8,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QListWidget, QScrollArea, QWidget
 
 from tests.create.pictures import picture
@@ -172,11 +171,11 @@ def _clips(going: Walk) -> None:
     going.look("a job that failed")
     room.desktop.page.strip.select(failed.id)
     going.look("a job that failed, chosen")
-    room.find("action_pause_queue", QAction).trigger()
+    room.trigger("action_pause_queue")
     waiting = room.order("A boat that waits")
     going.look("a job that waits")
     room.desktop.page.strip.select(waiting.id)
-    going.action("action_edit").trigger()
+    room.trigger(going.action("action_edit"))
     bar = room.find("edit_bar", EditBar)
     room.until(bar.isVisible)
     for left in (False, True, False):
@@ -190,7 +189,7 @@ def _clips(going: Walk) -> None:
         going.look("job menu", menu)
         menu.hide()
     menu.deleteLater()
-    room.find("action_pause_queue", QAction).trigger()
+    room.trigger("action_pause_queue")
     room.until(lambda: room.jobs[waiting.id].clip is not None)
     room.desktop.page.strip.select(first.id)
 
@@ -203,7 +202,7 @@ def _player(going: Walk, folder: Path) -> None:
     room.find("doubt", Doubt).ask()
     going.look("doubt", room.window)
     room.find("doubt").hide()
-    going.action("action_save_frame").trigger()
+    room.trigger(going.action("action_save_frame"))
     room.until(lambda: room.find("toast").isVisible())
     going.look("toast", room.window)
     bar = room.find("seek_bar")
@@ -211,22 +210,21 @@ def _player(going: Walk, folder: Path) -> None:
         room.bot.mouseMove(bar, QPoint(x, bar.height() // 2))
     hover = room.window.findChildren(HoverFrame)[0]
     room.until(hover.isVisible)
-    player.commands.keys.action("zoom_in").trigger()
+    room.trigger(player.commands.keys.action("zoom_in"))
     going.look("over the seek bar, and near")
-    player.commands.keys.action("zoom_fit").trigger()
+    room.trigger(player.commands.keys.action("zoom_fit"))
     links = room.find("inspector").findChild(FinalLinks)
     assert isinstance(links, FinalLinks)
     links.show_links(room.job, Relation.FINAL, [room.job])
     going.look("finals")
-    going.visit("full screen", player.commands.keys.action("full_screen").trigger)
-    compare = going.action("action_compare")
-    going.opens("what to compare with", compare.trigger)
+    going.visit("full screen", lambda: room.trigger(player.commands.keys.action("full_screen")))
+    going.opens("what to compare with", lambda: room.trigger(going.action("action_compare")))
     room.press("compare_chooser_list", Qt.Key.Key_Return)
     room.until(lambda: room.find("compare_surface").isVisible())
     going.look("compare")
-    room.find("action_compare_table", QAction).trigger()
+    room.trigger("action_compare_table")
     going.look("compare, what differs")
-    room.find("action_leave_compare", QAction).trigger()
+    room.trigger("action_leave_compare")
     room.desktop.desks.opener.open_file(str(make_clip(folder / "from a friend with a long name.mp4")))
     room.until(room.desktop.page.inspector.file_page.isVisible)
     going.look("a file")
@@ -239,15 +237,14 @@ def _player(going: Walk, folder: Path) -> None:
 def _review(going: Walk) -> None:
     room = going.room
     note = room.desktop.page.player.commands.keys.action("note")
-    room.until(note.isEnabled)
-    note.trigger()
+    room.trigger(note)
     room.until(room.window.findChildren(NoteEditor)[0].isVisible)
     going.look("a note")
     room.bot.keyClicks(QApplication.focusWidget(), "The lamp flickers")
     room.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     room.until(lambda: room.window.findChildren(NoteRow))
     going.look("notes")
-    (culling,) = going.opens("culling", going.action("action_cull").trigger)
+    (culling,) = going.opens("culling", lambda: room.trigger(going.action("action_cull")))
     room.until(lambda: room.find("culling_pick_button").isEnabled())
     while not room.find("culling_summary").isVisible():
         room.until(lambda: room.find("culling_summary").isVisible() or room.find("culling_reject_button").isEnabled())
@@ -270,7 +267,7 @@ def _dialogs(going: Walk, folder: Path) -> None:
     compose = room.desktop.page.compose
     for place, name in DIALOGS.items():
         going.trigger(place, name)
-    going.opens("about", going.action("action_about").trigger)
+    going.opens("about", lambda: room.trigger(going.action("action_about")))
     going.opens("licences", lambda: room.click("about_licences"))
     going.shut()
     matrix = going.opens("matrix", compose.footer.more.matrix.trigger)
@@ -344,7 +341,7 @@ def _settings(going: Walk) -> None:
 
 def _library(going: Walk) -> None:
     room = going.room
-    going.action("action_page_library").trigger()
+    room.trigger(going.action("action_page_library"))
     room.until(lambda: room.desktop.desks.library is not None and room.desktop.desks.library.page.grid.layout_now.count)
     page = room.desktop.desks.library.page
     going.look("library, nothing chosen")

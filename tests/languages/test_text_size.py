@@ -59,8 +59,8 @@ def test_larger_text_finds_room_at_once(room: Studio) -> None:
         going.look(f"create at {per_cent} %")
         assert card.width() > before[1].width() * int(per_cent) / 104
         assert room.find("status_bar").height() > before[2]
-        going.visit(f"keys at {per_cent} %", going.action("action_key_sheet").trigger)
-        going.action("action_page_library").trigger()
+        going.visit(f"keys at {per_cent} %", lambda: room.trigger(going.action("action_key_sheet")))
+        room.trigger(going.action("action_page_library"))
         choose_a_clip(room)
         going.look(f"library at {per_cent} %")
         assert (room.window.width(), room.window.height()) == size, "the window has grown"

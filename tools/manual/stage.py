@@ -84,8 +84,10 @@ class Stage:
         return (shown or kinds)[0]
 
     def trigger(self, name: str) -> None:
-        """Choose the entry of a menu that is called so."""
-        self.find(name, QAction).trigger()
+        """Choose the entry of a menu that is called so, once it is offered."""
+        action = self.find(name, QAction)
+        self.until(action.isEnabled)
+        action.trigger()
 
     def click(self, name: str) -> None:
         QTest.mouseClick(self.find(name, QWidget), Qt.MouseButton.LeftButton)
