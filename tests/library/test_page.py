@@ -56,6 +56,7 @@ from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.filter_menu import FilterMenu
 from veo_desktop.ui.library.going_list import GoingList
 from veo_desktop.ui.library.library_page import LibraryPage
+from veo_desktop.ui.library.quick_look import QuickLook
 from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.library.room_dialog import RoomDialog
 from veo_desktop.ui.library.side_list import CLIPS, SideList
@@ -336,10 +337,11 @@ def test_a_clip_whose_disk_is_away_keeps_its_words(theme: Theme, qtbot: QtBot) -
     made.grid.opened.emit()
     made.grid.look_wanted.emit()
     assert made.page.player.opened == [] and made.looked.opened == []
-    qtbot.keyClick(made.desk._look, Qt.Key.Key_Down)
+    look = _page(made).findChild(QuickLook)
+    qtbot.keyClick(look, Qt.Key.Key_Down)
     assert made.looked.opened == [made.library.clips["c1"].path]
-    qtbot.keyClick(made.desk._look, Qt.Key.Key_Space)
-    assert not made.desk._look.isVisible()
+    qtbot.keyClick(look, Qt.Key.Key_Space)
+    assert look is not None and not look.isVisible()
     made.stop()
 
 
