@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from tests.helpers import leaks, qt_warnings
 from tests.helpers.logs import LogWatch
 from tests.helpers.network import LoopbackOnly
+from tests.helpers.patience import PatientBot
 from tests.helpers.sandbox import SandboxProcess, run_sandbox
 from tests.helpers.services import run_secret_service, run_xvfb
 
@@ -63,6 +65,11 @@ def house_rules(request: pytest.FixtureRequest) -> Iterator[LogWatch]:
     complaints += [f"left the machine: {each}" for each in _network.attempts]
     if complaints and not request.node.stash.get(_failed, False):  # a failed test is told apart by its own reason
         pytest.fail("\n".join(complaints), pytrace=False)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -51,6 +51,7 @@ class Base:
     newcomer: bool = False  # nothing was kept here before: the first minutes are explained
     language: str = ""  # the code of that which the window speaks; "" is English
     pace: float = 1.0  # what every pause of the engine is taken times
+    quit_seconds: float = 1.5  # for every thread and child to end, of the two that a quit may take
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ if TYPE_CHECKING:  # imported after the first paint
     from veo_desktop.app_desks import Desks
 
 KEEP_MS = 700  # after the last change of a size: what is killed loses no more
-QUIT_SECONDS = 1.5  # of the two that a quit may take, for every thread and child to end
+PLAYER_SHARE = 2 / 3  # of the time that a quit has left, so that others have some when a clip's disk hangs
 
 
 class Desktop(QObject):
@@ -277,7 +277,7 @@ class Desktop(QObject):
         """Ask everything to end, at once; `stop` waits for it."""
         if self._stop_by is not None:
             return
-        self._stop_by = time.monotonic() + QUIT_SECONDS
+        self._stop_by = time.monotonic() + self._base.quit_seconds
         self.backend.begin_stop()
         self.intake.begin_stop()
         if self._desks is not None:
@@ -287,7 +287,7 @@ class Desktop(QObject):
         """End every thread and child; False when one did not end in time: this object must be kept then."""
         self.begin_stop()
         desks = self._desks is None or self._desks.stop(self._time_left)
-        player = self.page.player.shut_down()
+        player = self.page.player.shut_down(self._time_left() * PLAYER_SHARE)
         backend = self.backend.stop(self._time_left())
         return self.intake.stop(self._time_left()) and backend and player and desks
 

@@ -203,7 +203,7 @@ def test_the_keyboard_is_never_nowhere(qtbot: QtBot, qapp: QApplication) -> None
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(window.isActiveWindow)
     test.setFocus()
     test.setEnabled(False)  # while its work is done
     assert not test.hasFocus()
@@ -215,10 +215,10 @@ def test_the_keyboard_is_never_nowhere(qtbot: QtBot, qapp: QApplication) -> None
     assert last.hasFocus()
     beside.setFocus()
     group.setEnabled(False)  # all of it, with what has the keyboard
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert last.hasFocus()
     group.setEnabled(True)
     test.setFocus()
     test.deleteLater()
-    qtbot.waitUntil(beside.hasFocus, timeout=10_000)
+    qtbot.waitUntil(beside.hasFocus)
     keeper.deleteLater()

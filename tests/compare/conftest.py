@@ -14,14 +14,13 @@ from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip, read_number
 from veo_desktop.ui.compare.compare_view import CompareView
 from veo_desktop.ui.compare.comparison import Comparison
 from veo_desktop.ui.compare.lane import Compared
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
-
-WAIT = 10_000  # milliseconds
 
 
 @dataclass
@@ -57,7 +56,7 @@ class Room:
             at = all(each is not None and each.seek == order.seek and each.sharp for each in pictures)
             return at and self.comparison.in_step and self.player.current_frame == order.index
 
-        self.qtbot.waitUntil(there, timeout=WAIT)
+        self.qtbot.waitUntil(there)
 
     def image(self) -> QImage:
         """What is painted."""
@@ -92,14 +91,14 @@ def room(qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
     wipe.setShortcut("W")
     view = CompareView(theme, comparison, flip, wipe)
     qtbot.addWidget(view)
-    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down())
+    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down(PATIENCE))
     player.resize(900, 700)
     player.show()
     player.activateWindow()
     qtbot.waitUntil(player.isActiveWindow)
     yield Room(player, comparison, view, flip, wipe, qtbot)
-    assert comparison.shut_down(3.0)
-    assert player.shut_down()
+    assert comparison.shut_down(PATIENCE)
+    assert player.shut_down(PATIENCE)
     theme.deleteLater()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.compare.conftest import WAIT, Room
+from tests.compare.conftest import Room
 from veo_desktop.ui.compare.compare_bar import CompareBar
 from veo_desktop.ui.compare.look import Look, Mode
 from veo_desktop.ui.parts.segmented import Segmented
@@ -87,7 +87,7 @@ def test_no_control_is_cut_or_overlaps_another(
     qtbot.waitUntil(lambda: bar.width() == width)
     for mode in Mode:
         room.view.set_look(replace(room.view.look, mode=mode))
-        qtbot.waitUntil(lambda: bar.height() == bar.sizeHint().height(), timeout=WAIT)
+        qtbot.waitUntil(lambda: bar.height() == bar.sizeHint().height())
         names = ("mode_input", "against_input", "slider", "stacked_button", "offset_input", "swap_button")
         names += ("table_button", "leave_button")
         parts = [bar.findChild(QWidget, f"compare_{name}") for name in names]
@@ -105,7 +105,7 @@ def test_full_screen_shows_the_comparison_and_escape_ends_that_first(compared: R
     compared.player.commands.full_screen.trigger()
     window = compared.view.window()
     assert window.objectName() == "full_screen"
-    compared.qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    compared.qtbot.waitUntil(window.isActiveWindow)
     compared.settle()
     compared.qtbot.keyClick(compared.view.surface, Key.Key_Escape)
     assert compared.comparison.lanes == []
@@ -134,14 +134,14 @@ def test_only_the_leading_clip_is_listened_to(room: Room, numbered: Make, monkey
     monkeypatch.setattr(clip_session, "WaveformMaker", Counted)
     clip = numbered("one_gop", codec={"g": "250"})
     room.compare(clip, clip, clip)
-    room.qtbot.waitUntil(lambda: room.comparison.settled, timeout=WAIT)
+    room.qtbot.waitUntil(lambda: room.comparison.settled)
     assert len(made) == 1
 
 
 def test_files_are_let_go_when_it_ends(compared: Room) -> None:
     companion = compared.comparison.lanes[1].companion
     assert companion is not None
-    with compared.qtbot.waitSignal(companion.let_go, timeout=WAIT):
+    with compared.qtbot.waitSignal(companion.let_go):
         compared.comparison.end()
     assert companion.info is None
     assert compared.player.info is not None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.compare.conftest import WAIT, Room
+from tests.compare.conftest import Room
 from veo_desktop.media.match import Held
 
 Make = Callable[..., Path]
@@ -49,7 +49,7 @@ def test_while_playing_no_painted_picture_is_of_two_frames_and_a_pause_is_exact(
     room: Room, pair: tuple[Path, Path], speed: float
 ) -> None:
     room.compare(*pair)
-    room.qtbot.waitUntil(lambda: room.comparison.settled, timeout=WAIT)
+    room.qtbot.waitUntil(lambda: room.comparison.settled)
     room.player.set_speed(speed)
     seen: list[tuple[int, int]] = []
 
@@ -63,7 +63,7 @@ def test_while_playing_no_painted_picture_is_of_two_frames_and_a_pause_is_exact(
         seen.clear()
         room.player.seek(0 if speed > 0 else 47)
         room.player.play()
-        room.qtbot.waitUntil(lambda: len(seen) > 12 or not room.player.playing, timeout=WAIT)
+        room.qtbot.waitUntil(lambda: len(seen) > 12 or not room.player.playing)
         room.player.pause()
         room.settle()
         assert room.number(0) == room.number(1) == room.player.current_frame
@@ -78,7 +78,7 @@ def test_play_to_the_end_stops_both_at_their_last_frame(room: Room, numbered: Ma
     short = numbered("twelve", frames=12)
     room.compare(short, numbered("twelve_more", frames=12, codec={"g": "3"}))
     room.player.play()
-    room.qtbot.waitUntil(lambda: not room.player.playing, timeout=WAIT)
+    room.qtbot.waitUntil(lambda: not room.player.playing)
     room.settle()
     assert (room.number(0), room.number(1)) == (11, 11)
 
@@ -104,9 +104,9 @@ def test_an_offset_holds_at_every_place_and_through_a_swap(room: Room, pair: tup
 def test_an_offset_set_while_playing_counts_at_once(room: Room, pair: tuple[Path, Path]) -> None:
     room.compare(*pair)
     room.player.play()
-    room.qtbot.waitUntil(lambda: room.player.current_frame > 3, timeout=WAIT)
+    room.qtbot.waitUntil(lambda: room.player.current_frame > 3)
     room.comparison.set_offset(1, -2)
-    room.qtbot.waitUntil(lambda: room.player.current_frame > 8, timeout=WAIT)
+    room.qtbot.waitUntil(lambda: room.player.current_frame > 8)
     room.player.pause()
     room.settle()
     assert room.number(1) == room.number(0) - 2
@@ -167,15 +167,15 @@ def test_a_damaged_leading_clip_ends_the_comparison_and_the_player_says_why(
 ) -> None:
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(b"no clip")
-    with room.qtbot.waitSignal(room.player.failed, timeout=WAIT):
+    with room.qtbot.waitSignal(room.player.failed):
         room.begin(broken, pair[0])
     assert room.comparison.lanes == []
 
 
 def test_opening_another_clip_ends_the_comparison(room: Room, pair: tuple[Path, Path]) -> None:
     room.compare(*pair)
-    with room.qtbot.waitSignal(room.comparison.ended, timeout=WAIT):
+    with room.qtbot.waitSignal(room.comparison.ended):
         room.player.open(str(pair[1]), play=False)
     room.player.cover(None)
-    room.qtbot.waitUntil(lambda: room.player.current_frame == 0, timeout=WAIT)
+    room.qtbot.waitUntil(lambda: room.player.current_frame == 0)
     assert not room.player.covered

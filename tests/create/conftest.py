@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.form import ModelForm
 from veo_desktop.core.order import Order
 from veo_desktop.core.price import PriceMethod, PriceRule, Pricing
@@ -68,7 +69,7 @@ def intake(qapp: QApplication, keep: Callable[[bytes], str]) -> Iterator[ImageIn
     assert qapp
     intake = ImageIntake(keep)
     yield intake
-    assert intake.stop()
+    assert intake.stop(PATIENCE)
 
 
 @pytest.fixture

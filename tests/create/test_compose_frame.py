@@ -147,12 +147,12 @@ def test_a_picture_over_20_mb_is_shrunk_with_consent(
     path = tmp_path / "big.png"
     assert noise(2800).save(str(path), "png")
     frame.offer(FromFile(str(path)))
-    qtbot.waitUntil(frame.shrink_button.isVisible, timeout=20_000)
+    qtbot.waitUntil(frame.shrink_button.isVisible)
     panel.generate()
     assert sent == []
     assert "20" in frame.field.error
     qtbot.mouseClick(frame.shrink_button, LEFT)
-    qtbot.waitUntil(lambda: frame.images() and not frame.shrink_button.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: frame.images() and not frame.shrink_button.isVisible())
     assert (frame.problem(), frame.field.error) == (None, "")
 
 

@@ -131,9 +131,9 @@ def test_head_and_foot_have_room_for_text_that_grows_and_shrinks(
     usual = edit.height()
     theme.set_text("150")
     try:
-        qtbot.waitUntil(lambda: templates.text() == "", timeout=5000)  # its icon stands for it
+        qtbot.waitUntil(lambda: templates.text() == "")  # its icon stands for it
         save = edit.findChild(QPushButton, "save_edit_button")
-        qtbot.waitUntil(lambda: usual < save.sizeHint().height() <= edit.height(), timeout=5000)
+        qtbot.waitUntil(lambda: usual < save.sizeHint().height() <= edit.height())
     finally:
         theme.set_text("100")
-    qtbot.waitUntil(lambda: templates.text() != "" and edit.height() == usual, timeout=5000)
+    qtbot.waitUntil(lambda: templates.text() != "" and edit.height() == usual)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import encoded, huge_png, noise, picture, written
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.errors import DiskFull
 from veo_desktop.core.text import text
 from veo_desktop.workers.image_check import MAX_BYTES
@@ -52,7 +53,7 @@ def ask(intake: ImageIntake, qtbot: QtBot) -> Ask:
 
     def ask(source: ImageSource, how: str = "take") -> Answer:
         ticket = getattr(intake, how)(source)
-        qtbot.waitUntil(lambda: ticket in answers.by_ticket, timeout=20_000)
+        qtbot.waitUntil(lambda: ticket in answers.by_ticket)
         return answers.by_ticket[ticket]
 
     return ask
@@ -183,7 +184,7 @@ def test_work_is_done_off_the_ui_thread_and_ends_with_stop(qtbot: QtBot) -> None
     with qtbot.waitSignal(intake.answered):
         intake.take(FromPicture(picture(8, 8)))
     assert seen != [threading.main_thread().name]
-    assert intake.stop()
+    assert intake.stop(PATIENCE)
 
 
 def test_a_full_disk_is_said(qtbot: QtBot) -> None:
@@ -194,4 +195,4 @@ def test_a_full_disk_is_said(qtbot: QtBot) -> None:
     with qtbot.waitSignal(intake.answered) as caught:
         intake.take(FromPicture(picture(8, 8)))
     assert _refusal(caught.args[0]) == "The disk is full."
-    assert intake.stop()
+    assert intake.stop(PATIENCE)

@@ -40,7 +40,7 @@ def wait(intake: ImageIntake, qtbot: QtBot) -> Callable[[int], Answer]:
     intake.answered.connect(answers.note)
 
     def wait(ticket: int) -> Answer:
-        qtbot.waitUntil(lambda: ticket in answers.by_ticket, timeout=20_000)
+        qtbot.waitUntil(lambda: ticket in answers.by_ticket)
         return answers.by_ticket[ticket]
 
     return wait

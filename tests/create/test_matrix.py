@@ -59,7 +59,7 @@ class Person:
         self.bot.mouseClick(chip, LEFT)
 
     def sees(self, bill: str) -> None:
-        self.bot.waitUntil(lambda: self.words("jobs_bill") == bill, timeout=10_000)
+        self.bot.waitUntil(lambda: self.words("jobs_bill") == bill)
 
     def generate(self) -> None:
         self.bot.mouseClick(self.part("jobs_generate"), LEFT)

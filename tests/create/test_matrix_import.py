@@ -90,7 +90,7 @@ class Person:
         return label.text()
 
     def sees(self, bill: str) -> None:
-        self.bot.waitUntil(lambda: self.words("jobs_bill") == bill, timeout=10_000)
+        self.bot.waitUntil(lambda: self.words("jobs_bill") == bill)
 
 
 @pytest.fixture
@@ -235,7 +235,7 @@ def test_the_matrix_opens_with_what_the_panel_holds(person: Person) -> None:
     box.setProperty("value", "cat\ndog")
     go = dialog.findChild(QWidget, "jobs_generate")
     assert isinstance(go, QWidget)
-    person.bot.waitUntil(lambda: go.accessibleName() == "Generate 2 clips", timeout=10_000)
+    person.bot.waitUntil(lambda: go.accessibleName() == "Generate 2 clips")
     person.bot.mouseClick(go, LEFT)
     assert [order.request.value("prompt") for order in person.sent[0]] == ["A cat", "A dog"]
     assert person.sent[0][0].request.value("seed") == person.sent[0][1].request.value("seed") != ""

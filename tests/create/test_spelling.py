@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.prompting import load_inserts, load_templates
 from veo_desktop.core.resources import resource
 from veo_desktop.core.settings import SPELLING, SPELLING_LANGUAGE
@@ -83,7 +84,7 @@ def check(editor: PromptEditor, stored: SettingsFile, own_words: Path) -> Iterat
         return made[-1]
 
     yield begin
-    assert all(each.stop() for each in made)
+    assert all(each.stop(PATIENCE) for each in made)
 
 
 def _marked(editor: PromptEditor) -> list[str]:
@@ -258,12 +259,12 @@ def test_own_words_that_cannot_be_kept_count_all_the_same(
     spelling.add("Zorblax")
     qtbot.waitUntil(lambda: bool(said.all))
     assert said.all[0].right == {"Zorblax"}
-    assert spelling.stop()
+    assert spelling.stop(PATIENCE)
 
 
 def test_a_question_after_the_end_is_no_matter(own_words: Path, qtbot: QtBot) -> None:
     spelling = Spelling(own_words)
     spelling.use("en_US")
     spelling.begin_stop()
-    assert spelling.stop()
+    assert spelling.stop(PATIENCE)
     spelling.check(frozenset({"word"}))

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.e2e.studio import PATIENCE, Studio, studio
+from tests.e2e.studio import Studio, studio
 from tests.e2e.wiro import Wiro, run_wiro
 from veo_desktop.core.connection import Line
 
@@ -62,7 +62,7 @@ def desk(open_studio: Open, wiro: Wiro) -> Studio:
     opened = open_studio(sandbox=False, api_url=wiro.api_url, socket_url=wiro.socket_url)
     opened.until(lambda: opened.line is not None and opened.line.line is Line.NO_ACCOUNT)
     backend = opened.desktop.backend
-    with opened.bot.waitSignal(backend.keys_changed, check_params_cb=lambda kept: kept.present, timeout=PATIENCE):
+    with opened.bot.waitSignal(backend.keys_changed, check_params_cb=lambda kept: kept.present):
         backend.save_account(wiro.credentials)
     opened.until(lambda: "until you quit" in opened.message)
     opened.click("message_close")

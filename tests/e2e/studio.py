@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE_MS
 from veo_desktop.app import is_newcomer
 from veo_desktop.app_base import Base
 from veo_desktop.app_window import Desktop
@@ -26,8 +27,10 @@ from veo_desktop.ui.create.job_card import JobCard
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-PATIENCE = 30_000  # ms; a bound, not an expectation
+QUIT = 20.0  # seconds for its threads to end; less than a call that nobody cancels would take
 SHORTEST = {"duration_input": "4", "resolution_input": "720p", "audio_input": "false"}  # made in no time
+
+_UNENDED: list[object] = []
 
 Found = TypeVar("Found", bound=QObject)
 
@@ -50,9 +53,8 @@ class Studio:
         self.redactor = Redactor()
         settings = SettingsFile(self.folders.settings, safe=options.safe_mode)
         settings.load()
-        newcomer = newcomer and is_newcomer(options, self.folders)
-        language = options.language
-        base = Base(options, self.folders, settings, self.redactor, newcomer=newcomer, language=language, **given)
+        known = {"newcomer": newcomer and is_newcomer(options, self.folders), "language": options.language}
+        base = Base(options, self.folders, settings, self.redactor, quit_seconds=QUIT, **known, **given)
         self.desktop = Desktop(app, base)
         self.window = self.desktop.window
         self.jobs: dict[str, Job] = {}  # the newest picture of each, in the order they were made
@@ -70,15 +72,16 @@ class Studio:
             return
         self._stopped = True
         self.window.close()
-        ended = self.desktop.stop()
+        if not self.desktop.stop():
+            _UNENDED.append(self)  # Qt aborts, and with it all tests to come, where a thread's object goes before it
+            raise AssertionError("a thread or child did not end")
         self.window.deleteLater()
         self.desktop.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert ended
 
     # -- looking -----------------------------------------------------------------------------
 
-    def until(self, condition: Callable[[], object], patience: int = PATIENCE) -> None:
+    def until(self, condition: Callable[[], object], patience: int = PATIENCE_MS) -> None:
         self.bot.waitUntil(lambda: bool(condition()), timeout=patience)
 
     def online(self) -> Studio:

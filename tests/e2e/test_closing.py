@@ -1,9 +1,11 @@
-"""Quitting: it asks about uploads alone, loses nothing, and takes at most two seconds whatever hangs."""
+"""Quitting: it asks about uploads alone, loses nothing, and waits for nothing that hangs.
+
+`Studio.stop` wants every thread and child ended; how long that takes is for `test_quit_in_time`.
+"""
 
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +20,7 @@ from tests.e2e.wiro import Wiro
 from veo_desktop.core.connection import Line
 from veo_desktop.core.job import Job, JobState
 
-QUIT_SECONDS = 2.0
 PHOTO = 18_000_000  # bytes: no socket takes so much at once while nobody reads
-
-
-def _quit(opened: Studio) -> float:
-    """Close the window; the seconds until every thread and child has ended."""
-    began = time.monotonic()
-    opened.stop()
-    return time.monotonic() - began
 
 
 def _photo(folder: Path) -> Path:
@@ -64,14 +58,14 @@ def test_a_server_that_says_nothing_holds_up_no_quit(desk: Studio, fair_wiro: Wi
     fair_wiro.fault(call=call, kind="stall", times=0)
     job = desk.order(f"Silence at {call}")
     desk.until(lambda: desk.jobs[job.id].state is state)
-    assert _quit(desk) < QUIT_SECONDS
+    desk.stop()
     assert not desk.is_there("upload_dialog")
 
 
 def test_a_quit_while_the_program_starts(open_studio: Open) -> None:
     """The engine is being built, or the sandbox starts: nothing of it comes to life afterwards."""
     opened = open_studio(sandbox=True)
-    assert _quit(opened) < QUIT_SECONDS
+    opened.stop()
     assert opened.line is None or opened.line.line is not Line.ONLINE
 
 
@@ -92,7 +86,7 @@ def test_an_upload_broken_off_waits_for_the_next_start(
     uploading.window.close()
     uploading.click("quit_anyway_button")
     assert not uploading.window.isVisible()
-    assert _quit(uploading) < QUIT_SECONDS
+    uploading.stop()
     fair_wiro.forget_faults()
     with _again(uploading, fair_wiro, qapp, qtbot) as second:
         second.until(lambda: second.jobs)

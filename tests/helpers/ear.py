@@ -7,8 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, SignalInstance, Slot
 from pytestqt.qtbot import QtBot
 
-PATIENCE_MS = 20_000
-
 
 class Ear(QObject):
     """`heard` holds what came, one tuple a signal."""
@@ -36,6 +34,6 @@ def answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], object], argu
     slot = (ear.nothing, ear.one, ear.two)[arguments]
     signal.connect(slot)
     ask()
-    qtbot.waitUntil(lambda: bool(ear.heard), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(ear.heard))
     signal.disconnect(slot)
     return ear.heard[0]

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
-GRACE = float(os.environ.get("VEO_TEST_GRACE", "3"))  # seconds that what is ending may still take
+GRACE = float(os.environ.get("VEO_TEST_GRACE", "20"))  # seconds that what is ending may still take
 
 _qthreads: weakref.WeakSet[QThread] = weakref.WeakSet()
 _children: weakref.WeakSet[subprocess.Popen[Any]] = weakref.WeakSet()

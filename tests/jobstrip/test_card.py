@@ -66,7 +66,7 @@ def test_the_thumbnail_comes_into_the_picture(qtbot: QtBot, theme: Theme, tmp_pa
     image.fill(QColor("#00ff00"))
     assert image.save(str(path))
     _, card = shown(qtbot, theme, done(thumbnail=str(path)))
-    qtbot.waitUntil(lambda: _middle(card) == QColor("#00ff00"), timeout=3000)
+    qtbot.waitUntil(lambda: _middle(card) == QColor("#00ff00"))
 
 
 def test_a_broken_thumbnail_leaves_a_sign_instead(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_broken_thumbnail_leaves_a_sign_instead(qtbot: QtBot, theme: Theme, tm
     path.write_bytes(b"no picture")
     _, card = shown(qtbot, theme, done(thumbnail=str(path)))
     empty = card.grab(QRect(QPoint(), FULL.picture)).toImage()
-    qtbot.waitUntil(lambda: card.grab(QRect(QPoint(), FULL.picture)).toImage() != empty, timeout=3000)
+    qtbot.waitUntil(lambda: card.grab(QRect(QPoint(), FULL.picture)).toImage() != empty)
 
 
 def test_five_stars_stay_within_the_margin(qtbot: QtBot, theme: Theme) -> None:

@@ -100,7 +100,7 @@ def test_undo_runs_out_but_not_under_the_pointer(
     QApplication.sendEvent(bar, QEnterEvent(at, at, at))
     with qtbot.assertNotEmitted(bar.closed, wait=500):
         pass
-    with qtbot.waitSignal(bar.closed, timeout=3000) as closed:
+    with qtbot.waitSignal(bar.closed) as closed:
         QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
     assert closed.args == ["bin:a"] and not bar.isVisible()
 

@@ -127,7 +127,7 @@ def test_a_button_that_turns_into_another_under_the_pointer_rests_a_moment(qtbot
     strip.update_jobs((failed("x"),))
     with qtbot.assertNotEmitted(strip.retry_requested):
         qtbot.mouseClick(button, Left)
-    qtbot.waitUntil(lambda: _clicked(qtbot, strip, button), timeout=3000)
+    qtbot.waitUntil(lambda: _clicked(qtbot, strip, button))
 
 
 def _clicked(qtbot: QtBot, strip: JobStrip, button: QPushButton) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tests.helpers.patience import PATIENCE
 from tests.library.fake import FakeLibrary
 from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Judged, Judgement, NotesChange
 from veo_desktop.core.projects import Projects
@@ -163,7 +164,7 @@ class Desks:
         return self.desk.page.grid
 
     def stop(self) -> None:
-        assert self.desk.stop(5.0)
+        assert self.desk.stop(PATIENCE)
         for each in (self.desk.page, self.page, self.page.player, self.messages, self.looked):
             each.deleteLater()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QMouseEvent,
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.library.fake import FakeLibrary, a_clip
 from veo_desktop.core.library import PAGE, Found, Group, Query
 from veo_desktop.ui.library.clip_grid import ClipGrid
@@ -67,7 +68,7 @@ class Shelf:
 def shelf(theme: Theme, qtbot: QtBot) -> Iterator[Shelf]:
     made = Shelf(theme, qtbot, 100_000)
     yield made
-    assert made.reader.stop()
+    assert made.reader.stop(PATIENCE)
 
 
 def test_only_pages_in_sight_are_asked_for_and_kept(shelf: Shelf) -> None:
@@ -154,7 +155,7 @@ def test_headings_stay_while_their_clips_are_in_sight(theme: Theme, qtbot: QtBot
     assert shelf.grid.sight.index_at(QPoint(100, HEADING // 2)) is None  # the heading lies over it
     qtbot.mouseClick(shelf.grid.viewport(), LEFT, pos=QPoint(100, HEADING // 2))
     assert shelf.chosen == list(range(10, 20))
-    assert shelf.reader.stop()
+    assert shelf.reader.stop(PATIENCE)
 
 
 def test_wheel_with_control_asks_for_another_size_and_a_list_has_one_column(shelf: Shelf) -> None:
@@ -265,7 +266,7 @@ def test_what_a_scroll_moves_looks_as_if_it_had_been_painted(theme: Theme, qtbot
         shown = grid.screen().grabWindow(grid.winId()).toImage()
         grid.viewport().repaint()
         assert shown == grid.screen().grabWindow(grid.winId()).toImage(), f"after {step} to {bar.value()}"
-    assert shelf.reader.stop()
+    assert shelf.reader.stop(PATIENCE)
 
 
 def test_a_scroll_paints_what_comes_into_sight_alone(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:

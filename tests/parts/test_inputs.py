@@ -167,10 +167,10 @@ def test_the_sign_before_an_amount_keeps_its_room_when_text_grows(theme: Theme, 
     before = field.textMargins().left()
     theme.set_text("150")
     try:
-        qtbot.waitUntil(lambda: field.textMargins().left() >= SIGN * 3 // 2, timeout=5000)
+        qtbot.waitUntil(lambda: field.textMargins().left() >= SIGN * 3 // 2)
     finally:
         theme.set_text("system")
-    qtbot.waitUntil(lambda: field.textMargins().left() == before == SIGN, timeout=5000)
+    qtbot.waitUntil(lambda: field.textMargins().left() == before == SIGN)
 
 
 def test_words_on_a_button_go_on_in_a_second_line_when_text_grows(theme: Theme, qtbot: QtBot) -> None:
@@ -189,7 +189,7 @@ def test_words_on_a_button_go_on_in_a_second_line_when_text_grows(theme: Theme, 
 
     theme.set_text("150")
     try:
-        qtbot.waitUntil(lambda: "\n" in button.text() and widest() < button.width(), timeout=5000)
+        qtbot.waitUntil(lambda: "\n" in button.text() and widest() < button.width())
     finally:
         theme.set_text("system")
-    qtbot.waitUntil(lambda: "\n" not in button.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "\n" not in button.text())

@@ -10,25 +10,24 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip, read_number
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.surface import Surface
-
-OPEN_WAIT = 10_000  # milliseconds
 
 
 @pytest.fixture
 def player(qtbot: QtBot, qapp: QApplication) -> Iterator[Player]:
     theme = Theme(qapp, "dark")
     player = Player(theme)
-    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down())
+    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down(PATIENCE))
     player.resize(640, 480)
     player.show()
     player.activateWindow()
     qtbot.waitUntil(player.isActiveWindow)
     yield player
-    assert player.shut_down()
+    assert player.shut_down(PATIENCE)
     theme.deleteLater()
 
 
@@ -56,5 +55,5 @@ def on_screen(player: Player) -> Callable[[], int]:
 def opened(qtbot: QtBot, player: Player, clip: Path) -> Player:
     """The player with `clip` open, standing at its first frame."""
     player.open(str(clip), play=False)
-    qtbot.waitUntil(lambda: player.current_frame == 0 and player.frames_painted > 0, timeout=OPEN_WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 0 and player.frames_painted > 0)
     return player

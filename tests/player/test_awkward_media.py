@@ -20,7 +20,6 @@ from veo_desktop.media.file_check import check_file
 from veo_desktop.media.sound_picture import SoundPicture
 from veo_desktop.ui.player.player import Player
 
-WAIT = 15_000  # milliseconds
 HOUR = 3600 * 24  # frames
 
 
@@ -55,11 +54,11 @@ MAKERS: dict[str, Callable[[Path], Path]] = {
 def check_frames(qtbot: QtBot, player: Player, on_screen: Callable[[], int], path: Path, turned: bool = False) -> None:
     """Plays it to its end and looks at some of its frames."""
     player.open(str(path))
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     player.pause()
     for index in (0, player.frame_count - 1, 7, 6):
         player.seek(index)
-        qtbot.waitUntil(lambda index=index: player.current_frame == index, timeout=WAIT)
+        qtbot.waitUntil(lambda index=index: player.current_frame == index)
         shown = on_screen()
         assert (int(f"{shown:08b}"[::-1], 2) if turned else shown) == index
     assert player.state_words == ""
@@ -107,13 +106,13 @@ def test_sound_alone_plays_and_says_so(qtbot: QtBot, player: Player, tmp_path: P
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
     player.open(str(path))
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     assert player.info is not None
     assert not player.info.has_picture
     assert player.frame_count == pytest.approx(48, abs=2)
     assert not player.frame_commands.save.isEnabled()
     player.seek(player.frame_count - 1)
-    qtbot.waitUntil(lambda: player.current_frame == player.frame_count - 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == player.frame_count - 1)
 
 
 def hour_long(path: Path) -> Path:
@@ -135,25 +134,25 @@ def hour_long(path: Path) -> Path:
 @pytest.mark.parametrize("name", ["hour.mp4", "hour.mkv"])
 def test_an_hour_opens_and_jumps(qtbot: QtBot, player: Player, tmp_path: Path, name: str) -> None:
     player.open(str(hour_long(tmp_path / name)), play=False)
-    qtbot.waitUntil(lambda: player.current_frame == 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 0)
     assert player.frame_count == HOUR
     for index in (HOUR - 1, HOUR // 2, 1):
         player.seek(index)
-        qtbot.waitUntil(lambda index=index: player.current_frame == index, timeout=WAIT)
+        qtbot.waitUntil(lambda index=index: player.current_frame == index)
 
 
 def test_a_webm_that_was_cut_off_plays_to_the_break(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     path = numbered_clip(tmp_path / "cut.webm", encoder="libvpx", codec={"deadline": "realtime", "g": "8"}, frames=96)
     os.truncate(path, path.stat().st_size * 6 // 10)
     player.open(str(path))
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     assert 8 < player.frame_count < 96
 
 
 def test_an_mp4_that_was_cut_off_says_why(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     path = numbered_clip(tmp_path / "cut.mp4")
     os.truncate(path, path.stat().st_size * 6 // 10)
-    with qtbot.waitSignal(player.failed, timeout=WAIT):
+    with qtbot.waitSignal(player.failed):
         player.open(str(path))
     assert "incomplete or damaged" in player.state_words
 
@@ -169,9 +168,9 @@ def test_a_slow_disk_holds_up_nothing_but_the_clip(
 
     monkeypatch.setattr(ClipFile, "read_at", slow)
     player.open(str(clip))
-    qtbot.waitUntil(lambda: "Opening" in player.state_words, timeout=WAIT)
-    qtbot.waitUntil(lambda: player.current_frame >= 5, timeout=WAIT)
-    with qtbot.waitSignal(player.released, timeout=WAIT):  # and it can be given up
+    qtbot.waitUntil(lambda: "Opening" in player.state_words)
+    qtbot.waitUntil(lambda: player.current_frame >= 5)
+    with qtbot.waitSignal(player.released):  # and it can be given up
         player.close_clip()
 
 

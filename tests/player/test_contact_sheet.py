@@ -17,8 +17,6 @@ from veo_desktop.ui.player.frame_list import FrameList
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.sheet_image import GAP, HEAD, LINE, MARGIN, columns_for
 
-WAIT = 10_000  # milliseconds
-
 
 @pytest.fixture
 def sheet(qtbot: QtBot, opened: Player) -> ContactSheet:
@@ -26,7 +24,7 @@ def sheet(qtbot: QtBot, opened: Player) -> ContactSheet:
     opened.view_commands.contact_sheet.trigger()
     sheet = opened.findChild(ContactSheet)
     assert sheet is not None
-    qtbot.waitUntil(_button(sheet, "sheet_copy").isEnabled, timeout=WAIT)
+    qtbot.waitUntil(_button(sheet, "sheet_copy").isEnabled)
     return sheet
 
 
@@ -73,7 +71,7 @@ def test_all_of_them_are_in_sight(sheet: ContactSheet) -> None:
 def test_another_number_of_frames(qtbot: QtBot, sheet: ContactSheet) -> None:
     sheet._count.value = "12"
     assert not _button(sheet, "sheet_save").isEnabled()
-    qtbot.waitUntil(_button(sheet, "sheet_save").isEnabled, timeout=WAIT)
+    qtbot.waitUntil(_button(sheet, "sheet_save").isEnabled)
     assert sheet.frames == list(range(2, 48, 4))
     assert _cells(sheet.sheet(), 12) == sheet.frames
 
@@ -87,8 +85,8 @@ def test_a_frame_that_is_chosen_is_gone_to(qtbot: QtBot, opened: Player, sheet: 
     else:
         middle = frames.visualItemRect(frames.item(7)).center()
         qtbot.mouseClick(frames.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.waitUntil(lambda: opened.current_frame == 15, timeout=WAIT)
-    qtbot.waitUntil(lambda: opened.findChild(ContactSheet) is None, timeout=WAIT)
+    qtbot.waitUntil(lambda: opened.current_frame == 15)
+    qtbot.waitUntil(lambda: opened.findChild(ContactSheet) is None)
 
 
 def test_it_is_saved_where_the_person_says(qtbot: QtBot, sheet: ContactSheet, tmp_path: Path) -> None:
@@ -100,7 +98,7 @@ def test_it_is_saved_where_the_person_says(qtbot: QtBot, sheet: ContactSheet, tm
     dialog.reject()
     words = sheet.findChild(QLabel, "sheet_words")
     assert words is not None
-    qtbot.waitUntil(lambda: words.text() == "Saved as sheet.png", timeout=WAIT)
+    qtbot.waitUntil(lambda: words.text() == "Saved as sheet.png")
     assert _cells(QImage(str(place)), 24) == sheet.frames
 
 
@@ -112,7 +110,7 @@ def test_a_folder_that_is_not_there_is_said(qtbot: QtBot, sheet: ContactSheet, t
     dialog.reject()
     words = sheet.findChild(QLabel, "sheet_words")
     assert words is not None
-    qtbot.waitUntil(lambda: "not there" in words.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "not there" in words.text())
     assert _button(sheet, "sheet_save").isEnabled()
 
 

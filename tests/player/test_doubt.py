@@ -11,12 +11,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip
 from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
-
-WAIT = 10_000  # milliseconds
 
 # a decoder that cannot bear the clip ends the whole process
 CODE = """
@@ -47,11 +46,11 @@ def marked(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[tuple[P
     assert ended.returncode != 0
     theme = Theme(qapp, "dark")
     player = Player(theme, marks=OpeningMarks(marks))
-    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down())
+    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down(PATIENCE))
     player.resize(640, 480)
     player.show()
     yield player, clip
-    assert player.shut_down()
+    assert player.shut_down(PATIENCE)
     theme.deleteLater()
 
 
@@ -64,10 +63,10 @@ def test_it_is_asked_first_and_opened_by_a_click(qtbot: QtBot, marked: tuple[Pla
     button = player.findChild(QPushButton, "open_anyway_button")
     assert button.isVisible()
     button.click()
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     assert player.state_words == ""
     player.open(str(clip))  # it has opened well: nothing is asked any more
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     assert not OpeningMarks(tmp_path / "opening.json").suspected(str(clip))
 
 
@@ -75,5 +74,5 @@ def test_other_clips_open_at_once(qtbot: QtBot, marked: tuple[Player, Path], tmp
     player, clip = marked
     player.open(str(clip))
     player.open(str(numbered_clip(tmp_path / "good.mp4")))
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     assert player.state_words == ""

@@ -15,7 +15,7 @@ from veo_desktop.ui.player.seek_bar import SeekBar
 
 
 def stands_at(qtbot: QtBot, player: Player, on_screen: Callable[[], int], frame: int) -> None:
-    qtbot.waitUntil(lambda: player.current_frame == frame, timeout=10_000)
+    qtbot.waitUntil(lambda: player.current_frame == frame)
     assert on_screen() == frame
     label = player.findChild(QLabel, "timecode_label")
     assert label.text() == f"00:{frame // 24:02d}:{frame % 24:02d} · frame {frame + 1} of 48"
@@ -40,7 +40,7 @@ def test_a_step_from_a_frame_that_stands_waits_for_no_decoder(
     opened.seek(20)
     at = 20
     for keys in ("right", "right", "left", "left", "left"):
-        qtbot.waitUntil(lambda at=at: opened.current_frame == at and opened.settled, timeout=10_000)
+        qtbot.waitUntil(lambda at=at: opened.current_frame == at and opened.settled)
         at += 1 if keys == "right" else -1
         action = opened.commands.step_forward if keys == "right" else opened.commands.step_back
         painted = opened.frames_painted
@@ -48,7 +48,7 @@ def test_a_step_from_a_frame_that_stands_waits_for_no_decoder(
         assert (opened.current_frame, on_screen()) == (at, at)  # at once: no event was handled since
         stands_at(qtbot, opened, on_screen, at)
     opened.resize(500, 400)  # what was made ready for another size is not shown
-    qtbot.waitUntil(lambda: opened.settled, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.settled)
     opened.commands.step_back.trigger()
     stands_at(qtbot, opened, on_screen, at - 1)
     assert opened.frames_painted > painted
@@ -89,7 +89,7 @@ def test_play_paints_every_frame_it_says(qtbot: QtBot, opened: Player, on_screen
     shown: list[tuple[int, int]] = []
     opened.frame_shown.connect(lambda picture: shown.append((picture.index, opened.current_frame)))
     qtbot.keyClick(opened, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: opened.current_frame > 10, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame > 10)
     assert on_screen() == opened.current_frame
     qtbot.keyClick(opened, Qt.Key.Key_Space)
     assert not opened.playing
@@ -109,10 +109,10 @@ def test_the_end_stops_at_the_last_frame_or_loops(
     opened.seek(40)
     opened.play()
     if loop:
-        qtbot.waitUntil(lambda: 0 in shown and shown[-1] > 2, timeout=10_000)
+        qtbot.waitUntil(lambda: 0 in shown and shown[-1] > 2)
         assert opened.playing
     else:
-        qtbot.waitUntil(lambda: not opened.playing, timeout=10_000)
+        qtbot.waitUntil(lambda: not opened.playing)
         stands_at(qtbot, opened, on_screen, 47)
         opened.play()  # from the end it begins anew
-        qtbot.waitUntil(lambda: 1 < opened.current_frame < 40, timeout=10_000)
+        qtbot.waitUntil(lambda: 1 < opened.current_frame < 40)

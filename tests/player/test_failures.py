@@ -32,7 +32,7 @@ def broken(kind: str, folder: Path) -> Path:
 
 @pytest.mark.parametrize("kind", ["missing", "empty", "text", "folder", "pipe", "garbled"])
 def test_a_file_that_is_no_clip_says_why(qtbot: QtBot, player: Player, tmp_path: Path, kind: str) -> None:
-    with qtbot.waitSignal(player.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(player.failed) as failed:
         player.open(str(broken(kind, tmp_path)))
     assert str(failed.args[0]) in player.state_words
     assert not player.playing
@@ -40,10 +40,10 @@ def test_a_file_that_is_no_clip_says_why(qtbot: QtBot, player: Player, tmp_path:
 
 
 def test_the_next_clip_plays_after_a_broken_one(qtbot: QtBot, player: Player, tmp_path: Path, clip: Path) -> None:
-    with qtbot.waitSignal(player.failed, timeout=10_000):
+    with qtbot.waitSignal(player.failed):
         player.open(str(broken("text", tmp_path)))
     player.open(str(clip))
-    qtbot.waitUntil(lambda: player.playing and player.current_frame > 2, timeout=10_000)
+    qtbot.waitUntil(lambda: player.playing and player.current_frame > 2)
     assert player.state_words == ""
 
 
@@ -51,21 +51,21 @@ def test_the_next_clip_plays_after_a_broken_one(qtbot: QtBot, player: Player, tm
 def test_a_clip_deleted_while_it_plays_goes_on(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     path = numbered_clip(tmp_path / "gone.mp4")
     player.open(str(path))
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=10_000)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     path.unlink()
-    qtbot.waitUntil(lambda: player.current_frame == 47, timeout=10_000)
+    qtbot.waitUntil(lambda: player.current_frame == 47)
 
 
 def test_a_clip_cut_off_while_it_plays_does_not_hang(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     path = numbered_clip(tmp_path / "cut.mp4", frames=120, size=(640, 360), codec={"g": "12", "crf": "1"})
     player.open(str(path))
-    qtbot.waitUntil(lambda: player.current_frame > 2, timeout=10_000)
+    qtbot.waitUntil(lambda: player.current_frame > 2)
     os.truncate(path, path.stat().st_size // 8)
-    qtbot.waitUntil(lambda: not player.playing, timeout=20_000)
+    qtbot.waitUntil(lambda: not player.playing)
 
 
 def test_closing_lets_go_of_the_file(qtbot: QtBot, opened: Player) -> None:
-    with qtbot.waitSignal(opened.released, timeout=10_000):
+    with qtbot.waitSignal(opened.released):
         opened.close_clip()
     held = [os.path.realpath(f"/proc/self/fd/{name}") for name in os.listdir("/proc/self/fd")]  # noqa: PTH208
     assert not [path for path in held if path.endswith(".mp4")]
@@ -73,5 +73,5 @@ def test_closing_lets_go_of_the_file(qtbot: QtBot, opened: Player) -> None:
 
 
 def test_closing_with_nothing_open_says_so_at_once(qtbot: QtBot, player: Player) -> None:
-    with qtbot.waitSignal(player.released, timeout=10_000):
+    with qtbot.waitSignal(player.released):
         player.close_clip()

@@ -14,8 +14,6 @@ from tests.player.numbered import numbered_clip, read_number
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.toast import Toast
 
-WAIT = 10_000  # milliseconds
-
 
 @pytest.fixture
 def clip(tmp_path: Path) -> Path:
@@ -27,7 +25,7 @@ def clip(tmp_path: Path) -> Path:
 def at_frame(qtbot: QtBot, opened: Player) -> Player:
     """The player at frame 37, which people call 38."""
     opened.seek(37)
-    qtbot.waitUntil(lambda: opened.current_frame == 37, timeout=WAIT)
+    qtbot.waitUntil(lambda: opened.current_frame == 37)
     return opened
 
 
@@ -40,12 +38,12 @@ def said(player: Player) -> str:
 def test_save_writes_it_beside_the_clip_and_offers_its_folder(qtbot: QtBot, at_frame: Player, clip: Path) -> None:
     button = at_frame.findChild(QToolButton, "save_frame_button")
     button.click()
-    qtbot.waitUntil(lambda: "detective office frame 038.png" in said(at_frame), timeout=WAIT)
+    qtbot.waitUntil(lambda: "detective office frame 038.png" in said(at_frame))
     saved = clip.with_name("detective office frame 038.png")
     image = QImage(str(saved))
     assert (image.width(), image.height()) == (320, 180)
     assert read_number(image) == 37
-    with qtbot.waitSignal(at_frame.show_file_wanted, timeout=WAIT) as wanted:
+    with qtbot.waitSignal(at_frame.show_file_wanted) as wanted:
         at_frame.findChild(QPushButton, "toast_button").click()
     assert wanted.args == [str(saved)]
 
@@ -54,7 +52,7 @@ def test_saving_again_replaces_nothing(qtbot: QtBot, at_frame: Player, clip: Pat
     mine = clip.with_name("detective office frame 038.png")
     mine.write_bytes(b"edited by hand")
     at_frame.frame_commands.save.trigger()
-    qtbot.waitUntil(lambda: "frame 038 (2).png" in said(at_frame), timeout=WAIT)
+    qtbot.waitUntil(lambda: "frame 038 (2).png" in said(at_frame))
     assert mine.read_bytes() == b"edited by hand"
 
 
@@ -65,20 +63,20 @@ def test_it_is_saved_where_one_chooses(qtbot: QtBot, at_frame: Player, tmp_path:
     target = tmp_path / "chosen.png"
     dialog.fileSelected.emit(str(target))
     dialog.close()
-    qtbot.waitUntil(target.exists, timeout=WAIT)
-    qtbot.waitUntil(lambda: "chosen.png" in said(at_frame), timeout=WAIT)
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: "chosen.png" in said(at_frame))
     assert read_number(QImage(str(target))) == 37
 
 
 def test_copy_puts_it_into_the_clipboard(qtbot: QtBot, at_frame: Player) -> None:
     at_frame.copy()
-    qtbot.waitUntil(lambda: "copied" in said(at_frame), timeout=WAIT)
+    qtbot.waitUntil(lambda: "copied" in said(at_frame))
     assert read_number(QGuiApplication.clipboard().image()) == 37
 
 
 @pytest.mark.parametrize(("name", "role"), [("use_first", "first"), ("use_last", "last"), ("go_on", "continue")])
 def test_the_next_clip_is_given_the_frame(qtbot: QtBot, at_frame: Player, clip: Path, name: str, role: str) -> None:
-    with qtbot.waitSignal(at_frame.frame_for_draft, timeout=WAIT) as wanted:
+    with qtbot.waitSignal(at_frame.frame_for_draft) as wanted:
         getattr(at_frame.frame_commands, name).trigger()
     image, purpose, path = wanted.args
     assert (purpose, path) == (role, str(clip))
@@ -89,11 +87,11 @@ def test_the_next_clip_is_given_the_frame(qtbot: QtBot, at_frame: Player, clip: 
 def test_a_clip_that_is_gone_says_why(qtbot: QtBot, at_frame: Player, clip: Path) -> None:
     clip.unlink()
     at_frame.frame_commands.save.trigger()
-    qtbot.waitUntil(lambda: "Frame 38 could not be used" in said(at_frame), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Frame 38 could not be used" in said(at_frame))
 
 
 def test_the_key_saves_and_nothing_is_offered_without_a_clip(qtbot: QtBot, at_frame: Player, clip: Path) -> None:
     QTest.keyClick(at_frame, "s")
-    qtbot.waitUntil(clip.with_name("detective office frame 038.png").exists, timeout=WAIT)
+    qtbot.waitUntil(clip.with_name("detective office frame 038.png").exists)
     at_frame.close_clip()
     assert not any(action.isEnabled() for action in at_frame.frame_commands.all)

@@ -11,10 +11,7 @@ from pytestqt.qtbot import QtBot
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.full_screen import FullScreen
 from veo_desktop.ui.player.player import Player
-from veo_desktop.ui.player.stage import REST
 from veo_desktop.ui.player.surface import Surface
-
-WAIT = REST + 8_000  # milliseconds
 
 
 @pytest.mark.parametrize("playing", [True, False])
@@ -29,7 +26,7 @@ def test_the_controls_fade_and_come_back_with_the_mouse(qtbot: QtBot, opened: Pl
     qtbot.waitUntil(screen.isActiveWindow)
     _move(surface, QPointF(200, 100))
     assert controls.isVisible()
-    qtbot.waitUntil(controls.isHidden, timeout=WAIT)
+    qtbot.waitUntil(controls.isHidden)
     _move(surface, QPointF(220, 120))
     assert controls.isVisible()
     qtbot.keyClick(screen, Qt.Key.Key_Escape)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip
 from veo_desktop.core.settings import GROUND, Setting, T
 from veo_desktop.ui.parts.theme import Theme
@@ -18,7 +19,6 @@ from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.zoom import Zoom
 
-WAIT = 10_000  # milliseconds
 PICTURE = QRectF(10, 20, 480, 240)
 BLACK = QColor("black")
 
@@ -99,7 +99,7 @@ def test_names_bring_the_same_guides_back() -> None:
 def test_they_follow_the_zoomed_picture(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     dark = numbered_clip(tmp_path / "dark.mp4", frames=1, sound=False)
     player.open(str(dark), play=False)
-    qtbot.waitUntil(lambda: player.current_frame == 0 and player.settled, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 0 and player.settled)
     surface = player.findChild(Surface)
     assert surface is not None
     _choose(player, "action_divisions_2")  # turns the grid on, too
@@ -112,7 +112,7 @@ def test_they_follow_the_zoomed_picture(qtbot: QtBot, player: Player, tmp_path: 
 
 def test_the_ground_is_around_the_picture(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     player.open(str(numbered_clip(tmp_path / "tall.mp4", frames=1, size=(90, 160), sound=False)), play=False)
-    qtbot.waitUntil(lambda: player.current_frame == 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 0)
     surface = player.findChild(Surface)
     assert surface is not None
     beside = []
@@ -131,7 +131,7 @@ def test_what_is_chosen_lasts(qtbot: QtBot, player: Player, qapp: QApplication) 
     kept = Kept()
     player.keep(kept)
     other = Player(Theme(qapp, "dark"))
-    qtbot.addWidget(other, before_close_func=lambda widget: widget.shut_down())
+    qtbot.addWidget(other, before_close_func=lambda widget: widget.shut_down(PATIENCE))
     other.restore(kept)
     surface = other.findChild(Surface)
     assert surface is not None

@@ -16,7 +16,6 @@ from veo_desktop.ui.player.seek_bar import HEIGHT, KNOB, SeekBar
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.waveform import HEIGHT as WAVE_HEIGHT
 
-WAIT = 10_000  # milliseconds
 FRAMES = 48
 
 
@@ -42,14 +41,14 @@ def _place(bar: SeekBar, frame: int) -> QPoint:
 def test_the_frame_under_the_pointer_is_shown(qtbot: QtBot, player: Player, clip: Path, limit: int) -> None:
     player.set_memory_limit(limit)
     player.open(str(clip), play=False)
-    qtbot.waitUntil(lambda: player.current_frame == 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 0)
     bar, hover = player.findChild(SeekBar), player.findChild(HoverFrame)
     assert bar is not None
     assert hover is not None
     assert hover.isHidden()
     for frame in (40, 3, 47, 21):
         qtbot.mouseMove(bar, _place(bar, frame))
-        qtbot.waitUntil(lambda frame=frame: hover.frame == frame and not hover.image.isNull(), timeout=WAIT)
+        qtbot.waitUntil(lambda frame=frame: hover.frame == frame and not hover.image.isNull())
         assert read_number(hover.image) == frame
         assert hover.geometry().bottom() < bar.mapTo(player, QPoint(0, 0)).y()
         assert 0 <= hover.geometry().left() <= hover.geometry().right() < player.width()
@@ -65,7 +64,7 @@ def test_picture_and_words_are_always_of_one_frame(
         qtbot.wait(1)
         if not hover.image.isNull():
             seen.append((hover.frame, read_number(hover.image)))
-    qtbot.waitUntil(lambda: hover.frame == frame and not hover.image.isNull(), timeout=WAIT)
+    qtbot.waitUntil(lambda: hover.frame == frame and not hover.image.isNull())
     assert all(said == shown for said, shown in seen)
 
 
@@ -75,7 +74,7 @@ def test_it_goes_when_the_pointer_leaves_drags_or_the_clip_changes(
     def show() -> None:
         qtbot.mouseMove(bar, _place(bar, 10))
         qtbot.mouseMove(bar, _place(bar, 30))
-        qtbot.waitUntil(hover.isVisible, timeout=WAIT)
+        qtbot.waitUntil(hover.isVisible)
 
     show()
     bar.hover_left.emit()  # as a pointer that leaves does
@@ -85,7 +84,7 @@ def test_it_goes_when_the_pointer_leaves_drags_or_the_clip_changes(
     assert hover.isHidden()
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=_place(bar, 30))
     show()
-    with qtbot.waitSignal(opened.opened, timeout=WAIT):
+    with qtbot.waitSignal(opened.opened):
         opened.open(str(clip), play=False)
     assert hover.isHidden()
 
@@ -102,7 +101,7 @@ def test_the_shape_is_tall_where_the_clip_clicks(qtbot: QtBot, player: Player, t
         x = round(KNOB / 2 + frame / (FRAMES - 1) * (bar.width() - KNOB))
         return sum(image.pixel(x, y) != ground for y in range(HEIGHT, bar.height()))
 
-    qtbot.waitUntil(lambda: lit(12.2) > WAVE_HEIGHT // 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: lit(12.2) > WAVE_HEIGHT // 2)
     assert lit(36.2) > WAVE_HEIGHT // 2
     assert all(lit(quiet) <= 4 for quiet in (3, 9, 16, 24, 33, 41, 46))
 
@@ -113,13 +112,13 @@ def test_a_silent_clip_has_no_shape_and_no_gap(qtbot: QtBot, opened: Player, bar
     tall = _picture_height(opened)
     _opened(qtbot, opened, silent)
     assert bar.height() == HEIGHT
-    qtbot.waitUntil(lambda: _picture_height(opened) == tall + WAVE_HEIGHT, timeout=WAIT)
+    qtbot.waitUntil(lambda: _picture_height(opened) == tall + WAVE_HEIGHT)
     opened.close_clip()
     assert bar.height() == HEIGHT
 
 
 def _opened(qtbot: QtBot, player: Player, clip: Path) -> SeekBar:
-    with qtbot.waitSignal(player.opened, timeout=WAIT):
+    with qtbot.waitSignal(player.opened):
         player.open(str(clip), play=False)
     bar = player.findChild(SeekBar)
     assert bar is not None

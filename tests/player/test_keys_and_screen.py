@@ -66,7 +66,7 @@ def test_full_screen_by_key_and_back_by_escape(qtbot: QtBot, opened: Player) -> 
     qtbot.waitUntil(screen.isActiveWindow)
     assert screen.isFullScreen()
     qtbot.keyClick(screen, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: opened.current_frame == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame == 1)
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert not screen.isVisible()
     qtbot.waitUntil(opened.isActiveWindow)
@@ -84,7 +84,7 @@ def test_every_control_has_a_name_and_the_bar_its_value(qtbot: QtBot, opened: Pl
     bar = opened.findChild(SeekBar)
     bar.setFocus()
     qtbot.keyClick(bar, Qt.Key.Key_PageUp)
-    qtbot.waitUntil(lambda: opened.current_frame == 24, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame == 24)
     assert (bar.minimum(), bar.value(), bar.maximum()) == (0, 24, 47)
 
 
@@ -94,5 +94,5 @@ def test_buttons_do_not_move_while_it_plays(qtbot: QtBot, opened: Player) -> Non
 
     before = places()
     opened.play()
-    qtbot.waitUntil(lambda: opened.current_frame > 8, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame > 8)
     assert places() == before

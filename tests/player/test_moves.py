@@ -29,7 +29,7 @@ def typed(qtbot: QtBot, player: Player, words: str) -> QLineEdit:
 def test_a_place_is_gone_to(qtbot: QtBot, opened: Player, on_screen: Callable[[], int], words: str, frame: int) -> None:
     field = typed(qtbot, opened, words)
     assert not field.isVisible()
-    qtbot.waitUntil(lambda: opened.current_frame == frame, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame == frame)
     assert on_screen() == frame
 
 
@@ -47,7 +47,7 @@ def test_a_click_on_the_timecode_lets_the_frame_lead(qtbot: QtBot, opened: Playe
     qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
     assert label.text() == "frame 1 of 48 · 00:00:00"
     opened.seek(30)
-    qtbot.waitUntil(lambda: label.text() == "frame 31 of 48 · 00:01:06", timeout=10_000)
+    qtbot.waitUntil(lambda: label.text() == "frame 31 of 48 · 00:01:06")
     opened.commands.frames_first.trigger()
     assert label.text() == "00:01:06 · frame 31 of 48"
 
@@ -71,5 +71,5 @@ def test_other_keys_and_their_tool_tips(qtbot: QtBot, opened: Player) -> None:
     qtbot.keyClick(opened, Key.Key_F2)
     opened.seek(0)
     qtbot.keyClick(opened, Key.Key_Right)  # a second, as in mpv
-    qtbot.waitUntil(lambda: opened.current_frame == 24, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame == 24)
     assert opened.findChild(QToolButton, "play_button").toolTip() == "Play (F2)"

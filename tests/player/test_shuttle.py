@@ -58,12 +58,12 @@ def test_backwards_it_halts_at_the_first_frame_and_plays_forwards_then(
     qtbot: QtBot, opened: Player, on_screen: Callable[[], int]
 ) -> None:
     opened.seek(12)
-    qtbot.waitUntil(lambda: opened.current_frame == 12, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame == 12)
     qtbot.keyClick(opened, KEYS["J"])
-    qtbot.waitUntil(lambda: not opened.playing, timeout=10_000)
+    qtbot.waitUntil(lambda: not opened.playing)
     assert opened.current_frame == 0 == on_screen()
     qtbot.keyClick(opened, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: opened.current_frame > 2, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame > 2)
     assert opened.speed == 1
 
 
@@ -79,7 +79,7 @@ def test_with_k_held_j_and_l_go_one_frame(qtbot: QtBot, opened: Player, on_scree
         qtbot.keyClick(focus, KEYS[key])
         at += by
         assert not opened.playing
-    qtbot.waitUntil(lambda: opened.current_frame == at, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.current_frame == at)
     assert on_screen() == at
     qtbot.keyRelease(focus, KEYS["K"])
     qtbot.keyClick(focus, KEYS["L"])

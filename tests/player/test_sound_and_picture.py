@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip
 from veo_desktop.media.memory import USUAL_LIMIT
 from veo_desktop.media.picture import Picture
@@ -111,7 +112,7 @@ class Rig:
 def rig(qtbot: QtBot) -> Iterator[Rig]:
     rig = Rig()
     yield rig
-    assert rig.transport.shut_down()
+    assert rig.transport.shut_down(PATIENCE)
 
 
 @pytest.mark.parametrize("loop", [False, True])
@@ -127,7 +128,7 @@ def test_the_flash_is_shown_while_its_click_is_heard(qtbot: QtBot, rig: Rig, tmp
     transport.set_loop(loop)
     transport.open(str(numbered_clip(tmp_path / "clip.mp4", clicks=[CLICK])), True, USUAL_LIMIT)
     turns = 2 if loop else 1
-    qtbot.waitUntil(lambda: len(at_flash) >= turns and device.samples > at_flash[-1] + RATE // 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(at_flash) >= turns and device.samples > at_flash[-1] + RATE // 4)
     clicks = device.clicks()
     assert len(clicks) >= turns
     for click, flash in zip(clicks, at_flash, strict=False):
@@ -138,10 +139,10 @@ def test_play_goes_on_when_the_device_vanishes(qtbot: QtBot, rig: Rig, tmp_path:
     transport, shown = rig.transport, []
     transport.shown.connect(lambda picture: shown.append(picture.index))
     transport.open(str(numbered_clip(tmp_path / "clip.mp4")), True, USUAL_LIMIT)
-    qtbot.waitUntil(lambda: transport.current > 5, timeout=20_000)
+    qtbot.waitUntil(lambda: transport.current > 5)
     before = transport.samples
     rig.speaker.replace(SilentOutput(rig.decoder.sound, rig.clock))
-    qtbot.waitUntil(lambda: not transport.playing, timeout=20_000)
+    qtbot.waitUntil(lambda: not transport.playing)
     assert transport.current == 47
     assert shown == sorted(shown)
     assert transport.device_missing

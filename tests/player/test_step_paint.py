@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.player.conftest import OPEN_WAIT
 from tests.player.numbered import numbered_clip
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.player import Player
@@ -42,7 +41,7 @@ def test_what_steps_leave_on_the_screen_is_what_a_whole_painting_gives(
     step(39)
     longer = numbered_clip(tmp_path / "longer.mp4", frames=60)
     opened.open(str(longer), play=False)
-    qtbot.waitUntil(lambda: opened.current_frame == 0 and opened.frame_count == 60, timeout=OPEN_WAIT)
+    qtbot.waitUntil(lambda: opened.current_frame == 0 and opened.frame_count == 60)
     step(1)
 
 

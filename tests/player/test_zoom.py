@@ -17,7 +17,6 @@ from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.zoom import LARGEST, Zoom
 from veo_desktop.ui.player.zoom_badge import ZoomBadge
 
-WAIT = 10_000  # milliseconds
 WIDTH = 320  # of the clip
 COLUMN = WIDTH // BITS
 NUMBER = 0b10100101
@@ -42,18 +41,18 @@ def standing(qtbot: QtBot, player: Player, long_clip: Path) -> Player:
     """At frame NUMBER, whose columns are light, dark, light, dark, dark, light, dark, light."""
     _open(qtbot, player, long_clip)
     player.seek(NUMBER)
-    qtbot.waitUntil(lambda: player.current_frame == NUMBER, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == NUMBER)
     return player
 
 
 def _open(qtbot: QtBot, player: Player, clip: Path) -> None:
     player.open(str(clip), play=False)
-    qtbot.waitUntil(lambda: player.current_frame == 0 and player.settled, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 0 and player.settled)
 
 
 def _shown(qtbot: QtBot, player: Player, surface: Surface) -> QImage:
     """What is painted once everything has come about; without the words that lie over it."""
-    qtbot.waitUntil(lambda: player.settled, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.settled)
     QApplication.processEvents()  # what the decoder has said meanwhile
     for badge in surface.findChildren(ZoomBadge):
         badge.hide()
@@ -100,7 +99,7 @@ def test_zoomed_frames_are_rendered_once_in_the_clips_own_size(
     qtbot: QtBot, standing: Player, surface: Surface
 ) -> None:
     surface.set_zoom(Zoom(4.0, (0.5, 0.5)))
-    qtbot.waitUntil(lambda: surface.box == (WIDTH, 180), timeout=WAIT)
+    qtbot.waitUntil(lambda: surface.box == (WIDTH, 180))
     _shown(qtbot, standing, surface)
     before = standing.frames_painted
     surface.set_zoom(surface.zoom.moved(-50, 10, surface.clip_size, surface.room))
@@ -112,7 +111,7 @@ def test_it_steps_exactly_while_zoomed(qtbot: QtBot, standing: Player, surface: 
     surface.set_zoom(Zoom(2.0, (0.0, 0.5)))
     for number in (NUMBER - 1, NUMBER - 2, 3):
         standing.seek(number)
-        qtbot.waitUntil(lambda number=number: standing.current_frame == number, timeout=WAIT)
+        qtbot.waitUntil(lambda number=number: standing.current_frame == number)
         image = _shown(qtbot, standing, surface)
         for bit in range(image.width() // (2 * COLUMN)):
             light = image.pixelColor(int((bit + 0.5) * 2 * COLUMN), image.height() // 2).lightness() > HALF
@@ -205,7 +204,7 @@ def test_a_turned_clip_is_zoomed_upright(qtbot: QtBot, player: Player, surface: 
     turned = numbered_clip(tmp_path / "turned.mp4", frames=2, sound=False, rotation=-90)
     _open(qtbot, player, turned)
     player.seek(1)
-    qtbot.waitUntil(lambda: player.current_frame == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 1)
     whole = surface.picture_rect().toRect()
     at_fit = _shown(qtbot, player, surface).copy(whole)
     scale = whole.height() / WIDTH

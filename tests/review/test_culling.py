@@ -73,7 +73,7 @@ def _behind(culling: Culling) -> Player:
 
 def _shows(qtbot: QtBot, culling: Culling, number: int) -> None:
     front = _front
-    qtbot.waitUntil(lambda: front(culling).frame_count == FRAMES[number] and front(culling).playing, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: front(culling).frame_count == FRAMES[number] and front(culling).playing)
 
 
 def _words(culling: Culling, name: str) -> str:
@@ -95,7 +95,7 @@ def test_one_key_decides_and_the_next_clip_is_ready(qtbot: QtBot, cull: Callable
     culling.judged.connect(lambda clip, change: judged.append((clip, change)))
     _shows(qtbot, culling, 0)
     assert _words(culling, "culling_progress") == "1 of 3 · 0 picked · 0 rejected"
-    qtbot.waitUntil(lambda: _behind(culling).frame_count == FRAMES[1], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _behind(culling).frame_count == FRAMES[1])
     ready = _behind(culling)
     _press(qtbot, Key.Key_P)
     assert _front(culling) is ready and ready.playing  # at once: nothing was opened first
@@ -128,9 +128,9 @@ def test_the_players_own_keys_still_play_and_step(qtbot: QtBot, cull: Callable[[
     _press(qtbot, Key.Key_Space)
     assert not _front(culling).playing
     _press(qtbot, Key.Key_Home)
-    qtbot.waitUntil(lambda: _front(culling).current_frame == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _front(culling).current_frame == 0)
     _press(qtbot, Key.Key_Right)
-    qtbot.waitUntil(lambda: _front(culling).current_frame == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _front(culling).current_frame == 1)
     with qtbot.waitSignal(culling.closed):
         _press(qtbot, Key.Key_Escape)
 
@@ -181,7 +181,7 @@ def test_rejects_go_to_the_bin_once_no_player_holds_them(
     culling.bin_wanted.connect(
         lambda jobs: wanted.append((jobs, [player.info for player in culling.findChildren(Player)]))
     )
-    with qtbot.waitSignal(culling.closed, timeout=PATIENCE):
+    with qtbot.waitSignal(culling.closed):
         qtbot.mouseClick(confirm, LEFT)
     assert wanted == [(("j0",), [None, None])]
 
@@ -194,7 +194,7 @@ def test_a_clip_that_cannot_be_played_stops_nothing(
     items = [CullItem("j0", "c0", str(broken), "broken"), CullItem("j1", "c1", str(paths[0]), "whole")]
     culling = Culling(theme, lambda: Player(theme), CullRound(items), beside)
     culling.start(beside)
-    qtbot.waitUntil(lambda: bool(_front(culling).state_words) and _behind(culling).info is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(_front(culling).state_words) and _behind(culling).info is not None)
     _press(qtbot, Key.Key_X)
     _shows(qtbot, culling, 0)
     culling.close()

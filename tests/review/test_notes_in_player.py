@@ -11,6 +11,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip
 from veo_desktop.core.judging import ClipNote, NoteRect
 from veo_desktop.ui.parts.theme import Theme
@@ -23,7 +24,6 @@ from veo_desktop.ui.review.note_boxes import NoteBoxes
 from veo_desktop.ui.review.note_marks import NoteMarks
 from veo_desktop.ui.review.notes_model import NotesModel
 
-WAIT = 10_000  # milliseconds
 FRAMES = 200
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 HERE = ClipNote("1", "c", 50, 50, "the hand <drifts>")
@@ -45,7 +45,7 @@ def model() -> NotesModel:
 @pytest.fixture
 def player(qtbot: QtBot, theme: Theme, model: NotesModel) -> Iterator[Player]:
     player = Player(theme)
-    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down())
+    qtbot.addWidget(player, before_close_func=lambda widget: widget.shut_down(PATIENCE))
     player.add_layers(NoteMarks(theme, model), NoteBoxes(theme, model))
     model.changed.connect(player.refresh_layers)
     player.resize(900, 600)
@@ -53,7 +53,7 @@ def player(qtbot: QtBot, theme: Theme, model: NotesModel) -> Iterator[Player]:
     player.activateWindow()
     qtbot.waitUntil(player.isActiveWindow)
     yield player
-    assert player.shut_down()
+    assert player.shut_down(PATIENCE)
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def bar(opened: Player, model: NotesModel) -> SeekBar:
 
 def _open(qtbot: QtBot, player: Player, clip: Path) -> Player:
     player.open(str(clip), play=False)
-    qtbot.waitUntil(lambda: player.current_frame == 0 and player.settled, timeout=WAIT)
+    qtbot.waitUntil(lambda: player.current_frame == 0 and player.settled)
     return player
 
 
@@ -143,7 +143,7 @@ def test_a_click_on_a_mark_goes_to_its_very_frame(qtbot: QtBot, opened: Player, 
         qtbot.mousePress(bar, LEFT, pos=at)
         qtbot.mouseMove(bar, at + QPoint(2, 0))  # no hand is that still
         qtbot.mouseRelease(bar, LEFT, pos=at)
-        qtbot.waitUntil(lambda note=note: opened.current_frame == note.first, timeout=WAIT)
+        qtbot.waitUntil(lambda note=note: opened.current_frame == note.first)
         assert bar.value() == note.first
 
 
@@ -193,7 +193,7 @@ def test_the_rectangle_follows_the_zoom_and_the_full_screen(
     sight = surface.picture_rect()
     assert _is_near(_edges(surface, theme), _inner(sight).adjusted(-1, -1, 1, 1))
     opened.seek(11)
-    qtbot.waitUntil(lambda: opened.current_frame == 11, timeout=WAIT)
+    qtbot.waitUntil(lambda: opened.current_frame == 11)
     assert _edges(surface, theme).isNull()
     opened.leave_full_screen()
     opened.leave_full_screen()  # it has left

@@ -146,7 +146,7 @@ def test_a_library_folder_is_chosen_without_stopping_the_window(room: Room) -> N
     chooser.fileSelected.emit("/other")
     chooser.close()
     assert room.said == [("library_folder", "/other")]
-    room.qtbot.waitUntil(lambda: room.dialog.findChild(QFileDialog) is None, timeout=3000)
+    room.qtbot.waitUntil(lambda: room.dialog.findChild(QFileDialog) is None)
     room.sections.rows["library_folder"].restore()
     assert room.said[-1] == ("library_folder", "")
 

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip, read_number
 from veo_desktop.media.picture import Picture
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.workers.decoder import Decoder
 from veo_desktop.workers.orders import Order
 
-WAIT = 10_000  # milliseconds
 BOX = (128, 128)
 
 
@@ -25,7 +25,7 @@ def decoder(qtbot: QtBot) -> Iterator[Decoder]:
     decoder = Decoder(PlayClock())
     decoder.start()
     yield decoder
-    assert decoder.finish()
+    assert decoder.finish(PATIENCE)
 
 
 @pytest.fixture(scope="module")
@@ -42,16 +42,16 @@ def _number(picture: Picture) -> int:
 @pytest.mark.parametrize("limit", [0, 1])  # all frames kept, or as few as can be
 def test_it_is_the_frame_asked_for_and_play_stays(qtbot: QtBot, decoder: Decoder, clip: Path, limit: int) -> None:
     order = Order(clip=1, path=str(clip), seek=1, index=5, box=(320, 180), limit=limit)
-    with qtbot.waitSignal(decoder.standing, timeout=WAIT):
+    with qtbot.waitSignal(decoder.standing):
         decoder.post(order)
     for wanted in (40, 3, 47, 0):
-        with qtbot.waitSignal(decoder.peeked, timeout=WAIT) as answer:
+        with qtbot.waitSignal(decoder.peeked) as answer:
             ticket = decoder.peek(wanted, BOX)
         assert answer.args is not None
         number, picture = answer.args
         assert (number, picture.index, _number(picture)) == (ticket, wanted, wanted)
         assert (picture.width, picture.height) == (128, 72)
-    with qtbot.waitSignal(decoder.standing, timeout=WAIT) as stood:
+    with qtbot.waitSignal(decoder.standing) as stood:
         decoder.post(replace(order, box=(160, 90)))
     assert stood.args is not None
     assert _number(stood.args[1]) == 5
@@ -64,7 +64,7 @@ def test_the_latest_wish_wins_and_comes_after_a_jump(qtbot: QtBot, decoder: Deco
     decoder.post(Order(clip=1, path=str(clip), seek=1, index=47, box=(320, 180)))
     tickets = [decoder.peek(wanted, BOX) for wanted in (1, 2, 3)]
     assert len(set(tickets)) == 3
-    qtbot.waitUntil(lambda: ("peeked", 3) in said, timeout=WAIT)
+    qtbot.waitUntil(lambda: ("peeked", 3) in said)
     assert said[0] == ("standing", 47)
     assert ("peeked", 1) not in said
     assert ("peeked", 2) not in said
@@ -72,12 +72,12 @@ def test_the_latest_wish_wins_and_comes_after_a_jump(qtbot: QtBot, decoder: Deco
 
 def test_a_wish_of_an_earlier_clip_is_never_answered(qtbot: QtBot, decoder: Decoder, clip: Path) -> None:
     decoder.peek(7, BOX)
-    with qtbot.assertNotEmitted(decoder.peeked), qtbot.waitSignal(decoder.heard, timeout=WAIT):
+    with qtbot.assertNotEmitted(decoder.peeked), qtbot.waitSignal(decoder.heard):
         decoder.post(Order(clip=1, path=str(clip), seek=1, box=(320, 180)))
 
 
 def test_the_waveform_is_loud_where_the_clip_clicks(qtbot: QtBot, decoder: Decoder, clip: Path) -> None:
-    with qtbot.waitSignal(decoder.heard, timeout=WAIT) as heard:
+    with qtbot.waitSignal(decoder.heard) as heard:
         decoder.post(Order(clip=1, path=str(clip), seek=1, box=(320, 180)))
     assert heard.args is not None
     waveform = heard.args[1]
@@ -88,6 +88,6 @@ def test_the_waveform_is_loud_where_the_clip_clicks(qtbot: QtBot, decoder: Decod
 
 def test_a_clip_without_sound_has_no_waveform(qtbot: QtBot, decoder: Decoder, tmp_path: Path) -> None:
     silent = numbered_clip(tmp_path / "silent.mp4", frames=12, sound=False)
-    with qtbot.assertNotEmitted(decoder.heard), qtbot.waitSignal(decoder.opened, timeout=WAIT):
+    with qtbot.assertNotEmitted(decoder.heard), qtbot.waitSignal(decoder.opened):
         decoder.post(Order(clip=1, path=str(silent), seek=1, box=(320, 180)))
-        qtbot.waitUntil(lambda: decoder.resting, timeout=WAIT)
+        qtbot.waitUntil(lambda: decoder.resting)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.workers.decoder import Decoder
@@ -24,7 +25,7 @@ class Stall:
 
     def __call__(self, _path: str) -> None:
         self.reached.set()
-        self.answer.wait(30)
+        self.answer.wait(2 * PATIENCE)
 
 
 @pytest.fixture
@@ -44,15 +45,24 @@ def test_it_ends_in_the_middle_of_an_open_that_stalls(qtbot: QtBot, stall: Stall
     decoder.start()
     decoder.post(Order(clip=1, path=clip))
     assert stall.reached.wait(10)
-    assert decoder.finish()
+    assert decoder.finish(PATIENCE)
+
+
+def test_a_quit_that_has_no_time_left_asks_it_to_end_all_the_same(qtbot: QtBot, clip: str) -> None:
+    decoder = Decoder(PlayClock())
+    decoder.start()
+    with qtbot.waitSignal(decoder.standing):
+        decoder.post(Order(clip=1, path=clip, seek=1, playing=True, loop=True))
+    decoder.finish(-0.5)
+    qtbot.waitUntil(decoder.isFinished)
 
 
 def test_it_ends_while_it_plays(qtbot: QtBot, clip: str) -> None:
     decoder = Decoder(PlayClock())
     decoder.start()
-    with qtbot.waitSignal(decoder.standing, timeout=10_000):
+    with qtbot.waitSignal(decoder.standing):
         decoder.post(Order(clip=1, path=clip, seek=1, playing=True, loop=True, sound_rate=48_000))
-    assert decoder.finish()
+    assert decoder.finish(PATIENCE)
 
 
 def test_a_stalled_clip_is_left_for_the_next_and_let_go_when_the_disk_answers(
@@ -66,13 +76,13 @@ def test_a_stalled_clip_is_left_for_the_next_and_let_go_when_the_disk_answers(
     decoder.start()
     decoder.post(Order(clip=1, path=str(stalled), seek=1))
     assert stall.reached.wait(10)
-    with qtbot.waitSignal(decoder.standing, timeout=10_000) as standing:
+    with qtbot.waitSignal(decoder.standing) as standing:
         decoder.post(Order(clip=2, path=clip, seek=2))
     assert standing.args[0] == 2
     assert 2 not in let_go
     stall.answer.set()
-    qtbot.waitUntil(lambda: 2 in let_go, timeout=10_000)
-    assert decoder.finish()
+    qtbot.waitUntil(lambda: 2 in let_go)
+    assert decoder.finish(PATIENCE)
 
 
 @pytest.mark.parametrize("waveform", [True, False])
@@ -81,8 +91,8 @@ def test_the_sound_is_measured_only_where_that_is_wanted(qtbot: QtBot, clip: str
     decoder.heard.connect(lambda number, _waveform: heard.append(number))
     decoder.start()
     decoder.post(Order(clip=1, path=clip, seek=1, waveform=waveform))
-    qtbot.waitUntil(lambda: decoder.resting, timeout=10_000)
-    assert decoder.finish()
+    qtbot.waitUntil(lambda: decoder.resting)
+    assert decoder.finish(PATIENCE)
     QCoreApplication.processEvents()
     assert heard == ([1] if waveform else [])
 
@@ -94,6 +104,6 @@ def test_the_latest_of_many_jumps_wins(qtbot: QtBot, clip: str) -> None:
     decoder.start()
     for seek in range(1, 200):
         decoder.post(Order(clip=1, path=clip, seek=seek, index=seek % 12))
-    qtbot.waitUntil(lambda: (199, 199 % 12) in stood, timeout=10_000)
+    qtbot.waitUntil(lambda: (199, 199 % 12) in stood)
     assert len(stood) < 199
-    assert decoder.finish()
+    assert decoder.finish(PATIENCE)

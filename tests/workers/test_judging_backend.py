@@ -11,6 +11,7 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.ear import answer
+from tests.helpers.patience import PATIENCE
 from tests.store.ledger_helpers import a_clip, a_job
 from veo_desktop.app_engine import Ground, build_works
 from veo_desktop.core.job import Job, JobState
@@ -22,8 +23,6 @@ from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.workers.engine_host import EngineHost, Works
 from veo_desktop.workers.judging_backend import JudgingBackend
-
-PATIENCE_MS = 20_000
 
 
 @pytest.fixture
@@ -54,12 +53,12 @@ def host(qtbot: QtBot, tmp_path: Path) -> Iterator[EngineHost]:
         works.board.put(record.job)
 
     host = EngineHost(lambda report: build_works(ground, report))
-    with qtbot.waitSignal(host.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(host.opened):
         host.start()
-    with qtbot.waitSignal(host.jobs_changed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(host.jobs_changed):
         host.ask(add)
     yield host
-    assert host.stop(20)
+    assert host.stop(PATIENCE)
 
 
 @pytest.fixture
@@ -108,4 +107,4 @@ def test_a_refused_note_changes_nothing_and_is_answered(
     host.notice.connect(notices.append)
     bad = ClipNote("n", "clip", 9, 3, "backwards")
     assert _answer(qtbot, judging.notes_changed, lambda: judging.keep_notes((bad,), 4)) == NotesChange(4)
-    qtbot.waitUntil(lambda: bool(notices), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(notices))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.ear import answer
+from tests.helpers.patience import PATIENCE
 from tests.jobs.bench import a_request
 from tests.media.clips import level, make_clip
 from veo_desktop.app_engine import Ground, build_works
@@ -40,8 +41,6 @@ from veo_desktop.workers import clip_files
 from veo_desktop.workers.engine_host import EngineHost
 from veo_desktop.workers.library_backend import LibraryBackend
 
-PATIENCE_MS = 20_000
-
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
@@ -63,7 +62,7 @@ def library(qtbot: QtBot, folders: Folders, tmp_path: Path) -> Iterator[LibraryB
     )
     host = EngineHost(lambda report: build_works(ground, report))
     library = LibraryBackend(host)
-    with qtbot.waitSignal(host.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(host.opened):
         host.start()
     source = tmp_path / "source"
     source.mkdir()
@@ -76,7 +75,7 @@ def library(qtbot: QtBot, folders: Folders, tmp_path: Path) -> Iterator[LibraryB
     report = _answer(qtbot, library.imported, lambda: library.import_files((str(source),)))
     assert isinstance(report, ImportReport) and len(report.added) == 2, report
     yield library
-    assert host.stop(20)
+    assert host.stop(PATIENCE)
 
 
 def _answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], object]) -> object:
@@ -100,7 +99,7 @@ def test_the_latest_of_quick_searches_is_answered(qtbot: QtBot, library: Library
     library.found.connect(answers.append)
     for typed in ("f", "fo", "fox"):
         number = library.search(Query(typed))
-    qtbot.waitUntil(lambda: bool(answers) and answers[-1].query_id == number, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(answers) and answers[-1].query_id == number)
     assert answers[-1].total == 1 and answers[-1].query == Query("fox")
 
 

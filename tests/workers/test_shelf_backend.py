@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.ear import answer
+from tests.helpers.patience import PATIENCE
 from tests.jobs.bench import a_request
 from veo_desktop.app_engine import Ground, build_works
 from veo_desktop.core.notice import Notice
@@ -26,8 +27,6 @@ from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.workers.engine_host import EngineHost
 from veo_desktop.workers.shelf_backend import ShelfBackend
 
-PATIENCE_MS = 20_000
-
 
 @pytest.fixture
 def host(qtbot: QtBot, tmp_path: Path) -> Iterator[EngineHost]:
@@ -43,10 +42,10 @@ def host(qtbot: QtBot, tmp_path: Path) -> Iterator[EngineHost]:
         Redactor(),
     )
     host = EngineHost(lambda report: build_works(ground, report))
-    with qtbot.waitSignal(host.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(host.opened):
         host.start()
     yield host
-    assert host.stop(20)
+    assert host.stop(PATIENCE)
 
 
 @pytest.fixture
@@ -61,12 +60,12 @@ def _answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], None]) -> ob
 def test_only_the_last_search_is_sure_of_its_answer(qtbot: QtBot, host: EngineHost, shelf: ShelfBackend) -> None:
     orders = tuple(Order(a_request(1, prompt=prompt)) for prompt in ("a fox", "rain"))
     host.ask(lambda works: works.engine.service.generate(orders, True))
-    qtbot.waitUntil(lambda: _both_there(qtbot, shelf), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: _both_there(qtbot, shelf))
     answers: list[PromptsFound] = []
     shelf.prompts_found.connect(answers.append)
     for typed in ("r", "ra", "f", "fo", "fox"):
         shelf.find_prompts(typed)
-    qtbot.waitUntil(lambda: bool(answers) and answers[-1].words == "fox", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(answers) and answers[-1].words == "fox")
     assert [(each.prompt, each.times) for each in answers[-1].prompts] == [("a fox", 1)]
     job = _answer(qtbot, shelf.job_read, lambda: shelf.ask_job(answers[-1].prompts[0].jobs[0]))
     assert getattr(job, "request", None) == orders[0].request
@@ -90,13 +89,13 @@ def test_projects_are_changed_in_the_order_they_were_asked(qtbot: QtBot, host: E
         shelf.use_project("1")
 
     answer(qtbot, host.totals_changed, change)
-    qtbot.waitUntil(lambda: len(states) == 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(states) == 4)
     assert [state.current for state in states] == ["", "", "2", "1"] and states[-1].all == (one, two)
     notices: list[Notice] = []
     host.notice.connect(notices.append)
     refused = _answer(qtbot, shelf.projects_ready, lambda: shelf.keep_project(Project("1", "")))
     assert refused == Projects((one, two), "1")
-    qtbot.waitUntil(lambda: bool(notices), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(notices))
     assert "needs a name" in str(notices[0].message)
     assert _answer(qtbot, shelf.projects_ready, lambda: shelf.forget_project("1")) == Projects((two,), "")
 

@@ -110,7 +110,7 @@ class Decoder(QThread):
         """Give up the clip and end the thread; False when it still runs after `seconds`."""
         self._orders.finish()
         self._orders.order.cancel.cancel()
-        return self.wait(round(seconds * 1000))
+        return self.wait(max(0, round(seconds * 1000)))
 
     @Slot()
     def abandon(self) -> None:

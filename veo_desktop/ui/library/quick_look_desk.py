@@ -11,7 +11,7 @@ from veo_desktop.ui.library.quick_look import QuickLook
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 
-PLAYER_SECONDS = 0.5
+PLAYER_SHARE = 1 / 3  # of the time there is: the disk of what it plays may hang
 
 
 class QuickLookDesk(QObject):
@@ -46,8 +46,8 @@ class QuickLookDesk(QObject):
             self._look.close()
 
     def shut_down(self, seconds: float) -> bool:
-        """End its player, for good; False when that still runs after `seconds`, or half a second."""
-        return self._look is None or self._look.shut_down(min(seconds, PLAYER_SECONDS))
+        """End its player, for good; False when that still runs after its share of `seconds`."""
+        return self._look is None or self._look.shut_down(seconds * PLAYER_SHARE)
 
     @Slot()
     def _on_current(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -178,10 +179,11 @@ class Player(QWidget):
 
     @Slot()
     def shut_down(self, seconds: float = SHUT_DOWN_SECONDS) -> bool:
-        """End the decoder, for good; False when it still runs after `seconds`."""
+        """End its threads, for good; False when one still runs after `seconds`, which all of them share."""
         self._screens.leave()
+        end = time.monotonic() + seconds
         decoder = self._transport.shut_down(seconds)
-        return self._frames.stop(seconds) and decoder
+        return self._frames.stop(end - time.monotonic()) and decoder
 
     def set_speed(self, speed: float) -> None:
         """Play at `speed`, negative for backwards."""
