@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -12,6 +14,7 @@ from veo_desktop.core import settings
 from veo_desktop.core.accounts import accounts
 from veo_desktop.core.job import JobState
 from veo_desktop.ui.create.job_details import facts_text
+from veo_desktop.workers.engine_host import Pool
 
 
 def _runs(wiro: Wiro) -> list[bool]:
@@ -76,3 +79,18 @@ def test_a_clip_waits_for_its_own_account(desk: Studio, wiro: Wiro) -> None:
     name_of = desk.desktop._settings.accounts.name_of
     assert "Account: removed account" in facts_text(desk.jobs[second.id], name_of(studio_b))
     assert wiro.key_only not in desk.folders.settings.read_text()
+
+
+def test_what_another_account_has_is_not_taken_for_the_answer_to_save(desk: Studio, wiro: Wiro) -> None:
+    backend = desk.desktop.backend
+    present: list[bool] = []
+    backend.keys_changed.connect(lambda kept: present.append(kept.present))
+    desk.click("status_account")
+    desk.type("api_key_input", wiro.key_only)
+    backend.use_wiro("one without keys")
+    answered = threading.Event()
+    backend.ask(lambda _works: answered.set(), Pool.ACCOUNT)
+    assert answered.wait(30)  # and the window has not heard of it yet
+    desk.press("api_key_input", Qt.Key.Key_Return)
+    desk.until(lambda: desk.find("api_key_input", QLineEdit).text() == "")
+    assert present == [True]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from veo_desktop.core.answers import JobLog, KeysKept, TaskChoices
 from veo_desktop.core.cancel import CancelToken
@@ -41,6 +42,7 @@ class Backend(EngineHost):
     choices_ready = Signal(object)
     tasks_found = Signal(object)
     tasks_adopted = Signal(object)
+    _known = Signal(object, object)  # to the UI thread: the wish that it answers, and how it is told
 
     def __init__(self, build: Callable[[Reporters], Works], parent: QObject | None = None) -> None:
         super().__init__(build, parent)
@@ -49,6 +51,7 @@ class Backend(EngineHost):
         self._test = CancelToken()
         self._wish = CancelToken()
         self._search = CancelToken()
+        self._known.connect(self._tell_unless_given_up)
 
     def begin_stop(self) -> None:
         """Give up what waits on a person's wish, then ask every thread to end."""
@@ -206,8 +209,7 @@ class Backend(EngineHost):
 
         def run(works: Works) -> None:
             result = works.accounts.test(credentials, test, account)
-            if not test.cancelled:
-                self.account_tested.emit(result)
+            self._known.emit(test, partial(self.account_tested.emit, result))
 
         self.ask(run)
 
@@ -230,8 +232,7 @@ class Backend(EngineHost):
 
         def run(works: Works) -> None:
             found = works.adoption.find(start, sandbox, search)
-            if not search.cancelled:
-                self.tasks_found.emit(found)
+            self._known.emit(search, partial(self.tasks_found.emit, found))
 
         self.ask(run)
 
@@ -259,7 +260,12 @@ class Backend(EngineHost):
         def run(works: Works) -> None:
             if not wish.cancelled:
                 kept = call(works, wish)
-                if not wish.cancelled:
-                    self.keys_changed.emit(kept)
+                self._known.emit(wish, partial(self.keys_changed.emit, kept))
 
         self.ask(run, Pool.ACCOUNT)
+
+    @Slot(object, object)
+    def _tell_unless_given_up(self, wish: CancelToken, tell: Callable[[], object]) -> None:
+        """Asked here and not on the pool: while an answer is on its way to the window, a newer wish may overtake it."""
+        if not wish.cancelled:
+            tell()
