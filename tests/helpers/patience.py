@@ -8,7 +8,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
-PATIENCE = 30.0  # seconds; half of what a test may take
+PATIENCE = 60.0  # seconds; a third of what a test may take
 PATIENCE_MS = round(PATIENCE * 1000)
 
 
