@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -289,7 +289,12 @@ class Desktop(QObject):
         desks = self._desks is None or self._desks.stop(self._time_left)
         player = self.page.player.shut_down(self._time_left() * PLAYER_SHARE)
         backend = self.backend.stop(self._time_left())
-        return self.intake.stop(self._time_left()) and backend and player and desks
+        return self.intake.stop(self._time_left()) and backend and player and desks and not self._still_runs()
+
+    def _still_runs(self) -> bool:
+        """Whether a part that is not asked here has a thread: one that writes a picture to a slow disk, say."""
+        threads = (*self.findChildren(QThread), *self.window.findChildren(QThread))
+        return any(each.isRunning() for each in threads)
 
     def _time_left(self) -> float:
         return 0.0 if self._stop_by is None else self._stop_by - time.monotonic()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from tests.e2e.conftest import Open
 from tests.e2e.studio import CTRL, LEFT, Studio
+from tests.helpers.patience import PATIENCE
+from veo_desktop.core.files import write_atomically
 from veo_desktop.core.job import Clip
 from veo_desktop.core.judging import Flag, NoteRect
 from veo_desktop.ui.create.negative_chip import NounChip
@@ -17,6 +22,7 @@ from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.seek_bar import HEIGHT, KNOB, SeekBar
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.review.note_row import NoteRow
+from veo_desktop.workers import stills
 
 Key = Qt.Key
 REDO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -194,3 +200,30 @@ def test_culled_rejects_go_to_the_bin_as_one_step_and_come_back(desk: Studio) ->
     desk.until(lambda: desk.desktop.page.strip.count == 3)
     desk.press("job_strip", Key.Key_Z, CTRL, focus=True)
     desk.until(lambda: sum(job.clip is not None and job.clip.flag is Flag.REJECT for job in desk.jobs.values()) == 1)
+
+
+def test_a_frame_that_a_slow_disk_still_takes_outlives_culling_mode(
+    desk: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, answer = threading.Event(), threading.Event()
+
+    def slow(path: Path, data: bytes) -> None:
+        reached.set()
+        answer.wait(2 * PATIENCE)
+        write_atomically(path, data)
+
+    monkeypatch.setattr(stills, "write_atomically", slow)
+    desk.clip("One")
+    desk.trigger("action_cull")
+    desk.until(lambda: desk.is_there("culling"))
+    culling = desk.find("culling")
+    (front,) = [each for each in culling.findChildren(Player) if each.isEnabled()]
+    desk.until(lambda: front.current_frame >= 0)
+    desk.trigger(front.frame_commands.save)
+    desk.until(reached.is_set)
+    desk.press(culling, Key.Key_Escape)
+    desk.until(lambda: not desk.is_there("culling"))
+    desk.come_back()  # it would have taken the program with it by now
+    answer.set()
+    desk.until(lambda: any(path.suffix == ".png" for path in desk.clips()))
+    desk.until(lambda: not shiboken6.isValid(culling))

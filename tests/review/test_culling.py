@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip
 from veo_desktop.core.judging import Change, Flag, Judgement
 from veo_desktop.core.key_map import KeyMap
@@ -20,7 +21,6 @@ from veo_desktop.ui.review.culling import Culling
 from veo_desktop.ui.review.stars import Stars
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
-PATIENCE = 20_000  # ms
 FRAMES = (24, 30, 36)  # of each clip: so the clip in the player is known by its length
 USUAL = KeyMap()
 
@@ -59,6 +59,7 @@ def cull(qtbot: QtBot, theme: Theme, paths: list[Path], beside: QWidget) -> Iter
     yield open_it
     for culling in opened:
         culling.close()
+        assert culling.shut_down(PATIENCE)
 
 
 def _front(culling: Culling) -> Player:
@@ -198,3 +199,4 @@ def test_a_clip_that_cannot_be_played_stops_nothing(
     _press(qtbot, Key.Key_X)
     _shows(qtbot, culling, 0)
     culling.close()
+    assert culling.shut_down(PATIENCE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
@@ -62,9 +63,10 @@ class CullDeck(QWidget):
         for player in self._players:
             player.close_clip()
 
-    def shut_down(self) -> bool:
-        """End both decoders for good; False when one still runs."""
-        ended = [player.shut_down() for player in self._players]  # each of them, whatever became of the other
+    def shut_down(self, seconds: float) -> bool:
+        """End the threads of both players for good; False when one still runs after `seconds`."""
+        end = time.monotonic() + seconds
+        ended = [player.shut_down(end - time.monotonic()) for player in self._players]  # whatever became of the other
         return all(ended)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

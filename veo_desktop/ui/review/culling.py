@@ -28,6 +28,7 @@ from veo_desktop.ui.review.verdict_keys import VERDICTS, pressed
 from veo_desktop.ui.review.words import flag_words, picked_words, rejected_words
 
 SIDE = 240  # pixels beside the title
+CLOSE_SECONDS = 1.0  # that its end waits for its players, which have nothing to do as a rule
 _STEPS = {"previous_clip": -1, "next_clip": 1}
 _END = "end"
 _FIXED = {Qt.Key.Key_Escape.value: _END, Qt.Key.Key_Backspace.value: "previous_clip"}
@@ -88,6 +89,10 @@ class Culling(QFrame):
         self._round.update(known)
         self._tell()
 
+    def shut_down(self, seconds: float) -> bool:
+        """End its players, for good; False when a thread still runs after `seconds`: this is not to be deleted then."""
+        return self._deck.shut_down(seconds)
+
     def event(self, event: QEvent) -> bool:
         """Its keys are not the player's here."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meaning(event):
@@ -114,7 +119,7 @@ class Culling(QFrame):
         return chosen or _FIXED.get(event.keyCombination().toCombined(), "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._deck.shut_down()
+        self.shut_down(CLOSE_SECONDS)
         super().closeEvent(event)
         self.closed.emit()
 

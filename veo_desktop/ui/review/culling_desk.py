@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.job import Job
@@ -20,6 +20,8 @@ from veo_desktop.workers.judging_backend import JudgingBackend
 
 if TYPE_CHECKING:
     from veo_desktop.ui.review.culling import Culling
+
+SWEEP_MS = 200
 
 
 class CullingDesk(QObject):
@@ -41,6 +43,9 @@ class CullingDesk(QObject):
         self._undo = undo
         self._make_player = make_player
         self._culling: Culling | None = None
+        self._leaving: list[Culling] = []  # closed, and a thread may still write a frame to a slow disk
+        self._sweep = QTimer(self, interval=SWEEP_MS)
+        self._sweep.timeout.connect(self._delete_ended)
         judging.judged.connect(self._on_judged)
 
     @Slot()
@@ -93,12 +98,25 @@ class CullingDesk(QObject):
             self._culling.update_judgements(judged.after)
 
     @Slot()
+    def _delete_ended(self) -> None:
+        """Qt aborts the program where a thread's object goes before the thread."""
+        ended = [each for each in self._leaving if each.shut_down(0.0)]
+        self._leaving = [each for each in self._leaving if each not in ended]
+        for each in ended:
+            each.deleteLater()
+        if not self._leaving:
+            self._sweep.stop()
+        elif not self._sweep.isActive():
+            self._sweep.start()
+
+    @Slot()
     def _on_closed(self) -> None:
         """Back in the window, the selected clip is in its player again."""
         if self._culling is None:
             return
-        culling, self._culling = self._culling, None
-        culling.deleteLater()
+        self._leaving.append(self._culling)
+        self._culling = None
+        self._delete_ended()
         window: QWidget = self._page.window()
         window.activateWindow()  # the keyboard is where it was
         if window.focusWidget() is None:
