@@ -164,6 +164,10 @@ class Reader:
         nodes = [each for top in self.tree() for each in top.all()]
         return next((each for each in nodes if name in (each.object_name, each.name)), None)
 
+    def below(self, node: Node) -> list[Node]:
+        """What is directly in it, shown or not."""
+        return self._read(self._children(node.ref), node.depth + 1)
+
     def value(self, node: Node) -> tuple[float, float, float]:
         """Least, present and greatest."""
         low, now, high = self._many([_get(node.ref, "Value", each) for each in
@@ -199,6 +203,16 @@ class Reader:
         """Do the action of that name, the first one without; not waiting for it: it may open a dialog that holds it."""
         index = self.actions(node).index(action) if action else 0
         self._bus.send(_call(node.ref, f"{SPACE}.Action", "DoAction", "i", (index,)))
+
+    def select(self, node: Node, how: str, *which: int) -> None:
+        """In a list: SelectChild, DeselectChild, SelectAll, ClearSelection, by the numbers of its items."""
+        done = self._one(node.ref, f"{SPACE}.Selection", how, "i" * len(which), which)
+        assert done == (True,), f"{how} is refused"
+
+    def selected(self, node: Node) -> list[Ref]:
+        (count,) = self._many([_get(node.ref, "Selection", "NSelectedChildren")])
+        calls = [_call(node.ref, f"{SPACE}.Selection", "GetSelectedChild", "i", (n,)) for n in range(count[0][1])]
+        return [tuple(answer[0]) for answer in self._many(calls)]
 
     def focus(self, node: Node) -> None:
         self._one(node.ref, f"{SPACE}.Component", "GrabFocus")

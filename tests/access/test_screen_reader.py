@@ -117,7 +117,32 @@ def _heads(walk: Walk, title: str) -> bool:
 def _library(walk: Walk) -> None:
     walk.first_clip()
     walk.look("library")
+    _clips(walk)
     walk.visit("room_dialog", lambda: walk.press("library_room"))
+
+
+def _clips(walk: Walk) -> None:
+    """Each clip says what it is and where it stands; it is selected and acted on without a key."""
+    reader, grid = walk.reader, walk.see("library_view")
+    cells = reader.below(grid)
+    assert "Selection" in grid.interfaces and len(cells) == 2
+    for place, cell in enumerate(cells, 1):
+        assert (cell.role, cell.name) == ("list item", "A paper boat in the rain")
+        assert cell.description.endswith(f"{place} of 2") and "Sandbox" in cell.description
+        assert {"Press", "ShowMenu", "Toggle", "SetFocus"} <= set(reader.actions(cell))
+    assert {"selected", "selectable", "focusable", "showing"} <= cells[0].states
+    reader.select(grid, "SelectChild", 1)
+    assert reader.selected(grid) == [cell.ref for cell in cells]
+    reader.select(grid, "DeselectChild", 0)
+    assert ["selected" in cell.states for cell in reader.below(grid)] == [False, True]
+    reader.select(grid, "ClearSelection")
+    assert reader.selected(grid) == []
+    walk.drop("clip_menu", lambda: reader.do(cells[1], "ShowMenu"))
+    assert reader.selected(grid) == [cells[1].ref]
+    reader.do(cells[1])
+    walk.see("play_button")
+    walk.press("nav_library")
+    walk.see("library_view")
 
 
 def _live(walk: Walk) -> None:

@@ -251,8 +251,38 @@ def test_a_screen_reader_walks_from_clip_to_clip(shelf: Shelf, qtbot: QtBot) -> 
     shelf.press(Qt.Key.Key_End)
     qtbot.waitUntil(lambda: "number 99999" in last.text(QAccessible.Text.Name))
     assert "100000 of 100000" in shelf.grid.accessibleDescription() and not last.state().offscreen
+    _a_reader_selects_and_acts(shelf, qtbot)
     shelf.search("number 7")
-    assert not last.isValid()
+    assert not last.isValid() and last.actionInterface().actionNames() == []
+
+
+def _a_reader_selects_and_acts(shelf: Shelf, qtbot: QtBot) -> None:
+    grid = QAccessible.queryAccessibleInterface(shelf.grid)
+    assert grid.valueInterface() is None and grid.actionInterface() is not None
+    chosen = grid.selectionInterface()
+    assert chosen.clear() and chosen.select(grid.child(7)) and chosen.select(grid.child(2))
+    assert shelf.chosen == [2, 7] and [grid.indexOfChild(each) for each in chosen.selectedItems()] == [2, 7]
+    assert grid.indexOfChild(chosen.selectedItem(1)) == 7 and chosen.selectedItem(2) is None
+    assert chosen.isSelected(grid.child(2)) and not chosen.isSelected(grid.child(3))
+    assert chosen.unselect(grid.child(2)) and shelf.chosen == [7]
+    assert chosen.selectAll() and chosen.selectedItemCount() == 100_000
+    done: list[tuple[str, int | None, int]] = []
+    for name, signal in (("open", shelf.grid.opened), ("look", shelf.grid.look_wanted), ("menu", shelf.grid.menu_wanted)):
+        signal.connect(lambda *_, name=name: done.append((name, shelf.grid.current, len(shelf.chosen))))
+    far = grid.child(50_000).actionInterface()  # its words have to be read first
+    assert {"Press", "ShowMenu", "Toggle", "SetFocus", "Look"} == set(far.actionNames())
+    assert (far.localizedActionName("Press"), far.keyBindingsForAction("Press")) == ("Open", ["Return"])
+    far.doAction("ShowMenu")
+    qtbot.waitUntil(lambda: done == [("menu", 50_000, 100_000)])  # what is selected is the menu's
+    chosen.clear()
+    grid.child(90_000).actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: done[1:] == [("open", 90_000, 1)])
+    shelf.grid.clearFocus()
+    grid.child(4).actionInterface().doAction("SetFocus")
+    assert shelf.grid.hasFocus() and grid.child(4).state().focused and shelf.chosen == [90_000]
+    grid.child(4).actionInterface().doAction("Toggle")
+    grid.child(4).actionInterface().doAction("Look")
+    qtbot.waitUntil(lambda: done[2:] == [("look", 4, 2)])
 
 
 def test_what_a_scroll_moves_looks_as_if_it_had_been_painted(theme: Theme, qtbot: QtBot) -> None:

@@ -5,6 +5,8 @@ What is chosen, in sight, painted, had ready, spoken, and what keys, mouse and d
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessibleInterface,
@@ -217,6 +219,14 @@ class ClipGrid(QAbstractScrollArea):
         neighbour = self._choice.neighbour_of(clip_ids, self.sight.layout.count)
         if neighbour is not None:
             self.choose_one(neighbour)
+
+    def ask_for_menu(self) -> None:
+        """The menu of the clip that keys are meant for."""
+        self._pointer.menu_at_current()
+
+    def do_with(self, index: int, act: Callable[[], object]) -> None:
+        """Choose a clip, and `act` once more of it is known than its number."""
+        self._speech.once_known(index, act)
 
     def give_up_band(self) -> bool:
         """Let go of a rubber band; False where there is none."""

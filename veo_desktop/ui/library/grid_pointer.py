@@ -53,7 +53,13 @@ class GridPointer:
             if index is not None and index not in grid.selection:
                 grid.choose_one(index)
             grid.menu_wanted.emit(event.globalPos())
-        elif grid.current is not None:
+        else:
+            self.menu_at_current()
+
+    def menu_at_current(self) -> None:
+        """The menu of the clip that keys are meant for."""
+        grid = self._grid
+        if grid.current is not None:
             grid.menu_wanted.emit(grid.viewport().mapToGlobal(grid.sight.cell(grid.current).center()))
 
     def wheel(self, event: QWheelEvent) -> bool:
