@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 
 from tests.store.ledger_helpers import open_ledger
+from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.job import JobState
+from veo_desktop.core.library import Order, Query
 from veo_desktop.store import prompts
+from veo_desktop.store.access import Access
+from veo_desktop.store.catalogue import Catalogue
 from veo_desktop.store.database import APPLICATION_ID
+from veo_desktop.store.folders import DiskSpace
 from veo_desktop.store.migrations import MIGRATIONS
+from veo_desktop.store.reader import Reader
+from veo_desktop.store.search import ClipSearch
+from veo_desktop.store.whereabouts import Whereabouts
 
 CHINESE = "雪中的狐狸"
 NEW = ("id", "state", "sandbox", "request", "created", "position", "changed", "attempted", "cost", "ended", "task_id")
@@ -21,11 +32,21 @@ def _request(prompt: object) -> str:
     return json.dumps({"model": "google/veo3-1", "values": {"prompt": prompt}, "images": []}, ensure_ascii=False)
 
 
-def _version_1(path: Path) -> None:
+@contextmanager
+def _at_version(path: Path, version: int) -> Iterator[sqlite3.Connection]:
+    """A database as that version of it was, to be filled."""
     connection = sqlite3.connect(path)
-    for statement in MIGRATIONS[0]:
-        assert isinstance(statement, str)
-        connection.execute(statement)
+    for steps in MIGRATIONS[:version]:
+        for step in steps:
+            connection.execute(step) if isinstance(step, str) else step(connection)
+    yield connection
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.commit()
+    connection.close()
+
+
+def _version_1(path: Path) -> None:
     rows = [
         ("sent", "done", 0, _request("A fox"), 10.0, 1.0, 60.0, 20.0, "3.20", 50.0, "71"),
         ("adopted", "done", 0, _request(CHINESE), 5.0, 1.0, 99.0, None, "0.40", 98.0, "72"),
@@ -34,16 +55,13 @@ def _version_1(path: Path) -> None:
         ("odd", "cancelled", 1, _request(7), 41.0, 4.0, 40.0, None, None, 41.0, None),
     ]
     marks = ", ".join("?" * len(NEW))
-    connection.executemany(f"INSERT INTO jobs ({', '.join(NEW)}) VALUES ({marks})", rows)  # noqa: S608 (our own names)
-    connection.execute("INSERT INTO job_events (job_id, at, kind) VALUES ('sent', 11.0, 'drafted')")
-    connection.execute(
-        "INSERT INTO clips VALUES"
-        " ('clip', 'sent', 0, 1, 'fox.mp4', '', '', '', 9, 16, 9, '24', 96, 1, 't.jpg', 50, NULL)"
-    )
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("PRAGMA user_version = 1")
-    connection.commit()
-    connection.close()
+    with _at_version(path, 1) as connection:
+        connection.executemany(f"INSERT INTO jobs ({', '.join(NEW)}) VALUES ({marks})", rows)  # noqa: S608 (our own names)
+        connection.execute("INSERT INTO job_events (job_id, at, kind) VALUES ('sent', 11.0, 'drafted')")
+        connection.execute(
+            "INSERT INTO clips VALUES"
+            " ('clip', 'sent', 0, 1, 'fox.mp4', '', '', '', 9, 16, 9, '24', 96, 1, 't.jpg', 50, NULL)"
+        )
 
 
 def test_a_database_of_the_first_version_keeps_all_it_had(tmp_path: Path) -> None:
@@ -78,27 +96,22 @@ def test_it_is_backed_up_before_it_is_changed(tmp_path: Path) -> None:
 
 
 def test_names_that_turkish_spells_alike_are_one_tag_and_two_folders(tmp_path: Path) -> None:
-    connection = sqlite3.connect(tmp_path / "veo.sqlite")
-    for steps in MIGRATIONS[:5]:
-        for step in steps:
-            connection.execute(step) if isinstance(step, str) else step(connection)
-    connection.execute("INSERT INTO prompts VALUES (1, 'IŞIK ve gölge', 'IŞIK ve gölge', 'x', 5.0)")
-    job = ("job", "done", 1, _request("IŞIK ve gölge"), 5.0, 1.0, 5.0)
-    columns = ", ".join(NEW[: len(job)])
-    connection.execute(f"INSERT INTO jobs ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", job)  # noqa: S608 (our own names)
-    connection.executemany(
-        "INSERT INTO clips VALUES (?, 'job', ?, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
-        [("a", 0, "a.mp4"), ("b", 1, "b.mp4")],
-    )
-    spelt = [(1, "ışık", "ışık"), (2, "IŞIK", "işik"), (3, "İz", "i\u0307z"), (4, "noir", "noir")]
-    connection.executemany("INSERT INTO tags VALUES (?, ?, ?)", spelt)
-    connection.executemany("INSERT INTO clip_tags VALUES (?, ?)", [("a", 1), ("a", 2), ("b", 1), ("b", 3), ("b", 4)])
-    folders = [("x", "Işık", "işik"), ("y", "ışık", "ışık"), ("z", "IŞIK 2", "işik 2")]
-    connection.executemany("INSERT INTO folders VALUES (?, ?, ?, 0, '', 0)", folders)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("PRAGMA user_version = 5")
-    connection.commit()
-    connection.close()
+    with _at_version(tmp_path / "veo.sqlite", 5) as connection:
+        connection.execute("INSERT INTO prompts VALUES (1, 'IŞIK ve gölge', 'IŞIK ve gölge', 'x', 5.0)")
+        job = ("job", "done", 1, _request("IŞIK ve gölge"), 5.0, 1.0, 5.0)
+        columns = ", ".join(NEW[: len(job)])
+        connection.execute(f"INSERT INTO jobs ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", job)  # noqa: S608 (our own names)
+        connection.executemany(
+            "INSERT INTO clips VALUES (?, 'job', ?, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
+            [("a", 0, "a.mp4"), ("b", 1, "b.mp4")],
+        )
+        spelt = [(1, "ışık", "ışık"), (2, "IŞIK", "işik"), (3, "İz", "i\u0307z"), (4, "noir", "noir")]
+        connection.executemany("INSERT INTO tags VALUES (?, ?, ?)", spelt)
+        connection.executemany(
+            "INSERT INTO clip_tags VALUES (?, ?)", [("a", 1), ("a", 2), ("b", 1), ("b", 3), ("b", 4)]
+        )
+        folders = [("x", "Işık", "işik"), ("y", "ışık", "ışık"), ("z", "IŞIK 2", "işik 2")]
+        connection.executemany("INSERT INTO folders VALUES (?, ?, ?, 0, '', 0)", folders)
     with open_ledger(tmp_path) as opened:
         connection, tagged = (
             opened.database.connection,
@@ -111,3 +124,30 @@ def test_names_that_turkish_spells_alike_are_one_tag_and_two_folders(tmp_path: P
     assert sorted(map(tuple, tags)) == [("a", *one), ("b", *one), ("b", "noir", "noir"), ("b", "İz", "iz")]
     assert [tuple(row) for row in named] == [("Işık", "işik"), ("ışık 3", "işik 3"), ("IŞIK 2", "işik 2")]
     assert [each.prompt for each in found] == ["IŞIK ve gölge"]
+
+
+def test_names_with_a_turkish_capital_stand_where_their_letter_does(tmp_path: Path) -> None:
+    """Their clips were catalogued before the Turkish i's were one letter, and have not changed since."""
+    names = ["İstanbul 2.mp4", "harbour.mp4", "istanbul 10.mp4", "jungle.mp4", "ZİL.mp4", "zip.mp4"]
+    with _at_version(tmp_path / "veo.sqlite", 6) as connection:
+        connection.executemany(
+            "INSERT INTO clips VALUES (?, NULL, 0, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
+            [(str(number), f"2026/{name}") for number, name in enumerate(names)],
+        )
+        connection.execute("DELETE FROM stale_clips")
+        for number, name in enumerate(names):
+            before = re.sub("[0-9]+", lambda match: match.group().zfill(18), name.casefold())
+            row = (number + 1, str(number), "", 0, 50.0, before, 0, "", 9, 4.0, 16, 9, 1, 0, 0, "", "", 0, "", "", "")
+            columns = (
+                "id, clip_id, project, in_bin, made, name, rating, flag, size, seconds, width, height, has_audio,"
+                " has_recipe, sandbox, model, seed, prompt_key, task_id, parent, relation"
+            )
+            marks = ", ".join("?" * len(row))
+            connection.execute(f"INSERT INTO catalogue ({columns}) VALUES ({marks})", row)  # noqa: S608 (our own names)
+    with open_ledger(tmp_path) as opened:
+        reader, catalogue = Reader(tmp_path / "veo.sqlite"), Catalogue(Access(opened.database, opened.queue))
+        search = ClipSearch(reader, catalogue, lambda: tmp_path, Whereabouts(lambda _folder: DiskSpace()))
+        shown = [row.name for row in search.find(1, Query("", Order.NAME), CancelToken()).rows]
+        reader.close()
+    assert shown == [
+        "harbour.mp4", "İstanbul 2.mp4", "istanbul 10.mp4", "jungle.mp4", "ZİL.mp4", "zip.mp4"]  # fmt: skip

@@ -381,4 +381,8 @@ MIGRATIONS: tuple[tuple[Step, ...], ...] = (
         "ALTER TABLE jobs ADD COLUMN account TEXT NOT NULL DEFAULT ''",
     ),
     (_fold_names,),
+    (
+        # İ stands where i does: what orders by name kept a dot (U+0307) after it until its clip changed
+        "UPDATE catalogue SET name = replace(name, 'i' || char(775), 'i') WHERE instr(name, 'i' || char(775))",
+    ),
 )
