@@ -130,6 +130,7 @@ def _clips(walk: Walk) -> None:
         assert (cell.role, cell.name) == ("list item", "A paper boat in the rain")
         assert cell.description.endswith(f"{place} of 2") and "Sandbox" in cell.description
         assert {"Press", "ShowMenu", "Toggle", "SetFocus"} <= set(reader.actions(cell))
+        assert reader.captions(cell) == []
     assert {"selected", "selectable", "focusable", "showing"} <= cells[0].states
     reader.select(grid, "SelectChild", 1)
     assert reader.selected(grid) == [cell.ref for cell in cells]

@@ -267,8 +267,10 @@ def _a_reader_selects_and_acts(shelf: Shelf, qtbot: QtBot) -> None:
     assert chosen.unselect(grid.child(2)) and shelf.chosen == [7]
     assert chosen.selectAll() and chosen.selectedItemCount() == 100_000
     done: list[tuple[str, int | None, int]] = []
-    for name, signal in (("open", shelf.grid.opened), ("look", shelf.grid.look_wanted), ("menu", shelf.grid.menu_wanted)):
+    signals = {"open": shelf.grid.opened, "look": shelf.grid.look_wanted, "menu": shelf.grid.menu_wanted}
+    for name, signal in signals.items():
         signal.connect(lambda *_, name=name: done.append((name, shelf.grid.current, len(shelf.chosen))))
+    assert grid.child(7).relations() == [] and grid.child(7).foregroundColor().isValid()
     far = grid.child(50_000).actionInterface()  # its words have to be read first
     assert {"Press", "ShowMenu", "Toggle", "SetFocus", "Look"} == set(far.actionNames())
     assert (far.localizedActionName("Press"), far.keyBindingsForAction("Press")) == ("Open", ["Return"])

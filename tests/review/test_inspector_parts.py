@@ -6,9 +6,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.jobstrip.jobs import done
@@ -136,6 +136,26 @@ def test_tags_are_typed_completed_and_taken_away_by_keyboard(qtbot: QtBot, inspe
     chip.setFocus()
     qtbot.keyClick(chip, Key.Key_Delete)
     assert removed[1:] == [("noir",)]
+
+
+def test_known_tags_are_offered_however_they_are_spelt(qtbot: QtBot, inspector: Inspector) -> None:
+    tags, added = inspector.tags, list[tuple[str, ...]]()
+    tags.added.connect(added.append)
+    tags.open()
+    field = _field(inspector)
+    completer = field.completer()
+    choices = completer.popup()
+    assert choices is not None
+    tags.show_known(("IŞIK", "İzmir gecesi", "Göl", "noir"))
+    names = {"ışı": "IŞIK", "işık": "IŞIK", "IZM": "İzmir gecesi", "izm": "İzmir gecesi", "gol": "Göl"}
+    for typed, tag in names.items():
+        field.clear()
+        QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed))
+        assert completer.completionCount() == 1, typed
+        assert completer.currentCompletion() == tag
+    qtbot.keyClick(choices, Key.Key_Down)
+    qtbot.keyClick(choices, Key.Key_Return)
+    qtbot.waitUntil(lambda: added == [("Göl",)])  # as it is there, however it was typed
 
 
 def test_a_tag_is_taken_away_by_its_cross(qtbot: QtBot, inspector: Inspector) -> None:

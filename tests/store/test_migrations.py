@@ -102,7 +102,8 @@ def test_names_that_turkish_spells_alike_are_one_tag_and_two_folders(tmp_path: P
         columns = ", ".join(NEW[: len(job)])
         connection.execute(f"INSERT INTO jobs ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", job)  # noqa: S608 (our own names)
         connection.executemany(
-            "INSERT INTO clips VALUES (?, 'job', ?, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
+            "INSERT INTO clips"
+            " VALUES (?, 'job', ?, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
             [("a", 0, "a.mp4"), ("b", 1, "b.mp4")],
         )
         spelt = [(1, "ışık", "ışık"), (2, "IŞIK", "işik"), (3, "İz", "i\u0307z"), (4, "noir", "noir")]
@@ -131,7 +132,8 @@ def test_names_with_a_turkish_capital_stand_where_their_letter_does(tmp_path: Pa
     names = ["İstanbul 2.mp4", "harbour.mp4", "istanbul 10.mp4", "jungle.mp4", "ZİL.mp4", "zip.mp4"]
     with _at_version(tmp_path / "veo.sqlite", 6) as connection:
         connection.executemany(
-            "INSERT INTO clips VALUES (?, NULL, 0, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
+            "INSERT INTO clips"
+            " VALUES (?, NULL, 0, 1, ?, '', '', '', 9, 16, 9, '24', 96, 1, '', 50, NULL, '', '', NULL)",
             [(str(number), f"2026/{name}") for number, name in enumerate(names)],
         )
         connection.execute("DELETE FROM stale_clips")

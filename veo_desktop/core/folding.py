@@ -17,11 +17,11 @@ def folded(words: str) -> str:
 
 def holds(words: str, wanted: str) -> bool:
     """Whether every word of `wanted` is somewhere in `words`, however it is spelt, with accents or without."""
-    searched = _loose(words)
-    return all(each in searched for each in _loose(wanted).split())
+    searched = loose(words)
+    return all(each in searched for each in loose(wanted).split())
 
 
-def _loose(words: str) -> str:
+def loose(words: str) -> str:
     """As people type who search: without case, accents and vowel signs, and one i for Turkish."""
     apart = unicodedata.normalize("NFKD", words).casefold()
     return "".join(each for each in apart if unicodedata.combining(each) in _LETTERS).replace("ı", "i")

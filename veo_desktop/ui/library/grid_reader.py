@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleSelectionInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleSelectionInterface, QColor
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
@@ -142,7 +142,8 @@ class _SelectionInterface(QAccessibleSelectionInterface):
 class _CellInterface(QAccessibleWidget):
     """One clip by its number: what it says follows the search.
 
-    Of a widget it is nothing but that kind of interface: PySide has no other that can act.
+    It is no widget, though its class is that of one: PySide has no other that can act. What asks for the widget in
+    there is answered here.
     """
 
     def __init__(self, grid: ClipGrid, index: int) -> None:
@@ -177,8 +178,14 @@ class _CellInterface(QAccessibleWidget):
     def focusChild(self) -> None:  # type: ignore[override]
         return None
 
-    def relations(self, _match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations) -> list[object]:  # type: ignore[override]
+    def relations(self, _match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations) -> list[Any]:
         return []
+
+    def foregroundColor(self) -> QColor:
+        return self._grid.palette().text().color()
+
+    def backgroundColor(self) -> QColor:
+        return self._grid.palette().base().color()
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Identifier:  # else it is called as its list is

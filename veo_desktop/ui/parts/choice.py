@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Property, QEvent, Signal, Slot
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QStyledItemDelegate, QWidget
 
 AROUND = 40  # pixels beside an entry: its own room and that of the list's edge
 MANY = 12  # choices; with more of them one finds them by typing
@@ -87,14 +87,12 @@ class Choice(QComboBox):
             event.ignore()
 
     def _find_by_typing(self) -> None:
+        from veo_desktop.ui.parts.loose_completer import LooseCompleter  # few models have a list that long
+
         typing = QLineEdit(self)
         self.setLineEdit(typing)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        self.setCompleter(LooseCompleter(self.model(), self))
         typing.editingFinished.connect(self._show_chosen)
 
     def _get(self) -> str:

@@ -6,7 +6,7 @@ import itertools
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
 
 from veo_desktop.core.folding import folded
 from veo_desktop.core.judging import split_tags
@@ -14,6 +14,7 @@ from veo_desktop.core.key_map import KeyMap
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.key_words import tip
+from veo_desktop.ui.parts.loose_completer import LooseCompleter
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
@@ -203,9 +204,7 @@ class TagsRow(QWidget):
         field.setAccessibleName(tr("New tag"))
         field.setPlaceholderText(tr("Tag"))
         give_room(field, FIELD_WIDTH, HEIGHT)
-        completer = QCompleter(self._known, field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = LooseCompleter(self._known, field)
         self._choices.setObjectName("tag_choices")
         completer.setPopup(self._choices)
         completer.activated.connect(self._on_chosen)
