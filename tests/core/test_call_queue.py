@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.errors import StorageError
 
@@ -19,7 +19,7 @@ def queue() -> Iterator[CallQueue]:
     thread.start()
     yield queue
     queue.stop()
-    thread.join(5)
+    thread.join(PATIENCE)
 
 
 def test_calls_run_in_order_and_answer(queue: CallQueue) -> None:
@@ -32,10 +32,10 @@ def test_calls_run_in_order_and_answer(queue: CallQueue) -> None:
 def test_a_later_call_waits_and_a_sooner_one_passes_it(queue: CallQueue) -> None:
     seen: list[str] = []
     done = threading.Event()
+    queue.post(lambda: seen.append("much later"), 600)
     queue.post(lambda: (seen.append("later"), done.set()), 0.2)
-    queue.post(lambda: seen.append("sooner"))
-    assert done.wait(5)
-    assert seen == ["sooner", "later"]
+    assert done.wait(PATIENCE)
+    assert queue.call(lambda: list(seen)) == ["later"]
 
 
 def test_an_error_reaches_who_asked(queue: CallQueue) -> None:
@@ -59,7 +59,7 @@ def test_a_call_within_a_call_runs_at_once(queue: CallQueue) -> None:
 def test_a_wait_is_bounded_and_what_had_not_begun_never_does(queue: CallQueue) -> None:
     release = threading.Event()
     ran: list[bool] = []
-    queue.post(lambda: release.wait(5))
+    queue.post(lambda: release.wait(PATIENCE))
     with pytest.raises(StorageError):
         queue.call(lambda: ran.append(True), timeout=0.1)
     release.set()
@@ -72,15 +72,12 @@ def test_stopping_runs_what_is_due_and_drops_what_is_for_later() -> None:
     queue.post(lambda: seen.append("due"))
     queue.post(lambda: seen.append("later"), 60)
     queue.stop()
-    began = time.monotonic()
     queue.loop()
-    assert seen == ["due"] and time.monotonic() - began < 5
+    assert seen == ["due"]
 
 
 def test_a_queue_that_has_stopped_says_so_at_once() -> None:
     queue = CallQueue("test")
     queue.stop()
-    begun = time.monotonic()
     with pytest.raises(StorageError, match="being closed"):
-        queue.call(lambda: None)
-    assert time.monotonic() - begun < 5  # its patience is 30 s
+        queue.call(lambda: None, timeout=3600)  # longer than a test may take

@@ -230,11 +230,13 @@ def test_tiles_are_equal_and_nothing_in_them_is_cut(row: FramesRow, width: int, 
     row.inputs[REFERENCES].offer(FromPicture(picture(64, 64)))
     _settled(qtbot, *row.inputs.values())
     row.resize(width, 200)
-    qtbot.waitUntil(lambda: row.width() == width)
-    qtbot.wait(20)
     tiles = [each.tile for each in row.inputs.values()]
-    assert max(tile.width() for tile in tiles) - min(tile.width() for tile in tiles) <= 1
-    assert len({(tile.y(), tile.height()) for tile in tiles}) == 1
+
+    def equal() -> bool:
+        widths = [tile.width() for tile in tiles]
+        return max(widths) - min(widths) <= 1 and len({(tile.y(), tile.height()) for tile in tiles}) == 1
+
+    qtbot.waitUntil(lambda: row.width() == width and equal())
     labels = [label for tile in tiles for label in tile.findChildren(QLabel) if label.isVisible() and label.text()]
     assert len(labels) >= 9
     assert [label.text() for label in labels if label.toolTip()] == []  # an elided label has its text there

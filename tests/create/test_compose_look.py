@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,10 +24,8 @@ def _right(panel: ComposePanel, widget: QWidget) -> int:
 @pytest.mark.parametrize("width", [320, 340, 520])
 def test_every_section_ends_at_the_same_edge(panel: ComposePanel, width: int, qtbot: QtBot) -> None:
     panel.resize(width, 560)
-    qtbot.waitUntil(lambda: panel.width() == width)
-    qtbot.wait(20)
     parts = (panel.prompt.editor, panel.frames, panel.settings, panel.footer.more)
-    assert {_right(panel, each) for each in parts} == {width - 14}
+    qtbot.waitUntil(lambda: {_right(panel, each) for each in parts} == {width - 14})
 
 
 def test_the_edges_stay_when_the_scroll_bar_goes(panel: ComposePanel, qtbot: QtBot) -> None:
@@ -41,9 +39,9 @@ def test_the_edges_stay_when_the_scroll_bar_goes(panel: ComposePanel, qtbot: QtB
 
 def test_footer_stays_in_sight_on_a_low_window(panel: ComposePanel, qtbot: QtBot) -> None:
     panel.resize(320, 420)
-    qtbot.wait(20)
     button = panel.footer.button
-    assert QRect(panel.rect()).contains(QRect(button.mapTo(panel, QPoint(0, 0)), button.size()))
+    qtbot.waitUntil(lambda: panel.size() == QSize(320, 420))
+    qtbot.waitUntil(lambda: panel.rect().contains(QRect(button.mapTo(panel, QPoint(0, 0)), button.size())))
 
 
 def test_the_tiles_keep_their_height_on_a_low_window(panel: ComposePanel, qtbot: QtBot) -> None:
@@ -52,17 +50,17 @@ def test_the_tiles_keep_their_height_on_a_low_window(panel: ComposePanel, qtbot:
     qtbot.waitUntil(lambda: bool(frame.images()) and not frame.busy)
     panel.resize(320, 480)  # no reason is shown now, and so no text that wraps
     qtbot.waitUntil(lambda: panel.scroll_area.verticalScrollBar().maximum() > 0)
-    qtbot.wait(20)
-    assert {each.tile.height() for each in panel.frames.inputs.values()} == {HEIGHT}
+    qtbot.waitUntil(lambda: {each.tile.height() for each in panel.frames.inputs.values()} == {HEIGHT})
 
 
 def test_the_prompt_grows_with_its_text_up_to_a_limit(panel: ComposePanel, qtbot: QtBot) -> None:
     empty = panel.prompt.editor.height()
     panel.prompt.editor.value = "\n".join("line" for _ in range(8))
     qtbot.waitUntil(lambda: panel.prompt.editor.height() > empty)
+    grown = panel.prompt.editor.height()
     panel.prompt.editor.value = "\n".join("line" for _ in range(200))
-    qtbot.wait(20)
-    assert panel.prompt.editor.height() < 2.4 * empty
+    qtbot.waitUntil(lambda: panel.prompt.editor.verticalScrollBar().maximum() > 100)  # it has laid them out
+    qtbot.waitUntil(lambda: grown <= panel.prompt.editor.height() < 2.4 * empty)
 
 
 @pytest.mark.parametrize("width", range(320, 380, 7))
@@ -70,10 +68,12 @@ def test_a_prompt_of_a_few_lines_is_seen_whole(panel: ComposePanel, width: int, 
     panel.resize(width, 800)
     editor = panel.prompt.editor
     editor.value = "A tight, gritty close-up on a detective's face in a smoke-filled, neon-drenched office. " * 3
-    qtbot.wait(20)
-    assert editor.verticalScrollBar().maximum() == 0
-    last = editor.blockBoundingGeometry(editor.document().lastBlock()).translated(editor.contentOffset())
-    assert last.bottom() <= editor.viewport().height()
+
+    def seen_whole() -> bool:
+        last = editor.blockBoundingGeometry(editor.document().lastBlock()).translated(editor.contentOffset())
+        return editor.verticalScrollBar().maximum() == 0 and last.bottom() <= editor.viewport().height()
+
+    qtbot.waitUntil(lambda: panel.width() == width and seen_whole())
 
 
 def test_messages_are_as_high_as_their_words(panel: ComposePanel, qtbot: QtBot) -> None:
@@ -83,10 +83,13 @@ def test_messages_are_as_high_as_their_words(panel: ComposePanel, qtbot: QtBot) 
     panel.settings.fields["resolution"].control.setProperty("value", "1080p")
     panel.settings.fields["durationSeconds"].control.setProperty("value", "4")
     panel.generate()
-    qtbot.wait(50)
-    shown = [label for label in panel.findChildren(QLabel) if label.isVisible() and label.wordWrap() and label.text()]
-    assert len(shown) >= 4
-    assert [label.text() for label in shown if label.height() < label.heightForWidth(label.width())] == []
+
+    def shown() -> list[QLabel]:
+        labels = panel.findChildren(QLabel)
+        return [label for label in labels if label.isVisible() and label.wordWrap() and label.text()]
+
+    qtbot.waitUntil(lambda: len(shown()) >= 4)
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in shown()))
 
 
 @pytest.mark.parametrize(

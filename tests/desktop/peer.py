@@ -21,6 +21,8 @@ from jeepney.bus_messages import DBus, message_bus
 from jeepney.fds import FileDescriptor
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from tests.helpers.patience import PATIENCE
+
 STOP = "veo.test.Stop"
 Answer = tuple[str, tuple[Any, ...]]
 
@@ -48,11 +50,11 @@ class Peer(threading.Thread):
 
     def open(self) -> None:
         self.start()
-        assert self._ready.wait(10)
+        assert self._ready.wait(PATIENCE)
 
     def close(self) -> None:
         self._send(new_method_call(DBusAddress("/stop", bus_name=self._own, interface=STOP), "Stop"))
-        self.join(10)
+        self.join(PATIENCE)
 
     def asked(self, member: str) -> list[tuple[Any, ...]]:
         """The arguments of each call of `member`, in their order."""
@@ -68,7 +70,8 @@ class Peer(threading.Thread):
     def _send(self, message: Message) -> None:
         with open_dbus_connection(self._bus) as connection:
             connection.send(message)
-            connection.send_and_get_reply(message_bus.GetId(), timeout=10)  # once it answers, the bus has taken both
+            # once it answers, the bus has taken both
+            connection.send_and_get_reply(message_bus.GetId(), timeout=PATIENCE)
 
     def _serve(self, connection: DBusConnection, message: Message) -> bool:
         fields = message.header.fields

@@ -12,6 +12,7 @@ from jeepney import DBusAddress
 
 from tests.desktop.conftest import OpenPeer
 from tests.e2e.program import wait_for
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.desktop import Note
 from veo_desktop.workers.desktop import bus as bus_module
 from veo_desktop.workers.desktop.bus import Bus
@@ -41,7 +42,7 @@ def silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         guard.start()
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={place}")
         yield
-        guard.join(10)
+        guard.join(PATIENCE)
 
 
 def test_a_silent_bus_is_given_up(silent: None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,7 +50,7 @@ def test_a_silent_bus_is_given_up(silent: None, monkeypatch: pytest.MonkeyPatch)
     bus = Bus()
     bus.start()
     BusNotes(bus).show(Note("1", "Never", "shown"))
-    assert bus.stop(10)
+    assert bus.stop(PATIENCE)
 
 
 def test_without_a_session_nothing_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,7 +58,7 @@ def test_without_a_session_nothing_is_waited_for(monkeypatch: pytest.MonkeyPatch
     bus = Bus()
     bus.start()
     BusNotes(bus).show(Note("1", "Never", "shown"))
-    assert bus.stop(10)
+    assert bus.stop(PATIENCE)
 
 
 def test_calls_are_answered_given_up_and_survive_what_is_wrong(
@@ -84,4 +85,4 @@ def test_calls_are_answered_given_up_and_survive_what_is_wrong(
     peer.emit(PATH, INTERFACE, "ActionInvoked", "s", ("nonsense",))
     notes.clear()
     assert wait_for(lambda: peer.asked("CloseNotification") == [(5,)])
-    assert bus.stop(10)
+    assert bus.stop(PATIENCE)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
+from tests.helpers.patience import PATIENCE
+
 RESET = struct.pack("ii", 1, 0)  # SO_LINGER: closing resets the connection
 PIECE = 65536
 
@@ -57,7 +59,7 @@ class Cable:
     def close(self) -> None:
         self.pull()
         for thread in self._threads:
-            thread.join(10)
+            thread.join(PATIENCE)
             assert not thread.is_alive()
 
     def _accept(self, listening: socket.socket) -> None:

@@ -64,7 +64,7 @@ def is_alive(pid: int) -> bool:
         return False
 
 
-def wait_for(condition: object, seconds: float = 20.0) -> bool:
+def wait_for(condition: object, seconds: float = PATIENCE) -> bool:
     """Whether `condition()` came true in time."""
     assert callable(condition)
     pause, ticks = threading.Event(), int(seconds / 0.05)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, SignalInstance
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError
@@ -97,6 +97,18 @@ class Studio:
         assert len(unique) == 1, f"{len(unique)} objects are called {name}"
         return unique[0]
 
+    def _ready(self, widget: str | QWidget) -> QWidget:
+        """What is to be clicked or typed into, once it can be: Qt does not say that a click or key was in vain."""
+
+        def target() -> QWidget:
+            return self.find(widget) if isinstance(widget, str) else widget
+
+        with contextlib.suppress(TimeoutError):
+            self.until(lambda: target().isVisible() and target().isEnabled())
+        found = target()
+        assert found.isVisible() and found.isEnabled(), f"{found.objectName()} can be neither clicked nor typed into"
+        return found
+
     def is_there(self, name: str) -> bool:
         return any(top.isVisible() and top.objectName() == name for top in QApplication.topLevelWidgets())
 
@@ -148,8 +160,7 @@ class Studio:
     # -- doing -------------------------------------------------------------------------------
 
     def click(self, widget: str | QWidget, at: QPoint | None = None) -> None:
-        target = self.find(widget) if isinstance(widget, str) else widget
-        assert target.isVisible() and target.isEnabled(), f"{target.objectName()} cannot be clicked"
+        target = self._ready(widget)
         self.bot.mouseClick(target, LEFT, pos=at or target.rect().center())
 
     def trigger(self, action: str | QAction) -> None:
@@ -171,7 +182,7 @@ class Studio:
     def press(
         self, name: str | QWidget, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, focus: bool = False
     ) -> None:
-        widget = self.find(name) if isinstance(name, str) else name
+        widget = self._ready(name)
         if focus:
             widget.setFocus(Qt.FocusReason.MouseFocusReason)
         self.bot.keyClick(widget, key, keys)
@@ -191,17 +202,24 @@ class Studio:
         self.type("settings_search", words)
         self.press("settings_search", Qt.Key.Key_Return)
 
-    def press_until(self, button: Callable[[], QWidget], acted: Callable[[], object]) -> None:
-        """Press what rests for a moment after it has changed, and then again, until it acts."""
+    def press_until_heard(self, press: Callable[[], object], *signals: SignalInstance) -> None:
+        """Press what rests for a moment after it has changed, until one of `signals` says that it acts.
+
+        It is not pressed again because its work takes time: that would be done twice.
+        """
+        heard: list[object] = []
+        listeners = [signal.connect(lambda *given: heard.append(given)) for signal in signals]
 
         def act() -> bool:
-            if not acted():
-                self.click(button())
+            if not heard:
+                press()
                 with contextlib.suppress(TimeoutError):
-                    self.until(acted, 1500)
-            return bool(acted())
+                    self.until(lambda: heard, 500)
+            return bool(heard)
 
         self.until(act)
+        for listener in listeners:
+            QObject.disconnect(listener)
 
     def drop(self, name: str, path: Path) -> None:
         mime = QMimeData()
@@ -225,18 +243,13 @@ class Studio:
 
     def send(self) -> Job:
         """Generate, and wait until its job is there; Generate rests for a moment after it was pressed."""
+        return self.made_by(self.generate)
+
+    def made_by(self, press: Callable[[], object]) -> Job:
+        """The job that pressing Generate makes, once it is there."""
         before = len(self.jobs)
-
-        def sent() -> bool:
-            return len(self.jobs) > before
-
-        def press() -> bool:
-            self.generate()
-            with contextlib.suppress(TimeoutError):
-                self.until(sent, 800)
-            return sent()
-
-        self.until(press)
+        self.press_until_heard(press, self.desktop.page.compose.generate_requested)
+        self.until(lambda: len(self.jobs) > before)
         return self.job
 
     def order(self, prompt: str = "A paper boat in the rain", **values: str) -> Job:

@@ -55,7 +55,8 @@ def test_a_click_that_costs_much_is_asked_about_first(desk: Studio) -> None:
     desk.until(lambda: not desk.is_there("spend_dialog"))
     assert not desk.jobs
     desk.come_back()
-    desk.press_until(lambda: desk.find("generate_button"), lambda: desk.is_there("spend_dialog"))
+    desk.press_until_heard(lambda: desk.click("generate_button"), desk.desktop.page.compose.generate_requested)
+    desk.until(lambda: desk.is_there("spend_dialog"))
     desk.click("spend_accept")
     desk.until(lambda: len(desk.jobs) == 2)
     desk.until(lambda: all(job.state is JobState.DONE for job in desk.jobs.values()))

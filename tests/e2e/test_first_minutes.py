@@ -143,7 +143,7 @@ def test_by_mouse_to_an_account_of_ones_own(open_studio: Open, wiro: Wiro) -> No
     studio.click(f"sample_{SHORT}")
     studio.choose(audio_input="false")
     studio.price()
-    studio.press_until(lambda: studio.find("generate_button"), lambda: studio.jobs)
+    studio.made_by(lambda: studio.click("generate_button"))
     _played(studio)
     studio.until(lambda: _coached(studio) == "3 of 3")
     stars = studio.find("rating_input")

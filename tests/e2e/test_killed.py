@@ -12,6 +12,7 @@ import pytest
 
 from tests.e2e.conftest import Open
 from tests.e2e.program import children_of, is_alive, started, wait_for
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.job import JobState
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
@@ -31,7 +32,7 @@ def test_a_killed_program_goes_on_with_its_job(open_studio: Open, tmp_path: Path
     with started("--smoke-test", "--sandbox-speed", "1", "--data-dir", data) as program:
         assert wait_for(lambda: _states(data) in (["accepted"], ["following"]), 40), _states(data)
         os.kill(program.pid, signal.SIGKILL)
-        program.wait(10)
+        program.wait(PATIENCE)
     studio = open_studio(data, sandbox=True, sandbox_speed=100.0)
     studio.until(lambda: studio.jobs)
     studio.until(lambda: studio.job.state is JobState.DONE)

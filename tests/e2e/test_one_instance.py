@@ -133,7 +133,7 @@ def test_after_a_crash_the_next_start_has_the_folder(tmp_path: Path) -> None:
     with started("--sandbox", "--data-dir", data) as first:
         assert wait_for(lambda: _knock(data).waitForConnected(200))
         os.kill(first.pid, signal.SIGKILL)
-        first.wait(10)
+        first.wait(PATIENCE)
         assert (data / "veo.lock").exists() and Path(door_name(data)).exists()
         with started("--sandbox", "--data-dir", data) as second:
             assert wait_for(lambda: _knock(data).waitForConnected(200))

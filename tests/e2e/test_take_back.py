@@ -24,7 +24,9 @@ def _button(studio: Studio, job: Job) -> QPushButton:
 def _press(studio: Studio, job: Job, words: str, acted: Callable[[], bool]) -> None:
     """Press a card's button once it reads so."""
     studio.until(lambda: _button(studio, job).text() == words and _button(studio, job).isVisible())
-    studio.press_until(lambda: _button(studio, job), acted)
+    strip = studio.desktop.page.strip
+    studio.press_until_heard(lambda: studio.click(_button(studio, job)), strip.cancel_requested, strip.retry_requested)
+    studio.until(acted)
 
 
 def _retry(studio: Studio, job: Job) -> Job:

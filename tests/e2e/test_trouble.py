@@ -120,7 +120,7 @@ def _crash(process: subprocess.Popen[bytes], logs: Path, how: signal.Signals) ->
     fault, log = logs / "fault.txt", logs / "veo-desktop.log"
     assert wait_for(lambda: fault.exists() and not fault.stat().st_size and log.exists())
     process.send_signal(how)
-    assert process.wait(20) == -how
+    assert process.wait(PATIENCE) == -how
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals end a program otherwise there")

@@ -61,7 +61,8 @@ def test_a_waiting_job_is_changed_and_what_was_being_written_is_there_again(desk
     assert desk.value("prompt_editor") == "To be changed"
     desk.until(lambda: desk.jobs[job.id].hold is Hold.USER)
     desk.type("prompt_editor", "Changed, and better")
-    desk.press_until(lambda: desk.find("save_edit_button"), lambda: not desk.find("edit_bar").isVisible())
+    desk.press_until_heard(lambda: desk.click("save_edit_button"), desk.desktop.page.compose.edit_saved)
+    desk.until(lambda: not desk.find("edit_bar").isVisible())
     assert desk.value("prompt_editor") == "Something else, half written"
     desk.until(lambda: desk.jobs[job.id].hold is Hold.NONE)
     resume(desk)

@@ -79,7 +79,7 @@ class Bench:
         self.engine.halt()
         for thread, stop in self._threads:
             stop()
-            thread.join(10)
+            thread.join(PATIENCE)
             assert not thread.is_alive(), thread.name
 
     def use(self, box: Box) -> None:

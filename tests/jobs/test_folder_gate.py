@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from tests.jobs.bench import wait_for
 from tests.store.ledger_helpers import a_job
 from veo_desktop.core.call_queue import CallQueue
@@ -26,7 +27,7 @@ def queue() -> Iterator[CallQueue]:
     thread.start()
     yield queue
     queue.stop()
-    thread.join(10)
+    thread.join(PATIENCE)
 
 
 class Disks:
@@ -65,7 +66,7 @@ def test_who_rests_goes_on_when_the_folder_is_back(queue: CallQueue) -> None:
     assert [gate.holds(job) for job in (film, other, usual)] == [True, True, False]
     assert [_hold(board, job) for job in (film, other, usual, held)] == [Hold.DISK, Hold.DISK, Hold.NONE, Hold.USER]
     disks.away.remove("film")
-    assert disks.went_on.wait(20)
+    assert disks.went_on.wait(PATIENCE)
     assert not gate.holds(film) and gate.holds(other)
     assert (_hold(board, film), _hold(board, other)) == (Hold.NONE, Hold.DISK)
     assert all(notice.message is not None for notice in disks.notices)  # one is still away: the message stays

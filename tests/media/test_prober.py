@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from tests.media.conftest import Children
 from tests.media.mp4 import written
 from veo_desktop.core.cancel import CancelToken
@@ -38,7 +39,7 @@ for line in sys.stdin:
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
+    end = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < end, "it did not happen"
         time.sleep(0.01)
@@ -125,7 +126,7 @@ def test_a_caller_is_freed_while_the_child_is_busy_and_one_waits_behind_it(how: 
     time.sleep(0.3)  # let the request reach the child, for the test to mean anything; no assertion hangs on it
     cancel.cancel() if how == "cancel" else prober.close()
     for caller in callers:
-        caller.join(20)
+        caller.join(PATIENCE)
     assert ended == [Stopped, Stopped]
     prober.close()
     assert all(child.poll() is not None for child in children.started)
@@ -190,7 +191,7 @@ def test_the_child_goes_when_the_app_is_gone_even_while_it_decodes(tmp_path: Pat
     assert parent.stdout is not None
     child = int(parent.stdout.readline())
     parent.send_signal(signal.SIGKILL)
-    parent.wait(20)
+    parent.wait(PATIENCE)
     parent.stdout.close()
     wait_until(lambda: not _alive(child))
 
@@ -208,4 +209,4 @@ def test_the_child_goes_without_a_word_when_the_app_dies_while_it_starts() -> No
         assert child.stdin and child.stdout and child.stderr
         child.stdout.close()  # nobody listens when it says that it is ready
         assert child.stderr.read() == b""
-        assert child.wait(20) == 0
+        assert child.wait(PATIENCE) == 0

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from tests.helpers.patience import PATIENCE
 from tests.sandbox.box import KEYS, running
 from tests.sandbox.test_clips import picture
 
@@ -21,7 +22,7 @@ SERVE = [sys.executable, "-m", "veo_desktop.sandbox", "--port", "0"]
 
 
 def wait_until_closed(port: int) -> None:
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) != 0:
@@ -54,7 +55,7 @@ def test_it_ends_when_standard_input_closes_and_leaves_no_folder(tmp_path: Path)
         assert child.stdin and child.stdout and child.stdout.readline()
         assert any(tmp_path.iterdir())
         child.stdin.close()
-        assert child.wait(10) == 0
+        assert child.wait(PATIENCE) == 0
     assert not any(tmp_path.iterdir())
 
 
@@ -70,7 +71,7 @@ def test_it_ends_when_its_parent_is_killed() -> None:
         assert parent.stdout
         port = port_of(parent.stdout.readline())
         parent.send_signal(signal.SIGKILL)
-        parent.wait(10)
+        parent.wait(PATIENCE)
     wait_until_closed(port)
 
 
@@ -78,9 +79,9 @@ def test_alone_it_lives_without_standard_input() -> None:
     with subprocess.Popen(SERVE, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as child:
         assert child.stdout
         ready = json.loads(child.stdout.readline())
-        assert requests.post(f"{ready['api_url']}/Task/List", timeout=10).status_code == 401
+        assert requests.post(f"{ready['api_url']}/Task/List", timeout=PATIENCE).status_code == 401
         child.terminate()
-        assert child.wait(10) == 0
+        assert child.wait(PATIENCE) == 0
 
 
 def test_a_port_that_is_taken_is_said() -> None:
@@ -89,7 +90,7 @@ def test_a_port_that_is_taken_is_said() -> None:
         second = subprocess.run(
             [sys.executable, "-m", "veo_desktop.sandbox", "--port", port],
             capture_output=True,
-            timeout=20,
+            timeout=PATIENCE,
             stdin=subprocess.DEVNULL,
             check=False,
         )
@@ -99,7 +100,7 @@ def test_a_port_that_is_taken_is_said() -> None:
 @pytest.mark.parametrize("line", ["", "no json", "[]", '{"api_secret": "x"}'])
 def test_keys_that_make_no_sense(line: str) -> None:
     refused = subprocess.run(
-        [*SERVE, "--credentials-stdin"], input=f"{line}\n".encode(), capture_output=True, timeout=20, check=False
+        [*SERVE, "--credentials-stdin"], input=f"{line}\n".encode(), capture_output=True, timeout=PATIENCE, check=False
     )
     assert refused.returncode == 2 and not refused.stdout
 
@@ -109,10 +110,10 @@ def test_it_remembers_tasks_money_and_clips(tmp_path: Path) -> None:
     with running(*args, keys=KEYS) as box:
         token = box.token()
         before = box.until(token)
-        clip = box.session.get(before["outputs"][0]["url"], timeout=20).content
+        clip = box.session.get(before["outputs"][0]["url"], timeout=PATIENCE).content
     with running(*args[:2], keys=KEYS) as box:
         after = box.task(token)
-        assert box.session.get(after["outputs"][0]["url"], timeout=20).content == clip
+        assert box.session.get(after["outputs"][0]["url"], timeout=PATIENCE).content == clip
         assert after["outputs"][0]["url"].startswith(box.root)
         assert {**after, "outputs": []} == {**before, "outputs": []}
         assert float(box.ledger()["balance"]) == 20 - float(after["totalcost"]) < 20
@@ -127,7 +128,7 @@ def test_one_sandbox_at_a_time_in_a_folder_and_an_empty_account_is_filled(tmp_pa
         second = subprocess.run(
             [*SERVE, "--state-dir", str(tmp_path)],
             capture_output=True,
-            timeout=20,
+            timeout=PATIENCE,
             stdin=subprocess.DEVNULL,
             check=False,
         )

@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.job import Clip, Job, JobState
 from veo_desktop.core.request import VEO_3_1, Request
@@ -54,7 +55,7 @@ def open_ledger(folder: Path) -> Iterator[Opened]:
     finally:
         queue.post(database.close)
         queue.stop()
-        thread.join(10)
+        thread.join(PATIENCE)
 
 
 def a_job(job_id: str = "one", prompt: str = "A fox", sandbox: bool = False) -> Job:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.store.bounded import Bounded, GivenUp
 
@@ -19,7 +20,7 @@ def hang() -> Iterator[threading.Event]:
     event.set()
     for thread in threading.enumerate():
         if thread.name == "slow thing":
-            thread.join(10)
+            thread.join(PATIENCE)
 
 
 def test_results_and_exceptions_come_through() -> None:
@@ -39,7 +40,7 @@ def test_a_hanging_call_is_given_up_and_the_next_refused_until_it_ends(hang: thr
     hang.set()
     for thread in threading.enumerate():
         if thread.name == "slow thing":
-            thread.join(10)
+            thread.join(PATIENCE)
     assert bounded.run(lambda: 7) == 7
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from veo_desktop.core.errors import StorageError
 from veo_desktop.store.folders import DiskSpace, folders_below, usual_folders
 
@@ -51,4 +52,4 @@ def test_free_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hang.set()
     for thread in threading.enumerate():
         if thread.name == "disk space":
-            thread.join(10)
+            thread.join(PATIENCE)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 
+from tests.helpers.patience import PATIENCE
 from tests.wiro.servers import CERTIFICATE
 from tests.wiro.socket_servers import Line, SocketServer, event
 from veo_desktop.core.account import Endpoint
@@ -40,20 +40,17 @@ class Follower:
 
         return note
 
-    def wait_for(self, what: Callable[[], bool], seconds: float = 8.0) -> bool:
+    def wait_for(self, what: Callable[[], bool], seconds: float = PATIENCE) -> bool:
         with self.changed:
             return self.changed.wait_for(what, seconds)
 
     def heard(self, token: str) -> list[EventType]:
         return [each.type for each in self.events if each.token == token]
 
-    def stop(self) -> float:
-        """Seconds that stopping took."""
-        began = time.monotonic()
+    def stop(self) -> None:
         self.socket.stop()
-        self.thread.join(8)
+        self.thread.join(PATIENCE)
         assert not self.thread.is_alive()
-        return time.monotonic() - began
 
 
 Start = Callable[..., tuple[SocketServer, Follower]]

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from tests.wiro.conftest import Serve
 from tests.wiro.servers import CERTIFICATE, Peer, always, response
 from veo_desktop.core.account import Endpoint
@@ -241,15 +242,15 @@ def test_cancel_frees_a_stalled_download_and_keeps_what_arrived(
     def fetch() -> None:
         with pytest.raises(Stopped) as stopped:
             Downloader(
-                Endpoint("http://127.0.0.1:1", "ws://127.0.0.1:1"), Transport(), Limits(idle=20, total=30)
+                Endpoint("http://127.0.0.1:1", "ws://127.0.0.1:1"), Transport(), Limits(idle=600, total=600)
             ).fetch(server.url, part, cancel=cancel)
         caught.append(stopped.value)
 
     thread = threading.Thread(target=fetch)
     thread.start()
-    assert server.arrived.wait(5)
+    assert server.arrived.wait(PATIENCE)
     cancel.cancel()
-    thread.join(8)
+    thread.join(PATIENCE)
     assert caught
 
 

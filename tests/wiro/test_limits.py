@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from tests.wiro.conftest import KEY, MakeClient, Serve
 from tests.wiro.servers import Peer, Script, always, json_response, response
 from tests.wiro.test_lost_or_not_sent import deaf_port as deaf_port
@@ -17,9 +18,8 @@ from veo_desktop.core.errors import AnswerLost, BadAnswer, NetworkError, Stopped
 from veo_desktop.core.request import ImageInput, Request
 from veo_desktop.wiro.guard import Limits
 
-PATIENT = Limits(connect=20.0, idle=20.0, total=20.0)
+PATIENT = Limits(connect=600.0, idle=600.0, total=600.0)
 REQUEST = Request("google/veo3-1", {"prompt": "a dog"})
-GENEROUS = 8.0  # seconds: far below the 20 that a wait would take, far above what a busy machine needs
 
 
 def drip(peer: Peer) -> None:
@@ -38,10 +38,8 @@ def drip_head(peer: Peer) -> None:
 
 @pytest.mark.parametrize("script", [drip, drip_head])
 def test_a_dripping_answer_ends_by_the_deadline(serve: Serve, client: MakeClient, script: Script) -> None:
-    began = time.monotonic()
-    with pytest.raises(AnswerLost) as caught:
-        client(serve(script).url, limits=Limits(connect=1, idle=10, total=0.6)).task_detail(token="t")
-    assert time.monotonic() - began < GENEROUS
+    with pytest.raises(AnswerLost) as caught:  # it would drip for longer than a test may take
+        client(serve(script).url, limits=Limits(connect=PATIENCE, idle=PATIENCE, total=1.2)).task_detail(token="t")
     assert caught.value.detail == "deadline"
 
 
@@ -95,12 +93,9 @@ def cancelled_after(wait: Callable[[], object], call: Callable[[CancelToken], ob
     thread.start()
     wait()
     time.sleep(0.3)  # let it settle in its wait
-    began = time.monotonic()
     cancel.cancel()
-    thread.join(GENEROUS)
-    took = time.monotonic() - began
+    thread.join(PATIENCE)
     assert not thread.is_alive()
-    assert took < GENEROUS / 2, f"freed after {took:.1f} s"
     return caught[0] if caught else None
 
 
@@ -108,7 +103,9 @@ def cancelled_after(wait: Callable[[], object], call: Callable[[CancelToken], ob
 def test_cancel_while_waiting_for_the_answer(serve: Serve, client: MakeClient, script: Script) -> None:
     server = serve(script)
     ours = client(server.url, limits=PATIENT)
-    error = cancelled_after(lambda: server.arrived.wait(5), lambda cancel: ours.task_detail(token="t", cancel=cancel))
+    error = cancelled_after(
+        lambda: server.arrived.wait(PATIENCE), lambda cancel: ours.task_detail(token="t", cancel=cancel)
+    )
     assert isinstance(error, Stopped)
 
 
@@ -121,7 +118,9 @@ def test_cancel_while_connecting(client: MakeClient, deaf_port: int) -> None:
 def test_cancel_while_shaking_hands(serve: Serve, client: MakeClient) -> None:
     server = serve(lambda peer: peer.stall())
     ours = client(f"https://localhost:{server.port}", limits=PATIENT)
-    error = cancelled_after(lambda: server.arrived.wait(5), lambda cancel: ours.task_detail(token="t", cancel=cancel))
+    error = cancelled_after(
+        lambda: server.arrived.wait(PATIENCE), lambda cancel: ours.task_detail(token="t", cancel=cancel)
+    )
     assert isinstance(error, Stopped)
 
 
@@ -131,14 +130,14 @@ def test_cancel_while_sending_means_that_nothing_was_accepted(serve: Serve, clie
     picture.write_bytes(bytes(30_000_000))
     request = Request("google/veo3-1", {"prompt": "x"}, (ImageInput("inputImage", path=str(picture)),))
     ours = client(server.url, limits=PATIENT)
-    error = cancelled_after(lambda: server.arrived.wait(5), lambda cancel: ours.run(request, cancel=cancel))
+    error = cancelled_after(lambda: server.arrived.wait(PATIENCE), lambda cancel: ours.run(request, cancel=cancel))
     assert isinstance(error, Stopped)
 
 
 def test_cancel_of_a_paid_call_that_is_out_leaves_it_open_what_became_of_it(serve: Serve, client: MakeClient) -> None:
     server = serve(silent)
     ours = client(server.url, limits=PATIENT)
-    error = cancelled_after(lambda: server.arrived.wait(5), lambda cancel: ours.run(REQUEST, cancel=cancel))
+    error = cancelled_after(lambda: server.arrived.wait(PATIENCE), lambda cancel: ours.run(REQUEST, cancel=cancel))
     assert isinstance(error, AnswerLost)
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from tests.wiro.following import Follower, Start, queued
 from tests.wiro.servers import Peer, ScriptedServer
 from tests.wiro.socket_servers import CLOSE, Line, SocketServer, event, frame, shake_hands
@@ -162,10 +163,10 @@ def test_a_fault_in_what_listens_does_not_end_the_following(expect_log: Callable
     thread.start()
     try:
         ours.follow("a")
-        assert done.wait(8)
+        assert done.wait(PATIENCE)
     finally:
         ours.stop()
-        thread.join(8)
+        thread.join(PATIENCE)
         server.close()
 
 

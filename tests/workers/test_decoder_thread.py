@@ -44,7 +44,7 @@ def test_it_ends_in_the_middle_of_an_open_that_stalls(qtbot: QtBot, stall: Stall
     decoder = Decoder(PlayClock(), stall)
     decoder.start()
     decoder.post(Order(clip=1, path=clip))
-    assert stall.reached.wait(10)
+    assert stall.reached.wait(PATIENCE)
     assert decoder.finish(PATIENCE)
 
 
@@ -75,7 +75,7 @@ def test_a_stalled_clip_is_left_for_the_next_and_let_go_when_the_disk_answers(
     stalled.write_bytes(Path(clip).read_bytes())
     decoder.start()
     decoder.post(Order(clip=1, path=str(stalled), seek=1))
-    assert stall.reached.wait(10)
+    assert stall.reached.wait(PATIENCE)
     with qtbot.waitSignal(decoder.standing) as standing:
         decoder.post(Order(clip=2, path=clip, seek=2))
     assert standing.args[0] == 2

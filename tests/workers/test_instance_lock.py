@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.patience import PATIENCE
 from veo_desktop.workers.instance_lock import InstanceLock
 
 LONG_AGO = (1.0, 1.0)
@@ -47,7 +48,7 @@ def test_a_living_holder_keeps_it_however_long(holder: subprocess.Popen[str], tm
 
 def test_a_killed_holder_keeps_nobody_out(holder: subprocess.Popen[str], tmp_path: Path) -> None:
     holder.kill()
-    holder.wait(10)
+    holder.wait(PATIENCE)
     assert InstanceLock(tmp_path / "veo.lock").take()
 
 
