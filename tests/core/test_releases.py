@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from veo_desktop.core.releases import is_releases_address, newer_version
+from veo_desktop.core.releases import asked_at, is_releases_address, newer_version
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_only_a_secure_address_is_asked() -> None:
         "https://a b/",
     ):
         assert not is_releases_address(wrong)
+
+
+@pytest.mark.parametrize(
+    ("copied", "asked"),
+    [
+        ("https://github.com/studio/veo-desktop", "https://api.github.com/repos/studio/veo-desktop/releases/latest"),
+        ("https://www.github.com/a/b.git", "https://api.github.com/repos/a/b/releases/latest"),
+        ("https://github.com/a/b.c/releases/tag/v1?x=1", "https://api.github.com/repos/a/b.c/releases/latest"),
+        ("https://github.com/a", "https://github.com/a"),
+        ("https://github.com.evil.example/a/b", "https://github.com.evil.example/a/b"),
+        ("https://example.com/a/b", "https://example.com/a/b"),
+    ],
+)
+def test_the_page_that_people_copy_is_asked_at_its_api(copied: str, asked: str) -> None:
+    assert asked_at(copied) == asked and is_releases_address(copied)

@@ -56,6 +56,21 @@ def test_value_is_set_by_property_and_an_unknown_one_is_ignored(theme: Theme, qt
     assert ratio.value == "match"
 
 
+def test_choices_are_equally_wide_where_the_longest_has_room_in_its_share(theme: Theme, qtbot: QtBot) -> None:
+    ratio = _segmented(theme, qtbot)
+    each = [ratio.segment(value) for value in ratio.values]
+
+    def spread() -> int:
+        assert sum(one.width() for one in each) <= ratio.width()
+        return max(one.width() for one in each) - min(one.width() for one in each)
+
+    for width in (282, 600):
+        ratio.resize(width, ratio.height())
+        qtbot.waitUntil(lambda: spread() <= 1)
+    ratio.resize(170, ratio.height())  # the long words keep their room
+    qtbot.waitUntil(lambda: spread() > 20 and all(one.words_width() < one.width() for one in each))
+
+
 def test_switch_flips_by_click_on_its_label_and_by_space(theme: Theme, qtbot: QtBot) -> None:
     audio = Switch(theme, "Generate audio")
     qtbot.addWidget(audio)

@@ -197,3 +197,13 @@ def test_every_control_has_a_name(page: Page) -> None:
         if not each.accessibleName() and each.objectName() != "qt_spinbox_lineedit"
     ]
     assert unnamed == []
+
+
+def test_a_search_marks_both_ways_with_what_they_mean(page: Page) -> None:
+    (way,) = [each for each in page.page.found() if each.has("sandbox")]
+    within = {each.text() for each in way.widget.findChildren(QLabel)}
+    ways = [page.find(QRadioButton, name) for name in ("account_sandbox", "account_wiro")]
+    assert {each.parentWidget() for each in ways} == {way.widget}
+    assert len(within) == 2 and any("no cost" in each for each in within)
+    way.focus()
+    assert page.dialog.focusWidget() is ways[1]

@@ -94,6 +94,20 @@ def test_every_row_that_differs_offers_its_default(room: Room) -> None:
         assert not row.differs and restore.isHidden()
 
 
+def test_a_notice_that_nobody_can_give_says_so(room: Room) -> None:
+    room.dialog.open_section("privacy")
+    switch, address = room.find(Switch, "check_version_input"), "https://github.com/studio/veo-desktop"
+    usual = switch.accessibleDescription()
+    room.click(switch)
+    assert "Nobody is asked yet" in switch.accessibleDescription()
+    room.write("releases_at_input", address)
+    assert switch.accessibleDescription() == usual and room.said[-1] == ("releases_at", address)
+    room.sections.rows["releases_at"].restore()
+    assert "Nobody is asked yet" in switch.accessibleDescription()
+    room.click(switch)
+    assert switch.accessibleDescription() == usual
+
+
 def test_the_way_back_by_keyboard(room: Room) -> None:
     room.dialog.open_section("appearance")
     restore = room.find(QPushButton, "restore_theme")

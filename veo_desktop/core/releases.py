@@ -1,6 +1,7 @@
 """Which version is newer than this one, out of what a releases API says. Pure; any thread.
 
-What is asked is `settings.RELEASES_AT`, as `https://api.github.com/repos/OWNER/NAME/releases/latest` answers.
+What is asked is `settings.RELEASES_AT`: the project's page at GitHub, or what answers as its
+`https://api.github.com/repos/OWNER/NAME/releases/latest` does.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 LARGEST = 256 * 1024  # bytes of an answer
+_PAGE = re.compile(r"/([\w.-]{1,100})/([\w.-]{1,100}?)(?:\.git)?(?:/.*)?", re.ASCII)
 _VERSION = re.compile(r"v?(\d{1,5}(?:\.\d{1,5}){1,3})")
 
 
@@ -25,6 +27,13 @@ def is_releases_address(value: str) -> bool:
         return False
     local = parts.scheme == "http" and host in ("127.0.0.1", "localhost")
     return bool(host) and not named and value.isprintable() and " " not in value and (parts.scheme == "https" or local)
+
+
+def asked_at(address: str) -> str:
+    """Where the releases of `address` can be asked for: a project's page at GitHub, as people copy it, has an API."""
+    parts = urlsplit(address)
+    page = _PAGE.fullmatch(parts.path) if parts.hostname in ("github.com", "www.github.com") else None
+    return f"https://api.github.com/repos/{page[1]}/{page[2]}/releases/latest" if page is not None else address
 
 
 def newer_version(answer: bytes, present: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.core.releases import LARGEST, is_releases_address, newer_version
+from veo_desktop.core.releases import LARGEST, asked_at, is_releases_address, newer_version
 from veo_desktop.wiro.connections import ProxyFor
 from veo_desktop.wiro.guard import Guard, Limits
 from veo_desktop.wiro.transport import Transport
@@ -24,7 +24,7 @@ def ask_version(address: str, present: str, proxy_for: ProxyFor, cancel: CancelT
         return ""
     transport = Transport(proxy_for)
     try:
-        with transport.get(address, {"Accept": "application/json"}, Guard(LIMITS, cancel)) as answer:
+        with transport.get(asked_at(address), {"Accept": "application/json"}, Guard(LIMITS, cancel)) as answer:
             if answer.status != 200 or answer.headers.get("Content-Encoding", "identity").lower() != "identity":
                 return ""
             payload = answer.read(LARGEST + 1, decode_content=False)

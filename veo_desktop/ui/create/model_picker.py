@@ -35,6 +35,7 @@ from veo_desktop.core.models import VIDEO_CATEGORIES, ModelsFound, ModelSummary
 from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.choice import Choice
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.following import Following
@@ -97,7 +98,7 @@ class _Rows(QStyledItemDelegate):
             painter.setPen(self._theme.color("text"))
         painter.setFont(bold)
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width() - taken)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), cut)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), isolated(cut))
         painter.setFont(font)
 
 

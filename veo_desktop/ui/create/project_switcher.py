@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QSizePolicy, QWidget
 
 from veo_desktop.core.projects import Projects
 from veo_desktop.ui.parts.direction import margins
@@ -90,8 +90,10 @@ class ProjectSwitcher(QWidget):
     """Stands in the corner of the menu bar: what goes on elsewhere, and the current project's name."""
 
     def __init__(self, theme: Theme, menu: ProjectMenu, parent: QWidget) -> None:
+        """`parent`: the menu bar."""
         super().__init__(parent)
         self._menu = menu
+        parent.installEventFilter(self)
         self._elsewhere = QLabel(self)
         self._elsewhere.setObjectName("project_elsewhere")
         self._elsewhere.setProperty("role", "small")
@@ -132,6 +134,12 @@ class ProjectSwitcher(QWidget):
         shown = self._button.isVisible()
         below = self._button.mapToGlobal(QPoint(0, self._button.height() + 2))
         self._menu.popup(below if shown else window.mapToGlobal(window.rect().center()))
+
+    def eventFilter(self, bar: QObject, event: QEvent) -> bool:
+        """As high as the menus' names, which are higher in some scripts: a menu bar hangs its corner at its top."""
+        if event.type() == QEvent.Type.Resize and isinstance(bar, QMenuBar) and bar.actions():
+            self.setMinimumHeight(bar.actionGeometry(bar.actions()[0]).height())
+        return False
 
     def _fit(self) -> None:
         """A menu bar does not ask its corner anew how wide it wants to be."""

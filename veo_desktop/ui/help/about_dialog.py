@@ -13,7 +13,7 @@ from veo_desktop.core.resources import resource
 from veo_desktop.media.versions import versions
 from veo_desktop.ui.help.licences_dialog import LicencesDialog
 from veo_desktop.ui.parts.buttons import named_button
-from veo_desktop.ui.parts.direction import margins
+from veo_desktop.ui.parts.direction import beginning, margins
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -123,4 +123,5 @@ def _words(words: str, role: str, name: str) -> QLabel:
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     return label

@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.theme import Theme
 SEGMENT_HEIGHT = 28
 INSET = 2
 PADDING, LEAST_PADDING = 20, 9
+LEAST_SIDE = 6  # pixels beside the longest words, where all choices are equally wide
 
 
 class Segment(QRadioButton):
@@ -79,13 +80,13 @@ class Segmented(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "input")
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, INSET, INSET, INSET)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(INSET, INSET, INSET, INSET)
+        self._row.setSpacing(0)
         self._segments = [Segment(theme, value, label, self) for value, label in options]
         for each in self._segments:
             self._group.addButton(each)
-            row.addWidget(each, each.sizeHint().width())
+            self._row.addWidget(each, each.sizeHint().width())
         self._segments[0].setChecked(True)
         self._lead_tab()
         self._group.buttonToggled.connect(self._on_toggled)
@@ -113,13 +114,20 @@ class Segmented(QFrame):
         return QSize(wanted + 2 * INSET, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In little room the choices give up what is beside their words, not the words of the longest."""
+        """Equal shares where the longest words have room in one; in little room the choices give up what is beside
+        their words, not the words of the longest.
+        """
         super().resizeEvent(event)
         shown = self._shown()
-        left = self.width() - 2 * INSET - sum(each.words_width() for each in shown)
-        padding = max(LEAST_PADDING, min(PADDING, left // max(1, len(shown))))
-        for each in shown:
+        words, many = [each.words_width() for each in shown], max(1, len(shown))
+        room = self.width() - 2 * INSET
+        share, longest = room // many, max(words, default=0)
+        equal = longest + 2 * LEAST_SIDE <= share
+        spare = share - longest if equal else (room - sum(words)) // many
+        padding = max(LEAST_PADDING, min(PADDING, spare))
+        for each, width in zip(shown, words, strict=True):
             each.set_padding(padding)
+            self._row.setStretchFactor(each, 1 if equal else width + padding)
 
     def _shown(self) -> list[Segment]:
         return [each for each in self._segments if not each.isHidden()]

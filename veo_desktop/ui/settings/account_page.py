@@ -63,7 +63,7 @@ class AccountPage(QWidget):
         """What a search of the settings can lead to."""
         way = self._wiro if self._kind() == WIRO else self._sandbox
         found = [
-            Found(tr("Sandbox or account"), tr("Sandbox, my Wiro account, connect, sign in"), way, way.setFocus),
+            Found(tr("Sandbox or account"), tr("Sandbox, my Wiro account, connect, sign in"), self._ways, way.setFocus),
             Found(tr("API key"), tr("API key, keyring, connection test"), self._key_row, self._key_row.focus),
             Found(tr("API secret"), tr("API secret, keyring, signed"), self._secret_row, self._secret_row.focus),
             Found(tr("Forget keys"), tr("Forget keys, sign out, log out"), self._forget, self._forget.setFocus),
@@ -142,20 +142,26 @@ class AccountPage(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 12)
-        column.setSpacing(2)
+        column.setSpacing(16)
+        column.addWidget(heading(tr("Account")))
+        column.addWidget(self._build_ways())
+        column.addWidget(self._build_keys())
+        column.addStretch(1)
+        return page
+
+    def _build_ways(self) -> QWidget:
+        self._ways = QWidget()
         self._sandbox = _choice("account_sandbox", tr("Sandbox"))
         self._wiro = _choice("account_wiro", tr("My Wiro account"))
-        column.addWidget(heading(tr("Account")))
-        column.addSpacing(12)
+        column = QVBoxLayout(self._ways)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         column.addWidget(self._sandbox)
         column.addWidget(_explained(tr("Practise on this computer: no account, no cost, real video files.")))
         column.addSpacing(10)
         column.addWidget(self._wiro)
         column.addWidget(_explained(tr("Clips are made by Veo 3.1 and paid from your balance at Wiro.")))
-        column.addSpacing(12)
-        column.addWidget(self._build_keys())
-        column.addStretch(1)
-        return page
+        return self._ways
 
     def _build_keys(self) -> QFrame:
         self._keys = QFrame()

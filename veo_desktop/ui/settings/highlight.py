@@ -63,5 +63,7 @@ class Highlight(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
     def _follow(self) -> None:
-        if self._row is not None:
-            self.setGeometry(self._row.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND))
+        page = self.parentWidget()
+        if self._row is not None and page is not None:
+            around = self._row.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND)
+            self.setGeometry(around & page.rect())  # a side that is beyond it would be cut off

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from veo_desktop.ui.parts.chosen_bar import paint_row_bar
+from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
@@ -17,6 +18,12 @@ from veo_desktop.ui.settings.section import Section
 
 ROW = 48  # pixels
 _SECTION = Qt.ItemDataRole.UserRole
+_FLAGS = int(  # unclipped: Arabic and Chinese letters are higher than the lines of our own font
+    Qt.AlignmentFlag.AlignLeading
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextSingleLine
+    | Qt.TextFlag.TextDontClip
+)
 
 
 class ResultList(QListWidget):
@@ -83,13 +90,10 @@ class _Lines(QStyledItemDelegate):
         if selected:
             paint_row_bar(painter, area, self._theme.color("accent"), option.direction)
         inside = area.adjusted(12, 6, -12, -6)
-        flags = int(Qt.AlignmentFlag.AlignLeading)
-        metrics = option.fontMetrics
-        for line, role, at in (
-            (index.data(), "text", inside.top()),
-            (index.data(_SECTION), "muted", inside.center().y() + 1),
-        ):
+        half = inside.height() // 2
+        upper, lower = inside.adjusted(0, 0, 0, half - inside.height()), inside.adjusted(0, half, 0, 0)
+        for line, role, box in ((index.data(), "text", upper), (index.data(_SECTION), "muted", lower)):
             painter.setPen(self._theme.color(role))
-            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, inside.width())
-            painter.drawText(QRect(inside.left(), at, inside.width(), metrics.height()), flags, words)
+            words = option.fontMetrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, _FLAGS, isolated(words))
         painter.restore()

@@ -40,7 +40,8 @@ def section(name: str, title: str, icon: str, parts: Sequence[QWidget]) -> Secti
     column.setSpacing(18)
     for part in (heading(title), *parts):
         line = QHBoxLayout()
-        line.setContentsMargins(0 if isinstance(part, SettingRow) else INDENT, 0, 0, 0)  # a row has room for its mark
+        leading = 0 if isinstance(part, SettingRow) else INDENT  # a row has room for its mark
+        line.setContentsMargins(margins(leading, 0, 0, 0))
         line.addWidget(part)
         column.addLayout(line)
     column.addStretch(1)

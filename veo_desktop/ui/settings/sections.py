@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from veo_desktop.core import settings
@@ -47,6 +47,7 @@ class Sections(QObject):
         """Show every value as it is kept now."""
         for row in self.rows.values():
             row.show_value()
+        self._show_whether_asked()
 
     # what is told from outside
 
@@ -70,6 +71,15 @@ class Sections(QObject):
         field = self.rows[(settings.MONTH_LIMIT if monthly else settings.DAY_LIMIT).key].field
         field.focus()
         field.control.selectAll()  # type: ignore[attr-defined]
+
+    @Slot()
+    def _show_whether_asked(self) -> None:
+        """A notice of new versions needs somebody who tells of them."""
+        asked, address = (self.rows.get(each.key) for each in (settings.CHECK_VERSION, settings.RELEASES_AT))
+        if asked is None or address is None:
+            return
+        nobody = asked.value and not address.value
+        asked.warn(tr("Nobody is asked yet: write the address below.") if nobody else "")
 
     # the sections
 
@@ -256,10 +266,13 @@ class Sections(QObject):
             tr("Address that is asked"),
             LineInput(),
             "releases_at_input",
-            note=tr("As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked."),
+            note=tr("The page that you have Veo Desktop from, as https://github.com/OWNER/NAME."),
             wrong=lambda _before: tr("Write an address that begins with https://, without user name or password."),
             finds=tr("update, upgrade, release"),
         )
+        for row in (version, address):
+            row.changed.connect(self._show_whether_asked)
+        self._show_whether_asked()
         return section(choices.PRIVACY, tr("Privacy"), "shield", (images, delete, *actions, version, address))
 
     def advanced(self, *actions: ActionRow) -> Section:

@@ -47,11 +47,11 @@ class SettingRow(Row):
         super().__init__()
         self.setting = setting
         self._theme, self._preferences, self._control, self._wrong = theme, preferences, control, wrong
-        self._label, self._finds = label, finds
+        self._label, self._note, self._finds = label, note, finds
         self._held = preferences.get(setting)
         self._filling = False
         self.setObjectName(f"setting_{setting.key}")
-        self._build(note)
+        self._build()
         self.show_value()
         control.value_changed.connect(self._take)  # type: ignore[attr-defined]
         for line in [control] if isinstance(control, QLineEdit) else control.findChildren(QLineEdit):
@@ -62,6 +62,11 @@ class SettingRow(Row):
     def differs(self) -> bool:
         """Whether the value that holds is another one than the default."""
         return bool(self._held != self.setting.default)
+
+    @property
+    def value(self) -> Any:
+        """What holds now."""
+        return self._held
 
     @property
     def found(self) -> Found:
@@ -90,13 +95,17 @@ class SettingRow(Row):
         self._fill(self._held)
         self._show_mark()
 
+    def warn(self, words: str) -> None:
+        """Say `words` in the place of the note; "" brings that back."""
+        self.field.set_note(words or self._note, "warn" if words else "small")
+
     def _fill(self, value: Any) -> None:
         self._filling = True
         self._control.setProperty("value", _written(value))
         self._filling = False
         self.field.set_error("")
 
-    def _build(self, note: str) -> None:
+    def _build(self) -> None:
         caption = QLabel(self._label)
         caption.setProperty("role", "small")
         caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,10 +122,10 @@ class SettingRow(Row):
         head.addWidget(caption, 1)
         head.addWidget(self._restore)
         self.field = Field(self._label, self._control, labelled=False)
-        self.field.set_note(note)
+        self.field.set_note(self._note)
         default = self.setting.default
         usual = tr("The default is: {value}.", value=self.words_for(default)) if default != "" else ""
-        self.setWhatsThis(explanation(self._label, str(self._control.property("text") or ""), note, usual))
+        self.setWhatsThis(explanation(self._label, str(self._control.property("text") or ""), self._note, usual))
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(INDENT, 0, 0, 0))
         column.setSpacing(2)
