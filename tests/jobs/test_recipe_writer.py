@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import av
+
 from tests.jobs.bench import Bench, a_request, bench_in
 from tests.media.clips import make_clip
 from veo_desktop.core.cancel import CancelToken
@@ -11,7 +13,7 @@ from veo_desktop.core.job import JobState
 from veo_desktop.core.judging import Change, ClipNote, Flag, Judgement
 from veo_desktop.core.library import CheckReport, RecipesWritten, Work
 from veo_desktop.core.order import Relation
-from veo_desktop.core.recipe import Recipe
+from veo_desktop.core.recipe import Carried, Recipe
 
 JUDGED = Judgement(4, Flag.PICK, ("noir", "夜"))
 
@@ -44,12 +46,43 @@ def test_stars_and_notes_travel_with_the_file(bench: Bench, tmp_path: Path) -> N
         assert other.works.judge.of([clip_id]) == {clip_id: JUDGED}
         (note,) = other.works.judge.notes(clip_id).notes
         assert (note.first, note.last, note.words) == (3, 5, "flicker")
+        _keeps_what_is_not_ours(other, clip_id)
+
+
+def _keeps_what_is_not_ours(bench: Bench, clip_id: str) -> None:
+    """Another program has named the clip: its title stays, its comment makes room and comes back."""
+    (path,) = bench.folders.library.iterdir()
+    theirs = {"title": "Hochzeit", "artist": "Anna", "comment": "Filmed on a rainy day"}
+    tagged = path.with_suffix(".new.mp4")
+    with av.open(str(path)) as source, av.open(str(tagged), "w") as target:
+        target.metadata.update(theirs)
+        copies = {each.index: target.add_stream_from_template(each) for each in source.streams}
+        for packet in source.demux():
+            if packet.size:
+                packet.stream = copies[packet.stream.index]
+                target.mux(packet)
+    tagged.replace(path)
+    assert _tags(path) == theirs
+    done = _write(bench, clip_id)
+    written = _tags(path)
+    recipe = bench.works.shelf.recipes.of_clip(str(path)).recipe
+    assert recipe is not None and recipe.judgement == JUDGED
+    assert written == {**theirs, "comment": recipe.to_json(), "description": recipe.request.value("prompt")}
+    for carried, expected in ((done.before, theirs), (done.after, written), (done.before, theirs)):
+        assert bench.works.library.recipes.put(carried, lambda _work: None, CancelToken()).refused == ()
+        assert _tags(path) == expected
+
+
+def _tags(path: Path) -> dict[str, str]:
+    """Those that people give; the muxer writes its own."""
+    with av.open(str(path)) as container:
+        return {k: v for k, v in container.metadata.items() if k in ("title", "artist", "comment", "description")}
 
 
 def _takes_back(bench: Bench, done: RecipesWritten, path: Path, before: Recipe) -> None:
     """What was in the file can be put back, nothing too, and then written again."""
     put, of_clip = bench.works.library.recipes.put, bench.works.shelf.recipes.of_clip
-    for recipes, expected in ((done.before, before), (dict.fromkeys(done.after, ""), None)):
+    for recipes, expected in ((done.before, before), (dict.fromkeys(done.after, Carried()), None)):
         assert put(recipes, lambda _work: None, CancelToken()).refused == ()
         assert of_clip(str(path)).recipe == expected
     put(done.after, lambda _work: None, CancelToken())

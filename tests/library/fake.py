@@ -31,6 +31,7 @@ from veo_desktop.core.library import (
     RoomRow,
     Strip,
 )
+from veo_desktop.core.recipe import Carried
 
 NOW = 1_795_359_840.0
 
@@ -129,11 +130,11 @@ class FakeLibrary(QObject):
         self.place_ready.emit(query_id, clip_id, ids.index(clip_id) if clip_id in ids else -1)
 
     def write_recipes(self, clip_ids: tuple[str, ...]) -> None:
-        self.put_recipes(dict.fromkeys(clip_ids, "new"), self.recipes_written)
+        self.put_recipes(dict.fromkeys(clip_ids, Carried(beside="new")), self.recipes_written)
 
-    def put_recipes(self, recipes: Mapping[str, str], answer: SignalInstance | None = None) -> None:
-        before = {each: self.recipes.get(each, "") for each in recipes}
-        self.recipes |= recipes
+    def put_recipes(self, recipes: Mapping[str, Carried], answer: SignalInstance | None = None) -> None:
+        before = {each: Carried(beside=self.recipes.get(each, "")) for each in recipes}
+        self.recipes |= {each: carried.beside for each, carried in recipes.items()}
         (answer or self.recipes_put).emit(RecipesWritten(before, recipes))
 
     def ask_folders(self) -> None:

@@ -34,7 +34,7 @@ for line in sys.stdin:
     if "crash" in path: os.kill(os.getpid(), 11)
     if "hang" in path: time.sleep(600)
     if "garbage" in path: print("[]", flush=True); continue
-    print(json.dumps({"ok": ""}), flush=True)
+    print(json.dumps({"ok": {"tags": {}, "beside": ""}}), flush=True)
 """
 
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from veo_desktop.core.judging import Flag
 from veo_desktop.core.order import Relation
+from veo_desktop.core.recipe import Carried
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text
 
@@ -365,8 +366,8 @@ class Archived:
 
 @dataclass(frozen=True, slots=True)
 class RecipesWritten:
-    """The recipes that clips' files carried and carry now, as text by clip id, "" for none; and those left alone."""
+    """What clips' files carried and carry now where recipes are, by clip id; and those left alone."""
 
-    before: Mapping[str, str] = field(default_factory=dict)
-    after: Mapping[str, str] = field(default_factory=dict)
+    before: Mapping[str, Carried] = field(default_factory=dict)
+    after: Mapping[str, Carried] = field(default_factory=dict)
     refused: tuple[Refused, ...] = ()

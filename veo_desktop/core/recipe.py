@@ -18,7 +18,8 @@ MARK = "veo_desktop"
 _JUDGED = ("rating", "flag", "tags", "notes")
 _MADE = ("task_id", "made", "cost", "sandbox", "parent", "relation")
 FIELDS = frozenset({MARK, "model", "values", "images", *_MADE, *_JUDGED})
-RECIPE_TAGS = ("title", "description", "comment")  # where it lies in an MP4
+_RECIPE = "comment"
+RECIPE_TAGS = ("title", "description", _RECIPE)  # where it lies in an MP4
 _TITLE_LENGTH = 100
 _MOST_FRAMES = 10**7
 
@@ -108,6 +109,28 @@ class Recipe:
         """The MP4 tags: title and description for people, the whole recipe as `comment`."""
         prompt = self.request.value(PROMPT)
         return dict(zip(RECIPE_TAGS, (" ".join(prompt.split())[:_TITLE_LENGTH], prompt, self.to_json()), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What is where a clip's recipe would be, whoever wrote it: the tags in the file, and the recipe beside it."""
+
+    tags: Mapping[str, str] = field(default_factory=dict)
+    beside: str = ""
+
+    @property
+    def recipe(self) -> str:
+        """The text of the recipe; "" for none."""
+        inside = self.tags.get(_RECIPE, "")
+        return inside if Recipe.from_json(inside) else self.beside
+
+    def tags_with(self, recipe: Recipe) -> dict[str, str]:
+        """The tags once this is the recipe: what another program calls the clip stays."""
+        before = Recipe.from_json(self.tags.get(_RECIPE, ""))
+        ours = before.tags() if before is not None else {}
+        theirs = {name: words for name, words in self.tags.items() if words != ours.get(name)}
+        new = recipe.tags()
+        return new | theirs | {_RECIPE: new[_RECIPE]}
 
 
 def api_text(value: object) -> str | None:

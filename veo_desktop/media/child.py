@@ -17,15 +17,22 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO
 
 from veo_desktop.core.errors import unexpected
-from veo_desktop.core.recipe import Recipe
 from veo_desktop.media.limits import bound_next_request, bound_process
 from veo_desktop.media.look import look
 from veo_desktop.media.probe import probe
-from veo_desktop.media.remux import embed, read_recipe
+from veo_desktop.media.remux import read_carried, retag
 from veo_desktop.media.still import still
 from veo_desktop.media.strips import strip
 from veo_desktop.media.thumbnail import thumbnail
-from veo_desktop.media.wire import LONGEST_LINE, error_to_wire, facts_to_wire, line, parsed, probe_to_wire
+from veo_desktop.media.wire import (
+    LONGEST_LINE,
+    carried_to_wire,
+    error_to_wire,
+    facts_to_wire,
+    line,
+    parsed,
+    probe_to_wire,
+)
 
 
 def main(argv: Sequence[str] = ()) -> int:  # noqa: ARG001  (every child takes arguments; this one has none)
@@ -92,15 +99,12 @@ def _still(request: dict[str, Any]) -> int:
     return still(Path(request["path"]), Path(request["target"]))
 
 
-def _embed(request: dict[str, Any]) -> bool:
-    recipe = Recipe.from_json(request["recipe"]) if request["recipe"] else None
-    if recipe is None and request["recipe"]:
-        raise ValueError("no recipe in the request")
-    return embed(Path(request["path"]), Path(request["target"]), recipe)
+def _retag(request: dict[str, Any]) -> bool:
+    return retag(Path(request["path"]), Path(request["target"]), request["tags"])
 
 
-def _read_recipe(request: dict[str, Any]) -> str:
-    return read_recipe(Path(request["path"]))
+def _carried(request: dict[str, Any]) -> dict[str, Any]:
+    return carried_to_wire(read_carried(Path(request["path"])))
 
 
 _COMMANDS: dict[str, Callable[[dict[str, Any]], object]] = {
@@ -109,6 +113,6 @@ _COMMANDS: dict[str, Callable[[dict[str, Any]], object]] = {
     "thumbnail": _thumbnail,
     "strip": _strip,
     "still": _still,
-    "embed": _embed,
-    "recipe": _read_recipe,
+    "retag": _retag,
+    "carried": _carried,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,18 @@ from typing import Any
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.children import start_child, stop_child
 from veo_desktop.core.errors import MediaError, Stopped, VeoError
-from veo_desktop.core.recipe import Recipe
+from veo_desktop.core.recipe import Carried, Recipe
 from veo_desktop.core.text import text
 from veo_desktop.media.facts import FileFacts, Probe
-from veo_desktop.media.wire import LONGEST_LINE, error_from_wire, facts_from_wire, line, parsed, probe_from_wire
+from veo_desktop.media.wire import (
+    LONGEST_LINE,
+    carried_from_wire,
+    error_from_wire,
+    facts_from_wire,
+    line,
+    parsed,
+    probe_from_wire,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -96,8 +104,11 @@ class Prober:
         False, and no `target`, where that would lose something (C2PA boxes): use `path`, and
         `recipe.write_beside` once it has its place. Raises MediaError or StorageError.
         """
-        request = {"do": "embed", "path": str(path), "target": str(target), "recipe": ""}
-        request["recipe"] = recipe.to_json() if recipe is not None else ""
+        return self.retag(path, target, recipe.tags() if recipe is not None else {}, cancel)
+
+    def retag(self, path: Path, target: Path, tags: Mapping[str, str], cancel: CancelToken | None = None) -> bool:
+        """As `embed`, with these of RECIPE_TAGS inside and no others."""
+        request = {"do": "retag", "path": str(path), "target": str(target), "tags": dict(tags)}
         try:
             return bool(self._ask(request, cancel))
         except VeoError:
@@ -106,7 +117,11 @@ class Prober:
 
     def recipe(self, path: Path, cancel: CancelToken | None = None) -> str:
         """The text of the recipe that `path` carries, inside or beside it; "" when it carries none."""
-        return str(self._ask({"do": "recipe", "path": str(path)}, cancel))
+        return self.carried(path, cancel).recipe
+
+    def carried(self, path: Path, cancel: CancelToken | None = None) -> Carried:
+        """What is where the recipe of `path` would be, whoever wrote it. Raises MediaError."""
+        return carried_from_wire(self._ask({"do": "carried", "path": str(path)}, cancel))
 
     def close(self) -> None:
         """End the child and free every caller; later calls raise Stopped. Takes at most a few seconds."""

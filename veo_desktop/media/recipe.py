@@ -23,9 +23,17 @@ def beside(clip: Path) -> Path:
 
 def write_beside(clip: Path, recipe: Recipe) -> Path:
     """Write the recipe into a file beside `clip`. Raises StorageError."""
+    return put_beside(clip, recipe.to_json())
+
+
+def put_beside(clip: Path, stored: str) -> Path:
+    """Have the text of a recipe lie beside `clip`, "" for none. Raises StorageError."""
     target = beside(clip)
     try:
-        write_atomically(target, recipe.to_json().encode())
+        if stored:
+            write_atomically(target, stored.encode())
+        else:
+            target.unlink(missing_ok=True)
     except OSError as error:
         raise storage_error(error, target) from error
     return target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import av
@@ -10,17 +11,23 @@ from av.container import InputContainer, OutputContainer
 
 from veo_desktop.core.errors import MediaError
 from veo_desktop.core.files import PRIVATE_FILE, storage_error, sync_file
-from veo_desktop.core.recipe import RECIPE_TAGS, Recipe
+from veo_desktop.core.recipe import RECIPE_TAGS, Carried, Recipe
 from veo_desktop.media.boxes import carries_c2pa
 from veo_desktop.media.opening import ffmpeg_errors, opened
 from veo_desktop.media.recipe import read_beside
 from veo_desktop.media.streams import StreamSums
 
 _MUXER_TAGS = ("major_brand", "minor_version", "compatible_brands", "encoder")  # it writes these itself
+_LONGEST = 300_000  # characters of a tag that is read: all of them together are an answer of the probe child
 
 
 def embed(source: Path, target: Path, recipe: Recipe | None) -> bool:
-    """Copy the clip `source` to `target` (replaced) with this recipe inside, or with none.
+    """As `retag`, with the tags of this recipe, or with none."""
+    return retag(source, target, recipe.tags() if recipe is not None else {})
+
+
+def retag(source: Path, target: Path, tags: Mapping[str, str]) -> bool:
+    """Copy the clip `source` to `target` (replaced) with these of RECIPE_TAGS and no others; the rest stays.
 
     It is on the disk when this returns True.
 
@@ -40,7 +47,7 @@ def embed(source: Path, target: Path, recipe: Recipe | None) -> bool:
         _create(target)
         whole = False
         try:
-            whole = _copy_is_whole(container, target, recipe)
+            whole = _copy_is_whole(container, target, tags)
         finally:
             if not whole:
                 target.unlink(missing_ok=True)
@@ -49,9 +56,14 @@ def embed(source: Path, target: Path, recipe: Recipe | None) -> bool:
 
 def read_recipe(path: Path) -> str:
     """The text of the recipe inside `path`, or of the one beside it; "" without one. MediaError for a broken clip."""
+    return read_carried(path).recipe
+
+
+def read_carried(path: Path) -> Carried:
+    """What is where the recipe of `path` would be. MediaError for a broken clip."""
     with opened(path) as container:
-        inside = container.metadata.get("comment", "")
-    return inside if Recipe.from_json(inside) else read_beside(path)
+        found = {name: container.metadata.get(name, "") for name in RECIPE_TAGS}
+    return Carried({name: words for name, words in found.items() if 0 < len(words) <= _LONGEST}, read_beside(path))
 
 
 def _create(target: Path) -> None:
@@ -62,14 +74,14 @@ def _create(target: Path) -> None:
         raise storage_error(error, target) from error
 
 
-def _copy_is_whole(source: InputContainer, target: Path, recipe: Recipe | None) -> bool:
+def _copy_is_whole(source: InputContainer, target: Path, tags: Mapping[str, str]) -> bool:
     kind = "mov" if source.metadata.get("major_brand", "").startswith("qt") else "mp4"
     try:
         with (
             ffmpeg_errors(target),
             av.open(str(target), "w", format=kind, options={"movflags": "faststart"}) as output,
         ):
-            before = _mux(source, output, recipe)
+            before = _mux(source, output, tags)
         after = _sums(target)
     except MediaError:  # a kind of stream that the muxer refuses: the clip is as good as before
         return False
@@ -82,16 +94,15 @@ def _copy_is_whole(source: InputContainer, target: Path, recipe: Recipe | None) 
     return True
 
 
-def _mux(source: InputContainer, output: OutputContainer, recipe: Recipe | None) -> StreamSums:
+def _mux(source: InputContainer, output: OutputContainer, tags: Mapping[str, str]) -> StreamSums:
     copies = {}
     for stream in source.streams:
         copy = output.add_stream_from_template(stream)
         copy.time_base = stream.time_base
         copy.metadata.update(stream.metadata)
         copies[stream.index] = copy
-    left = _MUXER_TAGS if recipe is not None else (*_MUXER_TAGS, *RECIPE_TAGS)
-    kept = {key: value for key, value in source.metadata.items() if key not in left}
-    output.metadata.update({**kept, **(recipe.tags() if recipe is not None else {})})
+    kept = {key: value for key, value in source.metadata.items() if key not in (*_MUXER_TAGS, *RECIPE_TAGS)}
+    output.metadata.update({**kept, **tags})
     sums = StreamSums(source)
     for packet in source.demux():
         sums.add(packet)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from veo_desktop.core.errors import DiskFull, MediaError, StorageError, VeoError
+from veo_desktop.core.recipe import Carried
 from veo_desktop.core.stored_text import text_from_plain, text_to_plain
 from veo_desktop.media.facts import FileFacts, Probe
 
@@ -51,6 +52,14 @@ def probe_to_wire(probe: Probe) -> dict[str, Any]:
 
 def probe_from_wire(data: Mapping[str, Any]) -> Probe:
     return Probe(**{**data, "rate": Fraction(data["rate"])})
+
+
+def carried_to_wire(carried: Carried) -> dict[str, Any]:
+    return {"tags": dict(carried.tags), "beside": carried.beside}
+
+
+def carried_from_wire(data: Mapping[str, Any]) -> Carried:
+    return Carried(data["tags"], data["beside"])
 
 
 def facts_to_wire(facts: FileFacts) -> dict[str, Any]:

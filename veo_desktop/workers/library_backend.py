@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped, StorageError, VeoError
 from veo_desktop.core.library import Arranged, Binned, Folder, ImportReport, Query, Renamed
+from veo_desktop.core.recipe import Carried
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 REST_AFTER = 0.2  # seconds after an answer: its first page is painted then
@@ -312,8 +313,8 @@ class LibraryBackend(QObject):
             Pool.FILES,
         )
 
-    def put_recipes(self, recipes: Mapping[str, str]) -> None:
-        """Write recipes as `RecipesWritten` has them into the clips' files; else as `write_recipes`.
+    def put_recipes(self, recipes: Mapping[str, Carried]) -> None:
+        """Have clips' files carry what `RecipesWritten` says that they did; else as `write_recipes`.
 
         Answered by `recipes_put`.
         """

@@ -19,6 +19,7 @@ from veo_desktop.core.library import (
     Work,
 )
 from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.recipe import Carried
 from veo_desktop.core.text import Text, text, textn, together
 from veo_desktop.ui.library.backup_dialog import BackupDialog
 from veo_desktop.ui.library.chosen_clips import ChosenClips
@@ -189,7 +190,7 @@ class CareDesk(QObject):
             words = trn("writing into a file", "writing into {n} files", len(done.after))
             self._undo.push(words, lambda: self._put(done.before), lambda: self._put(done.after))
 
-    def _put(self, recipes: Mapping[str, str]) -> None:
+    def _put(self, recipes: Mapping[str, Carried]) -> None:
         self._files.free([self._written[each] for each in recipes], lambda: self._library.put_recipes(recipes))
 
     @Slot(object)
