@@ -124,7 +124,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     provider = CurrentProvider()
     board = Board(report.dirty)
     queues = Queues(
-        **{name: CallQueue(name, ground.pace) for name in ("database", "reader", "account", "rest", "files")}
+        **{name: CallQueue(name, ground.pace) for name in ("database", "reader", "orders", "account", "rest", "files")}
     )
     backups = Backups(ground.folders.backups)
     database = Database(ground.folders.database, backups)
@@ -171,7 +171,10 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     reconciler = Reconciler(ledger, board, queues.rest, provider, service.accepted, ground.look_pause)
     intake = ClipIntake(ledger, projects.library, prober, ground.folders.thumbnails)
     places = ClipPlaces(access, ground.library)
-    provider_files = ProviderFiles(ledger, places, provider, lambda: ground.settings.get(DELETE_AT_PROVIDER))
+    whereabouts = Whereabouts(disk)
+    provider_files = ProviderFiles(
+        ledger, places, whereabouts, provider, lambda: ground.settings.get(DELETE_AT_PROVIDER)
+    )
 
     def arrived(job_id: str) -> None:
         report.arrived(job_id)
@@ -200,7 +203,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     turn = threading.Lock()
     importer = Importer(places, projects, prober, board, ground.folders.thumbnails, turn)
     catalogue = Catalogue(access)
-    search = ClipSearch(reader, catalogue, ground.library, Whereabouts(disk))
+    search = ClipSearch(reader, catalogue, ground.library, whereabouts)
 
     def facts(clip_id: str) -> ClipFacts | None:
         return queues.reader.call(lambda: search.facts(clip_id))

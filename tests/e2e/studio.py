@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
+from veo_desktop.jobs.engine import REST_THREADS
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.create.job_card import JobCard
@@ -158,6 +160,24 @@ class Studio:
         self.until(self.window.isActiveWindow)
 
     # -- doing -------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def slow_line(self) -> Iterator[None]:
+        """Every thread for calls waits for an answer meanwhile, as with uploads on a slow line."""
+        answered, waiting = threading.Event(), threading.Semaphore(0)
+
+        def call(_works: object) -> None:
+            waiting.release()
+            answered.wait(60)
+
+        for _ in range(REST_THREADS):
+            self.desktop.backend.ask(call)
+        try:
+            for _ in range(REST_THREADS):
+                assert waiting.acquire(timeout=20)
+            yield
+        finally:
+            answered.set()
 
     def click(self, widget: str | QWidget, at: QPoint | None = None) -> None:
         target = self._ready(widget)

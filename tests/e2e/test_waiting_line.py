@@ -70,6 +70,21 @@ def test_a_waiting_job_is_changed_and_what_was_being_written_is_there_again(desk
     assert fair_wiro.tasks("To be changed") == [] and len(fair_wiro.tasks("Changed, and better")) == 1
 
 
+def test_orders_are_taken_held_and_taken_back_while_every_call_is_slow(desk: Studio, fair_wiro: Wiro) -> None:
+    with desk.slow_line():
+        back = desk.order("Taken back in time")
+        select(desk, back)
+        desk.bot.keyClick(desk.find("job_strip"), Qt.Key.Key_Delete)
+        desk.until(lambda: desk.jobs[back.id].state is JobState.CANCELLED)
+        pause_the_queue(desk)
+        job = desk.order("Sent once")
+        desk.until(lambda: desk.text("status_counts") == "0 running · 1 paused")
+        assert desk.jobs[job.id].state is JobState.DRAFTED and fair_wiro.tasks("Sent once") == []
+        resume(desk)
+    desk.until(lambda: desk.jobs[job.id].state is JobState.DONE)
+    assert fair_wiro.tasks("Taken back in time") == [] and len(fair_wiro.tasks("Sent once")) == 1
+
+
 def test_one_job_is_held_while_others_pass(desk: Studio, fair_wiro: Wiro) -> None:
     pause_the_queue(desk)
     held, other = desk.order("Held back"), desk.order("Goes past")

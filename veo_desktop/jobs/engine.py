@@ -55,10 +55,14 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """The fixed pools: the database, searches and the account (one thread each), REST calls, downloads and files."""
+    """The fixed pools: database, searches, orders and account (one thread each), REST calls, downloads and files.
+
+    Orders are what a person has done with the list of jobs: no call to the provider holds them up.
+    """
 
     database: CallQueue
     reader: CallQueue
+    orders: CallQueue
     account: CallQueue
     rest: CallQueue
     files: CallQueue
@@ -112,6 +116,7 @@ class Engine:
         return (
             Loop("socket", self._listening.loop, self._listening.stop),
             Loop("reader", queues.reader.loop, self._close_reader),
+            Loop("orders", queues.orders.loop, queues.orders.stop),
             Loop("account", queues.account.loop, queues.account.stop),
             *(Loop(f"files-{n}", queues.files.loop, queues.files.stop) for n in range(FILE_THREADS)),
             *(Loop(f"rest-{n}", queues.rest.loop, queues.rest.stop) for n in range(REST_THREADS)),

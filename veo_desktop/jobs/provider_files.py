@@ -1,4 +1,7 @@
-"""Deletes clips' files at the provider, where their addresses are public. Blocks; runs on the pool for REST calls."""
+"""Deletes clips' files at the provider, where their addresses are public.
+
+Blocks. Deleting runs on the pool for REST calls; what would go is looked up here alone, on the thread for searches.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import logging
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from veo_desktop.core.errors import Action, VeoError
 from veo_desktop.core.library import AtProvider, ProviderDeleted, Refused
@@ -14,6 +18,7 @@ from veo_desktop.jobs.provider import Provider
 from veo_desktop.store.imports import ClipPlaces, Place
 from veo_desktop.store.ledger import Ledger
 from veo_desktop.store.rows import Record
+from veo_desktop.store.whereabouts import Whereabouts
 
 _DELETED = "deleted at Wiro"
 
@@ -27,31 +32,33 @@ class ProviderFiles:
         self,
         ledger: Ledger,
         places: ClipPlaces,
+        whereabouts: Whereabouts,
         provider: Callable[[], Provider | None],
         always: Callable[[], bool],
     ) -> None:
         self._ledger = ledger
         self._places = places
+        self._whereabouts = whereabouts
         self._provider = provider
         self._always = always
 
     def look(self, clip_ids: Iterable[str]) -> tuple[AtProvider, ...]:
         """What `delete` would delete of these clips, and what it would leave alone; nothing is asked there."""
         found = []
-        for place in self._places.of(clip_ids):
-            path = str(place.path)
-            try:
-                found.append(AtProvider(place.clip_id, path, self._task_of(place)[0].job.request))
-            except VeoError as error:
-                found.append(AtProvider(place.clip_id, path, reason=error.user_message))
+        for place, task in self._tasks(clip_ids):
+            if isinstance(task, VeoError):
+                found.append(AtProvider(place.clip_id, str(place.path), reason=task.user_message))
+            else:
+                found.append(AtProvider(place.clip_id, str(place.path), task.record.job.request))
         return tuple(found)
 
     def delete(self, clip_ids: Iterable[str]) -> ProviderDeleted:
         """Delete the files of these clips' tasks; a clip whose own file is not here keeps them. Written down."""
         deleted, refused = [], []
-        for place in self._places.of(clip_ids):
+        each_in_turn = (task for clip_id in clip_ids for task in self._tasks((clip_id,)))  # a file may go meanwhile
+        for place, task in each_in_turn:
             try:
-                self._delete(place)
+                self._delete(place, task)
             except VeoError as error:
                 refused.append(Refused(str(place.path), error.user_message))
             else:
@@ -68,23 +75,38 @@ class ProviderFiles:
         for each in self.delete((record.job.clip.id,)).refused:  # they can be deleted later by hand
             log.info("Not deleted at the provider: %s", each.reason)
 
-    def _delete(self, place: Place) -> None:
-        record, provider = self._task_of(place)
-        provider.client.input_output_delete(record.task_token)
+    def _delete(self, place: Place, task: _Task | VeoError) -> None:
+        if isinstance(task, VeoError):
+            raise task
+        task.provider.client.input_output_delete(task.record.task_token)
         self._places.deleted_at_provider(place.job_id, time.time())
         self._ledger.note_all(place.job_id, [(time.time(), _DELETED, "")])
 
-    def _task_of(self, place: Place) -> tuple[Record, Provider]:
-        """The task that a clip came out of, and who has it; VeoError where its files are to stay."""
-        record = self._ledger.record(place.job_id) if place.job_id else None
+    def _tasks(self, clip_ids: Iterable[str]) -> list[tuple[Place, _Task | VeoError]]:
+        """The tasks that clips came out of, and who has them; where their files are to stay, why."""
+        places = self._places.of(clip_ids)
+        records = self._ledger.records({place.job_id for place in places if place.job_id})
+        here = {root: self._here(root, places) for root in {place.root for place in places}}
+        return [(place, self._task(records.get(place.job_id), str(place.path) in here[place.root])) for place in places]
+
+    def _here(self, root: Path, places: Iterable[Place]) -> frozenset[str]:
+        """The files that are there of those below `root`: none where its disk is away."""
+        return self._whereabouts.present(root, [str(each.path) for each in places if each.root == root]) or frozenset()
+
+    def _task(self, record: Record | None, here: bool) -> _Task | VeoError:
         if record is None or not record.task_token:
-            raise VeoError(text("This clip has no task at Wiro that is known here, so nothing was deleted there."))
-        if not Path(place.path).is_file():
-            raise VeoError(text("The file of this clip is not here. Its copy at Wiro was kept."))
+            return VeoError(text("This clip has no task at Wiro that is known here, so nothing was deleted there."))
+        if not here:
+            return VeoError(text("The file of this clip is not here. Its copy at Wiro was kept."))
         provider = self._provider()
         if provider is None or not provider.owns(record.job):
-            raise VeoError(
+            return VeoError(
                 text("This clip was made with another account than the one in use. Nothing was deleted."),
                 action=Action.OPEN_ACCOUNT,
             )
-        return record, provider
+        return _Task(record, provider)
+
+
+class _Task(NamedTuple):
+    record: Record
+    provider: Provider

@@ -200,7 +200,7 @@ class JobService:
         job = self._board.get(job_id)
         if job is None or job.state.ended:
             return
-        if job.state is JobState.DRAFTED and self._take_back(job_id):
+        if self.take_back(job_id):
             return
         record, job = self._ledger.record(job_id), self._board.get(job_id) or job
         if record is None or provider is None or job.state not in (JobState.ACCEPTED, JobState.FOLLOWING):
@@ -213,6 +213,18 @@ class JobService:
             call(job.task_id, record.task_token)
         finally:  # refused or lost: the task's own state decides what is shown
             self._parts.follower.poll_soon(job_id)
+
+    def take_back(self, job_id: str) -> bool:
+        """Cancel a job that was never sent; False where it is at the provider, or left at this very moment."""
+        job = self._board.get(job_id)
+        if job is None or job.state is not JobState.DRAFTED:
+            return False
+        try:
+            self._ledger.move(job_id, JobState.CANCELLED, hold=Hold.NONE, failure=None)
+        except IllegalTransition:
+            return False
+        self._board.change(job_id, state=JobState.CANCELLED, hold=Hold.NONE, failure=None, ended=time.time())
+        return True
 
     def dismiss(self, job_id: str) -> None:
         """Take an ended job off the strip; the ledger keeps it."""
@@ -262,15 +274,6 @@ class JobService:
                 ended=time.time(),
             )
         self._parts.scheduler.slot_freed()
-
-    def _take_back(self, job_id: str) -> bool:
-        """Cancel a job that was never sent; False when it left at this very moment."""
-        try:
-            self._ledger.move(job_id, JobState.CANCELLED, hold=Hold.NONE, failure=None)
-        except IllegalTransition:
-            return False
-        self._board.change(job_id, state=JobState.CANCELLED, hold=Hold.NONE, failure=None, ended=time.time())
-        return True
 
     def _fetch_again(self, job_id: str) -> None:
         self._ledger.move(job_id, JobState.FETCHING, "again", failure=None, ended=None)

@@ -71,8 +71,12 @@ class ClipPlaces:
 
     def of(self, clip_ids: Iterable[str]) -> tuple[Place, ...]:
         """The places of these clips, in this order; those that are not here are left out."""
-        found = (self._select(" WHERE clips.id = ?", clip_id) for clip_id in clip_ids)
-        return tuple(place for places in found for place in places)
+        wanted = tuple(clip_ids)
+        found: dict[str, Place] = {}
+        for start in range(0, len(wanted), _ASKED):
+            part = wanted[start : start + _ASKED]
+            found |= {each.clip_id: each for each in self._select(f" WHERE clips.id IN ({_marks(part)})", *part)}
+        return tuple(found[clip_id] for clip_id in wanted if clip_id in found)
 
     def with_file(self, stored_sha256: str) -> tuple[Place, ...]:
         """The clips whose file has exactly this content (hash in hex)."""
@@ -87,7 +91,7 @@ class ClipPlaces:
         found: set[str] = set()
         for start in range(0, len(relatives), _ASKED):
             part = relatives[start : start + _ASKED]
-            places = self._select(f" WHERE path IN ({', '.join('?' * len(part))})", *part)
+            places = self._select(f" WHERE path IN ({_marks(part)})", *part)
             found |= {place.relative for place in places if place.root == root}
         return frozenset(found)
 
@@ -160,6 +164,10 @@ class ClipPlaces:
             return tuple(_place(row, library) for row in connection.execute(_PLACES + condition, values))
 
         return self._access.read(read)
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _place(row: sqlite3.Row, library: Path) -> Place:

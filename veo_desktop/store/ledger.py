@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,7 @@ from veo_desktop.store.rows import ClipFile, Record
 
 T = TypeVar("T")
 HISTORY_LINES = 2000
+_ASKED = 200  # jobs of one query: others wait for the database meanwhile
 
 
 class TaskTakenError(Exception):
@@ -179,6 +181,14 @@ class Ledger:
 
         return self._read(read)
 
+    def records(self, job_ids: Iterable[str]) -> dict[str, Record]:
+        """Jobs as the disk has them, by their ids; without those that are not there."""
+        wanted, found = tuple(job_ids), dict[str, Record]()
+        for start in range(0, len(wanted), _ASKED):
+            part = wanted[start : start + _ASKED]
+            found |= self._read(partial(self._some, job_ids=part))
+        return found
+
     def lost_like(self, job: Job) -> list[Record]:
         """The jobs whose answer got lost and that asked for the same as `job`, itself included, oldest first."""
 
@@ -256,6 +266,11 @@ class Ledger:
 
     def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
         return self._access.read(read)
+
+    def _some(self, connection: sqlite3.Connection, job_ids: tuple[str, ...]) -> dict[str, Record]:
+        marks = ", ".join("?" * len(job_ids))
+        found = connection.execute(f"SELECT * FROM jobs WHERE id IN ({marks})", job_ids).fetchall()  # noqa: S608 (marks)
+        return {row["id"]: rows.record(row, self._clip_of(connection, row["id"])) for row in found}
 
     def _records(self, connection: sqlite3.Connection, limit: int) -> list[Record]:
         found = connection.execute(

@@ -24,14 +24,14 @@ class Whereabouts:
 
     def looked_up(self, rows: Sequence[ClipRow], roots: Sequence[Path]) -> tuple[ClipRow, ...]:
         """`rows` with what has become of their files; `roots` are the folders of their libraries, row by row."""
-        found = {root: self._present(root, self._paths(rows, roots, root)) for root in dict.fromkeys(roots)}
+        found = {root: self.present(root, self._paths(rows, roots, root)) for root in dict.fromkeys(roots)}
         return tuple(row if row.in_bin else _told(row, found[root]) for row, root in zip(rows, roots, strict=True))
 
     @staticmethod
     def _paths(rows: Sequence[ClipRow], roots: Sequence[Path], root: Path) -> list[str]:
         return [row.path for row, its_root in zip(rows, roots, strict=True) if its_root == root and not row.in_bin]
 
-    def _present(self, root: Path, paths: Iterable[str]) -> frozenset[str] | None:
+    def present(self, root: Path, paths: Iterable[str]) -> frozenset[str] | None:
         """Those of `paths` that are files; None when `root` is away."""
         if self._away.get(root, 0.0) > time.monotonic():
             return None

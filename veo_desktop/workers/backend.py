@@ -67,45 +67,49 @@ class Backend(EngineHost):
     def generate(self, orders: tuple[Order, ...]) -> None:
         """Make one job an order, for the account that is in use now."""
         sandbox, account = self._sandbox, self._wiro_account
-        self.ask(lambda works: works.engine.service.generate(orders, sandbox, account))
+        self.ask(lambda works: works.engine.service.generate(orders, sandbox, account), Pool.ORDERS)
 
     def cancel(self, job_id: str) -> None:
-        self.ask(lambda works: works.engine.cancel(job_id))
+        def run(works: Works) -> None:
+            if not works.engine.service.take_back(job_id):  # it is at the provider, or on its way there
+                self.ask(lambda works: works.engine.cancel(job_id))
+
+        self.ask(run, Pool.ORDERS)
 
     def retry(self, job_id: str) -> None:
         sandbox, account = self._sandbox, self._wiro_account
-        self.ask(lambda works: works.engine.service.retry(job_id, sandbox, account))
+        self.ask(lambda works: works.engine.service.retry(job_id, sandbox, account), Pool.ORDERS)
 
     def dismiss(self, job_id: str) -> None:
         def run(works: Works) -> None:
             works.engine.service.dismiss(job_id)
             self.jobs_gone.emit((job_id,))
 
-        self.ask(run)
+        self.ask(run, Pool.ORDERS)
 
     def bring_back(self, job_id: str) -> None:
         """Put a job that was dismissed on the strip again."""
-        self.ask(lambda works: works.engine.service.bring_back(job_id))
+        self.ask(lambda works: works.engine.service.bring_back(job_id), Pool.ORDERS)
 
     def pause_job(self, job_id: str) -> None:
         """Hold one waiting job; `retry` starts it again."""
-        self.ask(lambda works: self._too_late_unless(works.engine.service.pause(job_id)))
+        self.ask(lambda works: self._too_late_unless(works.engine.service.pause(job_id)), Pool.ORDERS)
 
     def edit_job(self, job_id: str, request: Request, estimate: Decimal | None) -> None:
         """Change what a waiting job asks for; it waits held until `retry` starts it."""
-        self.ask(lambda works: self._too_late_unless(works.engine.service.edit(job_id, request, estimate)))
+        self.ask(lambda works: self._too_late_unless(works.engine.service.edit(job_id, request, estimate)), Pool.ORDERS)
 
     def move_job(self, job_id: str, before: str | None) -> None:
         """Put a waiting job right before another one, or behind all (None)."""
-        self.ask(lambda works: works.engine.service.move(job_id, before))
+        self.ask(lambda works: works.engine.service.move(job_id, before), Pool.ORDERS)
 
     def pause_queue(self, paused: bool) -> None:
         """Send nothing more until the queue is let go on."""
-        self.ask(lambda works: works.engine.service.pause_queue(paused))
+        self.ask(lambda works: works.engine.service.pause_queue(paused), Pool.ORDERS)
 
     def send_waiting(self) -> None:
         """Let the jobs of another day go."""
-        self.ask(lambda works: works.engine.service.send_waiting())
+        self.ask(lambda works: works.engine.service.send_waiting(), Pool.ORDERS)
 
     def ask_choices(self, job_id: str) -> None:
         """Which tasks a lost job may be; answered by `choices_ready`, also where Wiro cannot be asked."""
@@ -125,11 +129,11 @@ class Backend(EngineHost):
 
     def release_queue(self) -> None:
         """The person settled what held the queue."""
-        self.ask(lambda works: works.engine.service.release())
+        self.ask(lambda works: works.engine.service.release(), Pool.ORDERS)
 
     def ask_log(self, job_id: str) -> None:
         """Answered by `log_ready`."""
-        self.ask(lambda works: self.log_ready.emit(JobLog(job_id, works.engine.service.log(job_id))))
+        self.ask(lambda works: self.log_ready.emit(JobLog(job_id, works.engine.service.log(job_id))), Pool.ORDERS)
 
     def bin_clip(self, job_id: str) -> None:
         """Answered by `binned` or `bin_failed` with the job's id; the player must have let go of the file."""
@@ -245,7 +249,7 @@ class Backend(EngineHost):
 
     def ask_totals(self) -> None:
         """Answered by `totals_changed`."""
-        self.ask(self.send_totals)
+        self.ask(self.send_totals, Pool.ORDERS)
 
     def _too_late_unless(self, changed: bool) -> None:
         if not changed:

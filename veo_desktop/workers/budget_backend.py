@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.connection import Connection
 from veo_desktop.core.job import Job
-from veo_desktop.workers.engine_host import EngineHost, Works
+from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 GATHER_MS = 300  # changes within this time are counted in one go
 TURN_MS = 60_000  # the day may turn while nothing else happens
@@ -38,7 +38,7 @@ class BudgetBackend(QObject):
         def run(works: Works) -> None:
             self.spending_ready.emit(works.budget.spending(sandbox))
 
-        self._host.ask(run)
+        self._host.ask(run, Pool.ORDERS)
 
     @Slot()
     def _on_opened(self) -> None:

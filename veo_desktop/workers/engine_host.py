@@ -48,9 +48,14 @@ log = logging.getLogger(__name__)
 
 
 class Pool(Enum):
-    """Which of the engine's threads a call runs on."""
+    """Which of the engine's threads a call runs on.
+
+    REST is for what asks the provider, and may have to wait there for minutes. What only asks or changes the list of
+    jobs is for ORDERS, that of clips for READER: nothing that a person does with them waits for a slow line.
+    """
 
     REST = "rest"
+    ORDERS = "orders"
     FILES = "files"
     ACCOUNT = "account"
     READER = "reader"
@@ -153,7 +158,10 @@ class EngineHost(QObject):
         return not late
 
     def ask(self, call: Callable[[Works], object], pool: Pool = Pool.REST) -> None:
-        """Run `call` on one of the engine's pools once the engine is open; what goes wrong is told by `notice`."""
+        """Run `call` on one of the engine's pools once the engine is open; what goes wrong is told by `notice`.
+
+        A call that runs may ask for another one, from its thread.
+        """
         works = self._works
         if works is None or not self._open:
             self._early.append((call, pool))
@@ -209,7 +217,7 @@ class EngineHost(QObject):
         works.engine.open()
         self._opened.emit()
         # it looks at every clip: what was asked for meanwhile, and comes with the first page, goes first
-        works.engine.queues.rest.post(lambda: self._guarded(self.send_totals, works), TOTALS_AFTER)
+        works.engine.queues.orders.post(lambda: self._guarded(self.send_totals, works), TOTALS_AFTER)
 
     @Slot()
     def _on_opened(self) -> None:

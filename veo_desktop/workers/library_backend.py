@@ -230,7 +230,7 @@ class LibraryBackend(QObject):
     def ask_at_provider(self, clip_ids: tuple[str, ...]) -> None:
         """What Wiro has of these clips; answered by `at_provider_ready`. Nothing is asked there."""
         self._host.ask(
-            lambda works: self.at_provider_ready.emit(works.library.provider_files.look(clip_ids)), Pool.REST
+            lambda works: self.at_provider_ready.emit(works.library.provider_files.look(clip_ids)), Pool.READER
         )
 
     def delete_at_provider(self, clip_ids: tuple[str, ...]) -> None:
