@@ -12,7 +12,7 @@ from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.account_page import KEYS_URL
+from veo_desktop.ui.settings.keys_card import KEYS_URL
 
 KIND = 110  # pixels, for the name of a kind of project
 
