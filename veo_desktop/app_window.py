@@ -29,7 +29,7 @@ from veo_desktop.ui.create.model_desk import ModelDesk
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.sets_desk import SetsDesk
-from veo_desktop.ui.create.spend_dialog import SpendGuard
+from veo_desktop.ui.create.spend_guard import SpendGuard
 from veo_desktop.ui.desktop.notifier import Notifier
 from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.status_bar import StatusBar

@@ -17,7 +17,8 @@ from veo_desktop.core.request import VEO_3_1, Request
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.create.edit_desk import EditDesk
-from veo_desktop.ui.create.spend_dialog import SpendDialog, SpendGuard
+from veo_desktop.ui.create.spend_dialog import SpendDialog
+from veo_desktop.ui.create.spend_guard import SpendGuard
 
 WAITING = Job("job", JobState.DRAFTED, Request(VEO_3_1, THEIRS), 1.0, sandbox=True)
 CHANGED = WAITING.request.with_values(prompt="Changed")

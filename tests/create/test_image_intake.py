@@ -17,9 +17,9 @@ from tests.create.pictures import encoded, huge_png, noise, picture, written
 from tests.helpers.patience import PATIENCE
 from veo_desktop.core.errors import DiskFull
 from veo_desktop.core.text import text
-from veo_desktop.workers.image_check import MAX_BYTES
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.image_sources import (
+    MAX_BYTES,
     Accepted,
     Answer,
     FromBytes,

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from veo_desktop.core import settings
 from veo_desktop.core.budget import Limits, Spending, Spent, Tally
 from veo_desktop.store.settings_file import SettingsFile
-from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
+from veo_desktop.ui.create.spend_guard import Bill, SpendGuard
 
 
 class Till:

@@ -33,7 +33,8 @@ from veo_desktop.ui.create.job_menu import JobMenu
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.create.set_pictures import SetPictures
 from veo_desktop.ui.create.sets_dialog import SetDialog
-from veo_desktop.ui.create.spend_dialog import Bill, SpendDialog
+from veo_desktop.ui.create.spend_dialog import SpendDialog
+from veo_desktop.ui.create.spend_guard import Bill
 from veo_desktop.ui.create.template_dialog import TemplateDialog
 from veo_desktop.ui.library.kin_links import KinLinks
 from veo_desktop.ui.library.report_dialog import ReportDialog

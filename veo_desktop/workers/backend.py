@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from veo_desktop.core.answers import JobLog, KeysKept, TaskChoices
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import VeoError
 from veo_desktop.core.job import Failure
@@ -25,6 +24,7 @@ from veo_desktop.workers.engine_host import EngineHost, Pool, Reporters, Works
 
 if TYPE_CHECKING:  # a start does without it
     from veo_desktop.core.account import Credentials
+    from veo_desktop.core.answers import KeysKept
 
 
 class Backend(EngineHost):
@@ -115,6 +115,8 @@ class Backend(EngineHost):
         """Which tasks a lost job may be; answered by `choices_ready`, also where Wiro cannot be asked."""
 
         def run(works: Works) -> None:
+            from veo_desktop.core.answers import TaskChoices  # the first paint does without it
+
             try:
                 choices = works.reconciler.choices(job_id)
             except VeoError as error:
@@ -133,6 +135,8 @@ class Backend(EngineHost):
 
     def ask_log(self, job_id: str) -> None:
         """Answered by `log_ready`."""
+        from veo_desktop.core.answers import JobLog  # as above
+
         self.ask(lambda works: self.log_ready.emit(JobLog(job_id, works.engine.service.log(job_id))), Pool.ORDERS)
 
     def bin_clip(self, job_id: str) -> None:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from veo_desktop.core.answers import FolderState, Totals
 from veo_desktop.core.call_queue import CallQueue
 from veo_desktop.core.connection import Connection
 from veo_desktop.core.errors import VeoError, unexpected
@@ -23,6 +22,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.workers.threads import LoopThread
 
 if TYPE_CHECKING:  # the engine brings requests, websocket-client and msgspec: imported after the first paint
+    from veo_desktop.core.answers import FolderState
     from veo_desktop.jobs.accounts import Accounts
     from veo_desktop.jobs.adopt import Adoption
     from veo_desktop.jobs.board import Board
@@ -184,6 +184,8 @@ class EngineHost(QObject):
 
     def send_totals(self, works: Works) -> None:
         """Tell `totals_changed`; blocks on the database."""
+        from veo_desktop.core.answers import Totals  # the first paint does without it
+
         clips, size = works.engine.ledger.library_size(works.shelf.projects.current())
         self.totals_changed.emit(Totals(clips, size))
 

@@ -18,7 +18,6 @@ from veo_desktop.core.text import text, textn
 from veo_desktop.core.web_address import is_web_address
 from veo_desktop.workers.image_bytes import ImageFile, look_into
 
-MAX_BYTES = 20_000_000  # Veo's limit for an input image
 MAX_READ = 200_000_000  # more is not even looked at
 MAX_PIXELS = 64_000_000
 MAX_DECODED = QImageReader.allocationLimit() * 1024 * 1024 or 256 * 1024 * 1024

@@ -13,7 +13,6 @@ from veo_desktop.core.text import Text, text
 from veo_desktop.workers.image_bytes import look_into, without_private_parts
 from veo_desktop.workers.image_check import (
     DAMAGED,
-    MAX_BYTES,
     SENT_AS_THEY_ARE,
     Checked,
     ImageError,
@@ -21,6 +20,7 @@ from veo_desktop.workers.image_check import (
     reading,
     upright,
 )
+from veo_desktop.workers.image_sources import MAX_BYTES
 
 SHRINK_SIDES = (3840, 2560, 1920)  # Veo's clips are 1920 pixels wide at most
 SHRINK_QUALITY = 90

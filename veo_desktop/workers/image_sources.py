@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 from veo_desktop.core.picture_fit import Area
 from veo_desktop.core.text import Text
 
+MAX_BYTES = 20_000_000  # Veo's limit for an input image
+
 
 @dataclass(frozen=True, slots=True)
 class FromFile:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from veo_desktop.core.answers import TaskChoices
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.job_words import title
 from veo_desktop.workers.backend import Backend
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the start does without them
+    from veo_desktop.core.answers import TaskChoices
     from veo_desktop.ui.create.choice_dialog import ChoiceDialog
 
 

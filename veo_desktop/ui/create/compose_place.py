@@ -7,9 +7,8 @@ from PySide6.QtGui import QImage
 from veo_desktop.core.request import ImageInput
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.parts.figures import file_size
-from veo_desktop.workers.image_check import MAX_BYTES
 from veo_desktop.workers.image_intake import ImageIntake
-from veo_desktop.workers.image_sources import Accepted, FromFile, FromUrl, ImageSource, Refused, TooLarge
+from veo_desktop.workers.image_sources import MAX_BYTES, Accepted, FromFile, FromUrl, ImageSource, Refused, TooLarge
 
 
 class Place:

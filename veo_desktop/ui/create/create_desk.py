@@ -18,7 +18,7 @@ from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.frame_origins import FrameOrigins
 from veo_desktop.ui.create.job_speech import JobSpeech
 from veo_desktop.ui.create.queue_desk import QueueDesk
-from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
+from veo_desktop.ui.create.spend_guard import Bill, SpendGuard
 from veo_desktop.ui.desktop.notifier import Notifier
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.workers.backend import Backend

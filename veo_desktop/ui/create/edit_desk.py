@@ -11,7 +11,7 @@ from veo_desktop.core.order import Order
 from veo_desktop.core.request import Request
 from veo_desktop.ui.create.compose_draft import Edit
 from veo_desktop.ui.create.create_page import CreatePage
-from veo_desktop.ui.create.spend_dialog import Bill, SpendGuard
+from veo_desktop.ui.create.spend_guard import Bill, SpendGuard
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.workers.backend import Backend
 

@@ -29,9 +29,8 @@ from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.workers.image_check import MAX_BYTES
 from veo_desktop.workers.image_intake import ImageIntake
-from veo_desktop.workers.image_sources import Accepted, FromFile, FromUrl, Refused, TooLarge
+from veo_desktop.workers.image_sources import MAX_BYTES, Accepted, FromFile, FromUrl, Refused, TooLarge
 
 MOST_MODELS = 8  # that a table names and nobody knows yet: more are not looked up
 DELAY = 50  # ms after news of a model before the table is laid out anew

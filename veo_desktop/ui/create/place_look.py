@@ -11,8 +11,7 @@ from veo_desktop.ui.parts.drop_zone import ZoneLook, ZoneState
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.zone_picture import Kept
-from veo_desktop.workers.image_check import MAX_BYTES
-from veo_desktop.workers.image_sources import Accepted
+from veo_desktop.workers.image_sources import MAX_BYTES, Accepted
 
 _EMPTY = ZoneLook()
 

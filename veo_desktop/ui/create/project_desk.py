@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox
 
 from veo_desktop.core import settings
-from veo_desktop.core.answers import FolderState
 from veo_desktop.core.folding import folded
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.projects import Project, Projects
@@ -24,7 +23,8 @@ from veo_desktop.ui.window.main_window import MainWindow
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.shelf_backend import ShelfBackend
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the start does without them
+    from veo_desktop.core.answers import FolderState
     from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.create.project_dialog import ProjectDialog
 

@@ -19,9 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
-from veo_desktop.core.inserting import fit
 from veo_desktop.core.prompting import FIELD, open_fields
-from veo_desktop.core.recipe_text import may_be_recipe
 from veo_desktop.ui.create.prompt_highlighter import HAS_FIELDS, PromptHighlighter
 from veo_desktop.ui.parts.image_mime import clip_path, image_source, is_image_for_sure
 from veo_desktop.ui.parts.theme import Theme
@@ -72,6 +70,8 @@ class PromptEditor(QPlainTextEdit):
         return is_image_for_sure(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        from veo_desktop.core.recipe_text import may_be_recipe  # only who pastes needs it
+
         image = image_source(source) if is_image_for_sure(source) else None
         if image is not None:
             self.image_offered.emit(image)
@@ -90,6 +90,8 @@ class PromptEditor(QPlainTextEdit):
 
     def insert(self, piece: str) -> None:
         """Put a piece in where the caret is, with the blanks and commas that it needs; its first field is selected."""
+        from veo_desktop.core.inserting import fit  # a start inserts nothing
+
         text, cursor = self.toPlainText(), self.textCursor()
         begin, end = from_qt(text, cursor.selectionStart()), from_qt(text, cursor.selectionEnd())
         done = fit(text, begin, end, piece)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from veo_desktop.core.accounts import FIRST_NAME
-from veo_desktop.core.answers import Totals
 from veo_desktop.core.budget import Span, Spending
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.ui.parts.elided import ElidedLabel, set_tip
@@ -19,6 +19,9 @@ from veo_desktop.ui.parts.money_words import balance_words, own_words, parts_wor
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room, grown
 from veo_desktop.ui.parts.theme import Theme
+
+if TYPE_CHECKING:  # the start does without it
+    from veo_desktop.core.answers import Totals
 
 HEIGHT = 28
 CONNECTION_WIDTH = 112

@@ -52,7 +52,9 @@ class AccountPage(QWidget):
         """What a search of the settings can lead to."""
         own = self._kind() == WIRO
         way = self._wiro if own else self._sandbox
-        kind = Found(tr("Sandbox or account"), tr("Sandbox, my Wiro account, connect, sign in"), self._ways, way.setFocus)
+        kind = Found(
+            tr("Sandbox or account"), tr("Sandbox, my Wiro account, connect, sign in"), self._ways, way.setFocus
+        )
         return [kind, *self._keys.found()] if own else [kind]
 
     def show_keys(self, kept: KeysKept) -> None:
