@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from veo_desktop.core.errors import Stopped, VeoError, unexpected
 from veo_desktop.core.text import Text, text
 from veo_desktop.media.clip_file import ClipFile
-from veo_desktop.media.file_check import check_file
 from veo_desktop.media.memory import give_back
 from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.play_clock import PlayClock
@@ -50,13 +49,13 @@ class Decoder(QThread):
     def __init__(
         self,
         clock: PlayClock,
-        check: Callable[[str], object] = check_file,
+        check: Callable[[str], object] | None = None,
         marks: OpeningMarks | None = None,
         parent: QObject | None = None,
     ) -> None:
         """`clock` tells what is late already; `check` refuses a file before it is decoded, by a MediaError.
 
-        `marks` are told of each clip until its first frame is there.
+        Without another it is `file_check`. `marks` are told of each clip until its first frame is there.
         """
         super().__init__(parent)
         self.setObjectName("decoder")
@@ -195,10 +194,11 @@ class Decoder(QThread):
 
     def _open(self, order: Order) -> None:
         # imported with the first clip: PyAV takes as long as a tenth of the whole start
+        from veo_desktop.media.file_check import check_file
         from veo_desktop.workers.clip_session import ClipSession
 
         self._file = ClipFile(order.path, order.cancel)
-        self._file.open(self._check)
+        self._file.open(self._check or check_file)
         if self._marks is not None:
             self._marks.begin(order.path)
         self._session = ClipSession(

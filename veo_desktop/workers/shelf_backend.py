@@ -7,14 +7,17 @@ files; each answer comes as the signal that is named.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped
-from veo_desktop.core.projects import Project
-from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
+
+if TYPE_CHECKING:  # a start does without them
+    from veo_desktop.core.projects import Project
+    from veo_desktop.core.sets import ReferenceSet
 
 
 class ShelfBackend(QObject):

@@ -11,7 +11,6 @@ from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_place import Place
 from veo_desktop.ui.create.compose_places import Places
 from veo_desktop.ui.create.cropping import Cropping, Crops
-from veo_desktop.ui.create.files_browse import picture_browser
 from veo_desktop.ui.create.files_link import LinkRow
 from veo_desktop.ui.create.files_strip import FilesStrip
 from veo_desktop.ui.create.place_look import look_of, look_of_many
@@ -205,6 +204,8 @@ class FilesInput(QWidget):
         self._browse(self._places.at(index))
 
     def _browse(self, target: Place | None) -> None:
+        from veo_desktop.ui.create.files_browse import picture_browser  # a start does without it
+
         self._target = target
         dialog = picture_browser(self, self._label, several=self.several and target is None)
         dialog.filesSelected.connect(self._on_files)

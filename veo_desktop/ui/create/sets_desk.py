@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 
 from veo_desktop.core.form import FormField
 from veo_desktop.core.request import REFERENCES, ImageInput
-from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.core.text import text
 from veo_desktop.ui.create.compose_files import FilesInput
 from veo_desktop.ui.create.create_page import CreatePage
@@ -21,7 +20,8 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.shelf_backend import ShelfBackend
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a start does without them
+    from veo_desktop.core.sets import ReferenceSet
     from veo_desktop.ui.create.set_pictures import SetPictures
     from veo_desktop.ui.create.sets_popup import SetsPopup
 
@@ -140,7 +140,9 @@ class SetsDesk(QObject):
 
     @Slot()
     def _save(self) -> None:
-        import uuid  # with the first set: a start does without it
+        import uuid  # with the first set: a start does without them
+
+        from veo_desktop.core.sets import ReferenceSet
 
         words = self._compose.prompt.editor.textCursor().selectedText().strip()
         self._open_dialog(ReferenceSet(uuid.uuid4().hex, "", words, self._here()))

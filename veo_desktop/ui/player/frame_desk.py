@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.player.frame_commands import FrameCommands
 from veo_desktop.ui.player.toast import Toast
-from veo_desktop.workers.stills import NoStill, Still, Stills, Wanted
+
+if TYPE_CHECKING:  # imported with the first frame: a start does without it
+    from veo_desktop.workers.stills import NoStill, Still, Stills, Wanted
 
 COPY, FIRST, LAST, CONTINUE = "copy", "first", "last", "continue"
 BYTES = 4  # a pixel
@@ -32,12 +35,9 @@ class FrameDesk(QObject):
         """`picture` shows the frame, `wanted` tells which one it is; None while there is none."""
         super().__init__(picture)
         self._picture, self._wanted = picture, wanted
-        self._stills = Stills(self)
+        self._stills: Stills | None = None
         self.toast = Toast(picture)
         self.toast.pressed.connect(self.show_wanted)
-        self._stills.taken.connect(self._on_taken)
-        self._stills.saved.connect(self._on_saved)
-        self._stills.refused.connect(self._on_refused)
         commands.save.triggered.connect(self._on_save)
         commands.save_as.triggered.connect(self._on_save_as)
         commands.copy.triggered.connect(self.copy)
@@ -52,7 +52,7 @@ class FrameDesk(QObject):
 
     def stop(self, seconds: float) -> bool:
         """End the thread for frames; False when it still runs after `seconds`."""
-        return self._stills.stop(seconds)
+        return self._stills is None or self._stills.stop(seconds)
 
     @Slot()
     def copy(self) -> None:
@@ -62,13 +62,23 @@ class FrameDesk(QObject):
     def _take(self, purpose: str) -> None:
         wanted = self._wanted()
         if wanted is not None:
-            self._stills.take(wanted, purpose)
+            self._reader().take(wanted, purpose)
+
+    def _reader(self) -> Stills:
+        if self._stills is None:
+            from veo_desktop.workers.stills import Stills  # as above
+
+            self._stills = Stills(self)
+            self._stills.taken.connect(self._on_taken)
+            self._stills.saved.connect(self._on_saved)
+            self._stills.refused.connect(self._on_refused)
+        return self._stills
 
     @Slot()
     def _on_save(self) -> None:
         wanted = self._wanted()
         if wanted is not None:
-            self._stills.save(wanted)
+            self._reader().save(wanted)
 
     @Slot()
     def _on_save_as(self) -> None:
@@ -82,7 +92,7 @@ class FrameDesk(QObject):
         dialog.setNameFilter(tr("PNG pictures ({pattern})", pattern="*.png"))
         dialog.setDefaultSuffix("png")
         dialog.selectFile(wanted.name)
-        dialog.fileSelected.connect(lambda target: self._stills.save(wanted, target))  # a dialog is of the UI thread
+        dialog.fileSelected.connect(lambda target: self._reader().save(wanted, target))  # a dialog is of the UI thread
         dialog.open()
 
     @Slot()

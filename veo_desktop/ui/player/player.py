@@ -36,13 +36,13 @@ from veo_desktop.ui.player.view_commands import ViewCommands
 from veo_desktop.ui.player.view_desk import ViewDesk
 from veo_desktop.ui.player.volume import sound_note
 from veo_desktop.workers.decoder import Decoder
-from veo_desktop.workers.stills import Wanted
 
 if TYPE_CHECKING:  # a start does without it
     from veo_desktop.core.preferences import Preferences
     from veo_desktop.media.facts import ClipInfo
     from veo_desktop.media.picture import Picture
     from veo_desktop.ui.player.layers import BarLayer, PictureLayer
+    from veo_desktop.workers.stills import Wanted
 
 SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
 
@@ -164,6 +164,8 @@ class Player(QWidget):
 
     def _wanted_frame(self) -> Wanted | None:
         """The frame on the screen; None where there is none that could be used."""
+        from veo_desktop.workers.stills import Wanted  # as above
+
         info = self.info
         if info is None or not info.has_picture or self.current_frame < 0:
             return None
