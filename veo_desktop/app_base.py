@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # names of types alone: whoever makes the values has imported
     from veo_desktop.workers.troubles import Troubles
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Base:
     """What is there before the window."""
 
@@ -54,7 +54,7 @@ class Base:
     quit_seconds: float = 1.5  # for every thread and child to end, of the two that a quit may take
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Front:
     """What the first paint has shown, and what stands behind it already."""
 

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QMenu
 from tests.e2e.conftest import Open
 from tests.e2e.studio import CTRL, LEFT, Studio
 from tests.helpers.patience import PATIENCE
+from veo_desktop.core.clip_notes import NoteRect
 from veo_desktop.core.files import write_atomically
 from veo_desktop.core.job import Clip
-from veo_desktop.core.judging import Flag, NoteRect
+from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.negative_chip import NounChip
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.seek_bar import HEIGHT, KNOB, SeekBar

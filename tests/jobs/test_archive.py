@@ -14,8 +14,9 @@ import pytest
 from tests.jobs.bench import Bench, a_request, bench_in
 from tests.media.clips import make_clip
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.clip_notes import ClipNote
 from veo_desktop.core.job import JobState
-from veo_desktop.core.judging import Change, ClipNote, Flag
+from veo_desktop.core.judging import Change, Flag
 from veo_desktop.core.library import Archived, ClipFacts, Folder, ImportReport, Query, Work
 from veo_desktop.core.projects import Project
 from veo_desktop.jobs.archive import MARK

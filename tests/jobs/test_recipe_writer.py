@@ -9,8 +9,9 @@ import av
 from tests.jobs.bench import Bench, a_request, bench_in
 from tests.media.clips import make_clip
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.clip_notes import ClipNote
 from veo_desktop.core.job import JobState
-from veo_desktop.core.judging import Change, ClipNote, Flag, Judgement
+from veo_desktop.core.judging import Change, Flag, Judgement
 from veo_desktop.core.library import CheckReport, RecipesWritten, Work
 from veo_desktop.core.order import Relation
 from veo_desktop.core.recipe import Carried, Recipe

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.patience import PATIENCE
 from tests.library.fake import FakeLibrary
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Judged, Judgement, NotesChange
+from veo_desktop.core.clip_notes import ClipNote, ClipNotes, NotesChange
+from veo_desktop.core.judging import Change, Judged, Judgement
 from veo_desktop.core.projects import Projects
 from veo_desktop.core.settings import Setting
 from veo_desktop.ui.library.library_desk import LibraryDesk, LibraryGround

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from tests.jobstrip.jobs import done
+from veo_desktop.core.clip_notes import ClipNote, NoteRect
 from veo_desktop.core.job import Job
-from veo_desktop.core.judging import ClipNote, Flag, NoteRect
+from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.card_form import FULL
 from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_card import JobCard

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.patience import PATIENCE
 from tests.player.numbered import numbered_clip
-from veo_desktop.core.judging import ClipNote, NoteRect
+from veo_desktop.core.clip_notes import ClipNote, NoteRect
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.full_screen import FullScreen
 from veo_desktop.ui.player.player import Player

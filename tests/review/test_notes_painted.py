@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from veo_desktop.core.judging import ClipNote, NoteRect
+from veo_desktop.core.clip_notes import ClipNote, NoteRect
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_boxes import NoteBoxes
 from veo_desktop.ui.review.note_marks import NoteMarks

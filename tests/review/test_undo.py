@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.judging import Change, ClipNote, Flag, Judged, Judgement, NotesChange
+from veo_desktop.core.clip_notes import ClipNote, NotesChange
+from veo_desktop.core.judging import Change, Flag, Judged, Judgement
 from veo_desktop.ui.review.undo import ReviewUndo
 
 NOTE = ClipNote("n", "a", 7, 7, "flicker")

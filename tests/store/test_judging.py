@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.store.ledger_helpers import Opened, a_clip, a_job, open_ledger
+from veo_desktop.core.clip_notes import ClipNote, NoteRect
 from veo_desktop.core.job import JobState
-from veo_desktop.core.judging import Change, ClipNote, Flag, Judgement, NoteRect, split_tags
+from veo_desktop.core.judging import Change, Flag, Judgement, split_tags
 from veo_desktop.store.access import Access
 from veo_desktop.store.judging import JudgingStore
 

@@ -13,8 +13,9 @@ import pytest
 from tests.helpers.big_library import clip_file_name, make_library, prompt_of
 from tests.store.ledger_helpers import Opened, open_ledger
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.clip_notes import ClipNote
 from veo_desktop.core.errors import Stopped, VeoError
-from veo_desktop.core.judging import Change, ClipNote, Flag
+from veo_desktop.core.judging import Change, Flag
 from veo_desktop.core.library import PAGE, Folder, Found, Group, Order, Query
 from veo_desktop.core.order import Relation
 from veo_desktop.store.access import Access

@@ -14,8 +14,9 @@ from tests.helpers.ear import answer
 from tests.helpers.patience import PATIENCE
 from tests.store.ledger_helpers import a_clip, a_job
 from veo_desktop.app_engine import Ground, build_works
+from veo_desktop.core.clip_notes import ClipNote, ClipNotes, NotesChange
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NotesChange
+from veo_desktop.core.judging import Change, Flag, Judged, Judgement
 from veo_desktop.core.notice import Notice
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor

@@ -1,4 +1,4 @@
-"""What a person thinks of a clip: stars, pick or reject, tags, and notes pinned to frames. Any thread; immutable."""
+"""What a person thinks of a clip: stars, pick or reject, and tags. Any thread; immutable."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from veo_desktop.core.folding import folded
 
 MOST_STARS = 5
 LONGEST_TAG = 60  # characters
-LONGEST_NOTE = 4000  # characters
 
 
 class Flag(Enum):
@@ -57,57 +56,6 @@ class Judged:
     step: int
     before: Mapping[str, Judgement] = field(default_factory=dict)
     after: Mapping[str, Judgement] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRect:
-    """A part of the picture, each from 0 to 1 of its width or height."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class ClipNote:
-    """Words about the frames `first` to `last` of a clip, from 0, or about a part of their picture.
-
-    `made` and `changed` in unix seconds.
-    """
-
-    id: str
-    clip_id: str
-    first: int
-    last: int
-    words: str
-    rect: NoteRect | None = None
-    made: float = 0.0
-    changed: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class NotesChange:
-    """Notes as they were and as they are now; `step` is what the asker called it.
-
-    `before` lacks those that were none yet, `after` those that are none any more.
-    """
-
-    step: int
-    before: tuple[ClipNote, ...] = ()
-    after: tuple[ClipNote, ...] = ()
-
-    @property
-    def clip_ids(self) -> frozenset[str]:
-        return frozenset(note.clip_id for note in (*self.before, *self.after))
-
-
-@dataclass(frozen=True, slots=True)
-class ClipNotes:
-    """All notes of a clip, by frame."""
-
-    clip_id: str
-    notes: tuple[ClipNote, ...]
 
 
 def split_tags(entered: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
-from veo_desktop.core.judging import LONGEST_NOTE, Change, Flag, Judgement, split_tags
+from veo_desktop.core.clip_notes import LONGEST_NOTE
+from veo_desktop.core.judging import Change, Flag, Judgement, split_tags
 from veo_desktop.core.order import Relation
 from veo_desktop.core.request import CALLBACK, PROMPT, ImageInput, Request
 

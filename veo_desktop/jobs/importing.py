@@ -18,10 +18,10 @@ from datetime import datetime
 from pathlib import Path
 
 from veo_desktop.core.cancel import CancelToken
+from veo_desktop.core.clip_notes import ClipNote
 from veo_desktop.core.errors import DiskFull, Stopped, StorageError, VeoError
 from veo_desktop.core.files import storage_error
 from veo_desktop.core.job import Clip
-from veo_desktop.core.judging import ClipNote
 from veo_desktop.core.library import ImportReport, Refused, Work
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import Request

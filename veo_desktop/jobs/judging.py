@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Judgement
+from veo_desktop.core.clip_notes import ClipNote, ClipNotes
+from veo_desktop.core.judging import Change, Judgement
 from veo_desktop.jobs.board import Board
 from veo_desktop.store.judging import JudgingStore
 

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from veo_desktop.core.clip_notes import ClipNote
 from veo_desktop.core.job import Clip
-from veo_desktop.core.judging import ClipNote, Judgement
+from veo_desktop.core.judging import Judgement
 from veo_desktop.store.access import Access
 from veo_desktop.store.judging import judge
 

@@ -9,8 +9,9 @@ import sqlite3
 import time
 from collections.abc import Iterable, Mapping
 
+from veo_desktop.core.clip_notes import ClipNote, NoteRect
 from veo_desktop.core.folding import folded
-from veo_desktop.core.judging import Change, ClipNote, Flag, Judgement, NoteRect
+from veo_desktop.core.judging import Change, Flag, Judgement
 from veo_desktop.store.access import Access
 
 _Found = dict[str, Judgement]

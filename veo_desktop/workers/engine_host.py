@@ -61,7 +61,7 @@ class Pool(Enum):
     READER = "reader"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Works:
     """What the composition root builds, off the UI thread."""
 
@@ -83,7 +83,7 @@ class Works:
     settings_works: SettingsWorks
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Reporters:
     """How the works report; each may be called from any thread."""
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.judging import Change, ClipNote, Judged, Judgement, NotesChange
+from veo_desktop.core.clip_notes import ClipNote, NotesChange
+from veo_desktop.core.judging import Change, Judged, Judgement
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
 
 Both = tuple[Mapping[str, Judgement], Mapping[str, Judgement]]

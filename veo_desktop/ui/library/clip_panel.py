@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from veo_desktop.core.judging import ClipNotes, Flag
+from veo_desktop.core.clip_notes import ClipNotes
+from veo_desktop.core.judging import Flag
 from veo_desktop.core.library import ClipFacts, ClipRow
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.library import library_words as words

@@ -10,8 +10,9 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent
 
+from veo_desktop.core.clip_notes import ClipNote, ClipNotes, NotesChange
 from veo_desktop.core.folding import folded
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NotesChange
+from veo_desktop.core.judging import Change, Flag, Judged, Judgement
 from veo_desktop.core.library import ClipFacts, ClipRow
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_rows import ClipRows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from veo_desktop.core.judging import ClipNote, NoteRect
+from veo_desktop.core.clip_notes import ClipNote, NoteRect
 from veo_desktop.ui.parts.text_size import Size, grown, sized
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.notes_model import NotesModel

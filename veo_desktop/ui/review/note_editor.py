@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from veo_desktop.core.judging import LONGEST_NOTE
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
@@ -99,6 +98,8 @@ class NoteEditor(QFrame):
 
     @Slot()
     def _on_keep(self) -> None:
+        from veo_desktop.core.clip_notes import LONGEST_NOTE  # a start has no notes
+
         if words := self._box.value.strip()[:LONGEST_NOTE]:
             self.kept.emit(words)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from veo_desktop.core.judging import ClipNote, NoteRect
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.timecode import timecodes
 from veo_desktop.ui.parts.key_words import native, tip
@@ -19,6 +19,9 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.note_editor import NoteEditor
 from veo_desktop.ui.review.note_row import NoteRow
 from veo_desktop.ui.review.rect_keys import moved
+
+if TYPE_CHECKING:  # a start has no notes
+    from veo_desktop.core.clip_notes import ClipNote, NoteRect
 
 
 class About(Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from veo_desktop.core.judging import ClipNote, NoteRect
+from veo_desktop.core.clip_notes import ClipNote, NoteRect
 
 
 class NotesModel(QObject):

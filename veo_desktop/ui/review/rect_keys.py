@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 
-from veo_desktop.core.judging import NoteRect
+if TYPE_CHECKING:  # a start has no notes
+    from veo_desktop.core.clip_notes import NoteRect
 
 STEP = 0.02  # of the picture's width or height
-FIRST = NoteRect(0.375, 0.375, 0.25, 0.25)  # in the middle
 WAYS = {
     Qt.Key.Key_Left: (-STEP, 0.0),
     Qt.Key.Key_Right: (STEP, 0.0),
@@ -17,9 +19,11 @@ WAYS = {
 
 
 def moved(rect: NoteRect | None, key: Qt.Key, *, resized: bool) -> NoteRect:
-    """`rect` after one of the keys of WAYS, inside the picture; FIRST where there was none yet."""
+    """`rect` after one of the keys of WAYS, inside the picture; in its middle where there was none yet."""
+    from veo_desktop.core.clip_notes import NoteRect  # as above
+
     if rect is None:
-        return FIRST
+        return NoteRect(0.375, 0.375, 0.25, 0.25)
     across, down = WAYS[key]
     if resized:
         width, height = (max(STEP, size) for size in (rect.width + across, rect.height + down))

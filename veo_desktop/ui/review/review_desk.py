@@ -10,8 +10,9 @@ from fractions import Fraction
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from veo_desktop.core.clip_notes import ClipNote, ClipNotes, NoteRect, NotesChange
 from veo_desktop.core.job import Clip, Job
-from veo_desktop.core.judging import Change, ClipNote, ClipNotes, Flag, Judged, Judgement, NoteRect, NotesChange
+from veo_desktop.core.judging import Change, Flag, Judged, Judgement
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.parts.theme import Theme

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from veo_desktop.core.judging import Change, ClipNote, Judged, NotesChange
+from veo_desktop.core.clip_notes import ClipNote, NotesChange
+from veo_desktop.core.judging import Change, Judged
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.words import binned_words, change_words, noted_words
 from veo_desktop.workers.judging_backend import JudgingBackend

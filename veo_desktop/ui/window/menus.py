@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # the bar is shown before they are made
 Keys = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class MenuParts:
     """Whose commands the menus hold."""
 
