@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 
 from tests.access.test_screen_reader import HERE as ELSEWHERE
 from tests.access.walk import ENTER, Walk, walk_through
-from tests.access.window_names import windows_of_the_program
 from tests.e2e.wiro import Wiro, run_wiro
+from tests.helpers.program_widgets import windows
 from veo_desktop.core import settings
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
@@ -85,7 +85,7 @@ def walk(xvfb: dict[str, str], tmp_path: Path, data: Path, wiro: Wiro) -> Iterat
 
 
 def test_every_window_of_the_program_is_walked_somewhere() -> None:
-    assert set(windows_of_the_program()) == HERE | ELSEWHERE
+    assert set(windows()) == HERE | ELSEWHERE
 
 
 @pytest.mark.timeout(300)

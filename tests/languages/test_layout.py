@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.e2e.studio import studio
+from tests.helpers.program_widgets import unmet, widget_classes
 from tests.helpers.tongues import speaks_as_before
-from tests.helpers.widget_classes import unmet, widget_classes
 from tests.languages.places import everywhere
 from tests.languages.walk import Walk
 from veo_desktop.core.languages import PSEUDO
