@@ -65,7 +65,10 @@ class Studio:
         backend = self.desktop.backend
         backend.jobs_changed.connect(self._note_jobs)
         backend.connection_changed.connect(self._note_line)
+        ready: list[bool] = []
+        self.desktop.ready.connect(lambda: ready.append(True))
         self.window.show()
+        self.until(lambda: ready)  # nobody clicks before the first paint, and what answers comes in the turn after it
         self.come_back()
 
     def stop(self) -> None:

@@ -87,6 +87,7 @@ def _heap(folder: Path) -> list[Path]:
     return [*dropped, folder / "nowhere.mp4", folder / "pipe.mp4", folder / "never there.mp4"]
 
 
+@pytest.mark.timeout(240)  # each file is looked at by a child
 @pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and odd names")
 def test_a_thousand_dropped_files_of_all_kinds(open_studio: Open, tmp_path: Path) -> None:
     (tmp_path / "heap").mkdir()
@@ -95,7 +96,7 @@ def test_a_thousand_dropped_files_of_all_kinds(open_studio: Open, tmp_path: Path
     studio = open_studio(sandbox=True)
     grid = _grid(studio)
     _drop(studio, heap)
-    studio.until(lambda: "clips came in" in studio.message, 55_000)
+    studio.until(lambda: "clips came in" in studio.message, 180_000)
     unreadable = sum("heap " in path.name and path.stat().st_size < 100 for path in heap if path.is_file())
     known = 1000 - 2 - 3 - len(NAMES) - unreadable
     assert f"{len(NAMES) + 2} clips came in." in studio.message

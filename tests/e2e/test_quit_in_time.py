@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import os
 import signal
 import socket
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,20 +22,45 @@ from tests.e2e.quitters import quitter
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc, stops children")
 SLACK = 1.0  # seconds for this machine to take the process down; a hang would last far longer
 QUIT_SECONDS = 2.0 + SLACK
+TRIES = 3  # a busy machine is late now and then, a program that waits for what hangs is late each time
 
 
+class Late(AssertionError):
+    """The quit took longer than is promised."""
+
+
+def promised(test: Callable[..., None]) -> Callable[..., None]:
+    """A test of which the quickest of a few tries counts."""
+
+    @functools.wraps(test)
+    def tried(*args: Any, **given: Any) -> None:
+        for _ in range(TRIES - 1):
+            with contextlib.suppress(Late):
+                return test(*args, **given)
+        return test(*args, **given)
+
+    return tried
+
+
+def _in_time(left: tuple[int, float]) -> None:
+    code, seconds = left
+    assert code == 0
+    if seconds >= QUIT_SECONDS:
+        raise Late(f"{seconds:.1f} s")
+
+
+@promised
 def test_with_nothing_in_the_way(tmp_path: Path) -> None:
     with quitter("--sandbox", "--data-dir", tmp_path, environment=os.environ) as program:
         program.said("opened")
-        code, seconds = program.quit()
-    assert code == 0 and seconds < QUIT_SECONDS
+        _in_time(program.quit())
 
 
+@promised
 def test_right_after_the_first_paint(tmp_path: Path) -> None:
     with quitter("--sandbox", "--data-dir", tmp_path, environment=os.environ) as program:
         program.said("painted")
-        code, seconds = program.quit()
-    assert code == 0 and seconds < QUIT_SECONDS
+        _in_time(program.quit())
 
 
 @pytest.fixture
@@ -48,14 +76,15 @@ def mute_bus(tmp_path: Path) -> Iterator[dict[str, str]]:
         }
 
 
+@promised
 def test_with_a_keyring_that_does_not_answer(mute_bus: dict[str, str], tmp_path: Path) -> None:
     with quitter("--account", "--data-dir", tmp_path / "data", environment=mute_bus) as program:
         program.said("opened")
         assert not wait_for(lambda: program.process.poll() is not None, 0.5)
-        code, seconds = program.quit()
-    assert code == 0 and seconds < QUIT_SECONDS
+        _in_time(program.quit())
 
 
+@promised
 def test_with_children_that_stand_still(tmp_path: Path) -> None:
     with quitter("--sandbox", "--data-dir", tmp_path, environment=os.environ) as program:
         program.said("opened")
@@ -63,29 +92,29 @@ def test_with_children_that_stand_still(tmp_path: Path) -> None:
         children = _children(program.process.pid)
         for child in children:
             os.kill(child, signal.SIGSTOP)
-        code, seconds = program.quit()
-        assert code == 0 and seconds < QUIT_SECONDS
+        _in_time(program.quit())
         assert wait_for(lambda: not any(map(is_alive, children)))
 
 
 @pytest.mark.parametrize("pool", ["FILES", "REST"])
+@promised
 def test_with_a_thread_that_nothing_frees(pool: str, tmp_path: Path) -> None:
     with quitter("--sandbox", "--data-dir", tmp_path, environment=os.environ) as program:
         program.said("opened")
         program.hang(pool)
-        code, seconds = program.quit()
-    assert code == 0 and seconds < QUIT_SECONDS
+        _in_time(program.quit())
     assert "Not ended in time: " in (tmp_path / "logs" / "veo-desktop.log").read_text()
 
 
+@promised
 def test_with_a_database_that_somebody_holds(tmp_path: Path) -> None:
     with quitter("--sandbox", "--data-dir", tmp_path, environment=os.environ) as program:
         program.said("opened")
         with closing(sqlite3.connect(tmp_path / "veo.sqlite")) as other:
             other.execute("BEGIN EXCLUSIVE")
-            code, seconds = program.quit()
+            left = program.quit()
             other.execute("ROLLBACK")
-    assert code == 0 and seconds < QUIT_SECONDS
+    _in_time(left)
 
 
 def _children(pid: int) -> list[int]:

@@ -5,18 +5,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
+from pytestqt.exceptions import TimeoutError
 from shiboken6 import isValid
 
 from tests.e2e.studio import Studio
 from tests.languages.cuts import cuts
 
 SIZE = (1024, 640)
+LAID_OUT = 5_000  # ms in which text that has just come is laid out, on a busy machine too
 PICTURES = os.environ.get("VEO_WALK_PICTURES", "")
 
 
@@ -106,11 +109,14 @@ class Walk:
     def _lasting(self, tops: list[QWidget]) -> list[str]:
         """What is cut and stays so: text that has just come is laid out in the next turn."""
         found = [each for top in tops for each in cuts(top)]
-        if found:
-            self.room.bot.wait(200)
-            again = {each for top in tops if top.isVisible() for each in cuts(top)}
-            found = [each for each in found if each in again]
-        return found
+
+        def left() -> list[str]:
+            now = {each for top in tops if top.isVisible() for each in cuts(top)}
+            return [each for each in found if each in now]
+
+        with contextlib.suppress(TimeoutError):
+            self.room.until(lambda: not left(), LAID_OUT)
+        return left()
 
     def _others(self) -> list[QWidget]:
         return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.room.window]

@@ -37,9 +37,11 @@ def run_fails(client: MakeClient, url: str, **options: object) -> VeoError:
 
 
 @pytest.fixture
-def refusing_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+def refusing_port() -> Iterator[int]:
+    """Held, and not listened on: nobody else gets it meanwhile."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        yield int(held.getsockname()[1])
 
 
 @pytest.fixture

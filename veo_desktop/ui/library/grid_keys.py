@@ -48,7 +48,7 @@ class GridKeys:
             grid.choose_one(aim)
         elif event.key() == _Key.Key_Space and grid.current is not None:
             grid.toggle(grid.current) if control else grid.look_wanted.emit()
-        elif event.key() in _ENTER and grid.current is not None:
+        elif event.key() in _ENTER and not control and grid.current is not None:  # with Ctrl it generates, elsewhere
             grid.opened.emit()
         elif event.key() == _Key.Key_Escape:
             return self._give_up()
