@@ -25,6 +25,7 @@ from veo_desktop.ui.adopt.adopt_model import COST, FATE, MADE, MODEL, PROMPT, Ad
 from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.figures import money
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.numbers import number as number_words
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.text_size import give_room
@@ -119,11 +120,9 @@ class AdoptDialog(QDialog):
     def _build(self) -> None:
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        words = QLabel(
-            tr("What was run elsewhere, or before this library was made. Fetching a clip costs nothing more.")
+        words = wrapped(
+            tr("What was run elsewhere, or before this library was made. Fetching a clip costs nothing more."), "muted"
         )
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_list())
         self._pages.addWidget(self._make_state())
@@ -178,11 +177,7 @@ class AdoptDialog(QDialog):
         return page
 
     def _make_line(self) -> QLabel:
-        self._line = QLabel()
-        self._line.setObjectName("adopt_line")
-        self._line.setProperty("role", "muted")
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._line.setWordWrap(True)
+        self._line = wrapped("", "muted", "adopt_line")
         give_room(self._line, height=20, least=True)
         return self._line
 

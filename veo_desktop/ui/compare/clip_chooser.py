@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import moment
 from veo_desktop.ui.parts.key_words import modifier
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -45,9 +46,7 @@ class ClipChooser(Popover):
         self._nothing = QLabel(tr("There is no other clip yet.\nMake a second take, and compare the two here."))
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint = QLabel()
-        self._hint.setProperty("role", "small")
-        self._hint.setWordWrap(True)
+        self._hint = wrapped("", "small")
         self._compare = named_button("compare_chosen_button", tr("Compare"), "primary", self)
         self._build()
         self._list.picked.connect(self._on_picked)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from veo_desktop.ui.compare.differences import Row, rows
 from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.word_diff import Piece, word_diff
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.numbers import number
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
@@ -115,16 +116,12 @@ class DifferenceTable(QScrollArea):
         self._fold.setIcon(self._theme.icon("chevron-down" if self._unfolded else "chevron-right", "muted"))
 
     def _add(self, grid: QGridLayout, number: int, row: Row) -> None:
-        name = QLabel(row.name)
-        name.setProperty("role", "muted")
-        name.setWordWrap(True)
+        name = wrapped(row.name, "muted")
         grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
         for place, words in enumerate(self._marked(row)):
-            value = QLabel(words)
-            value.setObjectName("compare_value")
+            value = wrapped(words, name="compare_value")
             value.setAccessibleName(f"{row.name}, {LETTERS[place]}")
             value.setTextFormat(Qt.TextFormat.RichText)
-            value.setWordWrap(True)
             value.setMinimumWidth(1)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if not row.differs:

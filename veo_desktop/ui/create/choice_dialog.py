@@ -22,6 +22,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import moment
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.text_size import grown
 
@@ -90,10 +91,7 @@ class ChoiceDialog(QDialog):
             )
         )
         why.setWordWrap(True)
-        self._words = QLabel()
-        self._words.setObjectName("choice_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = wrapped(name="choice_words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._list = QListWidget()
         self._list.setObjectName("choice_list")

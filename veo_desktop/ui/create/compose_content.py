@@ -21,6 +21,7 @@ from veo_desktop.ui.create.compose_settings import Settings
 from veo_desktop.ui.create.frames_row import FramesRow
 from veo_desktop.ui.create.parameter_help import parameter_help
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr, tr_data, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -44,10 +45,7 @@ class ComposeContent(QWidget):
         self.prompt = PromptSection(theme, _teaches(form), self)
         self.frames = FramesRow(theme, intake, form, self)
         self.settings = Settings(theme, form, self)
-        self._lacks = QLabel(self)
-        self._lacks.setObjectName("pictures_lack")
-        self._lacks.setProperty("role", "small")
-        self._lacks.setWordWrap(True)
+        self._lacks = wrapped("", "small", "pictures_lack", self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
 
@@ -25,10 +26,7 @@ class EditBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("edit_bar")
-        self.heading = QLabel(parent)
-        self.heading.setObjectName("edit_heading")
-        self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading = wrapped(name="edit_heading", parent=parent)
         self._back = self._button("cancel_edit_button", "plain")
         self._save = self._button("save_edit_button", "primary")
         self._keep = self._button("keep_edit_button", "primary")

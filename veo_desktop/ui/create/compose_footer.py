@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width, money
 from veo_desktop.ui.parts.key_words import native, sequence
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.stepper import Stepper
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import Size, give_room, sized
@@ -106,9 +107,7 @@ class Footer(QFrame):
         self.button = GenerateButton(theme, self)
         self.more = ManyMenuButton(theme, self)
         self.edit = EditBar(self)
-        self.message = QLabel(self)
-        self.message.setProperty("role", "bad")
-        self.message.setWordWrap(True)
+        self.message = wrapped("", "bad", parent=self)
         self.message.hide()
         self._lay_out()
         self.takes.value_changed.connect(self._on_takes)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_words import model_name
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.menu_button import MenuButton
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import shown, tr
@@ -56,9 +57,7 @@ class ComposeHeader(QWidget):
         self._tool_row.setSpacing(0)
         self._tool_row.addStretch(1)
         self._last_tool: QWidget = self.model_button  # after which the next one comes in the tab order
-        self._message = QLabel(self)
-        self._message.setObjectName("model_message")
-        self._message.setWordWrap(True)
+        self._message = wrapped(name="model_message", parent=self)
         self._message.hide()
         self._drops: list[DropButton] = []
         self._placed: tuple[object, ...] = ()  # for which width, words and size of text

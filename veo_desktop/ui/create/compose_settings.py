@@ -31,6 +31,7 @@ from veo_desktop.ui.create.parameter_help import parameter_help
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import set_tip
 from veo_desktop.ui.parts.field import Field
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.seed_input import SeedInput
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.switch import Switch
@@ -301,11 +302,7 @@ class Settings(QWidget):
     def _lack(self, name: str) -> QLabel:
         label = self._labels.get(name) or known_label(name) or name
         words = tr("{label}: this model does not take it. Your value is kept.", label=label)
-        said = QLabel(words, self)
-        said.setObjectName(f"{name}_lacks")
-        said.setProperty("role", "small")
-        said.setTextFormat(Qt.TextFormat.PlainText)
-        said.setWordWrap(True)
+        said = wrapped(words, "small", f"{name}_lacks", self)
         set_tip(said, self._entered.get(name, ""))
         return said
 

@@ -12,6 +12,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import file_size, seconds
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -36,9 +37,7 @@ class FileFactsPage(QScrollArea):
         self._title = ElidedLabel()
         self._title.setObjectName("file_title")
         self._title.setProperty("role", "title")
-        hint = QLabel(tr("A file that was not made here: there is no prompt and no cost to show."))
-        hint.setProperty("role", "small")
-        hint.setWordWrap(True)
+        hint = wrapped(tr("A file that was not made here: there is no prompt and no cost to show."), "small")
         self._rows = {
             name: _row(name)
             for name in ("file_picture", "file_length", "file_video", "file_sound", "file_size", "file_folder")
@@ -87,11 +86,8 @@ class FileFactsPage(QScrollArea):
 
 
 def _row(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = wrapped(name=name)
     label.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
-    label.setWordWrap(True)
     label.setMinimumWidth(0)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

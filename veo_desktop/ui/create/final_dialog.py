@@ -22,6 +22,7 @@ from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import Field, set_role
 from veo_desktop.ui.parts.figures import fixed_width, money
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -62,9 +63,9 @@ class FinalDialog(QDialog):
     def _build(self) -> None:
         title = QLabel(tr("Make the final"), self)
         title.setProperty("role", "title")
-        words = QLabel(tr("The same prompt, pictures and seed, made anew with what you choose here."), self)
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        words = wrapped(
+            tr("The same prompt, pictures and seed, made anew with what you choose here."), "muted", parent=self
+        )
         names = [(model, whole_name(model, _form(news).title)) for model, news in self._models.items()]
         self._model = Choice(names, self)
         self._model.setObjectName("final_model")
@@ -75,10 +76,7 @@ class FinalDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(Field(tr("Model"), self._model, self), 3)
         row.addWidget(self._resolution_field, 2)
-        self._note = QLabel(self)
-        self._note.setObjectName("final_note")
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setWordWrap(True)
+        self._note = wrapped(name="final_note", parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)

@@ -5,14 +5,15 @@ First frame, last frame and references with Veo; whatever file fields another mo
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from veo_desktop.core.form import FormField, ModelForm
 from veo_desktop.core.request import FIRST_FRAME, LAST_FRAME, MATCH_IMAGE, REFERENCES
 from veo_desktop.ui.create.compose_files import FilesInput
 from veo_desktop.ui.create.cropping import Crops, crops_from_json, crops_to_json
 from veo_desktop.ui.create.parameter_help import parameter_help
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import shown, tr, tr_data
 from veo_desktop.ui.parts.theme import Theme
@@ -39,10 +40,7 @@ class FramesRow(QWidget):
         self._tiles = QGridLayout()
         self._tiles.setContentsMargins(0, 0, 0, 0)
         self._tiles.setSpacing(GAP)
-        self._reasons = QLabel(self)
-        self._reasons.setProperty("role", "small")
-        self._reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self._reasons.setWordWrap(True)
+        self._reasons = wrapped("", "small", parent=self)
         self._reasons.setContentsMargins(0, 6, 0, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

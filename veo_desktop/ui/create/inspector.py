@@ -43,6 +43,7 @@ from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.field import set_role
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.rest import Rest
 from veo_desktop.ui.parts.side_by_side import SideBySide
 from veo_desktop.ui.parts.text import tr
@@ -195,10 +196,7 @@ class Inspector(QFrame):
         self._prompt = PromptView()
         column.addWidget(self._prompt)
         column.addWidget(self._build_error())
-        self._state = QLabel()
-        self._state.setObjectName("inspector_state")
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setWordWrap(True)
+        self._state = wrapped(name="inspector_state")
         column.addWidget(self._state)
         self._rows = FactRows(self.verdict, self.tags)
         column.addWidget(self._rows)
@@ -236,11 +234,7 @@ class Inspector(QFrame):
     def _build_error(self) -> QFrame:
         self._error = QFrame()
         self._error.setProperty("surface", "input")
-        self._error_words = QLabel()
-        self._error_words.setObjectName("inspector_error")
-        self._error_words.setProperty("role", "bad")
-        self._error_words.setTextFormat(Qt.TextFormat.PlainText)
-        self._error_words.setWordWrap(True)
+        self._error_words = wrapped("", "bad", "inspector_error")
         self._error_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = self._button("inspector_action", "", None, self._take_action)
         column = QVBoxLayout(self._error)

@@ -11,6 +11,7 @@ from veo_desktop.ui.create.job_words import cost_difference, cost_line, file_lin
 from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import moment, money, seconds
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 
 UNKNOWN = "—"
@@ -95,11 +96,8 @@ def _cost(job: Job) -> str:
 
 
 def _wrapped(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(f"inspector_{name}")
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = wrapped(name=f"inspector_{name}")
     label.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
-    label.setWordWrap(True)
     return label
 
 

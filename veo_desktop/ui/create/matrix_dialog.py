@@ -16,6 +16,7 @@ from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.create.matrix_axes import MatrixAxes
 from veo_desktop.ui.create.matrix_rows import columns_of
 from veo_desktop.ui.create.matrix_sheet import JobsSheet
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
@@ -79,9 +80,9 @@ class MatrixDialog(QDialog):
     def _arrange(self) -> None:
         title = QLabel(tr("Make every combination"), self)
         title.setProperty("role", "title")
-        words = QLabel(tr("Choose more than one value, and each is made with each. Nothing is sent yet."), self)
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        words = wrapped(
+            tr("Choose more than one value, and each is made with each. Nothing is sent yet."), "muted", parent=self
+        )
         halves = QHBoxLayout()
         halves.setSpacing(12)
         halves.addWidget(self.axes)

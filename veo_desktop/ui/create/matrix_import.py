@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from veo_desktop.core.errors import InputError
 from veo_desktop.core.form import ModelForm
@@ -27,6 +27,7 @@ from veo_desktop.ui.create.matrix_rows import PICTURES, columns_of
 from veo_desktop.ui.create.matrix_sheet import JobsSheet
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import file_size
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
@@ -184,11 +185,7 @@ class ImportDialog(QDialog):
         count, name = len(self._table.rows), self._path.name
         title = ElidedLabel(trn("{name} · {n} row", "{name} · {n} rows", count, name=name), self)
         title.setProperty("role", "title")
-        self._notes = QLabel(self)
-        self._notes.setObjectName("import_notes")
-        self._notes.setProperty("role", "warn")
-        self._notes.setTextFormat(Qt.TextFormat.PlainText)
-        self._notes.setWordWrap(True)
+        self._notes = wrapped("", "warn", "import_notes", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)

@@ -24,6 +24,7 @@ from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import fixed_width
 from veo_desktop.ui.parts.key_words import sequence
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
@@ -182,10 +183,7 @@ class JobsSheet(QWidget):
         top.addWidget(self._note, 1)
         top.addWidget(self._all)
         top.addWidget(self._none)
-        self._words = QLabel(self)
-        self._words.setObjectName("jobs_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = wrapped(name="jobs_words", parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setContentsMargins(32, 0, 32, 0)
         self._pages = QStackedLayout()

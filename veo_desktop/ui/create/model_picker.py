@@ -39,6 +39,7 @@ from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip
 from veo_desktop.ui.parts.figures import money
 from veo_desktop.ui.parts.following import Following
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.text_size import grown, grown_size
@@ -169,9 +170,7 @@ class ModelPicker(QDialog):
     def _build(self) -> None:
         title = QLabel(tr("Choose a model"), self)
         title.setProperty("role", "title")
-        words = QLabel(tr("What you entered stays, also what another model does not take."), self)
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        words = wrapped(tr("What you entered stays, also what another model does not take."), "muted", parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
@@ -206,10 +205,7 @@ class ModelPicker(QDialog):
 
     def _make_state(self) -> QWidget:
         page = QWidget(self)
-        self._state = QLabel(page)
-        self._state.setObjectName("model_state")
-        self._state.setProperty("role", "muted")
-        self._state.setWordWrap(True)
+        self._state = wrapped("", "muted", "model_state", page)
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = QPushButton(tr("Try again"), page)
         self._again.setObjectName("model_again")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -20,6 +19,7 @@ from veo_desktop.core.text import Text, text
 from veo_desktop.ui.create.negative_chip import HEIGHT, NounChip
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.undo_keys import is_undo
@@ -115,11 +115,7 @@ class NegativeInput(QWidget):
 
     def _make_objection(self) -> QWidget:
         self._objection = QWidget(self)
-        self._reason = QLabel(self._objection)
-        self._reason.setProperty("role", "warn")
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
-        self._reason.setWordWrap(True)
-        self._reason.setObjectName("negative_prompt_objection")
+        self._reason = wrapped("", "warn", "negative_prompt_objection", self._objection)
         self._mend = QPushButton(self._objection)
         self._mend.setObjectName("negative_prompt_mend")
         self._mend.setProperty("kind", "quiet")

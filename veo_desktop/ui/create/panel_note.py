@@ -6,13 +6,14 @@ UI thread only.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -35,10 +36,7 @@ class PanelNote(QFrame):
         self.setProperty("surface", "panel")
         card = QFrame(self)
         card.setProperty("surface", "card")
-        self._words = QLabel(card)
-        self._words.setObjectName("panel_note_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = wrapped(name="panel_note_words", parent=card)
         self._close = QToolButton(card)
         self._close.setObjectName("panel_note_close")
         self._close.setProperty("kind", "quiet")

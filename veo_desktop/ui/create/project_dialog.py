@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.elided import set_tip
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.figures import file_size
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.switch import Switch
 from veo_desktop.ui.parts.text import shown, tr
@@ -85,11 +86,11 @@ class ProjectDialog(FittingDialog):
         limits.setSpacing(12)
         limits.addLayout(_at_top(self._day_field), 1)
         limits.addLayout(_at_top(self._month_field), 1)
-        budget = QLabel(
-            tr("Clips wait when the project's budget is used up, until it is raised or the day turns."), self
+        budget = wrapped(
+            tr("Clips wait when the project's budget is used up, until it is raised or the day turns."),
+            "small",
+            parent=self,
         )
-        budget.setProperty("role", "small")
-        budget.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)

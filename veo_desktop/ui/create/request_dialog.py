@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -45,9 +46,7 @@ class RequestDialog(QDialog):
             "What does not apply is left out already. Keys are not in it: the command takes them from the variables "
             "WIRO_API_KEY and WIRO_API_SECRET. Running it costs what Generate costs."
         )
-        body = QLabel(words, self)
-        body.setProperty("role", "muted")
-        body.setWordWrap(True)
+        body = wrapped(words, "muted", parent=self)
         self._copy = QPushButton(tr("Copy"), self)
         self._copy.setObjectName("request_copy")
         self._copy.setProperty("kind", "primary")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from veo_desktop.core.sets import ReferenceSet
 from veo_desktop.ui.create.picture_list import PictureList, PictureRow, Pictures, RowAction
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import tip
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -68,15 +69,14 @@ class SetsPopup(Popover):
         self._list = PictureList(theme, pictures, self, actions)
         self._list.setObjectName("sets_list")
         self._list.setAccessibleName(tr("Sets of references"))
-        self._empty = QLabel(
+        self._empty = wrapped(
             tr(
                 "No set was kept yet.\nPut a character, place or look into the references, and keep it with its words: "
                 "it is one click away then, in every scene."
             ),
-            self,
+            "muted",
+            parent=self,
         )
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(24, 0, 24, 0)
         self._pages = QStackedLayout()
@@ -85,10 +85,7 @@ class SetsPopup(Popover):
         self._save = named_button("set_save", tr("Keep these references as a set…"), "plain", self)
         self._save.setIcon(theme.icon("plus"))
         self._save.clicked.connect(self._take_save)
-        self._why_not = QLabel(self)
-        self._why_not.setProperty("role", "small")
-        self._why_not.setWordWrap(True)
-        self._why_not.setObjectName("set_save_reason")
+        self._why_not = wrapped("", "small", "set_save_reason", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from veo_desktop.core.budget import NOTHING, Span, Spending
 from veo_desktop.ui.create.spend_guard import Bill
 from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.figures import money
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.money_words import spent_words
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room
@@ -25,10 +26,7 @@ class SpendDialog(QDialog):
         self.setObjectName("spend_dialog")
         self.setWindowTitle(tr("Spend this much?") if bill.total is not None else tr("Price unknown"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(_title(bill))
-        title.setObjectName("spend_title")
-        title.setProperty("role", "title")
-        title.setWordWrap(True)
+        title = wrapped(_title(bill), "title", "spend_title")
         self._quiet = QCheckBox(_quiet(bill, much=much))
         self._quiet.setObjectName("spend_not_again")
         self._quiet.setAccessibleName(self._quiet.text())
@@ -37,7 +35,7 @@ class SpendDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(title)
         for name, words, role in _lines(bill, spending):
-            column.addWidget(_line(name, words, role))
+            column.addWidget(wrapped(words, role, name))
         column.addWidget(self._quiet)
         column.addLayout(self._buttons(verb))
         give_room(self, 420)
@@ -103,11 +101,3 @@ def _unknown(number: int) -> str:
 
 def _so_far(spending: Spending) -> str:
     return tr("{today} so far.", today=spent_words(Span.DAY, spending))
-
-
-def _line(name: str, words: str, role: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label

@@ -14,6 +14,7 @@ from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 
 WIDTH = 420
@@ -63,11 +64,7 @@ class TemplateDialog(FittingDialog):
             if fields
             else tr("Write {example} where something is to be filled in each time.", example="{subject}")
         )
-        hint = QLabel(words, self)
-        hint.setProperty("role", "small")
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setWordWrap(True)
-        return hint
+        return wrapped(words, "small", parent=self)
 
     def _buttons(self) -> QHBoxLayout:
         cancel = named_button("template_cancel", tr("Cancel"), "plain", self)

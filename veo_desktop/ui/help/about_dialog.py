@@ -15,6 +15,7 @@ from veo_desktop.ui.help.licences_dialog import LicencesDialog
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import beginning, margins
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -118,10 +119,6 @@ def all_versions() -> dict[str, str]:
 
 
 def _words(words: str, role: str, name: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = wrapped(words, role, name)
     label.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     return label

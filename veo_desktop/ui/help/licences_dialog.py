@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPlainT
 from veo_desktop.core.licences import parts
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.following import Following
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
@@ -32,11 +33,7 @@ class LicencesDialog(QDialog):
         self._list.setAccessibleName(tr("Parts of other people"))
         give_room(self._list, LIST_WIDTH)
         self._list.addItems([part.name for part in self._parts])
-        self._title = QLabel()
-        self._title.setObjectName("licence_title")
-        self._title.setProperty("role", "small")
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = wrapped("", "small", "licence_title")
         self._text = QPlainTextEdit()
         self._text.setObjectName("licence_text")
         self._text.setAccessibleName(tr("Text of the licence"))

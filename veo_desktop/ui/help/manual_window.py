@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -23,6 +22,7 @@ from veo_desktop.ui.help.manual_view import ManualView
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.key_words import native
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room
@@ -55,10 +55,7 @@ class ManualWindow(QDialog):
         self._list.setAccessibleName(tr("Pages"))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._found = QLabel()
-        self._found.setObjectName("manual_found")
-        self._found.setProperty("role", "small")
-        self._found.setWordWrap(True)
+        self._found = wrapped("", "small", "manual_found")
         self._found.hide()
         self.view = ManualView(theme, self._pages, BY_CODE.get(language, SOURCE))
         self._build()

@@ -28,6 +28,7 @@ from veo_desktop.ui.library.kin_links import KinLinks
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import time_of_day
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_input import TextBox
 from veo_desktop.ui.parts.theme import Theme
@@ -148,9 +149,9 @@ class ClipPanel(QFrame):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 24, 24, 24)
-        hint = QLabel(tr("Nothing selected.\nChoose a clip to see how it was made, or several to judge them at once."))
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
+        hint = wrapped(
+            tr("Nothing selected.\nChoose a clip to see how it was made, or several to judge them at once."), "muted"
+        )
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(hint)
         return page
@@ -263,10 +264,6 @@ def _line(when: float, kind: str, detail: str) -> str:
 
 
 def _wrapped(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = wrapped("", role, name)
     label.hide()
     return label

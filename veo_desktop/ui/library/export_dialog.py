@@ -11,6 +11,7 @@ from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.choosers import choose_folder
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr, trn
 
 WIDTH = 460
@@ -34,10 +35,9 @@ class ExportDialog(FittingDialog):
         self._pattern = QLineEdit("{name}" if len(rows) == 1 else USUAL, self)
         self._pattern.setObjectName("export_pattern")
         self._field = Field(tr("Names"), self._pattern, self)
-        hint = QLabel(tr("To be filled in: {fields}", fields=" ".join(f"{{{each}}}" for each in FIELDS)), self)
-        hint.setProperty("role", "small")
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setWordWrap(True)
+        hint = wrapped(
+            tr("To be filled in: {fields}", fields=" ".join(f"{{{each}}}" for each in FIELDS)), "small", parent=self
+        )
         self._recipe = QCheckBox(tr("Keep prompt and settings inside the copies"), self)
         self._recipe.setObjectName("export_recipe")
         self._recipe.setChecked(True)

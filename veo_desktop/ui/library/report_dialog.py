@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 
 SIZE = (640, 360)
@@ -30,10 +31,7 @@ class ReportDialog(QDialog):
         self.resize(*SIZE)
         heading = QLabel(tr("Report of the check"), self)
         heading.setProperty("role", "title")
-        summary = QLabel(words, self)
-        summary.setObjectName("report_summary")
-        summary.setTextFormat(Qt.TextFormat.PlainText)
-        summary.setWordWrap(True)
+        summary = wrapped(words, name="report_summary", parent=self)
         box = QPlainTextEdit(self)
         box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         box.setTabChangesFocus(True)

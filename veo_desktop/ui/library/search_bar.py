@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.search import filters, with_filter, without
 from veo_desktop.core.text import Text
@@ -16,6 +16,7 @@ from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.flow import FlowLayout
 from veo_desktop.ui.parts.key_words import tip
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
@@ -66,11 +67,7 @@ class SearchBar(QWidget):
         row.addWidget(self._save)
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
-        self._problem = QLabel(self)
-        self._problem.setObjectName("library_problem")
-        self._problem.setProperty("role", "warn")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
+        self._problem = wrapped("", "warn", "library_problem", self)
         self._problem.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from veo_desktop.core.library import Query
 from veo_desktop.core.search import filters
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.icon_label import IconLabel
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -29,11 +30,7 @@ class LibraryState(QWidget):
         self._title.setObjectName("library_state_title")
         self._title.setProperty("role", "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words = QLabel(self)
-        self._words.setObjectName("library_state_words")
-        self._words.setProperty("role", "muted")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = wrapped("", "muted", "library_state_words", self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._clear = named_button("library_clear", tr("Clear the search"), "plain", self)
         self._clear.clicked.connect(self.clear_wanted)

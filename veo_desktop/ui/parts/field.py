@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.announce import announce
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import tr
 
@@ -43,10 +44,8 @@ class Field(QWidget):
             column.addWidget(caption)
         if not apart:
             column.addWidget(control)
-        self.message = QLabel(self)
+        self.message = wrapped(parent=self)
         self.message.setContentsMargins(0, 6 if apart else 0, 0, 0)
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.message.hide()
         if aside is not None:

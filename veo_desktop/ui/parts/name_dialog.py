@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 
 WIDTH = 420
@@ -47,10 +48,7 @@ class NameDialog(FittingDialog):
         column.addWidget(heading)
         column.addWidget(self._field)
         if note:
-            hint = QLabel(note, self)
-            hint.setProperty("role", "small")
-            hint.setTextFormat(Qt.TextFormat.PlainText)
-            hint.setWordWrap(True)
+            hint = wrapped(note, "small", parent=self)
             column.addWidget(hint)
         cancel = named_button("name_cancel", tr("Cancel"), "plain", self)
         cancel.clicked.connect(self.reject)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from veo_desktop.core.text import Text
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.key_words import native
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
@@ -33,9 +34,7 @@ class GoTo(Popover):
         self._field.setAccessibleName(tr("Timecode or frame"))
         self._field.setPlaceholderText(tr("Timecode or frame"))
         self._field.setMaxLength(16)
-        self._said = QLabel()
-        self._said.setObjectName("go_to_message")
-        self._said.setWordWrap(True)
+        self._said = wrapped(name="go_to_message")
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.buttons import named_button
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_input import TextBox
@@ -41,9 +42,9 @@ class NoteEditor(QFrame):
         self._box.installEventFilter(self)
         self._box.value_changed.connect(self._on_changed)
         by_keys = tr("Or move one there: Alt with the arrow keys, with Shift for its size.")
-        self._hint = QLabel(" ".join((tr("Draw a rectangle on the picture to point at something."), by_keys)), self)
-        self._hint.setProperty("role", "small")
-        self._hint.setWordWrap(True)
+        self._hint = wrapped(
+            " ".join((tr("Draw a rectangle on the picture to point at something."), by_keys)), "small", parent=self
+        )
         self._keep = named_button("keep_note_button", tr("Keep"), "plain", self)
         self._cancel = named_button("cancel_note_button", tr("Cancel"), "quiet", self)
         self._keep.clicked.connect(self._on_keep)

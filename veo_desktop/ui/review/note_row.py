@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.icon_label import IconLabel
 from veo_desktop.ui.parts.key_words import native
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.own_keys import claim
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
@@ -48,9 +49,7 @@ class NoteRow(QFrame):
         self.setToolTip(tr("Go to this frame"))
         time = QLabel(when, self)
         time.setProperty("role", "muted")
-        words = QLabel(note.words, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        words = wrapped(note.words, parent=self)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(2)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.timecode import timecodes
 from veo_desktop.ui.parts.key_words import native, tip
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -60,9 +61,7 @@ class NotesList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addLayout(self._build_head())
-        self._none = QLabel(self)
-        self._none.setProperty("role", "small")
-        self._none.setWordWrap(True)
+        self._none = wrapped("", "small", parent=self)
         self._column.addWidget(self._none)
         self._say_how()
         self._editor = NoteEditor(self)

@@ -9,6 +9,7 @@ from veo_desktop.core.account import Credentials
 from veo_desktop.core.accounts import Accounts
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.ui.parts.buttons import answers, named_button
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SANDBOX, WIRO, AccountChoice
@@ -272,9 +273,7 @@ def _choice(name: str, words: str) -> QRadioButton:
 
 
 def _explained(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", "small")
-    label.setWordWrap(True)
+    label = wrapped(words, "small")
     label.setIndent(30)
     return label
 

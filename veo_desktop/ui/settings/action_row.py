@@ -11,6 +11,7 @@ from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.whats_this import explanation
 from veo_desktop.ui.settings.found import Found, Row
 
@@ -73,9 +74,6 @@ class ActionRow(Row):
 
 
 def _wrapped(words: str, role: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = wrapped(words, role)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # never less than its lines need
     return label

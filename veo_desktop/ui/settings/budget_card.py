@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from veo_desktop.core.budget import NOTHING, Span, Spending
 from veo_desktop.ui.parts.figures import fixed_width
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.money_words import own_words, parts_words, spent_words
 from veo_desktop.ui.parts.text import tr
 
@@ -20,7 +20,7 @@ class BudgetCard(QFrame):
         super().__init__()
         self.setProperty("surface", "card")
         self._meters = {Span.DAY: _Meter("spent_today"), Span.MONTH: _Meter("spent_month")}
-        self._parts, self._own = _note("spent_parts"), _note("spent_project")
+        self._parts, self._own = wrapped("", "small", "spent_parts"), wrapped("", "small", "spent_project")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
@@ -65,15 +65,6 @@ class _Meter(QWidget):
             self._bar.setValue(min(FULL, round(share * FULL)))
             self._bar.setProperty("role", "warn" if share >= 1 else "")
             self._bar.style().polish(self._bar)
-
-
-def _note(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", "small")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _say(label: QLabel, words: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from veo_desktop.core.account import Credentials
 from veo_desktop.core.accounts import FIRST_NAME, Accounts
@@ -15,6 +15,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.field import Field
 from veo_desktop.ui.parts.flow import FlowLayout
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.settings.found import Found
 from veo_desktop.ui.settings.key_field import KeyField
@@ -49,10 +50,7 @@ class KeysCard(QFrame):
         self._key_row = Field(tr("API key"), self._key)
         self._secret_row = Field(tr("API secret"), self._secret)
         self._secret_row.set_note(tr("Leave it empty for a project with an API key only."))
-        self._place = QLabel()
-        self._place.setObjectName("keys_place")
-        self._place.setWordWrap(True)
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self._place = wrapped(name="keys_place")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from veo_desktop.ui.parts.announce import announce
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
 
@@ -23,10 +24,7 @@ class ResultLine(QWidget):
         give_room(self, height=HEIGHT, least=True)
         self._icon = QLabel()
         self._icon.setFixedSize(20, 20)
-        self._words = QLabel()
-        self._words.setObjectName("result_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = wrapped(name="result_words")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.hide()
         row = QHBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.budget import Span, Spending, left_of, limit_from
@@ -16,6 +16,7 @@ from veo_desktop.core.settings import Setting
 from veo_desktop.core.text import Text
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.figures import money
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.money_words import used_up
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.switch import Switch
@@ -129,14 +130,13 @@ class Sections(QObject):
         return section(choices.PLAYER, tr("Player"), "play", (memory, keys))
 
     def budget(self) -> Section:
-        why = QLabel(
+        why = wrapped(
             tr(
                 "When a limit is reached, clips wait here and nothing is lost; those that Wiro makes already go on. "
                 "They are sent by themselves when you raise it, or when the day or month is over."
-            )
+            ),
+            "small",
         )
-        why.setProperty("role", "small")
-        why.setWordWrap(True)
         no_limit, found = tr("No limit"), tr("money, cost, ceiling, spending, limit")
         parts: tuple[QWidget, ...] = (
             self._budget_card,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
 
@@ -33,9 +34,9 @@ class TroubleDialog(FittingDialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)  # above whatever else asks something
         self._icon = QLabel()
         self._icon.setPixmap(theme.icon("warning", "warn").pixmap(24, 24))
-        self._title = _words(title, "title", "trouble_title")
-        self._body = _words(words, "", "trouble_words")
-        self._again = _words("", "small", "trouble_again")
+        self._title = wrapped(title, "title", "trouble_title")
+        self._body = wrapped(words, "", "trouble_words")
+        self._again = wrapped("", "small", "trouble_again")
         self._again.hide()
         self._details = QPlainTextEdit()
         self._details.setObjectName("trouble_details")
@@ -126,12 +127,3 @@ class TroubleDialog(FittingDialog):
     def _quit(self) -> None:
         self.quit_wanted.emit()
         self.accept()
-
-
-def _words(words: str, role: str, name: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

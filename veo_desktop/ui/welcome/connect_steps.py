@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import tip
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
@@ -102,10 +103,7 @@ def _step(number: str, title: str, words: str, *parts: QWidget) -> QFrame:
     figure.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
     heading = QLabel(title, card)
     heading.setProperty("role", "title")
-    text = QLabel(words, card)
-    text.setProperty("role", "muted")
-    text.setTextFormat(Qt.TextFormat.PlainText)
-    text.setWordWrap(True)
+    text = wrapped(words, "muted", parent=card)
     inside = QVBoxLayout()
     inside.setSpacing(6)
     inside.addWidget(heading)

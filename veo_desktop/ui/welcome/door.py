@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.theme import Theme
 
 ART = 168  # pixels: the picture's height
@@ -37,11 +38,8 @@ class Door(QPushButton):
         column.setContentsMargins(_EDGE, ART + 16, _EDGE, 16)
         column.setSpacing(8)
         for words, role in ((title, "door"), (lines, "muted"), (verb, "verb")):
-            label = QLabel(words, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = wrapped(words, role, parent=self)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setWordWrap(True)
-            label.setProperty("role", role)
             if words is lines:
                 label.setMinimumHeight(2 * QFontMetrics(label.font()).lineSpacing())
             if words is verb:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.core.samples import Sample
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.popover import Popover
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -23,9 +24,11 @@ class SamplesPopup(Popover):
         self.setAccessibleName(tr("Sample prompts"))
         title = QLabel(tr("Sample prompts"), self)
         title.setProperty("role", "title")
-        hint = QLabel(tr("A click takes prompt and settings into the panel. Undo brings back what was there."), self)
-        hint.setProperty("role", "small")
-        hint.setWordWrap(True)
+        hint = wrapped(
+            tr("A click takes prompt and settings into the panel. Undo brings back what was there."),
+            "small",
+            parent=self,
+        )
         self.shelf = SamplesShelf(samples, theme.color, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 from veo_desktop.core.resources import resource
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import tip
+from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.connect_steps import ConnectSteps
@@ -85,10 +86,10 @@ class WelcomePage(QFrame):
         title = QLabel(tr("Welcome to Veo Desktop"), page)
         title.setProperty("role", "hero")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        below = QLabel(tr("Describe a shot, get a clip with sound, and judge it frame by frame."), page)
-        below.setProperty("role", "muted")
+        below = wrapped(
+            tr("Describe a shot, get a clip with sound, and judge it frame by frame."), "muted", parent=page
+        )
         below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        below.setWordWrap(True)
         doors = QHBoxLayout()
         doors.setSpacing(GAP)
         doors.addWidget(self._sandbox, 1)
@@ -97,10 +98,10 @@ class WelcomePage(QFrame):
         close = named_button("welcome_close", tr("Just look around"), "quiet", page, leave)
         close.setAutoDefault(True)
         close.clicked.connect(self.closed)
-        later = QLabel(tr("You can change this at any time: Settings, Account. Help brings this page back."), page)
-        later.setProperty("role", "small")
+        later = wrapped(
+            tr("You can change this at any time: Settings, Account. Help brings this page back."), "small", parent=page
+        )
         later.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        later.setWordWrap(True)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
