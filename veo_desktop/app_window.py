@@ -157,7 +157,8 @@ class Desktop(QObject):
 
     def _build_works(self, report: Reporters) -> Works:
         """On the builder's thread. Imported here because it brings requests, websocket-client and SQLite."""
-        from veo_desktop.app_engine import Ground, build_works
+        from veo_desktop.app_engine import build_works
+        from veo_desktop.app_ground import Ground
 
         return build_works(
             Ground(

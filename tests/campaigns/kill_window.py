@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.campaigns import kill_order
 from tests.campaigns.kill_order import LOOK_PAUSE, Order, a_request, tag_of
-from veo_desktop import app, app_engine
+from veo_desktop import app, app_engine, app_ground
 from veo_desktop.app_window import Desktop
 from veo_desktop.core import settings
 from veo_desktop.core.connection import Connection, Line
@@ -49,7 +49,7 @@ def look_often() -> None:
     """Lost tasks are looked for several times a second instead of once a minute."""
     build = app_engine.build_works
 
-    def build_impatient(ground: app_engine.Ground, *args: Any, **named: Any) -> Any:
+    def build_impatient(ground: app_ground.Ground, *args: Any, **named: Any) -> Any:
         return build(replace(ground, look_pause=LOOK_PAUSE), *args, **named)
 
     app_engine.build_works = build_impatient

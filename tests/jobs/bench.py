@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.sandbox.box import Box
-from veo_desktop.app_engine import Ground, build_works
+from veo_desktop.app_engine import build_works
+from veo_desktop.app_ground import Ground
 from veo_desktop.core.account import Credentials, Endpoint
 from veo_desktop.core.connection import Connection
 from veo_desktop.core.job import Job, JobState

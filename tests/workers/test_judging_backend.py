@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.ear import answer
 from tests.helpers.patience import PATIENCE
 from tests.store.ledger_helpers import a_clip, a_job
-from veo_desktop.app_engine import Ground, build_works
+from veo_desktop.app_engine import build_works
+from veo_desktop.app_ground import Ground
 from veo_desktop.core.clip_notes import ClipNote, ClipNotes, NotesChange
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.judging import Change, Flag, Judged, Judgement

@@ -15,7 +15,8 @@ from tests.helpers.ear import answer
 from tests.helpers.patience import PATIENCE
 from tests.jobs.bench import a_request
 from tests.media.clips import level, make_clip
-from veo_desktop.app_engine import Ground, build_works
+from veo_desktop.app_engine import build_works
+from veo_desktop.app_ground import Ground
 from veo_desktop.core.library import (
     Binned,
     ClipFacts,

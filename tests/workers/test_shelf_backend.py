@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.ear import answer
 from tests.helpers.patience import PATIENCE
 from tests.jobs.bench import a_request
-from veo_desktop.app_engine import Ground, build_works
+from veo_desktop.app_engine import build_works
+from veo_desktop.app_ground import Ground
 from veo_desktop.core.notice import Notice
 from veo_desktop.core.options import Options
 from veo_desktop.core.order import Order

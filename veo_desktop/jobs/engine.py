@@ -68,16 +68,32 @@ class Queues:
     files: CallQueue
 
 
+@dataclass(frozen=True, eq=False, repr=False)
+class Lasting:
+    """The database and what works on it: opened first, closed last."""
+
+    database: Database
+    upkeep: Upkeep
+    reader: Reader
+    ledger: Ledger
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class LibraryCare:
+    """What is done about the library's folders: `make` at the start, `tidy` behind it, `free` threads at the end."""
+
+    make: Callable[[], None]
+    tidy: Callable[[], None]
+    free: Callable[[], None]
+
+
 class Engine:
     """The owner starts a thread for each of `loops`, then posts `open`."""
 
     def __init__(
         self,
         queues: Queues,
-        database: Database,
-        upkeep: Upkeep,
-        reader: Reader,
-        ledger: Ledger,
+        lasting: Lasting,
         service: JobService,
         follower: Follower,
         fetcher: Fetcher,
@@ -85,29 +101,23 @@ class Engine:
         listening: Listening,
         prober: Prober,
         connector: Connector,
-        make_library: Callable[[], None],
-        tidy: Callable[[], None],
+        care: LibraryCare,
         line: LineWatch,
         notify: Callable[[Notice], None],
-        free_library: Callable[[], None],
     ) -> None:
         self.queues = queues
-        self.ledger = ledger
+        self.ledger = lasting.ledger
         self.service = service
-        self._database = database
-        self._upkeep = upkeep
-        self._reader = reader
+        self._lasting = lasting
         self._follower = follower
         self._fetcher = fetcher
         self._provider = provider
         self._listening = listening
         self._prober = prober
         self._connector = connector
-        self._make_library = make_library
-        self._tidy = tidy
-        self._notify = notify
+        self._care = care
         self._line = line
-        self._free_library = free_library
+        self._notify = notify
 
     @property
     def loops(self) -> tuple[Loop, ...]:
@@ -125,15 +135,16 @@ class Engine:
 
     def open(self) -> None:
         """Open the ledger and read the newest jobs. Raises StorageError when the ledger cannot be used."""
-        self.queues.database.call(self._database.open)
-        if self._database.notice is not None:
-            self._notify(Notice("database", Level.WARN, self._database.notice))
+        database = self._lasting.database
+        self.queues.database.call(database.open)
+        if database.notice is not None:
+            self._notify(Notice("database", Level.WARN, database.notice))
         try:
-            self._make_library()
+            self._care.make()
         except StorageError as error:
             self._notify(Notice("library", Level.ERROR, error.user_message, error.action, error.detail))
-        self.service.load(ended_only=self._database.read_only)
-        self.queues.files.post(self._tidy)
+        self.service.load(ended_only=database.read_only)
+        self.queues.files.post(self._care.tidy)
         self.queues.files.post(self._look_after_database, UPKEEP_AFTER)
 
     def use(self, endpoint: Endpoint, credentials: Credentials, sandbox: bool, account: str = "") -> None:
@@ -160,8 +171,8 @@ class Engine:
     def free(self) -> None:
         """Free every thread that waits on the network or on a file, at once: the first step of the end."""
         self._fetcher.stop()
-        self._upkeep.stop()
-        self._free_library()
+        self._lasting.upkeep.stop()
+        self._care.free()
         self.leave()
 
     def halt(self) -> None:
@@ -179,14 +190,15 @@ class Engine:
         self.service.cancel(job_id, self._provider())
 
     def _look_after_database(self) -> None:
-        words = self._upkeep.check_if_due() or self._upkeep.back_up_if_due()
+        upkeep = self._lasting.upkeep
+        words = upkeep.check_if_due() or upkeep.back_up_if_due()
         if words is not None:
             self._notify(Notice("database", Level.ERROR, words))
 
     def _close_reader(self) -> None:
-        self.queues.reader.post(self._reader.close)
+        self.queues.reader.post(self._lasting.reader.close)
         self.queues.reader.stop()
 
     def _close_database(self) -> None:
-        self.queues.database.post(self._database.close)
+        self.queues.database.post(self._lasting.database.close)
         self.queues.database.stop()
