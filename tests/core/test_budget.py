@@ -9,18 +9,8 @@ from decimal import Decimal
 import pytest
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import (
-    Limits,
-    Span,
-    Spending,
-    Spent,
-    Tally,
-    is_limit,
-    limit_from,
-    reached,
-    span_starts,
-    typed_limit,
-)
+from veo_desktop.core.budget import Limits, Span, Spending, Spent, Tally, reached, span_starts
+from veo_desktop.core.limit_text import is_limit, limit_from, typed_limit
 from veo_desktop.core.projects import Project
 from veo_desktop.core.text import text
 

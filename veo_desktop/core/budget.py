@@ -1,20 +1,18 @@
 """What was spent, and how much more may be: tallies, ceilings and what they leave room for. Pure; any thread.
 
-Money is in USD. A ceiling that is not set is None; as a setting it is text, "" for none.
+Money is in USD. A ceiling that is not set is None.
 """
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 
-from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.job import Job
 from veo_desktop.core.projects import Project
 
-MOST = Decimal(1_000_000)
 NOTHING = Decimal(0)
 _CENT = Decimal("0.01")
 
@@ -136,11 +134,6 @@ class Spending:
         return None if self.own is None else _room(self.own_spent, own_limits(self.own))
 
 
-def awaits_clip(job: Job) -> bool:
-    """Whether a clip was paid for that did not come home: it is fetched again, which costs nothing."""
-    return job.state is JobState.FAILED and bool(job.cost) and job.clip is None
-
-
 def own_limits(project: Project) -> Limits:
     return Limits(project.day_limit, project.month_limit)
 
@@ -172,35 +165,6 @@ def reached(price: Decimal | None, spent: Spent, limits: Limits) -> Ceiling | No
         if (tally.total >= limit) if price is None else (tally.total + price > limit):
             return Ceiling(span, limit, tally)
     return None
-
-
-def limit_from(stored: str) -> Decimal | None:
-    """A ceiling as it is kept; None for "" and for what is no amount."""
-    try:
-        amount = Decimal(stored)
-    except InvalidOperation:
-        return None
-    return amount if amount.is_finite() and NOTHING <= amount <= MOST else None
-
-
-def typed_limit(typed: str, point: str, group: str) -> Decimal | None:
-    """An amount as people type it, with the `point` and the `group` separator of their language; None when it is none.
-
-    A group separator groups three figures: where the dot is one, "25.60" is no two and a half thousand.
-    """
-    plain = "".join(typed.split()).removeprefix("$")
-    grouping = re.escape("".join(group.split()))
-    whole = rf"\d{{1,3}}(?:{grouping}\d{{3}})+|\d+" if grouping else r"\d+"
-    found = re.fullmatch(rf"({whole})(?:[.,{re.escape(point)}](\d{{1,2}}))?", plain, re.ASCII)
-    if found is None:
-        return None
-    figures = re.sub(r"[^0-9]", "", found[1])
-    return limit_from(f"{figures}.{found[2]}" if found[2] else figures)
-
-
-def is_limit(stored: str) -> bool:
-    """Whether a setting may hold this: "" or an amount."""
-    return not stored or limit_from(stored) is not None
 
 
 def span_starts(now: float) -> tuple[float, float]:

@@ -190,3 +190,8 @@ class Job:
     def uploading(self) -> bool:
         """Whether its images are on their way ahead of it, while it waits."""
         return self.state is JobState.DRAFTED and self.progress.total > 0
+
+
+def awaits_clip(job: Job) -> bool:
+    """Whether a clip was paid for that did not come home: it is fetched again, which costs nothing."""
+    return job.state is JobState.FAILED and bool(job.cost) and job.clip is None

@@ -8,8 +8,8 @@ from enum import Enum
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from veo_desktop.core.budget import is_limit
 from veo_desktop.core.languages import BY_CODE
+from veo_desktop.core.limit_text import is_limit
 from veo_desktop.core.releases import is_releases_address
 
 T = TypeVar("T", bool, int, float, str)

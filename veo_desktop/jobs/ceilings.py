@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import Limits, limit_from
+from veo_desktop.core.budget import Limits
+from veo_desktop.core.limit_text import limit_from
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.projects import Project
 

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from veo_desktop.core.budget import SeenBalance, limit_from
+from veo_desktop.core.budget import SeenBalance
 from veo_desktop.core.errors import BalanceError, BudgetReached, BusyError, VeoError
 from veo_desktop.core.job import Failure
+from veo_desktop.core.limit_text import limit_from
 from veo_desktop.core.text import Text, text, textn
 from veo_desktop.store.ledger import Ledger
 

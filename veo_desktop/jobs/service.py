@@ -8,9 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from veo_desktop.core.budget import awaits_clip
 from veo_desktop.core.errors import Action, VeoError
-from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progress, Stage
+from veo_desktop.core.job import Hold, IllegalTransition, Job, JobState, Progress, Stage, awaits_clip
 from veo_desktop.core.notice import QUEUE_PAUSED, Level, Notice
 from veo_desktop.core.order import Order, Relation
 from veo_desktop.core.request import Request

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from veo_desktop.core.cancel import CancelToken
-from veo_desktop.media.course import Course
 
-if TYPE_CHECKING:  # a start does without it
+if TYPE_CHECKING:  # a start does without them
+    from veo_desktop.media.course import Course
     from veo_desktop.media.frame_table import FrameTable
     from veo_desktop.media.match import Match
 
@@ -53,6 +53,8 @@ class Order:
 
         A frame outside of the range is brought to its nearer end.
         """
+        from veo_desktop.media.course import Course  # loaded with the first clip
+
         table = table if self.match is None else self.match.lead
         last = min(self.last, len(table) - 1) if self.last >= 0 else len(table) - 1
         first = min(self.first, last)

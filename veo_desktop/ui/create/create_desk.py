@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from veo_desktop.core.budget import awaits_clip
 from veo_desktop.core.errors import Action
-from veo_desktop.core.job import Job, JobState
+from veo_desktop.core.job import Job, JobState, awaits_clip
 from veo_desktop.core.order import Order, Relation
 from veo_desktop.core.request import PROMPT, Request
 from veo_desktop.ui.create.choice_desk import ChoiceDesk

@@ -14,10 +14,11 @@ from PySide6.QtCore import QDate, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import Spending, limit_from
+from veo_desktop.core.limit_text import limit_from
 from veo_desktop.ui.parts.text import tr
 
-if TYPE_CHECKING:  # a start does without it
+if TYPE_CHECKING:  # a start does without them
+    from veo_desktop.core.budget import Spending
     from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.create.spend_dialog import SpendDialog
 
@@ -54,7 +55,7 @@ class SpendGuard(QObject):
         self._window = window
         self._preferences = preferences
         self._sandbox = sandbox
-        self._spending = Spending()
+        self._spending: Spending | None = None
         self._unknown_is_fine: set[str] = set()  # models
         self._dialog: SpendDialog | None = None
         self._proceed: Callable[[], None] | None = None
@@ -73,11 +74,12 @@ class SpendGuard(QObject):
         if not much and bill.models <= self._unknown_is_fine:
             proceed()
         elif self._dialog is None:  # a second click while the question is there is none
-            from veo_desktop.ui.create.spend_dialog import SpendDialog  # few clicks are asked about
+            from veo_desktop.core.budget import Spending  # few clicks are asked about
+            from veo_desktop.ui.create.spend_dialog import SpendDialog
 
             above = QApplication.activeModalWidget() or self._window
             self._proceed = proceed
-            self._dialog = SpendDialog(bill, self._spending, verb or tr("Generate"), above, much=much)
+            self._dialog = SpendDialog(bill, self._spending or Spending(), verb or tr("Generate"), above, much=much)
             self._dialog.finished.connect(self._on_answer)
             self._dialog.open()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from veo_desktop.core.budget import typed_limit
+from veo_desktop.core.limit_text import typed_limit
 from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme

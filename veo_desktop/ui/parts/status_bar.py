@@ -10,18 +10,17 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from veo_desktop.core.accounts import FIRST_NAME
-from veo_desktop.core.budget import Span, Spending
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.ui.parts.elided import ElidedLabel, set_tip
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import file_size, fixed_width
-from veo_desktop.ui.parts.money_words import balance_words, own_words, parts_words, spent_words, used_up
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_size import give_room, grown
 from veo_desktop.ui.parts.theme import Theme
 
-if TYPE_CHECKING:  # the start does without it
+if TYPE_CHECKING:  # the start does without them
     from veo_desktop.core.answers import Totals
+    from veo_desktop.core.budget import Spending
 
 HEIGHT = 28
 CONNECTION_WIDTH = 112
@@ -116,6 +115,9 @@ class StatusBar(QFrame):
 
     def set_spending(self, spending: Spending) -> None:
         """What today cost, and what is known of the account's balance."""
+        from veo_desktop.core.budget import Span  # the first paint does without money
+        from veo_desktop.ui.parts.money_words import balance_words, own_words, parts_words, spent_words, used_up
+
         words = spent_words(Span.DAY, spending)
         full = any(used_up(span, spending) for span in Span)
         self._spent.setText(words)

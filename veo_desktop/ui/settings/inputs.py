@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from veo_desktop.core.budget import limit_from
+from veo_desktop.core.limit_text import limit_from
 from veo_desktop.core.web_address import is_web_address
 from veo_desktop.ui.parts.amount_input import AmountInput
 from veo_desktop.ui.parts.buttons import named_button

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import Span, Spending, left_of, limit_from
+from veo_desktop.core.budget import Span, Spending, left_of
 from veo_desktop.core.languages import LANGUAGES
+from veo_desktop.core.limit_text import limit_from
 from veo_desktop.core.notice import Level
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.settings import Setting

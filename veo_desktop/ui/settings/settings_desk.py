@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core import settings
-from veo_desktop.core.budget import Spending
 from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.settings import Setting
@@ -28,6 +27,7 @@ from veo_desktop.workers.settings_backend import SettingsBackend
 
 if TYPE_CHECKING:  # imported when they are wanted: the start does without them
     from veo_desktop.core.answers import AccountTest, FolderState, KeysKept
+    from veo_desktop.core.budget import Spending
     from veo_desktop.core.preferences import Preferences
     from veo_desktop.ui.settings.account_page import AccountPage
     from veo_desktop.ui.settings.section import Section
@@ -126,6 +126,8 @@ class SettingsDesk(QObject):
             return
         self._open(choices.BUDGET)
         if self._sections is not None:
+            from veo_desktop.core.budget import Spending  # the start does without it
+
             self._sections.focus_ceiling(self._spending or Spending())
 
     def library_folder(self) -> Path:
