@@ -1,4 +1,4 @@
-"""One frame of a clip in full size and right colours, as pixels or as a PNG. Blocks while it decodes.
+"""One frame of a clip in full size and right colours, as pixels or as a PNG. Any thread; blocks while it decodes.
 
 The colours are those of the file: its matrix (BT.601, BT.709, BT.2020) and its range, and where it does not say,
 what players take it for. The player paints with the same rules, so a saved frame looks like the one on the screen.

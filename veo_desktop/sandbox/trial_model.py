@@ -1,4 +1,4 @@
-"""A second make of video model, the sandbox's own invention: what Wiro's other models ask for, to be tried. No state.
+"""A second make of video model, the sandbox's own invention: what Wiro's other models ask for. Any thread; no state.
 
 Nothing of it is bundled with the app, so its form comes from `/Tool/Detail` alone.
 """

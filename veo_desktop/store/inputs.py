@@ -1,4 +1,4 @@
-"""Keeps the images that jobs are made with, by content, so that a retry works after the file has moved. May block."""
+"""Keeps the images that jobs are made with, by content, so that a retry works later. Any thread; may block."""
 
 from __future__ import annotations
 

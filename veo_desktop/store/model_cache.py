@@ -1,4 +1,4 @@
-"""Keeps what Wiro last said of each model, so that it is there at the next start and without a line. May block.
+"""Keeps what Wiro last said of each model, for the next start and for no line. Any thread; may block.
 
 What is kept can be asked for again: a file that is damaged, or cannot be written, is no trouble.
 """

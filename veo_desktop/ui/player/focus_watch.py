@@ -1,6 +1,6 @@
-"""Filters the events of the widget in focus, and of it alone: one on the whole application slows every event. UI only.
+"""Filters the events of the widget that has the keyboard, and of it alone. UI thread only.
 
-What it decides about keys comes before shortcuts do.
+A filter on the whole application would slow every event. What it decides about keys comes before shortcuts do.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Says in the picture's place what there is to say before there is one: how far a clip is opened, or why not. UI only.
+"""Says in the picture's place how far a clip is opened, or why it is not. UI thread only.
 
 Nothing is open, something is being opened, a person is asked first, it cannot be played.
 """
