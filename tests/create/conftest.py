@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from veo_desktop.ui.create.compose_forms import KnownForms, KnownModel
 from veo_desktop.ui.create.compose_panel import ComposePanel
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
+from veo_desktop.workers.image_sources import Answer
 
 
 @pytest.fixture
@@ -70,6 +72,29 @@ def intake(qapp: QApplication, keep: Callable[[bytes], str]) -> Iterator[ImageIn
     intake = ImageIntake(keep)
     yield intake
     assert intake.stop(PATIENCE)
+
+
+class _Answers(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.by_ticket: dict[int, Answer] = {}
+
+    @Slot(object)
+    def note(self, answer: Answer) -> None:
+        self.by_ticket[answer.ticket] = answer
+
+
+@pytest.fixture
+def wait(intake: ImageIntake, qtbot: QtBot) -> Callable[[int], Answer]:
+    """The intake's answer to a ticket."""
+    answers = _Answers()
+    intake.answered.connect(answers.note)
+
+    def wait(ticket: int) -> Answer:
+        qtbot.waitUntil(lambda: ticket in answers.by_ticket)
+        return answers.by_ticket[ticket]
+
+    return wait
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
@@ -36,25 +36,10 @@ _READABLE = [bytes(each.data()) for each in QImageReader.supportedImageFormats()
 Ask = Callable[[ImageSource], Answer]
 
 
-class _Answers(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.by_ticket: dict[int, Answer] = {}
-
-    @Slot(object)
-    def note(self, answer: Answer) -> None:
-        self.by_ticket[answer.ticket] = answer
-
-
 @pytest.fixture
-def ask(intake: ImageIntake, qtbot: QtBot) -> Ask:
-    answers = _Answers()
-    intake.answered.connect(answers.note)
-
+def ask(intake: ImageIntake, wait: Callable[[int], Answer]) -> Ask:
     def ask(source: ImageSource, how: str = "take") -> Answer:
-        ticket = getattr(intake, how)(source)
-        qtbot.waitUntil(lambda: ticket in answers.by_ticket)
-        return answers.by_ticket[ticket]
+        return wait(getattr(intake, how)(source))
 
     return ask
 

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import av
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QPainter
-from pytestqt.qtbot import QtBot
 
 from tests.create.pictures import encoded, picture
 from veo_desktop.core.picture_fit import Area
@@ -22,28 +21,6 @@ from veo_desktop.workers.image_sources import Accepted, Answer, FromBytes, FromC
 Take = Callable[[ImageSource], Accepted]
 GPS = b"GPS 52.5200 N 13.4050 E"
 RED, GREEN, BLUE, WHITE = (QColor(name) for name in ("#e01010", "#10c010", "#1010e0", "#f8f8f8"))
-
-
-class _Answers(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.by_ticket: dict[int, Answer] = {}
-
-    @Slot(object)
-    def note(self, answer: Answer) -> None:
-        self.by_ticket[answer.ticket] = answer
-
-
-@pytest.fixture
-def wait(intake: ImageIntake, qtbot: QtBot) -> Callable[[int], Answer]:
-    answers = _Answers()
-    intake.answered.connect(answers.note)
-
-    def wait(ticket: int) -> Answer:
-        qtbot.waitUntil(lambda: ticket in answers.by_ticket)
-        return answers.by_ticket[ticket]
-
-    return wait
 
 
 @pytest.fixture

@@ -2,44 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.ear import answer
-from tests.helpers.patience import PATIENCE
 from tests.store.ledger_helpers import a_clip, a_job
-from veo_desktop.app_engine import build_works
-from veo_desktop.app_ground import Ground
 from veo_desktop.core.clip_notes import ClipNote, ClipNotes, NotesChange
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.judging import Change, Flag, Judged, Judgement
 from veo_desktop.core.notice import Notice
-from veo_desktop.core.options import Options
-from veo_desktop.core.redaction import Redactor
-from veo_desktop.store.folders import folders_below
-from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.store.folders import Folders
 from veo_desktop.workers.engine_host import EngineHost, Works
 from veo_desktop.workers.judging_backend import JudgingBackend
 
 
 @pytest.fixture
-def host(qtbot: QtBot, tmp_path: Path) -> Iterator[EngineHost]:
-    """An engine without an account, with one clip "clip" of job "one"."""
-    folders = folders_below(tmp_path)
-    folders.create()
-    ground = Ground(
-        folders,
-        Options(data_dir=tmp_path),
-        lambda: folders.library,
-        lambda: "none",
-        SettingsFile(folders.settings),
-        Redactor(),
-    )
+def judging(qtbot: QtBot, host: EngineHost, folders: Folders) -> JudgingBackend:
+    """Of an engine with one clip, "clip" of job "one"."""
 
     def add(works: Works) -> None:
         ledger = works.engine.ledger
@@ -54,17 +37,8 @@ def host(qtbot: QtBot, tmp_path: Path) -> Iterator[EngineHost]:
         assert record is not None
         works.board.put(record.job)
 
-    host = EngineHost(lambda report: build_works(ground, report))
-    with qtbot.waitSignal(host.opened):
-        host.start()
     with qtbot.waitSignal(host.jobs_changed):
         host.ask(add)
-    yield host
-    assert host.stop(PATIENCE)
-
-
-@pytest.fixture
-def judging(host: EngineHost) -> JudgingBackend:
     return JudgingBackend(host)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,11 +12,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.ear import answer
-from tests.helpers.patience import PATIENCE
 from tests.jobs.bench import a_request
 from tests.media.clips import level, make_clip
-from veo_desktop.app_engine import build_works
-from veo_desktop.app_ground import Ground
 from veo_desktop.core.library import (
     Binned,
     ClipFacts,
@@ -31,40 +28,19 @@ from veo_desktop.core.library import (
     Renamed,
     Strip,
 )
-from veo_desktop.core.options import Options
 from veo_desktop.core.recipe import Recipe
-from veo_desktop.core.redaction import Redactor
 from veo_desktop.jobs.clip_pictures import EDGE, FRAMES
 from veo_desktop.media.prober import Prober
-from veo_desktop.store.folders import Folders, folders_below
-from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.store.folders import Folders
 from veo_desktop.workers import clip_files
 from veo_desktop.workers.engine_host import EngineHost
 from veo_desktop.workers.library_backend import LibraryBackend
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    folders = folders_below(tmp_path / "app")
-    folders.create()
-    return folders
-
-
-@pytest.fixture
-def library(qtbot: QtBot, folders: Folders, tmp_path: Path) -> Iterator[LibraryBackend]:
+def library(qtbot: QtBot, host: EngineHost, tmp_path: Path) -> LibraryBackend:
     """A library with the clips fox.mp4, which carries a recipe, and plain.mp4."""
-    ground = Ground(
-        folders,
-        Options(data_dir=folders.data),
-        lambda: folders.library,
-        lambda: "none",
-        SettingsFile(folders.settings),
-        Redactor(),
-    )
-    host = EngineHost(lambda report: build_works(ground, report))
     library = LibraryBackend(host)
-    with qtbot.waitSignal(host.opened):
-        host.start()
     source = tmp_path / "source"
     source.mkdir()
     prober = Prober()
@@ -75,8 +51,7 @@ def library(qtbot: QtBot, folders: Folders, tmp_path: Path) -> Iterator[LibraryB
     make_clip(source / "plain.mp4", frames=9)
     report = _answer(qtbot, library.imported, lambda: library.import_files((str(source),)))
     assert isinstance(report, ImportReport) and len(report.added) == 2, report
-    yield library
-    assert host.stop(PATIENCE)
+    return library
 
 
 def _answer(qtbot: QtBot, signal: SignalInstance, ask: Callable[[], object]) -> object:

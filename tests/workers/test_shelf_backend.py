@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,43 +10,16 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.ear import answer
-from tests.helpers.patience import PATIENCE
 from tests.jobs.bench import a_request
-from veo_desktop.app_engine import build_works
-from veo_desktop.app_ground import Ground
 from veo_desktop.core.notice import Notice
-from veo_desktop.core.options import Options
 from veo_desktop.core.order import Order
 from veo_desktop.core.projects import Project, Projects
 from veo_desktop.core.prompts import PromptsFound
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.recipe_text import RecipeRead
-from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.sets import ReferenceSet
-from veo_desktop.store.folders import folders_below
-from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.workers.engine_host import EngineHost
 from veo_desktop.workers.shelf_backend import ShelfBackend
-
-
-@pytest.fixture
-def host(qtbot: QtBot, tmp_path: Path) -> Iterator[EngineHost]:
-    """An engine without an account: what is made waits."""
-    folders = folders_below(tmp_path)
-    folders.create()
-    ground = Ground(
-        folders,
-        Options(data_dir=tmp_path),
-        lambda: folders.library,
-        lambda: "none",
-        SettingsFile(folders.settings),
-        Redactor(),
-    )
-    host = EngineHost(lambda report: build_works(ground, report))
-    with qtbot.waitSignal(host.opened):
-        host.start()
-    yield host
-    assert host.stop(PATIENCE)
 
 
 @pytest.fixture

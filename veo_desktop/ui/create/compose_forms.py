@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from veo_desktop.core.form import FieldType, FormField, ModelForm, load_form
 from veo_desktop.core.price import Pricing
@@ -11,6 +12,9 @@ from veo_desktop.core.resources import resource
 from veo_desktop.core.text import Text
 from veo_desktop.ui.create.compose_words import BUNDLED
 from veo_desktop.ui.parts.text import tr
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.models import ModelNews
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,13 @@ class KnownForms:
             return _stand_in(model)
         # a few kilobytes of our own, and needed at once
         return self.learn(KnownModel(load_form(model, resource("models", f"{model}.json"))))
+
+    def news(self, model: str) -> ModelNews:
+        """What is known of `model`, as what is heard of it comes."""
+        from veo_desktop.core.models import ModelNews  # as above
+
+        known = self.get(model)
+        return ModelNews(model, known.form, known.pricing, known.gone)
 
     def learn(self, known: KnownModel) -> KnownModel:
         self._models[known.form.model] = known

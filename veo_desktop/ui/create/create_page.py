@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -75,8 +73,8 @@ class CreatePage(QWidget):
 
     def layout_state(self) -> str:
         """The panels' widths as text for the settings."""
-        return base64.b64encode(self._splitter.saveState().data()).decode()
+        return self._splitter.state_text()
 
     def restore_layout(self, state: str) -> None:
         """Put the panels back; text that is none of ours changes nothing."""
-        self._splitter.restoreState(base64.b64decode(state.encode()))
+        self._splitter.restore_text(state)

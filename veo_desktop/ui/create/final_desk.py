@@ -54,21 +54,17 @@ class FinalDesk(QObject):
         if job is None or job.state is not JobState.DONE or self._dialog is not None:
             return
         names = dict.fromkeys((*BUNDLED, job.request.model))
-        self._dialog = FinalDialog(self._theme, job, [self._news(name) for name in names], self._page.window())
+        self._dialog = FinalDialog(self._theme, job, [self._forms.news(name) for name in names], self._page.window())
         self._dialog.wanted.connect(self._on_wanted)
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
         for name in names:
             self._models.ask_model(name)
 
-    def _news(self, model: str) -> ModelNews:
-        known = self._forms.get(model)
-        return ModelNews(model, known.form, known.pricing, known.gone)
-
     @Slot(object)
     def _on_news(self, news: ModelNews) -> None:
         if self._dialog is not None:
-            self._dialog.take_news(self._news(news.model))
+            self._dialog.take_news(self._forms.news(news.model))
 
     @Slot(object)
     def _on_wanted(self, orders: tuple[Order, ...]) -> None:

@@ -109,18 +109,14 @@ class MatrixDesk(QObject):
         dialog.model_wanted.connect(self._models.ask_model)
         dialog.finished.connect(self._on_finished)
         for model in dict.fromkeys((self._panel.model, *BUNDLED)):
-            dialog.take_news(self._news(model))
+            dialog.take_news(self._forms.news(model))
             self._models.ask_model(model)
         dialog.open()
-
-    def _news(self, model: str) -> ModelNews:
-        known = self._forms.get(model)
-        return ModelNews(model, known.form, known.pricing, known.gone)
 
     @Slot(object)
     def _on_news(self, news: ModelNews) -> None:
         if self._dialog is not None:
-            self._dialog.take_news(self._news(news.model))
+            self._dialog.take_news(self._forms.news(news.model))
 
     @Slot(object)
     def _on_table(self, read: TableRead) -> None:
@@ -130,7 +126,7 @@ class MatrixDesk(QObject):
         base = self._base()
         if base is None:
             return
-        known = {model: self._news(model) for model in dict.fromkeys((base.model, *BUNDLED))}
+        known = {model: self._forms.news(model) for model in dict.fromkeys((base.model, *BUNDLED))}
         dialog = ImportDialog(self._theme, read.table, Path(read.path), base, known, self._intake, self._panel.window())
         self._open(dialog)
         dialog.ask_models()

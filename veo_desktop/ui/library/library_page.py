@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -95,8 +93,8 @@ class LibraryPage(QWidget):
 
     def layout_state(self) -> str:
         """The panels' widths as text for the settings."""
-        return base64.b64encode(self._splitter.saveState().data()).decode()
+        return self._splitter.state_text()
 
     def restore_layout(self, state: str) -> None:
         """Put the panels back; text that is none of ours changes nothing."""
-        self._splitter.restoreState(base64.b64decode(state.encode()))
+        self._splitter.restore_text(state)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
@@ -22,6 +24,14 @@ class KeySplitter(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
+
+    def state_text(self) -> str:
+        """The panels' widths as text for the settings."""
+        return base64.b64encode(self.saveState().data()).decode()
+
+    def restore_text(self, state: str) -> None:
+        """Put the panels back; text that is none of ours changes nothing."""
+        self.restoreState(base64.b64decode(state.encode()))
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self)
