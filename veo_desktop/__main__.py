@@ -11,9 +11,6 @@ def main(argv: list[str] | None = None) -> int:
     if args[:1] == ["--child"]:
         return _child(args[1] if args[1:] else "", args[2:])
     # imported here, each where it is needed: a child must not load the window's libraries
-    from veo_desktop.quick_dataclasses import quicken
-
-    quicken()
     from veo_desktop.core.options import WrongLine, parse_options
 
     try:
