@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from veo_desktop.core import settings
 from veo_desktop.core.text import Text
-from veo_desktop.media.memory import MEGABYTE, USUAL_LIMIT
+from veo_desktop.media.memory import MEGABYTE
 from veo_desktop.media.opening_marks import OpeningMarks
 from veo_desktop.media.play_clock import PlayClock
 from veo_desktop.ui.parts.file_drag import FileDrag
@@ -26,6 +26,7 @@ from veo_desktop.ui.player.front import Front
 from veo_desktop.ui.player.key_rest import KeyRest
 from veo_desktop.ui.player.layer_hand import LayerHand
 from veo_desktop.ui.player.marks import Repeat
+from veo_desktop.ui.player.opening import Opening
 from veo_desktop.ui.player.play_desk import PlayDesk
 from veo_desktop.ui.player.screen_desk import ScreenDesk
 from veo_desktop.ui.player.speakers import Speakers
@@ -75,14 +76,11 @@ class Player(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         clock = PlayClock()
-        self._marks = marks
         self._decoder = Decoder(clock, marks=marks)  # no parent: it must outlive this widget by a moment
         self.destroyed.connect(self._decoder.abandon)
         self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
         self._surface = Surface()
-        self.expecting = False  # a file is being looked into, see `expect`
-        self._path = ""
-        self._drag = FileDrag(self._surface, lambda: self._path)
+        self._drag = FileDrag(self._surface, lambda: self.path)
         self.commands = Commands(theme, self)
         self._controls = Controls(theme, self.commands)
         self.frame_commands = FrameCommands(theme, self.commands.keys, self)
@@ -91,9 +89,7 @@ class Player(QWidget):
         self._controls.add_tool(self.frame_commands.save_button(), SAVE_RANK)
         self._stage = Stage(theme, self._surface, self._controls)
         self._front = Front(self._stage.states, self._surface, lambda: self._decoder.opening)
-        self._play_opened = True
-        self._memory_limit = USUAL_LIMIT
-        self._share = 1
+        self._opening = Opening(self._transport, self._front, marks, self)
         self._view = ViewDesk(
             theme,
             self._transport,
@@ -102,7 +98,7 @@ class Player(QWidget):
             self._surface,
             self._stage,
             self._controls,
-            lambda: self._path,
+            lambda: self.path,
             app,
         )
         LayerHand(self._surface)  # after the zoom's hand and the file's drag, see there
@@ -121,13 +117,7 @@ class Player(QWidget):
 
     def open(self, path: str, *, play: bool = True, share: int = 1) -> None:
         """Show the clip at `path` from its first frame, and play it; it shares the memory with `share` - 1 others."""
-        self._play_opened, self._share = play, share
-        if self._marks is not None and self._marks.suspected(path):
-            self.close_clip()
-            self._path = path
-            self._front.ask()
-        else:
-            self._open(path)
+        self._opening.open(path, play=play, share=share)
 
     def set_offer(self, offer: QWidget | None) -> None:
         """What to begin with, in the picture's place while there is no clip; None for nothing."""
@@ -139,28 +129,20 @@ class Player(QWidget):
 
     def expect(self) -> None:
         """A file is looked into and will be opened then: the clip before it goes."""
-        self.close_clip()
-        self.expecting = True
-        self._front.expecting()
+        self._opening.expect()
+
+    @property
+    def expecting(self) -> bool:
+        """Whether a file is being looked into, see `expect`."""
+        return self._opening.expecting
 
     def refuse(self, reason: Text) -> None:
         """The file that was expected is not opened."""
-        self.close_clip()
-        self._front.failed(reason)
+        self._opening.refuse(reason)
 
     def copy(self) -> None:
         """Put the frame on the screen into the clipboard."""
         self._frames.copy()
-
-    def _open(self, path: str) -> None:
-        self.expecting = False
-        self._path = path
-        self._front.opening()
-        self._transport.open(path, self._play_opened, self._memory_limit // self._share)
-
-    @Slot()
-    def _open_anyway(self) -> None:
-        self._open(self._path)
 
     def _wanted_frame(self) -> Wanted | None:
         """The frame on the screen; None where there is none that could be used."""
@@ -169,15 +151,11 @@ class Player(QWidget):
         info = self.info
         if info is None or not info.has_picture or self.current_frame < 0:
             return None
-        return Wanted(self._path, info.table, self.current_frame)
+        return Wanted(self.path, info.table, self.current_frame)
 
     def close_clip(self) -> None:
         """Let go of the clip and its file; `released` follows."""
-        self.expecting = False
-        self._path = ""
-        self._show_nothing()
-        self._front.empty()
-        self._transport.close_clip()
+        self._opening.close()
 
     @Slot()
     def shut_down(self, seconds: float = SHUT_DOWN_SECONDS) -> bool:
@@ -216,11 +194,11 @@ class Player(QWidget):
     @property
     def memory_limit(self) -> int:
         """Bytes that decoded frames may take."""
-        return self._memory_limit
+        return self._opening.memory_limit
 
     def set_memory_limit(self, limit: int) -> None:
         """Bytes that decoded frames may take, from the next clip on; 0 for the usual."""
-        self._memory_limit = limit
+        self._opening.memory_limit = limit
 
     @property
     def settled(self) -> bool:
@@ -271,7 +249,7 @@ class Player(QWidget):
     @property
     def path(self) -> str:
         """The clip that is open or being opened; "" for none."""
-        return self._path
+        return self._opening.path
 
     @property
     def info(self) -> ClipInfo | None:
@@ -351,7 +329,7 @@ class Player(QWidget):
         transport.let_go.connect(self.released)
         self._frames.for_draft.connect(self.frame_for_draft)
         self._frames.show_wanted.connect(self.show_file_wanted)
-        self._front.accepted.connect(self._open_anyway)
+        self._opening.cleared.connect(self._show_nothing)
         self._surface.painted.connect(self.frame_shown)
         self._surface.room_changed.connect(self._on_room)
         self._surface.clicked.connect(commands.play.trigger)
@@ -402,6 +380,7 @@ class Player(QWidget):
         """Back into the window, if it fills a screen."""
         self._screens.leave()
 
+    @Slot()
     def _show_nothing(self) -> None:
         self._surface.clear()
         self._controls.show_nothing()
