@@ -18,6 +18,7 @@ from veo_desktop.core.job import Clip, Job
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import PROMPT, SEED
 from veo_desktop.jobs.provider import Provider
+from veo_desktop.media.facts import Probe
 from veo_desktop.media.prober import Prober
 from veo_desktop.media.recipe import write_beside
 from veo_desktop.store.ledger import Ledger
@@ -39,6 +40,22 @@ def make_picture(prober: Prober, source: Path, target: Path, cancel: CancelToken
     except (StorageError, MediaError):
         return ""
     return str(target)
+
+
+def new_clip(probe: Probe, path: Path, size: int, thumbnail: str = "") -> Clip:
+    """A clip with an id of its own, as the probe of its file has found it."""
+    return Clip(
+        id=uuid.uuid4().hex,
+        path=str(path),
+        size=size,
+        width=probe.width,
+        height=probe.height,
+        rate=probe.rate,
+        frames=probe.frames,
+        has_audio=probe.has_audio,
+        streams_sha256=probe.streams_sha256,
+        thumbnail=thumbnail,
+    )
 
 
 class ClipIntake:
@@ -64,30 +81,19 @@ class ClipIntake:
         cancel: CancelToken,
     ) -> ClipFile:
         """The clip of output `number`. Raises NetworkError, NotFoundError (expired), MediaError or StorageError."""
-        try:
-            return self._take(job, number, output, provider, progress, cancel)
-        except OSError as error:
-            raise storage_error(error, self._library(job.project).root) from error
-
-    def _take(
-        self,
-        job: Job,
-        number: int,
-        output: Output,
-        provider: Provider,
-        progress: Callable[[int, int], None],
-        cancel: CancelToken,
-    ) -> ClipFile:
         library = self._library(job.project)
-        part = library.part_path(_key(job.id, number))
-        complete = library.part_path(f"{_key(job.id, number)}-complete")
-        file = self._left_by_a_crash(job.id, number)
-        if file is None:
-            library.check(2 * (output.size or USUAL_SIZE) + SPARE)
-            received = provider.downloader.fetch(output.url, part, progress=progress, cancel=cancel)
-            file = self._place(job, number, part, complete, received.sha256, cancel)
-        discard(part)
-        complete.unlink(missing_ok=True)
+        try:
+            part = library.part_path(_key(job.id, number))
+            complete = library.part_path(f"{_key(job.id, number)}-complete")
+            file = self._left_by_a_crash(job.id, number)
+            if file is None:
+                library.check(2 * (output.size or USUAL_SIZE) + SPARE)
+                received = provider.downloader.fetch(output.url, part, progress=progress, cancel=cancel)
+                file = self._place(job, number, part, complete, received.sha256, cancel)
+            discard(part)
+            complete.unlink(missing_ok=True)
+        except OSError as error:
+            raise storage_error(error, library.root) from error
         return file
 
     def _left_by_a_crash(self, job_id: str, number: int) -> ClipFile | None:
@@ -107,18 +113,7 @@ class ClipIntake:
         source = complete if inside else part
         thumbnail = make_picture(self._prober, source, self._thumbnails / f"{_key(job.id, number)}.jpg", cancel)
         stored_sha256 = _sha256(source)
-        clip = Clip(
-            id=uuid.uuid4().hex,
-            path=str(source),
-            size=source.stat().st_size,
-            width=probe.width,
-            height=probe.height,
-            rate=probe.rate,
-            frames=probe.frames,
-            has_audio=probe.has_audio,
-            streams_sha256=probe.streams_sha256,
-            thumbnail=thumbnail,
-        )
+        clip = new_clip(probe, source, source.stat().st_size, thumbnail)
 
         def file_at(path: Path) -> ClipFile:
             return ClipFile(replace(clip, path=str(path)), received_sha256, stored_sha256, number)

@@ -21,13 +21,12 @@ from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.clip_notes import ClipNote
 from veo_desktop.core.errors import DiskFull, Stopped, StorageError, VeoError
 from veo_desktop.core.files import storage_error
-from veo_desktop.core.job import Clip
 from veo_desktop.core.library import ImportReport, Refused, Work
 from veo_desktop.core.recipe import Recipe
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import text
 from veo_desktop.jobs.board import Board
-from veo_desktop.jobs.clip_intake import SPARE, make_picture
+from veo_desktop.jobs.clip_intake import SPARE, make_picture, new_clip
 from veo_desktop.jobs.clip_walk import readable, walk
 from veo_desktop.jobs.file_bytes import copy_file, file_sha256
 from veo_desktop.jobs.projects import ProjectDesk
@@ -139,17 +138,7 @@ class Importer:
             return
         recipe = self._prober.recipe(path, cancel)
         project, library, at = self._at_home(path, cancel)
-        clip = Clip(
-            id=uuid.uuid4().hex,
-            path=str(at),
-            size=size,
-            width=probe.width,
-            height=probe.height,
-            rate=probe.rate,
-            frames=probe.frames,
-            has_audio=probe.has_audio,
-            streams_sha256=probe.streams_sha256,
-        )
+        clip = new_clip(probe, at, size)
         with _whole_or_not_at_all(path, at, self._picture(clip.id)):
             clip = replace(clip, thumbnail=make_picture(self._prober, at, self._picture(clip.id), cancel))
             read = Recipe.from_json(recipe) or Recipe(Request("", {}))
