@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -45,6 +44,7 @@ from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.rest import Rest
+from veo_desktop.ui.parts.scrolling import scrolling
 from veo_desktop.ui.parts.side_by_side import SideBySide
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
@@ -206,13 +206,8 @@ class Inspector(QFrame):
         column.addLayout(self._build_buttons())
         column.addWidget(self.notes)
         column.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard, and comes into sight then
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        return scroll
+        self._scroll = scrolling(content)
+        return self._scroll
 
     def _build_heading(self) -> QVBoxLayout:
         self._title = ElidedLabel()

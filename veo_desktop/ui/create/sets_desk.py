@@ -142,7 +142,7 @@ class SetsDesk(QObject):
     def _save(self) -> None:
         import uuid  # with the first set: a start does without them
 
-        from veo_desktop.core.sets import ReferenceSet
+        from veo_desktop.core.sets import ReferenceSet  # as above
 
         words = self._compose.prompt.editor.textCursor().selectedText().strip()
         self._open_dialog(ReferenceSet(uuid.uuid4().hex, "", words, self._here()))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.elided import ElidedLabel
 from veo_desktop.ui.parts.figures import time_of_day
 from veo_desktop.ui.parts.labels import wrapped
+from veo_desktop.ui.parts.scrolling import scrolling
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.text_input import TextBox
 from veo_desktop.ui.parts.theme import Theme
@@ -170,11 +170,6 @@ class ClipPanel(QFrame):
         self._relink = self._button("library_relink", tr("Find it in a folder…"), "search", self.relink_wanted)
         self._restore = self._button("library_restore", tr("Bring it back"), "undo", self.restore_wanted)
         self._sums = _wrapped("library_sums", "muted")
-        verdict = QHBoxLayout()
-        verdict.setSpacing(8)
-        verdict.addWidget(self.stars)
-        verdict.addStretch(1)
-        verdict.addWidget(self._sandbox)
         self._prompt = PromptView()
         self._prompt.setObjectName("library_prompt")
         self._facts, self._kin = FactGrid(), KinLinks()
@@ -191,7 +186,7 @@ class ClipPanel(QFrame):
         column.addWidget(self._away)
         column.addWidget(self._relink)
         column.addWidget(self._restore)
-        column.addLayout(verdict)
+        column.addLayout(self._build_verdict())
         buttons = self._build_buttons()
         self._many = ActionButtons()
         parts: tuple[QWidget, ...] = (
@@ -202,13 +197,15 @@ class ClipPanel(QFrame):
             column.addWidget(part)
         column.addStretch(1)
         self._of_one = (self._prompt, self._facts, buttons, self._more)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it is gone through, and scrolls into sight
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        return scroll
+        return scrolling(content)
+
+    def _build_verdict(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.stars)
+        row.addStretch(1)
+        row.addWidget(self._sandbox)
+        return row
 
     def _build_history(self) -> None:
         self._more = named_button("library_history_button", tr("History"), "disclosure", self)

@@ -10,13 +10,13 @@ from veo_desktop.core.accounts import Accounts
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.ui.parts.buttons import answers, named_button
 from veo_desktop.ui.parts.labels import wrapped
+from veo_desktop.ui.parts.scrolling import scrolling
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.choices import SANDBOX, WIRO, AccountChoice
 from veo_desktop.ui.settings.found import Found
 from veo_desktop.ui.settings.keys_card import KeysCard
 from veo_desktop.ui.settings.result_line import ResultLine
-from veo_desktop.ui.settings.scrolling import scrolling
 from veo_desktop.ui.settings.section import heading
 
 

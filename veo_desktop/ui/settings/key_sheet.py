@@ -18,11 +18,11 @@ from veo_desktop.ui.parts.key_binder import KeyBinder
 from veo_desktop.ui.parts.key_cap import key_caps
 from veo_desktop.ui.parts.key_words import natives, portable, without_mnemonic
 from veo_desktop.ui.parts.roles import Role, give_role
+from veo_desktop.ui.parts.scrolling import scrolling
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.text_size import give_room
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.settings.scrolling import scrolling
 
 OF_LIBRARY = "library_action_"  # how the names of its actions begin
 

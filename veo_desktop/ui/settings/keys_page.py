@@ -12,12 +12,12 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.choice import Choice
 from veo_desktop.ui.parts.direction import margins
 from veo_desktop.ui.parts.key_words import native
+from veo_desktop.ui.parts.scrolling import scrolling
 from veo_desktop.ui.parts.search_field import SearchField
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.settings.found import Found
 from veo_desktop.ui.settings.key_row import KeyRow
-from veo_desktop.ui.settings.scrolling import scrolling
 from veo_desktop.ui.settings.section import heading
 
 

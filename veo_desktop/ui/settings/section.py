@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veo_desktop.ui.parts.direction import margins
+from veo_desktop.ui.parts.scrolling import scrolling
 from veo_desktop.ui.settings.found import Found, Row
-from veo_desktop.ui.settings.scrolling import scrolling
 from veo_desktop.ui.settings.setting_row import INDENT, SettingRow
 
 MARGIN = 24

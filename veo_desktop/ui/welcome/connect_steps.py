@@ -31,60 +31,31 @@ class ConnectSteps(QWidget):
         self.setAccessibleName(tr("Connect a Wiro account"))
         title = QLabel(tr("Connect a Wiro account"), self)
         title.setProperty("role", "head")
-        wiro = named_button("welcome_open_wiro", tr("Open your projects at Wiro"), "plain", self)
-        wiro.setIcon(theme.icon("link"))
-        wiro.clicked.connect(self._open_wiro)
-        self._enter = enter = named_button("welcome_enter_keys", tr("Enter the keys…"), "primary", self)
+        self._enter = named_button("welcome_enter_keys", tr("Enter the keys…"), "primary", self)
+        self._enter.clicked.connect(self.keys_wanted)
         back = named_button("welcome_back", tr("Back"), "quiet", self, tip(tr("To the two doors"), ("Esc",)))
-        for each in (wiro, enter, back):
-            each.setAutoDefault(True)  # Enter presses what the keyboard is on
-        enter.clicked.connect(self.keys_wanted)
         back.clicked.connect(self.back_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(title)
         column.addSpacing(4)
-        column.addWidget(
-            _step(
-                "1",
-                tr("Find your keys"),
-                tr("Each project at Wiro has keys of its own. Open one, or make a new one, and copy them."),
-                wiro,
-            )
-        )
-        column.addWidget(
-            _step(
-                "2",
-                tr("See which kind of project it is"),
-                tr("Wiro has projects of two kinds, and says at each which one it is."),
-                _kind(
-                    tr("Signed"),
-                    tr(
-                        "It has a key and a secret: enter both. Each request is signed with the secret, which itself "
-                        "never leaves this computer."
-                    ),
-                ),
-                _kind(tr("API key only"), tr("It has a key and no secret: enter the key, and leave the secret empty.")),
-            )
-        )
-        column.addWidget(
-            _step(
-                "3",
-                tr("Enter them and test"),
-                tr(
-                    "Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the "
-                    "keyring of this system."
-                ),
-            )
-        )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(back)
-        row.addStretch(1)
-        row.addWidget(enter)
+        for step in (self._find_step(theme), _kinds_step(), _enter_step()):
+            column.addWidget(step)
         column.addSpacing(4)
-        column.addLayout(row)
+        column.addLayout(_foot(back, self._enter))
+
+    def _find_step(self, theme: Theme) -> QFrame:
+        wiro = named_button("welcome_open_wiro", tr("Open your projects at Wiro"), "plain", self)
+        wiro.setIcon(theme.icon("link"))
+        wiro.setAutoDefault(True)  # as in the foot
+        wiro.clicked.connect(self._open_wiro)
+        return _step(
+            "1",
+            tr("Find your keys"),
+            tr("Each project at Wiro has keys of its own. Open one, or make a new one, and copy them."),
+            wiro,
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._enter.setFocus(event.reason())
@@ -92,6 +63,44 @@ class ConnectSteps(QWidget):
     @Slot()
     def _open_wiro(self) -> None:
         QDesktopServices.openUrl(QUrl(KEYS_URL))
+
+
+def _kinds_step() -> QFrame:
+    return _step(
+        "2",
+        tr("See which kind of project it is"),
+        tr("Wiro has projects of two kinds, and says at each which one it is."),
+        _kind(
+            tr("Signed"),
+            tr(
+                "It has a key and a secret: enter both. Each request is signed with the secret, which itself "
+                "never leaves this computer."
+            ),
+        ),
+        _kind(tr("API key only"), tr("It has a key and no secret: enter the key, and leave the secret empty.")),
+    )
+
+
+def _enter_step() -> QFrame:
+    return _step(
+        "3",
+        tr("Enter them and test"),
+        tr(
+            "Test connection asks Wiro whether it knows the keys; that costs nothing. They are kept in the "
+            "keyring of this system."
+        ),
+    )
+
+
+def _foot(back: QPushButton, enter: QPushButton) -> QHBoxLayout:
+    for each in (enter, back):
+        each.setAutoDefault(True)  # Enter presses what the keyboard is on
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(back)
+    row.addStretch(1)
+    row.addWidget(enter)
+    return row
 
 
 def _step(number: str, title: str, words: str, *parts: QWidget) -> QFrame:

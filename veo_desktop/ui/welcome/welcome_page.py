@@ -10,6 +10,7 @@ from veo_desktop.core.resources import resource
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.labels import wrapped
+from veo_desktop.ui.parts.scrolling import scrolling
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.connect_steps import ConnectSteps
@@ -126,12 +127,7 @@ def _in_the_middle(content: QWidget) -> QScrollArea:
     row.addWidget(content, 1000)
     row.addStretch(1)
     row.setAlignment(content, Qt.AlignmentFlag.AlignVCenter)
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll = scrolling(outer)
     scroll.setStyleSheet("QScrollArea, #welcome_outer { background: transparent; border: none; }")
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(outer)
     scroll.setMinimumSize(QSize(0, 0))
     return scroll
