@@ -26,6 +26,7 @@ ALLOWED_SOUND = {"QAudio", "QAudioDevice", "QAudioFormat", "QAudioSink", "QMedia
 DISTRIBUTIONS = {
     "websocket": "websocket-client",
     "enchant": "pyenchant",
+    "shiboken6": "pyside6",  # which brings it
 }  # where the names of module and package differ
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
