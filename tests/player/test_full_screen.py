@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from veo_desktop.ui.player.controls import Controls
 from veo_desktop.ui.player.full_screen import FullScreen
 from veo_desktop.ui.player.player import Player
+from veo_desktop.ui.player.seek_bar import HEIGHT as SILENT
 from veo_desktop.ui.player.surface import Surface
+from veo_desktop.ui.player.waveform import HEIGHT as WAVE
 
 
 @pytest.mark.parametrize("playing", [True, False])
@@ -19,6 +21,8 @@ def test_the_controls_fade_and_come_back_with_the_mouse(qtbot: QtBot, opened: Pl
     controls, surface = opened.findChild(Controls), opened.findChild(Surface)
     assert controls is not None
     assert surface is not None
+    tall = controls.seek_bar.height()
+    assert tall == SILENT + WAVE
     if playing:
         opened.play()
     qtbot.keyClick(opened, Qt.Key.Key_F)
@@ -29,9 +33,11 @@ def test_the_controls_fade_and_come_back_with_the_mouse(qtbot: QtBot, opened: Pl
     qtbot.waitUntil(controls.isHidden)
     _move(surface, QPointF(220, 120))
     assert controls.isVisible()
+    assert controls.seek_bar.height() == tall  # the sound is still seen below it
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     qtbot.waitUntil(opened.isActiveWindow)
     assert controls.isVisible()
+    qtbot.waitUntil(lambda: controls.seek_bar.height() == tall)
 
 
 def test_the_screens_are_offered_and_the_choice_is_kept(qtbot: QtBot, opened: Player) -> None:

@@ -94,7 +94,7 @@ class SeekBar(QSlider):
     def changeEvent(self, event: QEvent) -> None:
         """Another style sheet, as with another theme, takes the height away: the sound would be gone from sight."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self.isVisible():
+        if event.type() is QEvent.Type.StyleChange:
             self._keep_height()
 
     def _keep_height(self) -> None:
