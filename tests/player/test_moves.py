@@ -73,3 +73,13 @@ def test_other_keys_and_their_tool_tips(qtbot: QtBot, opened: Player) -> None:
     qtbot.keyClick(opened, Key.Key_Right)  # a second, as in mpv
     qtbot.waitUntil(lambda: opened.current_frame == 24)
     assert opened.findChild(QToolButton, "play_button").toolTip() == "Play (F2)"
+
+
+def test_this_frame_is_the_one_that_a_jump_leads_to(qtbot: QtBot, opened: Player) -> None:
+    """Home, then I or N or S in one breath: what was on the screen a moment before is not meant."""
+    opened.play()
+    qtbot.waitUntil(lambda: opened.current_frame > 0)
+    opened.seek(40)
+    assert opened.current_frame != 40  # it is on its way
+    opened.commands.set_in.trigger()
+    assert (opened.range, opened.meant_frame) == ((40, 47), 40)

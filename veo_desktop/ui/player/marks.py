@@ -55,15 +55,15 @@ class Marks(QObject):
 
     @Slot()
     def set_in(self) -> None:
-        """From the frame on the screen; an out point before it does not hold any more."""
-        current, last = self._transport.current, self._last
+        """From this frame on; an out point before it does not hold any more."""
+        current, last = self._transport.meant, self._last
         out = last if self._range is None or self._range[1] < current else self._range[1]
         self.set_range(current, out)
 
     @Slot()
     def set_out(self) -> None:
-        """Up to the frame on the screen; an in point behind it does not hold any more."""
-        current = self._transport.current
+        """Up to this frame; an in point behind it does not hold any more."""
+        current = self._transport.meant
         begin = 0 if self._range is None or self._range[0] > current else self._range[0]
         self.set_range(begin, current)
 

@@ -145,13 +145,13 @@ class Player(QWidget):
         self._frames.copy()
 
     def _wanted_frame(self) -> Wanted | None:
-        """The frame on the screen; None where there is none that could be used."""
+        """The frame that is meant by this one; None where there is none that could be used."""
         from veo_desktop.workers.stills import Wanted  # as above
 
         info = self.info
-        if info is None or not info.has_picture or self.current_frame < 0:
+        if info is None or not info.has_picture or self.meant_frame < 0:
             return None
-        return Wanted(self.path, info.table, self.current_frame)
+        return Wanted(self.path, info.table, self.meant_frame)
 
     def close_clip(self) -> None:
         """Let go of the clip and its file; `released` follows."""
@@ -263,6 +263,11 @@ class Player(QWidget):
     def current_frame(self) -> int:
         """Number of the frame on the screen, from 0; -1 when there is none."""
         return self._transport.current
+
+    @property
+    def meant_frame(self) -> int:
+        """As `current_frame`, but on a jump already the frame that it leads to: who asks for "this frame" means it."""
+        return self._transport.meant
 
     @property
     def frame_count(self) -> int:

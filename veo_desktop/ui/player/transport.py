@@ -86,6 +86,11 @@ class Transport(QObject):
         return self._current
 
     @property
+    def meant(self) -> int:
+        """The frame that "this frame" means: the one on the screen, or the one that a jump under way leads to."""
+        return self._order.index if self._current >= 0 else -1
+
+    @property
     def playing(self) -> bool:
         return self._order.playing
 

@@ -131,7 +131,7 @@ class ReviewDesk(QObject):
         What reaches to an end of the clip has only one of them: that end is where it ends anyway.
         """
         player = self._page.player
-        frame, (first, last) = player.current_frame, player.range or (0, 0)
+        frame, (first, last) = player.meant_frame, player.range or (0, 0)
         both = 0 < first <= frame <= last < player.frame_count - 1
         return (first, last) if both else (frame, frame)
 
