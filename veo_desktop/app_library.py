@@ -12,6 +12,7 @@ from veo_desktop.jobs.clip_names import ClipNames
 from veo_desktop.jobs.clip_pictures import ClipPictures
 from veo_desktop.jobs.finding import FolderWatch
 from veo_desktop.jobs.importing import Importer
+from veo_desktop.jobs.known_clips import KnownClips
 from veo_desktop.jobs.library import LibraryWorks
 from veo_desktop.jobs.recipe_writer import RecipeWriter
 from veo_desktop.store.archive import ArchiveBook
@@ -39,6 +40,7 @@ def wire_library(basis: Basis, judging: JudgingStore) -> LibraryWorks:
         search=search,
         folders=FolderStore(basis.access),
         importer=importer,
+        known=KnownClips(places, facts, importer, watch, prober),
         watch=watch,
         names=ClipNames(places, facts, basis.board, prober),
         recipes=RecipeWriter(places, facts, judging, prober),

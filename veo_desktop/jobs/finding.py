@@ -108,9 +108,13 @@ class FolderWatch:
             if str(path) in refused and (mark := _mark(path)) is not None:
                 self._refused[path] = mark
         if report.added or report.found:
-            for told in self._listeners:
-                told(report)
+            self.tell(report)
         return report
+
+    def tell(self, report: ImportReport) -> None:
+        """Tell those who listen of clips that came in, here or elsewhere. On a pool thread."""
+        for told in self._listeners:
+            told(report)
 
     def look_at_all(self) -> ImportReport:
         """Look once at every name, also where nothing seems to have changed, and wait for no file to settle."""

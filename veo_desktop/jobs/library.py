@@ -10,6 +10,7 @@ from veo_desktop.jobs.clip_names import ClipNames
 from veo_desktop.jobs.clip_pictures import ClipPictures
 from veo_desktop.jobs.finding import FolderWatch
 from veo_desktop.jobs.importing import Importer
+from veo_desktop.jobs.known_clips import KnownClips
 from veo_desktop.jobs.provider_files import ProviderFiles
 from veo_desktop.jobs.recipe_writer import RecipeWriter
 from veo_desktop.store.collections import FolderStore
@@ -24,6 +25,7 @@ class LibraryWorks:
     search: ClipSearch
     folders: FolderStore
     importer: Importer
+    known: KnownClips
     watch: FolderWatch
     names: ClipNames
     recipes: RecipeWriter

@@ -83,6 +83,10 @@ class ClipPlaces:
         """The clips whose file has exactly this content (hash in hex)."""
         return self._select(" WHERE stored_sha256 = ?", stored_sha256)
 
+    def of_size(self, size: int) -> tuple[Place, ...]:
+        """The clips whose file has so many bytes."""
+        return self._select(" WHERE clips.size = ?", size)
+
     def with_streams(self, streams_sha256: str) -> tuple[Place, ...]:
         """The clips that show and sound the same (hash in hex), whatever their file says about them."""
         return self._select(" WHERE streams_sha256 = ?", streams_sha256)

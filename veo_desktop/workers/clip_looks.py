@@ -5,6 +5,7 @@ The probe child decodes them first: what a decoder cannot bear ends that child, 
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,26 +14,34 @@ from PySide6.QtCore import QObject, Signal
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped, VeoError, unexpected
+from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.text import Text
 from veo_desktop.media.facts import FileFacts
-from veo_desktop.workers.engine_host import EngineHost, Works
+from veo_desktop.workers.engine_host import EngineHost, Pool, Works
+
+log = logging.getLogger(__name__)
 
 STAT_PATIENCE = 1.0  # seconds for a disk to tell whether a file is there
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What the file at `path` holds, or the `reason` why it is not opened."""
+    """What the file at `path` holds, or the `reason` why it is not opened; `clip` is the library's that it is."""
 
     path: str
     facts: FileFacts | None
     reason: Text | None = None
+    clip: ClipFacts | None = None
 
 
 class ClipLooks(QObject):
-    """`looked` carries Looked, `present` the tuple of those paths that `ask_present` found."""
+    """`looked` carries Looked, `present` the tuple of those paths that `ask_present` found.
+
+    `taken_in` carries Looked without `facts`: the clip of the library that the file is now, or why it is none.
+    """
 
     looked = Signal(object)
+    taken_in = Signal(object)
     present = Signal(object)
 
     def __init__(self, host: EngineHost) -> None:
@@ -47,7 +56,8 @@ class ClipLooks(QObject):
 
         def run(works: Works) -> None:
             try:
-                answer = Looked(path, works.prober.look(Path(path), cancel))
+                facts = works.prober.look(Path(path), cancel)
+                answer = Looked(path, facts, clip=_known(works, path, cancel))
             except Stopped:
                 return
             except Exception as fault:
@@ -62,9 +72,36 @@ class ClipLooks(QObject):
         """The look that goes on is not wanted any more."""
         self._look.cancel()
 
+    def take_in(self, path: str) -> None:
+        """Copy a file into the library, where it is not there yet; answered by `taken_in`."""
+
+        def run(works: Works) -> None:
+            try:
+                answer = Looked(path, None, clip=works.library.known.take_in(Path(path), CancelToken()))
+            except Stopped:  # the program ends
+                return
+            except Exception as fault:
+                error = fault if isinstance(fault, VeoError) else unexpected(fault)
+                answer = Looked(path, None, error.user_message)
+            self.taken_in.emit(answer)
+            self._host.send_totals(works)
+
+        self._host.ask(run, Pool.FILES)
+
     def ask_present(self, paths: tuple[str, ...]) -> None:
         """Which of these files are there; answered by `present`. A disk that does not answer has none."""
         self._host.ask(lambda _works: self.present.emit(tuple(path for path in paths if _is_there(path))))
+
+
+def _known(works: Works, path: str, cancel: CancelToken) -> ClipFacts | None:
+    """What cannot be looked up is shown as a file from elsewhere."""
+    try:
+        return works.library.known.of(Path(path), cancel)
+    except Stopped:
+        raise
+    except (VeoError, OSError):
+        log.warning("Whether an opened file is of the library could not be told", exc_info=True)
+        return None
 
 
 def _is_there(path: str) -> bool:

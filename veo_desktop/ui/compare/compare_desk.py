@@ -44,6 +44,7 @@ class CompareDesk(QObject):
         self.compare_action.triggered.connect(self._on_compare)
         for panel in (page.strip, page.inspector):
             panel.compare_requested.connect(self.choose)
+        page.inspector.file_page.compare_requested.connect(self._on_compare)
         clips.removing.connect(self._on_removing)
 
     @property
@@ -62,8 +63,10 @@ class CompareDesk(QObject):
             self._chooser = ClipChooser(self._theme, self._page)
             self._chooser.chosen.connect(self._on_chosen)
         others = [each for each in self._create.finished if each.id != job_id]
-        button = self._page.inspector.compare_button
-        self._chooser.open_for(job, others, button if button.isVisible() else self._page.strip)
+        inspector = self._page.inspector
+        buttons = (inspector.compare_button, inspector.file_page.compare_button)
+        anchor = next((each for each in buttons if each.isVisible()), self._page.strip)
+        self._chooser.open_for(job, others, anchor)
 
     def compare(self, clips: tuple[Compared, ...]) -> None:
         """Compare two to four clips, the first one as A; whatever was compared before is left."""

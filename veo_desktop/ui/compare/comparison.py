@@ -14,6 +14,7 @@ from veo_desktop.ui.player.player import Player
 from veo_desktop.workers.companion import Companion
 from veo_desktop.workers.orders import Order
 
+_WITHIN = 0.001  # seconds: a frame's own time, told as a float, may lie before it by a hair
 PATIENCE = 100  # milliseconds that a picture waits for those that belong to it
 
 
@@ -34,6 +35,7 @@ class Comparison(QObject):
         self.lanes: list[Lane] = []
         self._lead: Lane | None = None
         self._clip = -1  # the transport's number of the leading clip
+        self._moment = 0.0  # where the comparison begins
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
@@ -49,9 +51,10 @@ class Comparison(QObject):
         return self._lead
 
     def begin(self, clips: tuple[Compared, ...]) -> None:
-        """Open two to four clips, at their first frames."""
+        """Open two to four clips, at the moment where the player stands in one of them, else at their first frames."""
         self.end()
         chosen = clips[:MOST]
+        self._moment = self._moment_in(chosen)
         leading = max(range(len(chosen)), key=lambda place: (chosen[place].duration, -place))
         while len(self._companions) < len(chosen) - 1:
             self._companions.append(Companion(self._transport.clock, self))
@@ -66,6 +69,13 @@ class Comparison(QObject):
             lane.arrived.connect(self._on_arrived)
             if lane.companion is not None:
                 lane.companion.open(lane.clip.path, self._player.memory_limit // len(chosen))
+
+    def _moment_in(self, clips: tuple[Compared, ...]) -> float:
+        """Seconds into the clip that is in the player, where it is one of these; who compares two keeps the place."""
+        info = self._transport.info
+        if info is None or self._player.path not in {clip.path for clip in clips}:
+            return 0.0
+        return info.table.time(self._player.meant_frame)
 
     def end(self) -> None:
         """Let go of all clips but the leading one, which stays in the player."""
@@ -152,6 +162,8 @@ class Comparison(QObject):
     def _on_lead_opened(self, info: ClipInfo) -> None:
         if self._lead is not None and self._clip >= 0:
             self._lead.lead(info)
+            if self._moment:
+                self._transport.seek(info.table.at(self._moment + _WITHIN))
 
     @Slot(object)
     def _on_lead_failed(self, _reason: Text) -> None:

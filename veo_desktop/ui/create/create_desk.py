@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState, awaits_clip
+from veo_desktop.core.judging import Judgement
 from veo_desktop.core.order import Order, Relation
 from veo_desktop.core.request import PROMPT, Request
 from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.edit_desk import EditDesk
 from veo_desktop.ui.create.frame_origins import FrameOrigins
+from veo_desktop.ui.create.guest import is_guest
 from veo_desktop.ui.create.job_speech import JobSpeech
 from veo_desktop.ui.create.queue_desk import QueueDesk
 from veo_desktop.ui.create.spend_guard import Bill, SpendGuard
@@ -27,10 +29,14 @@ FOLD_AFTER = 500  # ms after the ledger was opened: its jobs are here by then, i
 
 
 class CreateDesk(QObject):
-    """`action_wanted` carries what an error offers to do and is not done here (open settings, add funds)."""
+    """`action_wanted` carries what an error offers to do and is not done here (open settings, add funds).
+
+    `guest_changed`: what no job here made is in the player, or is another clip of the library now.
+    """
 
     action_wanted = Signal(object)
     counts_changed = Signal(int, int)
+    guest_changed = Signal()
 
     def __init__(
         self, page: CreatePage, backend: Backend, notifier: Notifier, guard: SpendGuard, origins: FrameOrigins
@@ -45,6 +51,7 @@ class CreateDesk(QObject):
         self._jobs: dict[str, Job] = {}
         self._again = "", ""  # the job whose settings are in the panel, and its prompt
         self._open_clip: str | None = None
+        self._guest: Job | None = None  # what is in the player, where no job here made it
         self._arrived: str | None = None
         self._chosen_by_hand = False
         self._ordered_at: tuple[str, int] | None = None  # path and frame that stood still when a clip was ordered last
@@ -108,11 +115,41 @@ class CreateDesk(QObject):
     @open_clip.setter
     def open_clip(self, job_id: str | None) -> None:
         self._open_clip = job_id
+        if self._guest is not None and self._guest.id != job_id:
+            self._guest = None
         self._page.strip.mark_in_player(job_id)
 
+    @property
+    def guest(self) -> Job | None:
+        """What is in the player, in the shape of a job, where no job here made it."""
+        return self._guest
+
+    def set_guest(self, guest: Job) -> None:
+        """The player holds this, and no clip of a job here."""
+        self._page.strip.select(None)
+        self._guest = guest
+        self.open_clip = guest.id
+        self._inspect(None)
+        self.guest_changed.emit()
+
+    def show_guest(self, guest: Job, path: str, *, play: bool = True) -> None:
+        """Open the file at `path`, which is this; `path` need not be where the library has it."""
+        self.set_guest(guest)
+        self._page.player.open(path, play=play)
+
+    def note_judged(self, judgements: Mapping[str, Judgement]) -> None:
+        """What is thought of clips has changed: those of jobs are told by the engine, not so the guest."""
+        guest = self._guest
+        if guest is not None and guest.clip is not None and guest.clip.id in judgements:
+            judgement = judgements[guest.clip.id]
+            clip = replace(guest.clip, rating=judgement.rating, flag=judgement.flag)
+            self._guest = replace(guest, clip=clip)
+            self._inspect(self._page.strip.selected)
+
     def job(self, job_id: str) -> Job | None:
-        """The newest picture of a job."""
-        return self._jobs.get(job_id)
+        """The newest picture of a job, or the guest of that id."""
+        guest = self._guest
+        return guest if guest is not None and guest.id == job_id else self._jobs.get(job_id)
 
     @property
     def finished(self) -> list[Job]:
@@ -299,9 +336,9 @@ class CreateDesk(QObject):
     @Slot(object)
     def reuse(self, job_id: str) -> None:
         """Put a job's settings into the compose panel."""
-        job = self._jobs.get(job_id)
+        job = self.job(job_id)
         if job is not None:
-            self.use_again(job.id, job.request)
+            self.use_again("" if is_guest(job.id) else job.id, job.request)
 
     def use_again(self, job_id: str, request: Request) -> None:
         """Put settings into the compose panel; what is made with their prompt is this job's once more."""
@@ -328,7 +365,11 @@ class CreateDesk(QObject):
             self.action_wanted.emit(action)
 
     def _inspect(self, job_id: str | None) -> Job | None:
+        """Show the job; where none is selected the guest, once it is of the library."""
         job = self._jobs.get(job_id or "")
+        if job is None and self._guest is not None and self._guest.clip is not None and self._guest.clip.id:
+            self._page.inspector.show_job(self._guest)
+            return None
         if job is None and self._known:
             self._page.inspector.show_whether_any(self._page.strip.count > 0)
         self._page.inspector.show_job(job, self._page.strip.turn(job.id) if job is not None else None)

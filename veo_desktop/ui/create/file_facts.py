@@ -6,15 +6,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from veo_desktop.core.text import Text
 from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
+from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.figures import file_size, seconds
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.numbers import decimal
-from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
 
 if TYPE_CHECKING:  # a start does without it
@@ -27,13 +38,19 @@ _LONG = 60  # seconds: from here minutes are said
 
 
 class FileFactsPage(QScrollArea):
-    """`show_file_requested(str)`: the file is to be shown in its folder."""
+    """`show_file_requested(str)`: the file is to be shown in its folder; `library_wanted(str)`: to be copied into ours.
+
+    `compare_requested`: it is to be compared with other clips.
+    """
 
     show_file_requested = Signal(str)
+    library_wanted = Signal(str)
+    compare_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = ""
+        self._adding = False
         self._title = ElidedLabel()
         self._title.setObjectName("file_title")
         self._title.setProperty("role", "title")
@@ -53,16 +70,31 @@ class FileFactsPage(QScrollArea):
             name.setMinimumWidth(60)
             form.addRow(name, value)
         content = QWidget()
+        self._why = QLabel(tr("Stars, tags and notes are kept with the clips of the library."))
+        self._why.setObjectName("add_to_library_words")
+        self._why.setProperty("role", "small")
+        self._why.setWordWrap(True)
+        self._add = named_button("add_to_library_button", tr("Add to the library"), "plain", content)
+        self._add.setIcon(theme.icon("library"))
+        self._add.clicked.connect(self._on_add)
+        self._compare = named_button("compare_file_button", tr("Compare…"), "plain", content)
+        self._compare.setIcon(theme.icon("compare"))
+        self._compare.clicked.connect(self.compare_requested)
         button = named_button("show_opened_file_button", tr("Show file"), "plain", content)
         button.setIcon(theme.icon("folder"))
         button.clicked.connect(self._on_show)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(8)
+        for each in (self._add, self._compare, button):
+            buttons.addWidget(each)
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(hint)
         column.addLayout(form)
-        column.addWidget(button)
+        column.addWidget(self._why)
+        column.addLayout(buttons)
         column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -72,6 +104,9 @@ class FileFactsPage(QScrollArea):
     def show_file(self, path: str, facts: FileFacts | None) -> None:
         """Without `facts` it could not be read: which file that is, and where."""
         self._path = path
+        for each in (self._why, self._add, self._compare):
+            each.setVisible(facts is not None)
+        self.show_taken_in(None)
         self._title.setText(Path(path).name)
         folder = str(Path(path).parent)
         values = ("",) * (len(self._rows) - 1) if facts is None else _values(path, facts)
@@ -79,6 +114,36 @@ class FileFactsPage(QScrollArea):
             label.setText(words)
             label.setToolTip(words)
             self._form.setRowVisible(label, bool(words))
+
+    @property
+    def path(self) -> str:
+        """The file that is shown; "" for none yet."""
+        return self._path
+
+    @property
+    def compare_button(self) -> QPushButton:
+        return self._compare
+
+    def offer_library(self) -> None:
+        """The keyboard goes to what makes a clip of the library of this file: that can be judged."""
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self._add)
+
+    def show_taken_in(self, refused: Text | None) -> None:
+        """Nothing is on its way into the library any more; `refused` says why the file is not in it."""
+        self._adding = False
+        self._why.setText(
+            tr("Stars, tags and notes are kept with the clips of the library.") if refused is None else shown(refused)
+        )
+        set_role(self._why, "small" if refused is None else "bad")
+
+    @Slot()
+    def _on_add(self) -> None:
+        """Once at a time; the button stays as it is: one that is greyed would send the keyboard elsewhere."""
+        if not self._adding:
+            self._adding = True
+            self._why.setText(tr("Adding it to the library…"))
+            self.library_wanted.emit(self._path)
 
     @Slot()
     def _on_show(self) -> None:

@@ -22,6 +22,7 @@ from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.order import Relation
 from veo_desktop.ui.create.file_facts import FileFactsPage
 from veo_desktop.ui.create.final_links import FinalLinks
+from veo_desktop.ui.create.guest import is_guest
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.create.inspector_rows import FactRows
 from veo_desktop.ui.create.job_order import Turn
@@ -151,6 +152,7 @@ class Inspector(QFrame):
         self._title.setText(job_title(job))
         self._sandbox.setVisible(job.sandbox)
         self._prompt.show_prompt(job.request.value(fields.PROMPT))
+        self._prompt.setVisible(bool(job.request.value(fields.PROMPT)) or not is_guest(job.id))
         why = reason(job)
         self._error.setVisible(bool(why))
         self._error_words.setText(why)
@@ -172,11 +174,13 @@ class Inspector(QFrame):
         self._offer.setVisible(what not in (Offer.NONE, Offer.CHOOSE))  # the reason brings its own button
         self._edit.setVisible(job.state is JobState.DRAFTED)
         _name(self._offer, offer_words(what))
-        in_place = job.clip is not None and not job.clip.in_bin
+        in_place, ours = job.clip is not None and not job.clip.in_bin, not is_guest(job.id)
         self._file.setVisible(in_place)
-        self._final.setVisible(job.state is JobState.DONE and in_place)
+        self._reuse.setVisible(bool(job.request.model))
+        self._final.setVisible(job.state is JobState.DONE and in_place and ours)
+        self._details.setVisible(ours)
         self.compare_button.setVisible(in_place)
-        self._remove.setVisible(job.state.ended and (job.clip is None or in_place))
+        self._remove.setVisible(job.state.ended and (job.clip is None or in_place) and ours)
         _name(self._remove, tr("Move to bin") if in_place else tr("Remove from the list"))
         action = remedy(job)
         self._action.setVisible(action is not Action.NONE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -200,9 +200,15 @@ class JobStrip(CardRail):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_key and self._selected is None and len(self._jobs):
-            self.select(self._jobs.at(min(self._visible_places().start, len(self._jobs) - 1)).id)
+        if by_key:
+            QTimer.singleShot(0, self, self._choose_in_sight)
         self._mark_cards()
+
+    @Slot()
+    def _choose_in_sight(self) -> None:
+        """Who came by Tab is at a card; a keyboard that only passed, as when a field goes away, has chosen none."""
+        if self.hasFocus() and self._selected is None and len(self._jobs):
+            self.select(self._jobs.at(min(self._visible_places().start, len(self._jobs) - 1)).id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

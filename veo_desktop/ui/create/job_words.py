@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from pathlib import Path
 
 from veo_desktop.core import request as fields
 from veo_desktop.core.errors import Action
@@ -81,10 +82,10 @@ def words(job: Job, turn: Turn | None = None) -> Words:
 
 
 def title(job: Job) -> str:
-    """The first words of the prompt on one line."""
+    """The first words of the prompt on one line; a clip without one is called as its file is."""
     prompt = " ".join(job.request.value(fields.PROMPT)[: TITLE_LENGTH * 4].split())
     if len(prompt) <= TITLE_LENGTH:
-        return prompt or tr("No prompt")
+        return prompt or (Path(job.clip.path).name if job.clip is not None else tr("No prompt"))
     kept = prompt[: TITLE_LENGTH + 1].rsplit(" ", 1)[0]
     return kept[:TITLE_LENGTH].rstrip(" ,;:.") + "…"
 

@@ -9,6 +9,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import text
 from veo_desktop.media.picture import Picture
 from veo_desktop.ui.create.create_desk import CreateDesk
+from veo_desktop.ui.create.guest import guest_of_clip
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_commands import ClipCommands
@@ -69,8 +70,9 @@ class OpeningDesk(QObject):
         self.create_wanted.emit()
         job = self._create.job(row.job_id)
         if job is None or not self._create.show_clip(job):
-            self._create.open_clip = None
-            self._player.open(row.path, play=True)
+            facts = self._facts
+            known = facts if facts is not None and facts.row.id == row.id else ClipFacts(row)
+            self._create.show_guest(guest_of_clip(known, row.path), row.path)
 
     def _here(self) -> ClipRow | None:
         """The current clip, None where its file is away."""

@@ -46,6 +46,7 @@ class CullingDesk(QObject):
         self._leaving: list[Culling] = []  # closed, and a thread may still write a frame to a slow disk
         self._sweep = QTimer(self, interval=SWEEP_MS)
         self._sweep.timeout.connect(self._delete_ended)
+        self._guest: tuple[Job | None, str] = (None, "")  # what was in the player, where no job made it
         judging.judged.connect(self._on_judged)
 
     @Slot()
@@ -67,6 +68,7 @@ class CullingDesk(QObject):
         ]
         if not items or self._culling is not None:
             return
+        self._guest = self._create.guest, self._page.player.path
         self._create.close_clip()  # its frames would take the room of those that are culled
         culling = Culling(self._theme, self._make_player, CullRound(items, start), self._page.window())
         culling.judged.connect(self._on_decided)
@@ -111,7 +113,7 @@ class CullingDesk(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        """Back in the window, the selected clip is in its player again."""
+        """Back in the window, the selected clip is in its player again, or the file that was."""
         if self._culling is None:
             return
         self._leaving.append(self._culling)
@@ -121,4 +123,8 @@ class CullingDesk(QObject):
         window.activateWindow()  # the keyboard is where it was
         if window.focusWidget() is None:
             self._page.strip.setFocus()
-        self._create.show_selected()
+        guest, path = self._guest
+        if guest is not None and self._page.strip.selected is None:
+            self._create.show_guest(guest, path, play=False)
+        else:
+            self._create.show_selected()

@@ -15,6 +15,7 @@ from veo_desktop.core.job import Clip, Job
 from veo_desktop.core.judging import Change, Flag, Judged, Judgement
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.guest import is_guest
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.judge_actions import JudgeActions
 from veo_desktop.ui.review.note_boxes import NoteBoxes
@@ -59,6 +60,7 @@ class ReviewDesk(QObject):
         page.strip.selected_changed.connect(self._on_selected)
         page.player.opened.connect(self._on_opened)
         page.player.released.connect(self._on_opened)
+        create.guest_changed.connect(self._on_opened)
         backend.jobs_changed.connect(self._on_jobs)
         judging.judgements_ready.connect(self._on_judgements)
         judging.judged.connect(self._on_judged)
@@ -103,10 +105,11 @@ class ReviewDesk(QObject):
         job = self._create.job(self._create.open_clip or "")
         clip = _clip(job)
         if job is None or clip is None or player.current_frame < 0:
+            self._offer_library()
             return
         player.pause()
         player.leave_full_screen()
-        self._page.strip.select(job.id)
+        self._select(job)
         first, last = self._frames_of_note()
         self._show_inspector()
         notes = self._page.inspector.notes
@@ -118,9 +121,11 @@ class ReviewDesk(QObject):
     def write_tag(self) -> None:
         """Have a tag typed for the clip that the keys judge."""
         job = self._aim()
-        if job is not None:
+        if job is None:
+            self._offer_library()
+        else:
             self._page.player.leave_full_screen()
-            self._page.strip.select(job.id)
+            self._select(job)
             self._show_inspector()
             self._page.inspector.tags.open()
             self._page.inspector.bring_into_sight(self._page.inspector.tags)
@@ -157,7 +162,7 @@ class ReviewDesk(QObject):
     def _on_bin_key(self) -> None:
         """What is looked at goes, and nothing else: a file that the program did not make stays where it is."""
         job = self._create.job((self._create.open_clip if self._at_player() else self._page.strip.selected) or "")
-        if job is not None and job.state.ended:
+        if job is not None and job.state.ended and not is_guest(job.id):
             self._undo.bin((job.id,))
 
     @Slot(int)
@@ -179,6 +184,25 @@ class ReviewDesk(QObject):
     def _judge(self, clip: Clip | None, change: Change) -> None:
         if clip is not None:
             self._undo.judge((clip.id,), change)
+        else:
+            self._offer_library()
+
+    def _select(self, job: Job) -> None:
+        """In the inspector, where a guest is while no card is selected."""
+        self._page.strip.select(None if is_guest(job.id) else job.id)
+
+    @property
+    def _foreign(self) -> bool:
+        """Whether a file is in the player that the library does not have."""
+        guest = self._create.guest
+        return guest is not None and _clip(guest) is None
+
+    def _offer_library(self) -> None:
+        """What is thought of a clip is kept in the library: a file that is not in it is offered to come in."""
+        if self._foreign:
+            self._page.player.leave_full_screen()
+            self._page.show_inspector(True)
+            self._page.inspector.file_page.offer_library()
 
     @Slot(object)
     def _on_note_kept(self, note: ClipNote) -> None:
@@ -224,7 +248,7 @@ class ReviewDesk(QObject):
             self.notes.show_notes(())
             if played:
                 self._judging.ask_notes(played)
-        self.actions.set_clip(self._aim() is not None)
+        self._look()
 
     def _look(self) -> None:
         """See which clip the inspector shows, and ask for what is known of it when it is another one."""
@@ -238,7 +262,7 @@ class ReviewDesk(QObject):
             if shown:
                 self._judging.ask((shown,))
                 self._judging.ask_notes(shown)
-        self.actions.set_clip(self._aim() is not None)
+        self.actions.set_clip(self._aim() is not None or self._foreign)
 
     @Slot(object)
     def _on_judgements(self, found: Mapping[str, Judgement]) -> None:
@@ -248,6 +272,7 @@ class ReviewDesk(QObject):
     @Slot(object)
     def _on_judged(self, judged: Judged) -> None:
         self._on_judgements(judged.after)
+        self._create.note_judged(judged.after)
         clip = self._shown_clip()
         if clip is not None and not judged.after:  # refused: nothing is as it was wished
             self._page.inspector.stars.show_rating(clip.rating)
@@ -280,5 +305,6 @@ class ReviewDesk(QObject):
 
 
 def _clip(job: Job | None) -> Clip | None:
-    """A job's clip, unless it is in the bin."""
-    return job.clip if job is not None and job.clip is not None and not job.clip.in_bin else None
+    """A job's clip, unless it is in the bin, or not of the library."""
+    clip = job.clip if job is not None else None
+    return clip if clip is not None and clip.id and not clip.in_bin else None

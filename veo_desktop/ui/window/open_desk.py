@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from veo_desktop.core import settings
+from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.recent import recent, with_recent
 from veo_desktop.core.text import text
 from veo_desktop.media.file_check import SUFFIXES
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.guest import guest_of_clip, guest_of_file
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.drop import VideoDrop
 from veo_desktop.ui.player.recent import RecentMenu
@@ -48,7 +50,9 @@ class OpenDesk(QObject):
         drop.dropped.connect(self.open_files)
         looks.looked.connect(self._on_looked)
         looks.present.connect(self.recent.show_present)
+        looks.taken_in.connect(self._on_taken_in)
         page.inspector.file_page.show_file_requested.connect(self.show_wanted)
+        page.inspector.file_page.library_wanted.connect(looks.take_in)
         page.player.show_file_wanted.connect(self.show_wanted)
 
     @Slot(object)
@@ -61,9 +65,10 @@ class OpenDesk(QObject):
 
     @Slot(str)
     def open_file(self, path: str) -> None:
-        """Look into the file and show it, or say why not."""
+        """Look into the file and show it, or say why not. The keyboard goes to the player: keys are meant for it."""
         if not self._page.isVisible():
             self.page_wanted.emit()
+        self._page.player.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring: nobody came by Tab
         self._page.strip.select(None)
         self._create.open_clip = None
         self._page.player.expect()
@@ -102,9 +107,29 @@ class OpenDesk(QObject):
             player.refuse(looked.reason or _NOTHING)
             return
         self._preferences.set(settings.RECENT_FILES, with_recent(self._stored, looked.path))
-        self._page.inspector.show_file(looked.path, looked.facts)
-        player.open(looked.path)
+        if looked.clip is not None:
+            self._show_clip(looked.path, looked.clip)
+        else:
+            self._page.inspector.show_file(looked.path, looked.facts)
+            self._create.show_guest(guest_of_file(looked.path, looked.facts), looked.path)
         self.opened.emit(looked.path)
+
+    def _show_clip(self, path: str, clip: ClipFacts) -> None:
+        """A file that is a clip of the library, with all that is known of it."""
+        job = self._create.job(clip.row.job_id)
+        if job is None or not self._create.show_clip(job):
+            self._create.show_guest(guest_of_clip(clip), path)
+
+    @Slot(object)
+    def _on_taken_in(self, looked: Looked) -> None:
+        """It is a clip of the library now, and can be judged; the keyboard is back at the picture."""
+        page = self._page.inspector.file_page
+        if page.path != looked.path:  # another one is shown meanwhile
+            return
+        page.show_taken_in(looked.reason)
+        if looked.clip is not None and self._page.player.path == looked.path:
+            self._page.player.setFocus(Qt.FocusReason.OtherFocusReason)  # before the button goes that has it
+            self._create.set_guest(guest_of_clip(looked.clip))
 
     @Slot()
     def _on_cleared(self) -> None:
