@@ -25,12 +25,12 @@ def is_guest(job_id: str) -> bool:
     return job_id.startswith(_PREFIX)
 
 
-def guest_of_clip(facts: ClipFacts) -> Job:
-    """A clip of the library, with the recipe that came with it."""
+def guest_of_clip(facts: ClipFacts, path: str) -> Job:
+    """A clip of the library, with the recipe that came with it; the file at `path` is it, or has the same bytes."""
     row = facts.row
     clip = Clip(
         id=row.id,
-        path=row.path,
+        path=path,
         size=row.size,
         width=row.width,
         height=row.height,

@@ -118,7 +118,7 @@ class OpenDesk(QObject):
         """A file that is a clip of the library, with all that is known of it."""
         job = self._create.job(clip.row.job_id)
         if job is None or not self._create.show_clip(job):
-            self._create.show_guest(guest_of_clip(clip), path)
+            self._create.show_guest(guest_of_clip(clip, path), path)
 
     @Slot(object)
     def _on_taken_in(self, looked: Looked) -> None:
@@ -129,7 +129,7 @@ class OpenDesk(QObject):
         page.show_taken_in(looked.reason)
         if looked.clip is not None and self._page.player.path == looked.path:
             self._page.player.setFocus(Qt.FocusReason.OtherFocusReason)  # before the button goes that has it
-            self._create.set_guest(guest_of_clip(looked.clip))
+            self._create.set_guest(guest_of_clip(looked.clip, looked.path))
 
     @Slot()
     def _on_cleared(self) -> None:
