@@ -9,15 +9,18 @@ import logging
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped, VeoError, unexpected
-from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.text import Text
 from veo_desktop.media.facts import FileFacts
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.library import ClipFacts
 
 log = logging.getLogger(__name__)
 

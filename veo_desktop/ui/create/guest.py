@@ -10,10 +10,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from veo_desktop.core.job import Clip, Job, JobState
-from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.request import Request
 
 if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.library import ClipFacts
     from veo_desktop.media.facts import FileFacts
 
 _PREFIX = "guest:"

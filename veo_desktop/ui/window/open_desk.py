@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from veo_desktop.core import settings
-from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.core.recent import recent, with_recent
 from veo_desktop.core.text import text
@@ -21,6 +21,9 @@ from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.drop import VideoDrop
 from veo_desktop.ui.player.recent import RecentMenu
 from veo_desktop.workers.clip_looks import ClipLooks, Looked
+
+if TYPE_CHECKING:  # a start does without it
+    from veo_desktop.core.library import ClipFacts
 
 _NOTHING = text("This file is empty or cannot be read.")
 
