@@ -23,7 +23,7 @@ from typing import Any
 
 from veo_desktop import __version__
 from veo_desktop.core.children import child_command
-from veo_desktop.core.files import write_atomically
+from veo_desktop.core.files import storage_error, write_atomically
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.settings import ALL, Reach
@@ -47,7 +47,8 @@ def write_report(options: Options) -> int:
     except OSError as error:
         from veo_desktop.app_terminal import tell_failed  # imported here: it brings Qt
 
-        return tell_failed(options, text("The report could not be written: {reason}", reason=str(error)))
+        why = storage_error(error, options.diagnostics).user_message
+        return tell_failed(options, text("The report could not be written: {reason}", reason=why))
     return 0
 
 

@@ -97,6 +97,7 @@ def test_diagnostics_hold_no_secrets_and_no_prompts(open_studio: Open, tmp_path:
     assert broken["database"]["there"] is True and "DatabaseError" in broken["database"]["check"] and broken["log"]
     nowhere = run("--data-dir", tmp_path / "data", "--diagnostics", tmp_path / "none" / "report.json")
     assert nowhere.returncode == 1 and "could not be written" in nowhere.stderr and "Traceback" not in nowhere.stderr
+    assert f"This folder is not there: {tmp_path / 'none'}" in nowhere.stderr and "Errno" not in nowhere.stderr
 
 
 @pytest.fixture

@@ -38,7 +38,8 @@ class SettingsFile:
             return
         except OSError as error:
             self.notice = text(
-                "The settings could not be read; the usual ones are in use. ({reason})", reason=str(error)
+                "The settings could not be read; the usual ones are in use. ({reason})",
+                reason=error.strerror or str(error),
             )
             return
         try:

@@ -23,6 +23,7 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.stars import paint_stars
 from veo_desktop.ui.review.words import flag_words
 
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 _BAR_HEIGHT = 4
 _RADIUS = 10
 
@@ -189,13 +190,26 @@ class JobCard(QWidget):
             size, weight = (Size.STAGE, QFont.Weight.DemiBold) if large else (Size.BODY, QFont.Weight.Medium)
             painter.setFont(self._font(size, weight))
             painter.setPen(self._theme.color("text" if large else "muted"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words.picture)
+            painter.drawText(self._beside_marks(area, painter.fontMetrics()), _CENTRED, self._words.picture)
         if self._job.clip is not None:
             self._paint_flag(painter, self._job.clip.flag)
         if self._job.sandbox:
             self._paint_mark(painter, tr("Sandbox"), grown(self._form.marks), at_end=True)
         if self._in_player:
             self._paint_mark(painter, tr("In the player"), grown(self._form.low_marks), at_end=False)
+
+    def _beside_marks(self, area: QRect, metrics: QFontMetrics) -> QRect:
+        """`area` without what the mark of the sandbox covers, where the words on the picture would meet it."""
+        assert self._words is not None and self._job is not None
+        mark = self._mark_rect(tr("Sandbox"), grown(self._form.marks), at_end=True).toAlignedRect()
+        words = metrics.boundingRect(area, _CENTRED, self._words.picture)
+        if not self._job.sandbox or not words.intersects(mark):
+            return area
+        if self.isRightToLeft():
+            beside = area.adjusted(mark.right() + 1, 0, 0, 0)
+        else:
+            beside = area.adjusted(0, 0, mark.left() - area.right() - 1, 0)
+        return beside if words.width() < beside.width() else area.adjusted(0, mark.bottom() + 1, 0, 0)
 
     def _paint_cause(self, painter: QPainter) -> None:
         """Why there is no clip: below the verdict, as many lines as fit."""
@@ -239,21 +253,24 @@ class JobCard(QWidget):
         self, painter: QPainter, mark: str, top: int, *, at_end: bool, icon: tuple[str, str] | None = None
     ) -> None:
         """`icon`: its name and colour, before the words."""
-        font = self._font(Size.MARK, QFont.Weight.Medium)
         side = grown(12)
         room = side + 2 if icon is not None else 0
-        width = QFontMetrics(font).horizontalAdvance(mark) + 12 + room
-        pill = QRectF(self._mirrored(QRect(self.width() - 8 - width if at_end else 8, top, width, side + 4)))
+        pill = self._mark_rect(mark, top, at_end=at_end, room=room)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("ground"))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(self._theme.color("text"))
-        painter.setFont(font)
+        painter.setFont(self._font(Size.MARK, QFont.Weight.Medium))
         if icon is not None:
             left = pill.right() - 5 - side if self.isRightToLeft() else pill.left() + 5
             self._theme.icon(*icon).paint(painter, QRect(round(left), top + 2, side, side))
         words = pill.adjusted(0, 0, -room, 0) if self.isRightToLeft() else pill.adjusted(room, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, mark)
+
+    def _mark_rect(self, mark: str, top: int, *, at_end: bool, room: int = 0) -> QRectF:
+        """Where a mark on the picture is; `room`: for its icon."""
+        width = QFontMetrics(self._font(Size.MARK, QFont.Weight.Medium)).horizontalAdvance(mark) + 12 + room
+        return QRectF(self._mirrored(QRect(self.width() - 8 - width if at_end else 8, top, width, grown(12) + 4)))
 
     def _paint_text(self, painter: QPainter) -> None:
         assert self._words is not None

@@ -92,7 +92,7 @@ class TransferDesk(QObject):
             with Path(path).open("rb") as file:
                 plan = plan_import(file.read(LARGEST + 1), self._preferences)
         except OSError as error:
-            self._say("bad", tr("The file could not be read: {reason}", reason=str(error)))
+            self._say("bad", tr("The file could not be read: {reason}", reason=error.strerror or str(error)))
             return
         if plan is None:
             self._say("bad", tr("These are no settings of Veo Desktop. Nothing was changed."))
