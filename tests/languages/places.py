@@ -50,6 +50,7 @@ from veo_desktop.ui.window.closing import UploadDialog
 from veo_desktop.workers.image_sources import Seen
 
 LONG = "A paper boat in the rain, seen from above, while the camera sinks slowly towards the water and the street lamps"
+EMPTY = ("player_state", "player_state_hint", "strip_hint")  # what stands where there is nothing yet
 POPUPS = ("history_button", "sets_button", "templates_button", "insert_more", "model_button", "project_button")
 DIALOGS = {  # what opens them, by the name of its action or its shortcut
     "tasks at Wiro": "action_find_tasks",
@@ -93,9 +94,11 @@ def _welcome(going: Walk) -> None:
     room.click("welcome_close")
     room.until(lambda: room.find("coach_card").isVisible())
     going.look("coach 1")
+    going.reads("coach 1", "prompt_editor", *EMPTY, "samples_shelf")
     for step in (2, 3):
         room.click("coach_next")
         going.look(f"coach {step}")
+        going.reads(f"coach {step}", *EMPTY, *(("samples_shelf", "prompt_editor") if step == 2 else ("seek_bar",)))
     room.click("coach_skip")
 
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.exceptions import TimeoutError
@@ -46,6 +47,15 @@ class Walk:
             folder.mkdir(parents=True, exist_ok=True)
             for number, top in enumerate(tops):
                 top.grab().save(str(folder / f"{self._number:02} {place} {number}.png"))
+
+    def reads(self, place: str, *names: str) -> None:
+        """The coach's card lies over none of these."""
+        card = self.room.find("coach_card")
+        body = _box(card).adjusted(10, 10, -10, -10)
+        for name in names:
+            for each in self.room.window.findChildren(QWidget, name):
+                if each.isVisible() and body.intersects(_box(each)):
+                    self.found.setdefault(f"the card covers {name}", place)
 
     def opens(self, place: str, act: Callable[[], object]) -> list[QWidget]:
         """What `act` opens over the main window, which lays out nothing anew."""
@@ -120,3 +130,9 @@ class Walk:
 
     def _others(self) -> list[QWidget]:
         return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.room.window]
+
+
+def _box(widget: QWidget) -> QRect:
+    """What is in sight of it, on the screen."""
+    seen = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapToGlobal(seen.topLeft()), seen.size())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -20,10 +22,10 @@ from veo_desktop.ui.parts.key_words import tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.welcome.coach_place import Side, place
+from veo_desktop.ui.welcome.coach_place import RING, Side, place
 
-WIDTH = 264  # pixels, with the arrow's room on both sides
-ARROW = 10
+WIDTHS = (264, 310, 356)  # pixels, with the arrow's room on both sides: the wider it is, the lower
+ARROW = RING
 RADIUS = 10.0
 
 
@@ -89,14 +91,19 @@ class CoachCard(QFrame):
         QWidget.setTabOrder(target, self._next)
         QWidget.setTabOrder(self._next, self._skip)
 
-    def point_at(self, target: QRect, room: QRect, avoid: QRect) -> bool:
-        """Stand beside `target`, all in the parent's coordinates; False where there is no room for it."""
+    def point_at(self, target: QRect, room: QRect, avoid: Sequence[QRect], texts: Sequence[QRect]) -> bool:
+        """Stand beside `target`, all in the parent's coordinates; False where there is no room for it.
+
+        Nothing of `avoid` is covered where that can be, and as little of `texts`.
+        """
         layout = self.layout()
         assert layout is not None
         margins = layout.contentsMargins()
-        width = max(grown(WIDTH), self._foot.sizeHint().width() + margins.left() + margins.right())
-        size = QSize(width, layout.totalHeightForWidth(width))
-        found = place(target, size, room, avoid, mirrored=self.isRightToLeft())
+        least = self._foot.sizeHint().width() + margins.left() + margins.right()
+        level = [target.width() + 2 * ARROW] if WIDTHS[0] < target.width() < grown(WIDTHS[-1]) else []
+        widths = dict.fromkeys(max(width, least) for width in (*map(grown, WIDTHS), *level))
+        sizes = [QSize(width, layout.totalHeightForWidth(width)) for width in widths]
+        found = place(target, sizes, room, avoid, texts, mirrored=self.isRightToLeft())
         if found is not None:
             self._side, self._tip = found.side, QPointF(found.tip)
             self.setGeometry(found.rect)

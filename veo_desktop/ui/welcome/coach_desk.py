@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.parts.key_words import native
@@ -35,7 +35,7 @@ class Step:
     title: str
     words: str
     targets: tuple[tuple[QWidget, ...], ...]
-    avoid: Callable[[], QWidget | None]
+    avoid: Callable[[], Sequence[QWidget | None]]
 
 
 class CoachDesk(QObject):
@@ -146,8 +146,8 @@ class CoachDesk(QObject):
             target = QRect()
             for each in targets:
                 target = target.united(self._rect(each))
-            avoid = self._steps[self._at].avoid()
-            shown = self._card.point_at(target, self._room.rect(), self._rect(avoid) if avoid is not None else QRect())
+            avoid = [self._rect(each) for each in self._steps[self._at].avoid() if each is not None]
+            shown = self._card.point_at(target, self._room.rect(), avoid, self._texts())
         if shown and self._card.isHidden():
             self._card.show()
             self._card.raise_()
@@ -165,6 +165,9 @@ class CoachDesk(QObject):
         found = self._room.findChild(Stars, "library_rating")
         return found if isinstance(found, Stars) else None
 
+    def _library_inspector(self) -> QWidget | None:
+        return self._room.findChild(QWidget, "library_inspector")
+
     def _target_widgets(self) -> tuple[QWidget, ...]:
         for group in self._groups():
             if all(each.isVisible() and not each.visibleRegion().isEmpty() for each in group):
@@ -175,6 +178,13 @@ class CoachDesk(QObject):
         """What is in sight of it, in the window's coordinates."""
         seen = widget.visibleRegion().boundingRect() if widget.isVisible() else QRect()
         return QRect(widget.mapTo(self._room, seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
+
+    def _texts(self) -> list[QRect]:
+        """Where there are words in sight, on labels and on buttons."""
+        found: list[QLabel | QAbstractButton] = [*self._room.findChildren(QLabel)]
+        found += self._room.findChildren(QAbstractButton)
+        worded = (each for each in found if each.text() and each.isVisible() and not self._card.isAncestorOf(each))
+        return [rect for each in worded if not (rect := self._rect(each)).isEmpty()]
 
     def _watch(self, targets: set[QWidget] | tuple[()]) -> None:
         """Hear when one of them, or what it stands in, moves."""
@@ -223,6 +233,8 @@ class CoachDesk(QObject):
         commands = player.commands
         back, forward = (native(each.shortcut()) for each in (commands.step_back, commands.step_forward))
         buttons = (player.findChild(QWidget, name) for name in ("step_back_button", "step_forward_button"))
+        empty = [player.findChild(QLabel, name) for name in ("player_state", "player_state_hint")]
+        strip = self._page.strip.findChild(QLabel, "strip_hint")
         stepping = tuple(each for each in buttons if each is not None)
         return (
             Step(
@@ -232,7 +244,7 @@ class CoachDesk(QObject):
                     "sample prompt."
                 ),
                 ((compose.prompt.editor,),),
-                shelf,
+                lambda: (shelf(), *empty),
             ),
             Step(
                 tr("See the price, then generate"),
@@ -240,7 +252,7 @@ class CoachDesk(QObject):
                     "The estimate follows your settings. Nothing is made and nothing is paid before you press Generate."
                 ),
                 ((compose.footer.cost, compose.footer.button),),
-                lambda: None,
+                lambda: (compose.prompt.editor, shelf(), *empty, strip),
             ),
             Step(
                 tr("Watch it and judge it"),
@@ -250,6 +262,6 @@ class CoachDesk(QObject):
                     forward=forward,
                 ),
                 ((self._page.inspector.stars,), stepping),
-                lambda: player if player.isVisible() else self._room.findChild(QWidget, "library_inspector"),
+                lambda: (player, strip) if player.isVisible() else (self._library_inspector(),),
             ),
         )
