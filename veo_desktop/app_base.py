@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # names of types alone: whoever makes the values has imported
     from veo_desktop.ui.create.panel_note import PanelNote
     from veo_desktop.ui.create.project_desk import ProjectDesk
     from veo_desktop.ui.desktop.notifier import Notifier
-    from veo_desktop.ui.parts.message_bar import MessageBar
+    from veo_desktop.ui.parts.messages import Messages
     from veo_desktop.ui.parts.status_bar import StatusBar
     from veo_desktop.ui.parts.theme import Theme
     from veo_desktop.ui.settings.careful_settings import CarefulSettings
@@ -64,7 +64,7 @@ class Front:
     window: MainWindow
     page: CreatePage
     rail: Rail
-    messages: MessageBar
+    messages: Messages
     status: StatusBar
     menus: Menus
     stored: CarefulSettings

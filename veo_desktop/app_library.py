@@ -15,6 +15,7 @@ from veo_desktop.jobs.importing import Importer
 from veo_desktop.jobs.known_clips import KnownClips
 from veo_desktop.jobs.library import LibraryWorks
 from veo_desktop.jobs.recipe_writer import RecipeWriter
+from veo_desktop.jobs.relinking import Relinker
 from veo_desktop.store.archive import ArchiveBook
 from veo_desktop.store.catalogue import Catalogue
 from veo_desktop.store.collections import FolderStore
@@ -36,6 +37,7 @@ def wire_library(basis: Basis, judging: JudgingStore) -> LibraryWorks:
 
     watch = FolderWatch(places, basis.projects, importer, queues.files, basis.report.notice, ground.watch_pause)
     pictures = ClipPictures(places, prober, thumbnails, ground.folders.strips)
+    checker = Checker(places, watch, pictures, prober, basis.disks.space)
     return LibraryWorks(
         search=search,
         folders=FolderStore(basis.access),
@@ -45,7 +47,8 @@ def wire_library(basis: Basis, judging: JudgingStore) -> LibraryWorks:
         names=ClipNames(places, facts, basis.board, prober),
         recipes=RecipeWriter(places, facts, judging, prober),
         pictures=pictures,
-        checker=Checker(places, watch, pictures, prober, basis.disks.space),
+        checker=checker,
+        relinker=Relinker(places, importer, checker.missing),
         room=RoomBook(reader, catalogue, ground.library),
         provider_files=basis.provider_files,
         archive=LibraryArchive(ArchiveBook(basis.access), places, basis.projects, pictures, prober, turn),

@@ -13,7 +13,7 @@ from veo_desktop.core.redaction import Redactor
 from veo_desktop.diagnostics import head, masked
 from veo_desktop.store.crashes import CrashBook
 from veo_desktop.store.folders import Folders
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.trouble.report_desk import ReportDesk
@@ -25,7 +25,7 @@ STARTED_MS = 10_000  # a crash within this time is one at start
 
 
 def open_trouble(
-    window: MainWindow, theme: Theme, messages: MessageBar, options: Options, folders: Folders, redactor: Redactor
+    window: MainWindow, theme: Theme, messages: Messages, options: Options, folders: Folders, redactor: Redactor
 ) -> TroubleDesk:
     """The desk that shows what nobody expected, its reports masked."""
     desk = TroubleDesk(window, theme, messages, head, folders.logs)
@@ -48,7 +48,7 @@ def watch(desk: TroubleDesk, troubles: Troubles | None, crashes: CrashBook | Non
     timer.start()
 
 
-def fill_help(menu: QMenu, window: MainWindow, messages: MessageBar, options: Options) -> None:
+def fill_help(menu: QMenu, window: MainWindow, messages: Messages, options: Options) -> None:
     """Put "Save a report…" before the last entry of the Help menu."""
     where = [] if options.data_dir is None else ["--data-dir", str(options.data_dir.absolute())]
     report = ReportDesk(window, messages, where)

@@ -31,7 +31,7 @@ from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.sets_desk import SetsDesk
 from veo_desktop.ui.create.spend_guard import SpendGuard
 from veo_desktop.ui.desktop.notifier import Notifier
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
@@ -88,7 +88,7 @@ class Desktop(QObject):
         self.intake = ImageIntake(InputStore(base.folders.inputs).keep, self)
         self.forms = KnownForms()
         self.page = self._make_page()
-        self._messages, self._status, self._rail = MessageBar(self.theme), StatusBar(self.theme), Rail(self.theme)
+        self._messages, self._status, self._rail = Messages(self.theme), StatusBar(self.theme), Rail(self.theme)
         self.window = MainWindow(self._rail, self.page, self._messages, self._status)
         self._menus = Menus(self.window)
         self._stored = CarefulSettings(base.settings, self._messages.show_notice)

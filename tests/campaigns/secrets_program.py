@@ -128,10 +128,12 @@ class _Hand(QObject):
         return QGuiApplication.clipboard().text()
 
     def _copy_message(self) -> str:
-        if not self._visible("message_copy"):
-            return ""
-        self._click("message_copy")
-        return QGuiApplication.clipboard().text()
+        copied = ""
+        for button in ("message_copy", "snackbar_copy"):
+            if self._visible(button):
+                self._click(button)
+                copied += QGuiApplication.clipboard().text()
+        return copied
 
     def _crash(self, words: str) -> str:
         """Every way in which an exception of ours can carry a key into a log, in the window and on a thread."""

@@ -29,7 +29,7 @@ from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.project_dialog import ProjectDialog
 from veo_desktop.ui.create.project_drafts import ProjectDrafts
 from veo_desktop.ui.desktop.notifier import NoteBoard, Notifier
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.window.main_window import MainWindow
@@ -86,7 +86,7 @@ class Table:
         self.panel, self.bot = panel, bot
         self.shelf, self.below, self.memory = FakeShelf(), Below(), Memory()
         self.page = Page(panel, JobStrip(theme))
-        self.window = MainWindow(Rail(theme), self.page, MessageBar(theme), StatusBar(theme))
+        self.window = MainWindow(Rail(theme), self.page, Messages(theme), StatusBar(theme))
         bot.addWidget(self.window)
         self.window.show()
         self.desk = ProjectDesk(

@@ -19,7 +19,7 @@ from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.create.picture_list import PictureList
 from veo_desktop.ui.create.sets_desk import SetsDesk
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.image_sources import FromFile
@@ -43,8 +43,9 @@ class Table:
     def __init__(self, panel: ComposePanel, theme: Theme, intake: ImageIntake, bot: QtBot, keep: Keep) -> None:
         self.panel, self.bot, self.keep = panel, bot, keep
         self.shelf = FakeShelf()
-        self.messages = MessageBar(theme, panel)
-        self.messages.resize(600, self.messages.height())
+        self.messages = Messages(theme, panel)
+        self.messages.bar.setParent(panel)
+        self.messages.lie_over(panel.footer)
         self.note = PanelNote(theme, panel)
         panel.add_note(self.note)
         page, shelf = cast(CreatePage, Page(panel)), cast(ShelfBackend, self.shelf)
@@ -139,7 +140,7 @@ def test_a_deleted_set_comes_back(table: Table, qtbot: QtBot) -> None:
     rows = table.open()
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert table.shelf.sets == {}
-    qtbot.mouseClick(table.find("message_action", QPushButton), LEFT)
+    qtbot.mouseClick(table.find("snackbar_action", QPushButton), LEFT)
     assert table.shelf.sets == {"m": kept}
 
 

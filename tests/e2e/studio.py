@@ -133,8 +133,9 @@ class Studio:
 
     @property
     def message(self) -> str:
-        """What the message bar says, "" when it is away."""
-        return self.find("message_bar").accessibleDescription() if self.find("message_bar").isVisible() else ""
+        """What the window says: what passes, and what lasts in a line after it. "" when it says nothing."""
+        places = (each for name in ("snackbar", "message_bar") for each in self.window.findChildren(QWidget, name))
+        return "\n".join(each.accessibleDescription() for each in places if each.isVisible())
 
     def shown_in(self, name: str) -> set[str]:
         """Every line of text that a panel shows now."""

@@ -74,7 +74,7 @@ def test_keys_are_tested_kept_in_the_keyring_and_found_again(
 ) -> None:
     studio = _open_account(open_studio, strict_wiro)
     _no_account(studio)
-    assert "Enter your keys" in studio.message
+    studio.until(lambda: "Enter your keys" in studio.message)
     studio.click("message_action")
     assert _test(studio, KEY, SECRET) == "Wiro accepts these keys."
     wrong_secret = _test(studio, KEY, "wrong-secret")
@@ -88,7 +88,7 @@ def test_keys_are_tested_kept_in_the_keyring_and_found_again(
     assert studio.find("api_key_input", QLineEdit).text() == ""
     studio.click("close_settings_button")
     studio.come_back()
-    assert studio.message == ""
+    studio.until(lambda: studio.message == "")
     job = studio.order("A planted garden")
     studio.until(lambda: studio.jobs[job.id].state is JobState.DONE)
     studio.stop()
@@ -113,7 +113,7 @@ def test_without_a_keyring_keys_hold_for_this_session_and_it_is_said(open_studio
     studio.online()
     studio.until(lambda: studio.text("keys_place").endswith("The keys are kept only until you quit."))
     studio.click("close_settings_button")
-    assert "until you quit" in studio.message
+    studio.until(lambda: "until you quit" in studio.message)
     studio.stop()
     _no_account(_open_account(open_studio, wiro))
 

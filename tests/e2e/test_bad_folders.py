@@ -28,7 +28,7 @@ def _goes_on(desk: Studio) -> None:
     desk.click("message_action")
     assert desk.is_there("settings_dialog")
     desk.until(lambda: desk.job.state is JobState.DONE)
-    assert desk.message == ""
+    desk.until(lambda: desk.message == "")
     assert [path.suffix for path in desk.clips()] == [".mp4"]
 
 

@@ -36,7 +36,7 @@ def test_a_ceiling_stops_the_next_clip_until_it_is_raised(desk: Studio) -> None:
     desk.press("day_limit_input", Qt.Key.Key_Return)
     desk.until(lambda: desk.jobs[second.id].state is JobState.DONE)
     desk.until(lambda: desk.text("status_spent") == "Today $1.60 of $2.00")
-    assert desk.message == ""
+    desk.until(lambda: desk.message == "")
 
 
 def test_a_click_that_costs_much_is_asked_about_first(desk: Studio) -> None:

@@ -22,7 +22,7 @@ def test_a_clip_goes_to_the_bin_and_comes_back_the_same(desk: Studio) -> None:
     desk.until(lambda: desk.desktop.page.strip.count == 0)
     assert desk.desktop.page.player.info is None
     desk.until(lambda: desk.text("status_library") == "No clips yet")
-    desk.click("message_action")
+    desk.click("snackbar_action")
     desk.until(path.exists)
     desk.until(lambda: desk.desktop.page.strip.count == 1)
     assert hashlib.sha256(path.read_bytes()).hexdigest() == before

@@ -152,7 +152,7 @@ def test_the_library_of_a_newer_program_is_shown_and_left_as_it_is(open_studio: 
     studio.click("message_close")
     studio.press("library_view", Qt.Key.Key_4)
     studio.until(lambda: "newer Veo Desktop" in studio.message)
-    studio.click("message_close")
+    studio.click("snackbar_close")
     studio.drop("library_view", tmp_path / "more.mp4")
     studio.until(lambda: "No clip came in" in studio.message)
     studio.press("library_search", Qt.Key.Key_A, CTRL, focus=True)

@@ -196,7 +196,7 @@ def test_culled_rejects_go_to_the_bin_as_one_step_and_come_back(desk: Studio) ->
     desk.until(lambda: desk.message == "2 clips moved to the bin.")
     desk.come_back()
     desk.until(lambda: _undo_words(desk) == "Undo moving 2 clips to the bin")
-    desk.click("message_action")
+    desk.click("snackbar_action")
     desk.until(lambda: desk.clips() == files)
     desk.until(lambda: desk.desktop.page.strip.count == 3)
     desk.press("job_strip", Key.Key_Z, CTRL, focus=True)

@@ -95,7 +95,7 @@ def test_a_blocked_prompt_says_why_what_it_cost_and_can_be_tried_again(desk: Stu
     strip = desk.desktop.page.strip
     desk.press("job_strip", Qt.Key.Key_Delete, focus=True)
     desk.until(lambda: strip.count == 1 and "Removed from the list" in desk.message)
-    desk.click("message_action")
+    desk.click("snackbar_action")
     desk.until(lambda: strip.count == 2 and "Removed" not in desk.message)
     desk.come_back()
     keys = desk.find("action_redo", QAction).shortcuts()

@@ -156,7 +156,7 @@ def test_a_crash_is_offered_once_and_twice_at_start_offers_safe_mode(open_studio
     assert "Fatal Python error" in report and KEY not in report and "~/a.py" in report
     studio.click("trouble_carry_on")
     studio.until(lambda: not dialogs())
-    assert "closed by itself" not in studio.message
+    studio.until(lambda: "closed by itself" not in studio.message)
     studio.stop()
     book.at_start = 2
     again = open_studio(sandbox=True, crashes=book).online()

@@ -78,6 +78,21 @@ def test_a_folder_that_is_away_is_offline_and_nothing_is_forgotten(bench: Bench)
     assert _check(bench) == CheckReport(checked=1)
 
 
+def test_missing_clips_are_found_in_a_folder_and_those_that_are_not_are_named(bench: Bench, tmp_path: Path) -> None:
+    lost, gone, here = _made(bench, 1, 2, 3)
+    (tmp_path / "elsewhere").mkdir()
+    _path(lost).rename(tmp_path / "elsewhere" / "another name.mp4")
+    (tmp_path / "elsewhere" / "broken.mp4").write_bytes(b"no video")
+    make_clip(tmp_path / "elsewhere" / "a stranger.mp4")
+    _path(gone).unlink()
+    done = bench.works.library.relinker.relink(str(tmp_path / "elsewhere"), lambda _work: None, CancelToken())
+    assert done.found == (str(_path(bench.job(lost.id))),) and Path(done.found[0]).is_file()
+    assert done.missing == (str(_path(gone)),) and not done.stopped
+    assert [Path(each.path).name for each in done.refused] == ["broken.mp4"]
+    after = _check(bench)
+    assert (after.checked, after.missing) == (3, (_id(gone),)) and _path(here).is_file()  # no stranger came in
+
+
 def test_a_check_can_be_stopped(bench: Bench) -> None:
     _made(bench, 1)
     cancel = CancelToken()

@@ -17,13 +17,13 @@ from veo_desktop.core.answers import TaskChoice, TaskChoices
 from veo_desktop.core.budget import Limits, Spending
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import JobState
-from veo_desktop.core.library import Kin, Work
+from veo_desktop.core.library import Kin, Refused, Work
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.order import Relation
 from veo_desktop.core.prompting import Template
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.sets import ReferenceSet
-from veo_desktop.core.text import text
+from veo_desktop.core.text import text, textn
 from veo_desktop.ui.create.choice_dialog import ChoiceDialog
 from veo_desktop.ui.create.compose_edit import EditBar
 from veo_desktop.ui.create.crop_dialog import CropDialog
@@ -39,7 +39,7 @@ from veo_desktop.ui.create.template_dialog import TemplateDialog
 from veo_desktop.ui.library.kin_links import KinLinks
 from veo_desktop.ui.library.report_dialog import ReportDialog
 from veo_desktop.ui.parts.ask_dialog import AskDialog
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.doubt import Doubt
 from veo_desktop.ui.player.hover_frame import HoverFrame
@@ -256,13 +256,17 @@ def _review(going: Walk) -> None:
             room.click("culling_reject_button")
     going.look("culling, the end", culling)
     going.shut()
-    messages = room.find("message_bar", MessageBar)
+    messages = room.find("messages", Messages)
     for level, action in ((Level.WARN, Action.RETRY), (Level.ERROR, Action.OPEN_ACCOUNT)):
         words = text(
             "The settings could not be read; the usual ones are in use. ({reason})", reason="permission denied"
         )
         messages.show_notice(Notice("walk", level, words, action, detail="disk0"))
         going.look(f"message {level}")
+    messages.show_notice(Notice("walk", Level.INFO, None))
+    left = textn("{n} file was left alone.", "{n} files were left alone.", 1204)
+    messages.show_notice(Notice("walk", Level.WARN, left, Action.SHOW_FILES, "disk0", passing=True))
+    going.look("message, passing")
     messages.show_notice(Notice("walk", Level.INFO, None))
 
 
@@ -369,5 +373,6 @@ def _library(going: Walk) -> None:
         room.until(lambda: not page.grid.layout_now.count)
         going.look(f"library {words}".replace(":", " "))
     page.search.field.clear()
-    report = ReportDialog(LONG, [LONG, LONG], room.window, repair=True, relink=True)
+    files = [Refused(f"/clips/{LONG}.mp4", text("its disk is away"))] * 2
+    report = ReportDialog(tr("Report of the check"), LONG, files, room.window, repair=True, relink=True)
     going.dialog("report", report)

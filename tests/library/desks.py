@@ -16,7 +16,7 @@ from veo_desktop.core.projects import Projects
 from veo_desktop.core.settings import Setting
 from veo_desktop.ui.library.library_desk import LibraryDesk, LibraryGround
 from veo_desktop.ui.parts.key_binder import KeyBinder
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.review.undo import ReviewUndo
 
@@ -140,7 +140,13 @@ class Desks:
         self.judging = FakeJudging(library)
         self.backend, self.page, self.create = FakeBackend(), FakePage(), FakeCreate()
         self.settings = settings or FakeSettings()
-        self.messages, self.shelf = MessageBar(theme), FakeShelf()
+        self.messages, self.shelf = Messages(theme), FakeShelf()
+        self.window = QWidget()
+        self.messages.bar.setParent(self.window)
+        self.window.resize(600, 60)
+        foot = QWidget(self.window)
+        foot.setGeometry(0, 32, 600, 28)
+        self.messages.lie_over(foot)
         self.undo = ReviewUndo(cast(Any, self.judging), _nothing, _nothing)
         self.looked, self.keys = FakePlayer(), KeyBinder()
         self.desk = LibraryDesk(
@@ -164,9 +170,15 @@ class Desks:
     def grid(self) -> Any:
         return self.desk.page.grid
 
+    @property
+    def said(self) -> str:
+        """What the window says of what was done."""
+        snackbar = self.window.findChild(QWidget, "snackbar")
+        return snackbar.accessibleDescription() if snackbar is not None and not snackbar.isHidden() else ""
+
     def stop(self) -> None:
         assert self.desk.stop(PATIENCE)
-        for each in (self.desk.page, self.page, self.page.player, self.messages, self.looked):
+        for each in (self.desk.page, self.page, self.page.player, self.messages, self.window, self.looked):
             each.deleteLater()
 
 

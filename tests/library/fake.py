@@ -71,6 +71,9 @@ class FakeLibrary(QObject):
     folders_ready = Signal(object)
     import_progress = Signal(object)
     imported = Signal(object)
+    relink_progress = Signal(object)
+    relinked = Signal(object)
+    report_saved = Signal(str)
     renamed = Signal(object)
     binned = Signal(object)
     moved = Signal(object)
@@ -168,6 +171,13 @@ class FakeLibrary(QObject):
 
     def import_files(self, paths: tuple[str, ...]) -> None:
         self.asked.append(("import", paths))
+
+    def relink(self, folder: str) -> None:
+        self.asked.append(("relink", folder))
+
+    def save_report(self, path: str, words: str) -> None:
+        self.asked.append(("save report", path, words))
+        self.report_saved.emit(path)
 
     def stop_import(self) -> None:
         self.asked.append(("stop import",))

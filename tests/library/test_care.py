@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QTreeView,
@@ -45,19 +44,20 @@ def test_copies_are_exported_by_a_pattern_that_is_checked(desks: Desks, tmp_path
     choose(tmp_path)
     assert desks.library.asked[-1] == ("export", ("c0", "c1"), str(tmp_path), "{rating} {number}", True)
     desks.library.exported.emit(Exported(str(tmp_path), ("a", "b")))
-    assert "2 copies were made" in desks.messages.accessibleDescription()
+    assert "2 copies were made" in desks.said
 
 
 def test_a_check_tells_what_it_found(desks: Desks) -> None:
     damaged = (Refused("/c2.mp4", text("Cut short.")),)
     report = CheckReport(40, missing=("c1",), damaged=damaged, paths={"c1": "/clips/one.mp4"})
     desks.library.checked.emit(report)
-    said = desks.messages.accessibleDescription()
-    assert "40 clips checked: 1 is missing, 1 is damaged" in said
+    assert desks.said == ""  # the list says it
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ReportDialog))
-    lines, repair = dialog.findChild(QPlainTextEdit, "report_lines"), dialog.findChild(QPushButton, "report_repair")
-    assert lines is not None and repair is not None
-    assert lines.toPlainText().splitlines() == ["/c2.mp4: Cut short.", "/clips/one.mp4: missing"]
+    repair = dialog.findChild(QPushButton, "report_repair")
+    assert repair is not None
+    words, _, *lines = dialog.report().splitlines()
+    assert "40 clips checked: 1 is missing, 1 is damaged" in words
+    assert lines == ["/c2.mp4: Cut short.", "/clips/one.mp4: missing"]
     assert dialog.findChild(QPushButton, "report_relink") is not None
     repair.click()
     assert desks.library.asked[-1] == ("check", True) and not dialog.isVisible()

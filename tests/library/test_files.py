@@ -116,8 +116,8 @@ def test_an_import_tells_how_far_it_is_and_what_became_of_it(desks: Desks, qtbot
     assert desks.library.asked[-1] == ("stop import",)
     desks.library.imported.emit(ImportReport(("c1",), (), 2, (Refused("/x", text("No clip.")),), stopped=True))
     assert not desks.desk.page.imports.isVisible()
-    said = desks.messages.accessibleDescription()
-    assert "1 clip came in. 2 were here already. “x” was left alone: No clip." in said and "stopped" in said
+    said = desks.said
+    assert said == "1 clip came in. 2 were here already. It was stopped. “x” was left alone: No clip."
 
 
 def test_files_are_dropped_on_an_empty_library(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
@@ -143,6 +143,6 @@ def test_what_is_written_into_files_is_taken_back(desks: Desks) -> None:
     assert desks.undo.undo_words == "writing into 2 files"
     desks.undo.undo()
     assert desks.library.recipes == {"c0": "", "c1": "old"}
-    assert "2 files are as they were" in desks.messages.accessibleDescription()
+    assert "2 files are as they were" in desks.said
     desks.undo.redo()
     assert desks.library.recipes == {"c0": "new", "c1": "new"} and desks.undo.redo_words == ""

@@ -75,4 +75,4 @@ def test_a_clip_of_the_same_lineage_is_gone_to_also_outside_the_search(desks: De
     qtbot.waitUntil(lambda: desks.grid.current_row is not None and desks.grid.current_row.id == "c20")
     assert desks.desk.page.search.text == ""
     desks.desk.page.panel.kin_wanted.emit("gone")
-    assert "in the bin" in desks.messages.accessibleDescription()
+    assert "in the bin" in desks.said

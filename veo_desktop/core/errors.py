@@ -46,6 +46,7 @@ class Action(Enum):
     SHOW_CRASH = "show_crash"
     SAFE_MODE = "safe_mode"
     LEAVE_SAFE_MODE = "leave_safe_mode"
+    SHOW_FILES = "show_files"
 
 
 class VeoError(Exception):

@@ -217,6 +217,19 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Relinked:
+    """What a look for missing clips came to: where the files `found` again are, and where those still `missing` were.
+
+    `refused`: files that it could not read or copy. `stopped`: given up before the last of them.
+    """
+
+    found: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Renamed:
     """The names of clips before and after, by id; `step` is what the asker called it.
 

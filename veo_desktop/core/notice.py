@@ -23,10 +23,14 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Shown until another of the same `key` takes its place; `message` None takes it away."""
+    """Shown until another of the same `key` takes its place; `message` None takes it away.
+
+    `passing`: it tells of something that has happened. The others tell how things are, for as long as they are so.
+    """
 
     key: str
     level: Level
     message: Text | None
     action: Action = Action.NONE
     detail: str = ""
+    passing: bool = False

@@ -68,13 +68,17 @@ class Checker:
         with self._closed.on_cancel(cancel.cancel):
             return self._check_all(repair, tell, cancel)
 
+    def missing(self) -> tuple[Place, ...]:
+        """Where the clips should be that are not there, while their folder is; no file is read."""
+        places, roots = self._places_and_roots()
+        return tuple(place for place in places if roots[place.root] and not place.path.is_file())
+
     def close(self) -> None:
         """Stop every check; later ones stop at once."""
         self._closed.cancel()
 
     def _check_all(self, repair: bool, tell: Callable[[Work], None], cancel: CancelToken) -> CheckReport:
-        places = [place for place in self._places.all() if place.placed and not place.in_bin]
-        roots = {root: self._is_there(root) for root in {place.root for place in places}}
+        places, roots = self._places_and_roots()
         tally, told = _Tally(), 0.0
         for number, place in enumerate(places):
             if time.monotonic() - told >= TOLD_EVERY:
@@ -101,6 +105,11 @@ class Checker:
             paths=tally.paths,
             stopped=tally.stopped,
         )
+
+    def _places_and_roots(self) -> tuple[list[Place], dict[Path, bool]]:
+        """Where files should be, and whether the folder of each library is there."""
+        places = [place for place in self._places.all() if place.placed and not place.in_bin]
+        return places, {root: self._is_there(root) for root in {place.root for place in places}}
 
     def _is_there(self, root: Path) -> bool:
         try:

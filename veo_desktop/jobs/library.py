@@ -13,6 +13,7 @@ from veo_desktop.jobs.importing import Importer
 from veo_desktop.jobs.known_clips import KnownClips
 from veo_desktop.jobs.provider_files import ProviderFiles
 from veo_desktop.jobs.recipe_writer import RecipeWriter
+from veo_desktop.jobs.relinking import Relinker
 from veo_desktop.store.collections import FolderStore
 from veo_desktop.store.room import RoomBook
 from veo_desktop.store.search import ClipSearch
@@ -31,6 +32,7 @@ class LibraryWorks:
     recipes: RecipeWriter
     pictures: ClipPictures
     checker: Checker
+    relinker: Relinker
     room: RoomBook
     provider_files: ProviderFiles
     archive: LibraryArchive

@@ -154,7 +154,7 @@ class Backend(EngineHost):
                 works.engine.service.dismiss(job_id)
                 self.jobs_gone.emit((job_id,))
                 gone = text("This clip's file is not there any more: it was deleted or moved by something else.")
-                self.notice.emit(Notice("request", Level.WARN, gone))
+                self.notice.emit(Notice("request", Level.WARN, gone, passing=True))
             self.send_totals(works)
 
         self.ask(run, Pool.FILES)
@@ -258,7 +258,7 @@ class Backend(EngineHost):
     def _too_late_unless(self, changed: bool) -> None:
         if not changed:
             message = text("This job was being sent already, so it was not changed.")
-            self.notice.emit(Notice("request", Level.WARN, message))
+            self.notice.emit(Notice("request", Level.WARN, message, passing=True))
 
     def _wish_account(self, call: Callable[[Works, CancelToken], KeysKept]) -> None:
         """One wish after the other; the latest overtakes those before it. Answered by `keys_changed`."""

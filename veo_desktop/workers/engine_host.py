@@ -180,7 +180,7 @@ class EngineHost(QObject):
     def _say(self, error: VeoError, fault: BaseException) -> None:
         if error is not fault:
             log.error("A request of the window failed", exc_info=fault)
-        self.notice.emit(Notice("request", Level.ERROR, error.user_message, error.action, error.detail))
+        self.notice.emit(Notice("request", Level.ERROR, error.user_message, error.action, error.detail, True))
 
     def send_totals(self, works: Works) -> None:
         """Tell `totals_changed`; blocks on the database."""

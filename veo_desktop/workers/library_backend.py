@@ -10,11 +10,13 @@ import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.errors import Stopped, StorageError, VeoError
+from veo_desktop.core.files import storage_error
 from veo_desktop.core.library import Arranged, Binned, Folder, ImportReport, Query, Renamed
 from veo_desktop.core.recipe import Carried
 from veo_desktop.workers.engine_host import EngineHost, Pool, Works
@@ -37,6 +39,8 @@ class LibraryBackend(QObject):
     arranged = Signal(object)  # Arranged
     import_progress = Signal(object)  # Work
     imported = Signal(object)  # ImportReport
+    relink_progress = Signal(object)  # Work
+    relinked = Signal(object)  # Relinked
     renamed = Signal(object)  # Renamed
     moved = Signal(object)  # Renamed
     binned = Signal(object)  # Binned
@@ -46,6 +50,7 @@ class LibraryBackend(QObject):
     thumbnail_ready = Signal(str, str)  # a clip's id, a path
     checked = Signal(object)  # CheckReport
     check_progress = Signal(object)  # Work
+    report_saved = Signal(str)  # a path
     room_ready = Signal(object)  # Room
     recipes_written = Signal(object)  # RecipesWritten
     recipes_put = Signal(object)  # RecipesWritten
@@ -160,7 +165,13 @@ class LibraryBackend(QObject):
 
         Tells `import_progress`; answered by `imported`, and by `changed`.
         """
-        self._take_in(paths, only_missed=False)
+        self._import = cancel = CancelToken()
+
+        def run(works: Works) -> None:
+            self.imported.emit(works.library.importer.take(paths, self.import_progress.emit, cancel))
+            self._tell_change(works)
+
+        self._host.ask(run, Pool.FILES)
 
     def stop_import(self) -> None:
         """Give up the import that goes on: what came in by then stays."""
@@ -206,9 +217,27 @@ class LibraryBackend(QObject):
     def relink(self, folder: str) -> None:
         """Look in a folder for the files of clips that are missed, by content; what is outside is copied.
 
-        Tells `import_progress`; answered by `imported`, and by `changed`.
+        Tells `relink_progress`; answered by `relinked`, and by `changed`. `stop_import` gives it up.
         """
-        self._take_in((folder,), only_missed=True)
+        self._import = cancel = CancelToken()
+
+        def run(works: Works) -> None:
+            self.relinked.emit(works.library.relinker.relink(folder, self.relink_progress.emit, cancel))
+            self._tell_change(works)
+
+        self._host.ask(run, Pool.FILES)
+
+    def save_report(self, path: str, words: str) -> None:
+        """Keep a report about files as a text file; answered by `report_saved`."""
+
+        def run(_works: Works) -> None:
+            try:
+                Path(path).write_text(words, encoding="utf-8")
+            except OSError as error:
+                raise storage_error(error, Path(path)) from error
+            self.report_saved.emit(path)
+
+        self._host.ask(run, Pool.FILES)
 
     def ask_room(self) -> None:
         """What uses the disk; answered by `room_ready`."""
@@ -327,16 +356,6 @@ class LibraryBackend(QObject):
     def stop_export(self) -> None:
         """Give up the export that goes on: copies made by then stay."""
         self._export.cancel()
-
-    def _take_in(self, paths: tuple[str, ...], *, only_missed: bool) -> None:
-        self._import = cancel = CancelToken()
-
-        def run(works: Works) -> None:
-            tell = self.import_progress.emit
-            self.imported.emit(works.library.importer.take(paths, tell, cancel, only_missed=only_missed))
-            self._tell_change(works)
-
-        self._host.ask(run, Pool.FILES)
 
     def _change_folders(self, change: Callable[[Works], object], *, changed: bool = False) -> None:
         def run(works: Works) -> None:

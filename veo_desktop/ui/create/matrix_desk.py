@@ -144,7 +144,8 @@ class MatrixDesk(QObject):
             self._warn(saved.problem)
         else:
             name = Path(saved.path).name
-            self._tell(Notice(NOTICE, Level.INFO, text("{file} was saved: fill in a row for each clip.", file=name)))
+            words = text("{file} was saved: fill in a row for each clip.", file=name)
+            self._tell(Notice(NOTICE, Level.INFO, words, passing=True))
 
     @Slot(object)
     def _on_wanted(self, orders: tuple[Order, ...]) -> None:
@@ -158,7 +159,7 @@ class MatrixDesk(QObject):
             self._dialog = None
 
     def _warn(self, words: Text) -> None:
-        self._tell(Notice(NOTICE, Level.WARN, words))
+        self._tell(Notice(NOTICE, Level.WARN, words, passing=True))
 
 
 def _sendable(request: Request) -> dict[str, str]:

@@ -13,7 +13,7 @@ from veo_desktop.core.text import text
 from veo_desktop.ui.create.compose_files import FilesInput
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.panel_note import PanelNote
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.popover import DropButton
 from veo_desktop.ui.parts.text import tr, trn
 from veo_desktop.ui.parts.theme import Theme
@@ -38,7 +38,7 @@ class SetsDesk(QObject):
         shelf: ShelfBackend,
         intake: ImageIntake,
         note: PanelNote,
-        messages: MessageBar,
+        messages: Messages,
     ) -> None:
         super().__init__(page)
         self._compose = page.compose

@@ -16,9 +16,10 @@ from veo_desktop.core.library import (
     ProviderDeleted,
     RecipesWritten,
     Refused,
+    Relinked,
     Work,
 )
-from veo_desktop.core.notice import Level, Notice
+from veo_desktop.core.notice import Level
 from veo_desktop.core.recipe import Carried
 from veo_desktop.core.text import Text, text, textn, together
 from veo_desktop.ui.library.backup_dialog import BackupDialog
@@ -26,16 +27,15 @@ from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import ExportDialog
 from veo_desktop.ui.library.file_desk import FileDesk
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.library.library_words import at_provider_lines, left_alone
-from veo_desktop.ui.library.report_dialog import ReportDialog
+from veo_desktop.ui.library.library_words import at_provider_lines
+from veo_desktop.ui.library.outcomes import Outcomes
 from veo_desktop.ui.parts.choosers import choose_files, choose_folder, choose_target
-from veo_desktop.ui.parts.message_bar import MessageBar
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.review.undo import ReviewUndo
 from veo_desktop.workers.library_backend import LibraryBackend
 
 ZIP = ".zip"
-MOST_LINES = 200  # of details, of each kind
+MOST_LINES = 200  # of what would be deleted
 
 
 class CareDesk(QObject):
@@ -46,7 +46,7 @@ class CareDesk(QObject):
         page: LibraryPage,
         chosen: ChosenClips,
         library: LibraryBackend,
-        messages: MessageBar,
+        outcomes: Outcomes,
         files: FileDesk,
         undo: ReviewUndo,
     ) -> None:
@@ -54,7 +54,7 @@ class CareDesk(QObject):
         self._page = page
         self._chosen = chosen
         self._library = library
-        self._messages = messages
+        self._outcomes = outcomes
         self._files = files
         self._undo = undo
         self._written: dict[str, ClipRow] = {}  # by id, the clips whose recipes were written
@@ -77,6 +77,8 @@ class CareDesk(QObject):
         library.check_progress.connect(self._on_check_progress)
         library.exported.connect(self._on_exported)
         library.checked.connect(self._on_checked)
+        library.relink_progress.connect(self._on_relink_progress)
+        library.relinked.connect(self._on_relinked)
         library.archived.connect(self._on_archived)
         library.at_provider_ready.connect(self._on_at_provider)
         library.deleted_at_provider.connect(self._on_deleted)
@@ -213,8 +215,7 @@ class CareDesk(QObject):
     @Slot(object)
     def _on_archived(self, done: Archived) -> None:
         if done.problem is not None:
-            self._page.imports.hide()
-            self._messages.show_notice(Notice("library backup", Level.ERROR, done.problem))
+            self._tell("library backup", done.problem, level=Level.ERROR)
             return
         words = textn(
             "{n} clip was backed up, {files} with its file.",
@@ -238,22 +239,46 @@ class CareDesk(QObject):
         told = tuple(words for words in counts if words.args["n"])
         rest = together(told, ", ") if told else text("all are as they were")
         words = textn("{n} clip checked: {rest}.", "{n} clips checked: {rest}.", found.checked, rest=rest)
-        self._tell("library check", words, found.damaged, bool(found.missing))
-        lines = _report(found)
-        if lines and not found.stopped:
-            dialog = ReportDialog(
-                shown(words), lines, self._page.window(), repair=not found.repaired, relink=bool(found.missing)
-            )
-            dialog.repair_wanted.connect(self._repair)
-            dialog.relink_wanted.connect(self.relink)
-            dialog.open()
-
-    def _tell(self, key: str, words: Text, refused: tuple[Refused, ...], wrong: bool = False) -> None:
+        files, title = _report(found), tr("Report of the check")
         self._page.imports.hide()
-        detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:MOST_LINES])
-        if refused:
-            words = together((words, left_alone(refused)))
-        self._messages.show_notice(Notice(key, Level.WARN if refused or wrong else Level.INFO, words, detail=detail))
+        if not files or found.stopped:
+            self._outcomes.tell_files("library check", words, files, Level.WARN if files else Level.GOOD, title)
+            return
+        repair, relink = not found.repaired, bool(found.missing)
+        dialog = self._outcomes.open_report(title, shown(words), files, repair=repair, relink=relink)
+        dialog.repair_wanted.connect(self._repair)
+        dialog.relink_wanted.connect(self.relink)
+
+    @Slot(object)
+    def _on_relink_progress(self, work: Work) -> None:
+        self._page.imports.show_work(work, tr("Looking at"))
+
+    @Slot(object)
+    def _on_relinked(self, done: Relinked) -> None:
+        """Which were found, which are missed still: in a list, those that want something first."""
+        self._page.imports.hide()
+        parts = [
+            textn("{n} clip was found again.", "{n} clips were found again.", len(done.found))
+            if done.found
+            else text("No clip was found again.")
+        ]
+        if done.missing:
+            parts.append(textn("{n} is still missing.", "{n} are still missing.", len(done.missing)))
+        else:
+            parts.append(text("None is missing now."))
+        if done.refused:
+            parts.append(textn("{n} file could not be used.", "{n} files could not be used.", len(done.refused)))
+        if done.stopped:
+            parts.append(text("It was stopped."))
+        missing = tuple(Refused(path, text("still missing")) for path in done.missing)
+        found = tuple(Refused(path, text("found again")) for path in done.found)
+        level = Level.WARN if done.missing or done.refused else Level.GOOD
+        files, title = missing + done.refused + found, tr("Missing clips")
+        self._outcomes.tell_files("library relink", together(tuple(parts)), files, level, title)
+
+    def _tell(self, key: str, words: Text, refused: tuple[Refused, ...] = (), level: Level = Level.INFO) -> None:
+        self._page.imports.hide()
+        self._outcomes.tell(key, words, refused, level)
 
     def _make(self, name: str, words: str, call: Callable[[], object]) -> QAction:
         action = QAction(words, self)
@@ -262,14 +287,13 @@ class CareDesk(QObject):
         return action
 
 
-def _report(found: CheckReport) -> tuple[str, ...]:
-    """A line a clip that is not as it should be: its path, and what is the matter."""
+def _report(found: CheckReport) -> tuple[Refused, ...]:
+    """The clips that are not as they should be."""
     kinds = (
-        (found.missing, tr("missing")),
-        (found.offline, tr("its disk is away")),
-        (found.rewritten, tr("changed by another program")),
+        (found.missing, text("missing")),
+        (found.offline, text("its disk is away")),
+        (found.rewritten, text("changed by another program")),
     )
-    damaged = tuple(f"{each.path}: {shown(each.reason)}" for each in found.damaged[:MOST_LINES])
-    return damaged + tuple(
-        f"{found.paths.get(clip_id, clip_id)}: {words}" for ids, words in kinds for clip_id in ids[:MOST_LINES]
+    return found.damaged + tuple(
+        Refused(found.paths.get(clip_id, clip_id), words) for ids, words in kinds for clip_id in ids
     )

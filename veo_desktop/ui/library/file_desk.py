@@ -19,9 +19,10 @@ from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.export_dialog import USUAL
 from veo_desktop.ui.library.library_page import LibraryPage
+from veo_desktop.ui.library.outcomes import Outcomes
 from veo_desktop.ui.library.side_list import CLIPS
 from veo_desktop.ui.parts.choosers import choose_files, choose_folder
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.name_dialog import NameDialog
 from veo_desktop.ui.parts.show_in_folder import open_folder_of
 from veo_desktop.ui.parts.text import tr, trn
@@ -49,7 +50,8 @@ class FileDesk(QObject):
         create: CreateDesk,
         player: Player,
         undo: ReviewUndo,
-        messages: MessageBar,
+        messages: Messages,
+        outcomes: Outcomes,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -60,6 +62,7 @@ class FileDesk(QObject):
         self._player = player
         self._undo = undo
         self._messages = messages
+        self._outcomes = outcomes
         self._steps = itertools.count(1)
         self._renaming: set[int] = set()  # steps that a person asked for
         self._binning: set[frozenset[str]] = set()  # as above
@@ -271,18 +274,17 @@ class FileDesk(QObject):
     @Slot(object)
     def _on_imported(self, report: ImportReport) -> None:
         self._page.imports.hide()
-        detail = "\n".join(f"{each.path}: {each.reason}" for each in report.refused[:200])
-        level = Level.WARN if report.refused else Level.INFO
-        self._messages.show_notice(Notice("library import", level, _import_words(report), detail=detail))
+        self._outcomes.tell("library import", _import_words(report), report.refused)
 
     def _say_refused(self, refused: tuple[Refused, ...]) -> None:
-        detail = "\n".join(f"{each.path}: {each.reason}" for each in refused[:200])
-        said = [refused[0].reason]
+        """The first reason serves: it is mostly that of all."""
+        first = refused[0].reason
         if len(refused) > 1:
-            said.append(
-                textn("{n} more clip was left alone, too.", "{n} more clips were left alone, too.", len(refused) - 1)
-            )
-        self._messages.show_notice(Notice("library refused", Level.WARN, together(tuple(said)), detail=detail))
+            more = textn("{n} more clip was left alone, too.", "{n} more clips were left alone, too.", len(refused) - 1)
+            files, title = refused, tr("Files that were left alone")
+            self._outcomes.tell_files("library refused", together((first, more)), files, Level.WARN, title)
+        else:
+            self._outcomes.tell("library refused", first, level=Level.WARN)
 
     @Slot()
     def _on_copy(self) -> None:
@@ -329,8 +331,6 @@ def _import_words(report: ImportReport) -> Text:
     parts = [textn("{n} clip came in.", "{n} clips came in.", added) if added else text("No clip came in.")]
     if known:
         parts.append(textn("{n} was here already.", "{n} were here already.", known))
-    if report.refused:
-        parts.append(words.left_alone(report.refused))
     if report.stopped:
         parts.append(text("It was stopped."))
     return together(tuple(parts))

@@ -29,13 +29,14 @@ from veo_desktop.ui.library.hover_scrub import HoverScrub
 from veo_desktop.ui.library.judge_desk import JudgeDesk
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.library.opening_desk import OpeningDesk
+from veo_desktop.ui.library.outcomes import Outcomes
 from veo_desktop.ui.library.quick_look_desk import QuickLookDesk
 from veo_desktop.ui.library.room_desk import RoomDesk
 from veo_desktop.ui.library.search_desk import SearchDesk
 from veo_desktop.ui.library.thumbnails import Thumbnails
 from veo_desktop.ui.library.whereabouts_watch import WhereaboutsWatch
 from veo_desktop.ui.parts.key_binder import KeyBinder
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.review.undo import ReviewUndo
@@ -58,7 +59,7 @@ class LibraryGround:
     judging: JudgingBackend
     shelf: ShelfBackend
     undo: ReviewUndo
-    messages: MessageBar
+    messages: Messages
     create: CreateDesk
     create_page: CreatePage
     settings: Preferences
@@ -84,8 +85,9 @@ class LibraryDesk(QObject):
         chosen = ChosenClips(grid, self._rows, library)
         self.commands = ClipCommands(ground.theme, self)
         player = ground.create_page.player
-        self._files = FileDesk(page, chosen, library, ground.backend, ground.create, player, undo, messages)
-        self.care = CareDesk(page, chosen, library, messages, self._files, undo)
+        outcomes = Outcomes(page, library, messages)
+        self._files = FileDesk(page, chosen, library, ground.backend, ground.create, player, undo, messages, outcomes)
+        self.care = CareDesk(page, chosen, library, outcomes, self._files, undo)
         self.room = RoomDesk(page, ground.theme, self.reader, library, self._files.bin_clips)
         self._folders = FolderDesk(page, library, undo)
         ArrangeDesk(page, chosen, library, self._folders, self.commands, undo)

@@ -167,8 +167,8 @@ def _day(key: str) -> str:
 
 
 def left_alone(refused: Sequence[Refused]) -> Text:
-    """One is named, with what is wrong with it; of many there is a list in the details."""
+    """One is named, with what is wrong with it; many are counted."""
     if len(refused) == 1:
         (one,) = refused
         return text("“{name}” was left alone: {reason}", name=PurePath(one.path).name, reason=one.reason)
-    return textn("{n} was left alone: see the details.", "{n} were left alone: see the details.", len(refused))
+    return textn("{n} file was left alone.", "{n} files were left alone.", len(refused))

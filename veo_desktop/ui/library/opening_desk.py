@@ -14,10 +14,10 @@ from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_commands import ClipCommands
 from veo_desktop.ui.library.library_page import LibraryPage
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.player.player import Player
 
-_NOT_HERE = Notice("library compare", Level.INFO, text("The files of these clips are not here now."))
+_NOT_HERE = Notice("library compare", Level.INFO, text("The files of these clips are not here now."), passing=True)
 
 
 class OpeningDesk(QObject):
@@ -36,7 +36,7 @@ class OpeningDesk(QObject):
         chosen: ChosenClips,
         create: CreateDesk,
         player: Player,
-        messages: MessageBar,
+        messages: Messages,
     ) -> None:
         """`player` is that of the Create page."""
         super().__init__(page)

@@ -12,13 +12,13 @@ from veo_desktop.core.text import text
 from veo_desktop.ui.library.clip_rows import ClipRows
 from veo_desktop.ui.library.library_page import LibraryPage
 from veo_desktop.ui.parts.key_words import sequence
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.workers.judging_backend import JudgingBackend
 from veo_desktop.workers.library_backend import LibraryBackend
 from veo_desktop.workers.shelf_backend import ShelfBackend
 
 REFRESH_MS = 400  # many clips that come in one after the other are one change
-_NOT_SHOWN = Notice("library kin", Level.INFO, text("That clip is in the bin, so it is not shown here."))
+_NOT_SHOWN = Notice("library kin", Level.INFO, text("That clip is in the bin, so it is not shown here."), passing=True)
 
 
 class SearchDesk(QObject):
@@ -31,7 +31,7 @@ class SearchDesk(QObject):
         library: LibraryBackend,
         judging: JudgingBackend,
         shelf: ShelfBackend,
-        messages: MessageBar,
+        messages: Messages,
     ) -> None:
         super().__init__(page)
         self._page = page

@@ -23,4 +23,5 @@ def action_words(action: Action) -> str:
         Action.SHOW_CRASH: tr("Show what happened"),
         Action.SAFE_MODE: tr("Start in safe mode"),
         Action.LEAVE_SAFE_MODE: tr("Start normally"),
+        Action.SHOW_FILES: tr("Show which"),
     }[action]

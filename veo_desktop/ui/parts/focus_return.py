@@ -15,9 +15,9 @@ class Opener:
     def __init__(self) -> None:
         self._widget: QWidget | None = None
 
-    def note(self) -> None:
-        """It is about to open."""
-        self._widget = QApplication.focusWidget()
+    def note(self, widget: QWidget | None = None) -> None:
+        """It is about to open; or the keyboard has come to it from `widget`."""
+        self._widget = widget or QApplication.focusWidget()
 
     def give_back(self, otherwise: QWidget) -> None:
         """It has gone: back to where the keyboard was, `otherwise` where that has gone too."""

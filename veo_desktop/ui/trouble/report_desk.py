@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from veo_desktop.core.children import own_command
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, text
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.text import tr
 
 REPORT = "report"
@@ -21,7 +21,7 @@ REPORT = "report"
 class ReportDesk(QObject):
     """`action` is for the Help menu. The child reads what is on the disk alone: it needs no engine and no database."""
 
-    def __init__(self, window: QWidget, messages: MessageBar, options: Sequence[str]) -> None:
+    def __init__(self, window: QWidget, messages: Messages, options: Sequence[str]) -> None:
         """`options`: those of this program's command line that say where its folders are."""
         super().__init__(window)
         self._window, self._messages, self._options = window, messages, tuple(options)
@@ -93,4 +93,4 @@ class ReportDesk(QObject):
             self._child = None
 
     def _say(self, level: Level, words: Text, detail: str = "") -> None:
-        self._messages.show_notice(Notice(REPORT, level, words, detail=detail))
+        self._messages.show_notice(Notice(REPORT, level, words, detail=detail, passing=True))

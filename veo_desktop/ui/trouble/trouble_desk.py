@@ -17,7 +17,7 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import text
 from veo_desktop.core.trouble import Trouble
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
 
@@ -34,7 +34,7 @@ class TroubleDesk(QObject):
     restart_wanted = Signal(object)
 
     def __init__(
-        self, window: QWidget, theme: Theme, messages: MessageBar, report_head: Callable[[], str], logs: Path
+        self, window: QWidget, theme: Theme, messages: Messages, report_head: Callable[[], str], logs: Path
     ) -> None:
         """`report_head` tells what runs where, and `window` is closed when a person wants to quit."""
         super().__init__(window)

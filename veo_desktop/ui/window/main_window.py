@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.tab_order import order_tabs
 from veo_desktop.ui.parts.text import tr
@@ -29,7 +29,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     layout_changed = Signal()
 
-    def __init__(self, rail: Rail, page: QWidget, messages: MessageBar, status: StatusBar) -> None:
+    def __init__(self, rail: Rail, page: QWidget, messages: Messages, status: StatusBar) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(tr("Veo Desktop"))
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._may_close: Callable[[], bool] = lambda: True
         self._status = status
+        messages.setParent(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(page)
         self.setCentralWidget(_assemble(rail, self._pages, messages, status))
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _assemble(rail: Rail, page: QWidget, messages: MessageBar, status: StatusBar) -> QWidget:
+def _assemble(rail: Rail, page: QWidget, messages: Messages, status: StatusBar) -> QWidget:
     centre = QFrame()
     centre.setProperty("surface", "ground")
     column = QVBoxLayout(centre)
@@ -115,7 +116,8 @@ def _assemble(rail: Rail, page: QWidget, messages: MessageBar, status: StatusBar
     middle.setSpacing(0)
     middle.addWidget(rail)
     middle.addWidget(page, 1)
-    column.addWidget(messages)
+    column.addWidget(messages.bar)
     column.addLayout(middle, 1)
     column.addWidget(status)
+    messages.lie_over(status)
     return centre

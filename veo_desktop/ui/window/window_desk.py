@@ -10,7 +10,7 @@ from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import text, textn
 from veo_desktop.ui.create.create_desk import CreateDesk
-from veo_desktop.ui.parts.message_bar import MessageBar
+from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.review.undo import ReviewUndo
@@ -27,7 +27,7 @@ class WindowDesk(QObject):
 
     def __init__(
         self,
-        messages: MessageBar,
+        messages: Messages,
         status: StatusBar,
         backend: Backend,
         create: CreateDesk,
