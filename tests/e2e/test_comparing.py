@@ -16,7 +16,10 @@ Key = Qt.Key
 def _two_clips(desk: Studio) -> None:
     desk.clip("A paper boat in the quiet rain")
     desk.clip("A paper boat in the heavy rain")
-    desk.desktop.page.player.pause()
+    player = desk.desktop.page.player
+    player.pause()
+    player.seek(0)  # it has played for as long as the machine was busy
+    desk.until(lambda: player.current_frame == 0 and player.settled)
 
 
 def _compare(desk: Studio) -> CompareSurface:
