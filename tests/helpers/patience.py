@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
@@ -13,7 +15,20 @@ PATIENCE_MS = round(PATIENCE * 1000)
 
 
 class PatientBot(QtBot):
-    """The fixture `qtbot`: pytest-qt itself gives up after 5 seconds, which a busy machine may need for a step."""
+    """The fixture `qtbot`: pytest-qt itself gives up after 5 seconds, which a busy machine may need for a step.
+
+    A widget is deleted once the threads below it have ended, which may take a moment longer than what they say at their
+    end: Qt aborts the run, and with it the tests to come, where a thread's object goes first.
+    """
+
+    def addWidget(self, widget: QWidget, *, before_close_func: Callable[[Any], object] | None = None) -> None:
+        def end_threads(closing: QWidget) -> None:
+            if before_close_func is not None:
+                before_close_func(closing)
+            for thread in closing.findChildren(QThread):
+                thread.wait(PATIENCE_MS)
+
+        super().addWidget(widget, before_close_func=end_threads)
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=timeout)
