@@ -96,10 +96,12 @@ def test_at_a_first_start_all_of_it_is_on_a_small_screen(tmp_path: Path) -> None
     answer = _shown("", tmp_path, ["first"])
     assert answer["whole"], answer
     assert answer["found"][3] > 900 and answer["found"][4] > 700  # and no smaller than it must be
+    smaller = _shown("", tmp_path, ["first"], width=390, height=330)  # a large scale: less than the least of it
+    assert smaller["found"][1:5] == [0, 0, 400, 300], smaller
 
 
-def _shown(saved: str, tmp_path: Path, screens: list[str]) -> dict[str, Any]:
-    size = {"width": 1000, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+def _shown(saved: str, tmp_path: Path, screens: list[str], *, width: int = 1000, height: int = 800) -> dict[str, Any]:
+    size = {"width": width, "height": height, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     layout = [{"name": name, "x": 1000 * place, "y": 0, **size} for place, name in enumerate(screens)]
     config = tmp_path / "screens.json"
     config.write_text(

@@ -71,11 +71,15 @@ class WindowPlace(QObject):
                 self._move(wanted)
 
     def _shrink_to_screen(self) -> None:
-        """At a first start the whole window is in sight, with the frame that the system is about to give it."""
-        room = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
-        least = self._window.minimumSize()
-        if least.boundedTo(room) == least:
-            self._window.resize(self._window.size().boundedTo(room))
+        """At a first start the whole window is in sight, with the frame that the system is about to give it.
+
+        On a screen that has no room for the least of it, as one at 300 %, it is no larger than that. A screen without a
+        name is none: Qt made it up for a program without a desktop.
+        """
+        screen = QGuiApplication.primaryScreen()
+        if _name(screen):
+            room = screen.availableSize() - QSize(*FRAME)
+            self._window.resize(self._window.size().boundedTo(room).expandedTo(self._window.minimumSize()))
 
     def _move(self, area: Area) -> None:
         self._window.resize(area.width, area.height)
