@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.e2e.conftest import Open
-from tests.e2e.studio import Studio
+from tests.e2e.studio import CTRL, Studio
 from tests.e2e.wiro import Wiro, run_wiro
 from tests.store.keys import KEY, SECRET
 from tests.store.test_credentials_keyring import finds
@@ -107,11 +107,19 @@ def test_without_a_keyring_keys_hold_for_this_session_and_it_is_said(open_studio
     studio = _open_account(open_studio, wiro)
     _no_account(studio)
     studio.click("status_account")
-    studio.type("api_key_input", wiro.key)
     studio.type("api_secret_input", wiro.secret)
     studio.click("save_account_button")
-    studio.online()
+    assert "that this secret belongs to" in studio.said_near("api_key_input")
+    studio.press("api_secret_input", Qt.Key.Key_A, CTRL)
+    studio.press("api_secret_input", Qt.Key.Key_Delete)
+    studio.type("api_key_input", wiro.key)
+    studio.click("save_account_button")
     studio.until(lambda: studio.text("keys_place").endswith("The keys are kept only until you quit."))
+    studio.until(lambda: studio.line is not None and studio.line.line is Line.OFFLINE)  # it wants its secret, too
+    assert "does not belong to it" in _test(studio, "", "another-secret")
+    assert _test(studio, "", wiro.secret) == "Wiro accepts these keys."  # with the key that is kept
+    studio.click("save_account_button")
+    studio.online()
     studio.click("close_settings_button")
     studio.until(lambda: "until you quit" in studio.message)
     studio.stop()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from veo_desktop.core.account import Credentials
+from veo_desktop.core.account import Credentials, SecretAlone
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.secret import Secret
 from veo_desktop.core.text import text
@@ -51,6 +51,9 @@ class Page:
     def says(self) -> str:
         return self.find(QLabel, "result_words").text()
 
+    def shows(self, words: str) -> bool:
+        return any(each.text() == words and each.isVisible() for each in self.dialog.findChildren(QLabel))
+
     def errors(self) -> list[str]:
         return [each.text() for each in self.dialog.findChildren(QLabel) if each.property("role") == "bad"]
 
@@ -85,6 +88,28 @@ def test_without_a_secret_the_project_is_key_only(qtbot: QtBot, page: Page) -> N
     with qtbot.waitSignal(page.page.saved) as saved:
         page.qtbot.keyClick(page.find(QLineEdit, "api_key_input"), Qt.Key.Key_Return)
     assert saved.args == [AccountChoice("wiro", Credentials(Secret("key-1")))]
+
+
+def test_a_secret_alone_goes_with_the_key_that_is_kept_and_needs_one(qtbot: QtBot, page: Page) -> None:
+    page.type("api_secret_input", "sec-2")
+    with qtbot.assertNotEmitted(page.page.saved), qtbot.assertNotEmitted(page.page.test_requested):
+        page.press("save_account_button")
+        page.press("test_connection_button")
+    assert [each for each in page.errors() if each] == ["Enter the API key that this secret belongs to, too."]
+    page.page.show_keys(KeysKept(True, "GNOME Keyring"))
+    page.type("api_secret_input", "sec-3")
+    assert page.shows("It goes with the API key that is kept.")
+    with qtbot.waitSignal(page.page.test_requested) as tested:
+        page.press("test_connection_button")
+    page.page.show_test_result(AccountTest(True, text("Wiro accepts these keys.")))
+    with qtbot.waitSignal(page.page.saved) as saved:
+        page.press("save_account_button")
+    assert tested.args == [SecretAlone(Secret("sec-3"))]
+    assert saved.args == [AccountChoice("wiro", SecretAlone(Secret("sec-3")))]
+    page.page.show_keys(KeysKept(False, "", text("No API key is kept for this account.")))
+    assert page.says() == "No API key is kept for this account."
+    assert page.find(QLineEdit, "api_secret_input").text() == "sec-3"  # nothing typed is lost
+    page.page.leave()
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "two words", "ключ", "k\x07ey", "k" * 1025, "key\u200b"])

@@ -23,6 +23,16 @@ class Credentials:
 
 
 @dataclass(frozen=True, slots=True)
+class SecretAlone:
+    """What a person enters whose project's API key is kept already: the two belong together from then on."""
+
+    api_secret: Secret
+
+
+Entered = Credentials | SecretAlone
+
+
+@dataclass(frozen=True, slots=True)
 class Endpoint:
     """Where the API and its socket are: `https://…/v1` and `wss://…/v1`, or loopback for the sandbox."""
 

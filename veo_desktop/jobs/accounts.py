@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from veo_desktop.core.account import Credentials, Endpoint
+from veo_desktop.core.account import Credentials, Endpoint, Entered
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import AuthError, AuthProblem, unexpected
-from veo_desktop.core.text import text
+from veo_desktop.core.text import Text, text
 from veo_desktop.jobs.engine import Engine
 from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.store.credentials import CredentialStore
@@ -25,6 +25,8 @@ _WRONG = {  # in the place where the keys are entered, for a test that costs not
     AuthProblem.SUSPENDED: text("Wiro has suspended this account. Ask Wiro's support."),
     AuthProblem.OTHER: text("Wiro did not accept these keys."),
 }
+_NO_KEYS = text("There are no keys yet. Enter the API key of a Wiro project.")
+_NO_KEY = text("No API key is kept for this account. Enter the one that this secret belongs to, too.")
 
 
 class Accounts:
@@ -68,8 +70,14 @@ class Accounts:
         self._engine.use(self._endpoint, loaded.credentials, False, account)
         return KeysKept(True, loaded.where, loaded.notice, loaded.credentials.api_secret is not None)
 
-    def save(self, credentials: Credentials, cancel: CancelToken, account: str = "") -> KeysKept:
-        """Keep these keys for `account` and work with them. Raises VeoError when they cannot be keys."""
+    def save(self, entered: Entered, cancel: CancelToken, account: str = "") -> KeysKept:
+        """Keep these keys for `account` and work with them; nothing changes where a secret finds no key.
+
+        Raises VeoError when they cannot be keys.
+        """
+        credentials, why = self._whole(entered, cancel, account)
+        if credentials is None:
+            return KeysKept(False, "", why)
         saved = self._store.save(credentials, cancel, account)
         if not cancel.cancelled:
             self._leave(sandbox=False, account=account)
@@ -93,12 +101,24 @@ class Accounts:
         self._report(Connection(Line.CONNECTING, sandbox, account))
         self._sandbox.stop()
 
-    def test(self, credentials: Credentials | None, cancel: CancelToken, account: str = "") -> AccountTest:
+    def _whole(
+        self, entered: Entered | None, cancel: CancelToken, account: str
+    ) -> tuple[Credentials | None, Text | None]:
+        """What was entered, with the key that is kept where that is a secret alone; None, and why, where none is."""
+        if isinstance(entered, Credentials):
+            return entered, None
+        loaded = self._store.load(cancel, account)
+        kept, why = loaded.credentials, loaded.notice
+        if entered is None:
+            return kept, why or _NO_KEYS
+        return (None, why or _NO_KEY) if kept is None else (Credentials(kept.api_key, entered.api_secret), None)
+
+    def test(self, entered: Entered | None, cancel: CancelToken, account: str = "") -> AccountTest:
         """Ask Wiro whether these keys (None: those kept) serve, and say precisely what is wrong when not."""
         try:
-            keys = credentials or self._store.load(cancel, account).credentials
+            keys, why = self._whole(entered, cancel, account)
             if keys is None:
-                return AccountTest(False, text("There are no keys yet. Enter the API key of a Wiro project."))
+                return AccountTest(False, why or _NO_KEYS)
             self._engine.test(self._endpoint, keys, cancel)
         except AuthError as error:
             return AccountTest(False, _WRONG[error.problem])

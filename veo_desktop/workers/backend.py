@@ -23,7 +23,7 @@ from veo_desktop.core.text import text
 from veo_desktop.workers.engine_host import EngineHost, Pool, Reporters, Works
 
 if TYPE_CHECKING:  # a start does without it
-    from veo_desktop.core.account import Credentials
+    from veo_desktop.core.account import Entered
     from veo_desktop.core.answers import KeysKept
 
 
@@ -187,11 +187,11 @@ class Backend(EngineHost):
         self._wiro_account = used = self._wiro_account if account is None else account
         self._wish_account(lambda works, cancel: works.accounts.use_wiro(cancel, used))
 
-    def save_account(self, credentials: Credentials, account: str | None = None) -> None:
+    def save_account(self, entered: Entered, account: str | None = None) -> None:
         """Keep these keys for the account of this id, and use it."""
         self._sandbox = False
         self._wiro_account = used = self._wiro_account if account is None else account
-        self._wish_account(lambda works, cancel: works.accounts.save(credentials, cancel, used))
+        self._wish_account(lambda works, cancel: works.accounts.save(entered, cancel, used))
 
     def choose_account(self, account: str) -> None:
         """The Wiro account that `use_wiro` is about from now on, while the sandbox is in use."""
@@ -210,13 +210,13 @@ class Backend(EngineHost):
 
         self.ask(run, Pool.ACCOUNT)
 
-    def test_account(self, credentials: Credentials | None) -> None:
+    def test_account(self, entered: Entered | None) -> None:
         """Answered by `account_tested`, unless it is cancelled."""
         self._test = test = CancelToken()
         account = self._wiro_account
 
         def run(works: Works) -> None:
-            result = works.accounts.test(credentials, test, account)
+            result = works.accounts.test(entered, test, account)
             self._known.emit(test, partial(self.account_tested.emit, result))
 
         self.ask(run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from veo_desktop.core.account import Credentials
+from veo_desktop.core.account import Entered
 from veo_desktop.core.accounts import Accounts
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.ui.parts.buttons import answers, named_button
@@ -21,7 +21,7 @@ from veo_desktop.ui.settings.section import heading
 
 
 class AccountPage(QWidget):
-    """`saved(AccountChoice)`; `test_requested(Credentials | None)`, None for the keys that are kept.
+    """`saved(AccountChoice)`; `test_requested(Entered | None)`, None for the keys that are kept.
 
     `account_wanted(id)`: another Wiro account is chosen; the other wishes are about the one that is.
     """
@@ -185,10 +185,10 @@ class AccountPage(QWidget):
         else:
             self._result.say("bad", shown(kept.notice))
 
-    def _checked(self) -> tuple[bool, Credentials | None]:
+    def _checked(self) -> tuple[bool, Entered | None]:
         """Whether the fields are right, and what is in them; None when kept keys serve."""
         unknown = self._in_use == SANDBOX  # what the keyring has is seen once it is used
-        return self._keys.checked(may_be_empty=self._kept.present or unknown)
+        return self._keys.checked(may_be_kept=self._kept.present or unknown)
 
     # what people do
 
@@ -208,12 +208,12 @@ class AccountPage(QWidget):
         if self._testing:
             self._cancel_test()
             return
-        right, credentials = self._checked()
+        right, entered = self._checked()
         if right:
             self._testing = True
             self._result.wait(tr("Asking Wiro…"))
             self._update_buttons()
-            self.test_requested.emit(credentials)
+            self.test_requested.emit(entered)
 
     def _cancel_test(self) -> None:
         if self._testing:
@@ -231,14 +231,14 @@ class AccountPage(QWidget):
             self._result.say("good", tr("The sandbox is in use."))
             self.saved.emit(AccountChoice(SANDBOX))
             return
-        right, credentials = self._checked()
+        right, entered = self._checked()
         if right:
-            self._save_own(credentials)
+            self._save_own(entered)
 
-    def _save_own(self, credentials: Credentials | None) -> None:
+    def _save_own(self, entered: Entered | None) -> None:
         self._cancel_test()
-        self._seeking = credentials is None and self._in_use == SANDBOX
-        self._saving = credentials is not None or self._seeking
+        self._seeking = entered is None and self._in_use == SANDBOX
+        self._saving = entered is not None or self._seeking
         self._in_use = WIRO
         if self._seeking:
             self._result.wait(tr("Looking for the keys in the keyring… it may ask you to unlock it."))
@@ -247,7 +247,7 @@ class AccountPage(QWidget):
         else:
             self._result.say("good", tr("Your Wiro account is in use."))
         self._update_buttons()
-        self.saved.emit(AccountChoice(WIRO, credentials))
+        self.saved.emit(AccountChoice(WIRO, entered))
 
     @Slot(str)
     def _choose_account(self, account: str) -> None:

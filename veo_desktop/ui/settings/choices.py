@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a start does without it
-    from veo_desktop.core.account import Credentials
+    from veo_desktop.core.account import Entered
 
 
 ACCOUNT, LIBRARY, PLAYER, BUDGET, APPEARANCE = "account", "library", "player", "budget", "appearance"
@@ -18,7 +18,7 @@ WIRO = "wiro"
 
 @dataclass(frozen=True, slots=True)
 class AccountChoice:
-    """`kind` is "sandbox" or "wiro"; `credentials` None keeps the keys that are there."""
+    """`kind` is "sandbox" or "wiro"; `entered` None keeps the keys that are there."""
 
     kind: str
-    credentials: Credentials | None = None
+    entered: Entered | None = None

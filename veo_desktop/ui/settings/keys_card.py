@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from veo_desktop.core.account import Credentials
+from veo_desktop.core.account import Credentials, Entered, SecretAlone
 from veo_desktop.core.accounts import FIRST_NAME, Accounts
 from veo_desktop.core.answers import KeysKept
 from veo_desktop.core.errors import InputError
@@ -49,7 +49,6 @@ class KeysCard(QFrame):
             each.returnPressed.connect(self.entered)
         self._key_row = Field(tr("API key"), self._key)
         self._secret_row = Field(tr("API secret"), self._secret)
-        self._secret_row.set_note(tr("Leave it empty for a project with an API key only."))
         self._place = wrapped(name="keys_place")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -111,14 +110,14 @@ class KeysCard(QFrame):
         self._remove.setEnabled(len(accounts) > 1)
         self._remove.setToolTip("" if len(accounts) > 1 else tr("The last account stays. Its keys can be forgotten."))
 
-    def checked(self, *, may_be_empty: bool) -> tuple[bool, Credentials | None]:
+    def checked(self, *, may_be_kept: bool) -> tuple[bool, Entered | None]:
         """Whether the fields are right, and what is in them; what is wrong is said at its field.
 
-        `may_be_empty`: keys that were entered before serve then, and None stands for them.
+        `may_be_kept`: keys that were entered before serve where a field is empty, and None stands for both of them.
         """
         self.clear_errors()
         try:
-            return True, self._credentials(may_be_empty)
+            return True, self._entered(may_be_kept)
         except InputError as error:
             self._show_field_error(error.field, error.user_message)
             return False, None
@@ -163,14 +162,17 @@ class KeysCard(QFrame):
         foot.addWidget(self._forget)
         return foot
 
-    def _credentials(self, may_be_empty: bool) -> Credentials | None:
-        if self._key.is_empty and self._secret.is_empty and may_be_empty:
-            return None
-        key = self._key.key()
-        if not key:
-            raise InputError(text("Enter the API key of your project at Wiro."), self._key.objectName())
-        secret = self._secret.key()
-        return Credentials(key, secret if secret else None)
+    def _entered(self, may_be_kept: bool) -> Entered | None:
+        key, secret = self._key.key(), self._secret.key()
+        if key:
+            return Credentials(key, secret if secret else None)
+        if may_be_kept:
+            return SecretAlone(secret) if secret else None
+        if secret:
+            words = text("Enter the API key that this secret belongs to, too.")
+        else:
+            words = text("Enter the API key of your project at Wiro.")
+        raise InputError(words, self._key.objectName())
 
     def _show_field_error(self, field: str, message: Text) -> None:
         row = self._secret_row if field == self._secret.objectName() else self._key_row
@@ -183,6 +185,9 @@ class KeysCard(QFrame):
         words = tr("Kept. Type to replace it.")
         self._key.setPlaceholderText(words if self._kept.present else "")
         self._secret.setPlaceholderText(words if self._kept.secret and self._key.is_empty else "")
+        alone = self._kept.present and self._key.is_empty and not self._secret.is_empty
+        usual = tr("Leave it empty for a project with an API key only.")
+        self._secret_row.set_note(tr("It goes with the API key that is kept.") if alone else usual)
 
     @Slot()
     def _on_edited(self) -> None:

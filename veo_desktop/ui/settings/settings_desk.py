@@ -202,10 +202,10 @@ class SettingsDesk(QObject):
         self._preferences.set(settings.ACCOUNT, choice.kind)
         if choice.kind == SANDBOX:
             self._backend.use_sandbox()
-        elif choice.credentials is None:
+        elif choice.entered is None:
             self._backend.use_wiro()
         else:
-            self._backend.save_account(choice.credentials)
+            self._backend.save_account(choice.entered)
 
     @Slot(object, object)
     def _on_changed(self, setting: Setting[Any], value: Any) -> None:
