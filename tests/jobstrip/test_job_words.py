@@ -10,7 +10,8 @@ from tests.jobstrip.jobs import a_job, done, failed, generating, lost_between_se
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Failure, Hold, Job, JobState, Progress, Stage
 from veo_desktop.core.text import text
-from veo_desktop.ui.create.job_words import Offer, cost_line, file_line, settings_line, spoken, state_line, title, words
+from veo_desktop.ui.create.job_offers import Offer
+from veo_desktop.ui.create.job_words import cost_line, file_line, settings_line, spoken, state_line, title, words
 
 S, J = Stage, JobState
 

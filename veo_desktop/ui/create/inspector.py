@@ -25,18 +25,9 @@ from veo_desktop.ui.create.final_links import FinalLinks
 from veo_desktop.ui.create.guest import is_guest
 from veo_desktop.ui.create.inspector_prompt import PromptView
 from veo_desktop.ui.create.inspector_rows import FactRows
+from veo_desktop.ui.create.job_offers import Offer, offer, offer_words, remedy
 from veo_desktop.ui.create.job_order import Turn
-from veo_desktop.ui.create.job_words import (
-    Offer,
-    Tone,
-    offer,
-    offer_words,
-    percent,
-    reason,
-    remedy,
-    state_line,
-    waiting_words,
-)
+from veo_desktop.ui.create.job_words import Tone, percent, reason, state_line, waiting_words
 from veo_desktop.ui.create.job_words import title as job_title
 from veo_desktop.ui.create.job_words import tone as job_tone
 from veo_desktop.ui.parts.actions import action_words

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 from veo_desktop.core.job import Job, JobState
 from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.card_form import FULL, CardForm
+from veo_desktop.ui.create.job_offers import Offer, offer_help, offer_words
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.create.job_pictures import JobPictures
-from veo_desktop.ui.create.job_words import Offer, Tone, Words, offer_help, offer_words, spoken, words
+from veo_desktop.ui.create.job_words import Tone, Words, spoken, words
 from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.elided import tool_tip, wrapped
 from veo_desktop.ui.parts.figures import fixed_width

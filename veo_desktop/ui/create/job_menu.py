@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.ui.create.job_words import Offer, offer, offer_words, remedy
+from veo_desktop.ui.create.job_offers import Offer, offer, offer_words, remedy
 from veo_desktop.ui.parts.actions import action_words
 from veo_desktop.ui.parts.text import tr
 

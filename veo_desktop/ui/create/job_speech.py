@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Job, JobState
-from veo_desktop.ui.create.job_words import bar, percent, remedy, spoken, state_line, title
+from veo_desktop.ui.create.job_offers import remedy
+from veo_desktop.ui.create.job_words import bar, percent, spoken, state_line, title
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.text import tr
 

@@ -23,8 +23,9 @@ from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.card_rail import GAP, MARGIN, CardRail
 from veo_desktop.ui.create.job_card import JobCard
 from veo_desktop.ui.create.job_menu import JobMenu
+from veo_desktop.ui.create.job_offers import Offer
 from veo_desktop.ui.create.job_order import JobOrder, Turn
-from veo_desktop.ui.create.job_words import Offer, spoken, title
+from veo_desktop.ui.create.job_words import spoken, title
 from veo_desktop.ui.parts.announce import announce
 from veo_desktop.ui.parts.empty_state import EmptyState
 from veo_desktop.ui.parts.roles import Role, give_role

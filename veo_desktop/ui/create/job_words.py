@@ -1,4 +1,4 @@
-"""What a job says of itself: its title, stage, cost and what can be done with it, in plain words. UI thread only."""
+"""What a job says of itself: its title, stage and cost, in plain words. UI thread only."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from enum import Enum
 from pathlib import Path
 
 from veo_desktop.core import request as fields
-from veo_desktop.core.errors import Action
 from veo_desktop.core.job import Hold, Job, JobState, Stage
 from veo_desktop.core.request import Request
+from veo_desktop.ui.create.job_offers import Offer, offer
 from veo_desktop.ui.create.job_order import Turn
 from veo_desktop.ui.parts.direction import isolated
 from veo_desktop.ui.parts.figures import file_size, money, seconds, transfer
@@ -20,20 +20,6 @@ from veo_desktop.ui.review.words import clip_words
 
 TITLE_LENGTH = 60
 LONG_UPLOAD = 5_000_000  # bytes: from here on the card counts in large figures
-
-
-_SETTLES = (Action.OPEN_ACCOUNT, Action.ADD_FUNDS, Action.CHOOSE_FOLDER, Action.CHOOSE_TASK)
-
-
-class Offer(Enum):
-    """The one thing that a card offers to do about its job."""
-
-    NONE = "none"
-    CANCEL = "cancel"
-    START = "start"
-    CHOOSE = "choose"
-    STOP = "stop"
-    RETRY = "retry"
 
 
 class Tone(Enum):
@@ -198,56 +184,6 @@ def tone(job: Job) -> Tone:
     if job.state is JobState.UNKNOWN or (kept_back and not job.state.ended):
         return Tone.WARN
     return Tone.PLAIN
-
-
-def offer(job: Job) -> Offer:
-    """Cancel while it waits, Start where it is held, Stop while it runs, Retry when there is no clip.
-
-    While a job is being sent, looked up or fetched there is nothing to offer: it may be accepted, or is paid.
-    """
-    if job.state in (JobState.FAILED, JobState.CANCELLED):
-        return Offer.RETRY
-    if job.state is JobState.DRAFTED:
-        return Offer.START if job.hold.by_hand else Offer.CANCEL
-    if job.state is JobState.UNKNOWN and job.failure is not None and job.failure.action is Action.CHOOSE_TASK:
-        return Offer.CHOOSE
-    if job.state in (JobState.ACCEPTED, JobState.FOLLOWING):
-        if job.stage is Stage.ENDED:
-            return Offer.NONE
-        return Offer.CANCEL if job.stage in (Stage.NONE, Stage.QUEUED) else Offer.STOP
-    return Offer.NONE
-
-
-def remedy(job: Job) -> Action:
-    """What a job's failure, or what it waits for, can be settled with; a new try of an ended job is its offer."""
-    action = job.failure.action if job.failure is not None else Action.NONE
-    if job.state is JobState.DRAFTED:
-        return action if not job.hold.by_hand and action is not Action.WAIT else Action.NONE
-    if job.state is JobState.FAILED:
-        return action if action not in (Action.RETRY, Action.WAIT) else Action.NONE
-    return action if action in _SETTLES and not job.state.ended else Action.NONE
-
-
-def offer_words(what: Offer) -> str:
-    return {
-        Offer.NONE: "",
-        Offer.CANCEL: tr("Cancel"),
-        Offer.START: tr("Start"),
-        Offer.CHOOSE: tr("Choose…"),
-        Offer.STOP: tr("Stop"),
-        Offer.RETRY: tr("Retry"),
-    }[what]
-
-
-def offer_help(what: Offer) -> str:
-    return {
-        Offer.NONE: "",
-        Offer.CANCEL: tr("Take this clip out of the queue; nothing is charged"),
-        Offer.START: tr("Let this clip be sent when its turn comes"),
-        Offer.CHOOSE: tr("Say which task at Wiro makes this clip"),
-        Offer.STOP: tr("Stop making this clip; a stopped clip is not charged"),
-        Offer.RETRY: tr("Make this clip again with the same settings"),
-    }[what]
 
 
 def cost_line(job: Job) -> str:
