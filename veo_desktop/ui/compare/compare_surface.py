@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from veo_desktop.ui.compare import blend, wipe_line
 from veo_desktop.ui.compare.badge import frame_words, paint_badge, paint_failure
 from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.look import Look, Mode
-from veo_desktop.ui.parts.focus_ring import Ringed
+from veo_desktop.ui.parts.picture_area import PictureArea
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import Size, sized
@@ -28,14 +28,13 @@ _LINE_KEYS = {
 }
 
 
-class CompareSurface(Ringed):
+class CompareSurface(PictureArea):
     """`room_changed`: pictures are to have other sizes; `look_changed(Look)`: a person moved the line.
 
     `painted`: what was shown last is on the screen. Alt with an arrow key moves the wipe's line; Ctrl+Tab goes on from
     here, for Tab is the key that flips.
     """
 
-    room_changed = Signal()
     look_changed = Signal(object)
     painted = Signal()
     clicked = Signal()
@@ -144,15 +143,6 @@ class CompareSurface(Ringed):
                 area = QRectF(area.left() + number * area.width() / 2, area.top(), area.width() / 2, area.height())
             paint_failure(painter, self._theme, lane, area, font)
             paint_badge(painter, self._theme, lane, place, area, at_end=both and number == 1, font=font)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.room_changed.emit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.room_changed.emit()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))

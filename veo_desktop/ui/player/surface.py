@@ -8,11 +8,11 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from veo_desktop.ui.parts.focus_ring import Ringed
+from veo_desktop.ui.parts.picture_area import PictureArea
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.ground import Ground, ground_brush
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # a start does without it
 HASHED_ROWS = 64
 
 
-class Surface(Ringed):
+class Surface(PictureArea):
     """`painted(Picture)`: a new frame is on the screen; `room_changed`: `box` or the room are others now.
 
     `zoom`, `guides` and `ground` are what it shows now; `set_…` changes them. `zoom_changed` follows.
@@ -35,7 +35,6 @@ class Surface(Ringed):
     """
 
     painted = Signal(object)
-    room_changed = Signal()
     zoom_changed = Signal()
     clicked = Signal()
     double_clicked = Signal()
@@ -182,15 +181,6 @@ class Surface(Ringed):
         if self._hashes is not None:
             self._hashes.add(_hash(picture))
         self.painted.emit(picture)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.room_changed.emit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.room_changed.emit()
-        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -1,21 +1,33 @@
-"""The ring around a picture that has the keyboard: seen on any picture. UI thread only."""
+"""What pictures are painted on: it tells when its room changes, and has a ring of the keyboard's. UI thread only."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 _AS_BEFORE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # back from elsewhere
 
 
-class Ringed(QWidget):
-    """A picture that can have the keyboard. The ring is for those who came by keys: who clicked knows where it is.
+class PictureArea(QWidget):
+    """`room_changed`: pictures may be of another size now, in device pixels.
 
-    Whoever derives from it paints it last, by `paint_focus`.
+    The ring is seen on any picture, and for those who came by keys: who clicked knows where the keyboard is. Whoever
+    derives from it paints it last, by `paint_focus`.
     """
 
+    room_changed = Signal()
+
     _ringed = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.room_changed.emit()
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
