@@ -24,6 +24,7 @@ from veo_desktop.jobs.adopt import Adoption
 from veo_desktop.jobs.engine import Engine, LibraryCare
 from veo_desktop.jobs.folder_state import folder_state
 from veo_desktop.jobs.follow import Follower
+from veo_desktop.jobs.former_accounts import FormerAccounts
 from veo_desktop.jobs.judging import ClipJudge
 from veo_desktop.jobs.library import LibraryWorks
 from veo_desktop.jobs.listening import Listening
@@ -68,7 +69,7 @@ def build_works(ground: Ground, report: Reporters) -> Works:
     return Works(
         engine=engine,
         board=basis.board,
-        accounts=_accounts(ground, report, engine),
+        accounts=_accounts(basis, engine),
         clip_files=ClipFiles(basis.ledger, basis.board, basis.places),
         reconciler=jobs.reconciler,
         adoption=Adoption(
@@ -123,10 +124,12 @@ def _library_care(basis: Basis, library: LibraryWorks) -> LibraryCare:
     return LibraryCare(make, tidy_up, library.free)
 
 
-def _accounts(ground: Ground, report: Reporters, engine: Engine) -> Accounts:
+def _accounts(basis: Basis, engine: Engine) -> Accounts:
+    ground = basis.ground
     sandbox = SandboxChild(ground.folders.data / "sandbox", ground.options.sandbox_speed)
     credentials = CredentialStore(ground.settings, _keyring_service(ground))
-    return Accounts(engine, sandbox, credentials, _endpoint(ground.options), report.connection)
+    former = FormerAccounts(basis.ledger, basis.board, credentials, basis.report.notice)
+    return Accounts(engine, sandbox, credentials, former, _endpoint(ground.options), basis.report.connection)
 
 
 def _shelf(basis: Basis) -> Shelf:

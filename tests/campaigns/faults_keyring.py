@@ -27,6 +27,7 @@ from veo_desktop.core.job import JobState
 from veo_desktop.core.order import Order
 from veo_desktop.core.settings import KEYRING
 from veo_desktop.jobs.accounts import Accounts
+from veo_desktop.jobs.former_accounts import FormerAccounts
 from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.store import keyring_backend
 from veo_desktop.store.credentials import CredentialStore
@@ -144,7 +145,8 @@ def _ground(lane: Lane) -> Iterator[_Ground]:
         settings.set(KEYRING, name)
         fake.kept = {"wiro api key": lane.box.keys["api_key"], "wiro api secret": lane.box.keys["api_secret"]}
         store = CredentialStore(settings, "trial", WAIT)
-        accounts = Accounts(bench.engine, SandboxChild(root / "sandbox"), store, lane.endpoint, lines.append)
+        former = FormerAccounts(bench.engine.ledger, bench.works.board, store, lambda _notice: None)
+        accounts = Accounts(bench.engine, SandboxChild(root / "sandbox"), store, former, lane.endpoint, lines.append)
         keyring.set_keyring(fake)
         try:
             yield _Ground(lane, bench, fake, accounts, lines)

@@ -49,6 +49,24 @@ def test_keys_come_back_in_another_process_and_go_when_told(secret_service: dict
     assert run_keys("print(store.load().credentials, repr(settings.get(KEYRING)))", secret_service, data) == ["None ''"]
 
 
+def test_an_account_that_was_removed_is_known_again_by_its_key_alone(
+    secret_service: dict[str, str], tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    code = "store.save(pair, account='b'); store.retire('b'); print(store.load(account='b').credentials)"
+    assert run_keys(code, secret_service, data) == ["None"]
+    code = """
+    other = Credentials(Secret("another-key"), pair.api_secret)
+    print(sorted(store.known_again(pair, ["a", "b"])), sorted(store.known_again(other, ["a", "b"])))
+    kept = keyring_backend.find_keyring("Veo Desktop").get("wiro former account b")
+    print(KEY in kept, SECRET in kept)
+    store.drop_mark("b")
+    print(sorted(store.known_again(pair, ["a", "b"])))
+    """
+    assert run_keys(code, secret_service, data) == ["['b'] []", "False False", "[]"]
+    assert finds(data) == set()
+
+
 def test_a_project_without_a_secret_leaves_none_behind(secret_service: dict[str, str], tmp_path: Path) -> None:
     code = """
     store.save(pair)

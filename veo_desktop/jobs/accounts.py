@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from veo_desktop.core.account import Credentials, Endpoint, Entered
 from veo_desktop.core.answers import AccountTest, KeysKept
 from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection, Line
-from veo_desktop.core.errors import AuthError, AuthProblem, unexpected
+from veo_desktop.core.errors import AuthError, AuthProblem, StorageError, unexpected
 from veo_desktop.core.text import Text, text
 from veo_desktop.jobs.engine import Engine
+from veo_desktop.jobs.former_accounts import FormerAccounts
 from veo_desktop.jobs.sandbox_child import SandboxChild
 from veo_desktop.store.credentials import CredentialStore
+
+log = logging.getLogger(__name__)
 
 _WRONG = {  # in the place where the keys are entered, for a test that costs nothing
     AuthProblem.UNKNOWN_KEY: text("Wiro does not know this API key."),
@@ -41,12 +45,14 @@ class Accounts:
         engine: Engine,
         sandbox: SandboxChild,
         store: CredentialStore,
+        former: FormerAccounts,
         endpoint: Endpoint,
         report: Callable[[Connection], None],
     ) -> None:
         self._engine = engine
         self._sandbox = sandbox
         self._store = store
+        self._former = former
         self._endpoint = endpoint
         self._report = report
 
@@ -79,6 +85,10 @@ class Accounts:
         if credentials is None:
             return KeysKept(False, "", why)
         saved = self._store.save(credentials, cancel, account)
+        try:
+            self._former.join(credentials, account, cancel)
+        except StorageError as error:  # they stay those of a removed account, and can be joined the next time
+            log.info("The jobs of a former account were not joined: %s", error.detail)
         if not cancel.cancelled:
             self._leave(sandbox=False, account=account)
             self._engine.use(self._endpoint, credentials, False, account)
@@ -94,7 +104,7 @@ class Accounts:
 
     def drop(self, account: str) -> None:
         """Take the keys of an account that is not in use out of the keyring. Raises KeyringError."""
-        self._store.forget(None, account)
+        self._former.retire(account)
 
     def _leave(self, sandbox: bool, account: str = "") -> None:
         self._engine.leave()

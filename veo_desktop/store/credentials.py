@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import hmac
 import logging
-from collections.abc import Mapping
+import secrets
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from veo_desktop.core.account import Credentials, clean_key
@@ -25,6 +27,7 @@ SERVICE = "Veo Desktop"
 KEYRING_WAIT = 60.0  # seconds: the person may be asked for the keyring's password
 _KEY = "wiro api key"
 _SECRET = "wiro api secret"  # noqa: S105  (an entry's name)
+_MARK = "wiro former account"  # of keys that were taken out: what they are known again by
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class CredentialStore:
         self._service = service
         self._keyring = Bounded("keyring", wait)
         self._session: dict[str, tuple[Credentials, Text | None]] = {}
+        self._session_marks: dict[str, str] = {}
 
     def load(self, cancel: CancelToken | None = None, account: str = "") -> Loaded:
         """This session's keys, or those in the keyring. Raises nothing: what went wrong is the notice."""
@@ -98,6 +102,48 @@ class CredentialStore:
             raise KeyringError(key_notices.not_forgotten(self._service), type(error).__name__) from None
         if len(accounts(self._settings.get(ACCOUNTS))) == 1:  # the others' keys are where they were
             self._remember("")
+
+    def retire(self, account: str) -> None:
+        """`forget`, and keep what the account's key is known again by, where the key was. Raises KeyringError."""
+        kept = self._session.get(account)
+        if kept is not None:
+            self._session_marks[account] = _mark(kept[0].api_key.reveal())
+        else:
+            with contextlib.suppress(Exception):  # without a mark it is a new account one day, as any other
+                self._keyring.run(lambda: self._keep_mark(account), None)
+        self.forget(None, account)
+
+    def known_again(
+        self, credentials: Credentials, former: Iterable[str], cancel: CancelToken | None = None
+    ) -> frozenset[str]:
+        """Those of these retired accounts that had this key. Raises nothing: without a keyring there are none."""
+        key, ids = credentials.api_key.reveal().strip(), tuple(former)
+        found = {each for each in ids if _fits(key, self._session_marks.get(each, ""))}
+
+        def look() -> set[str]:
+            keyring = find_keyring(self._service)
+            return {each for each in ids if keyring and _fits(key, keyring.get(_entry(_MARK, each)) or "")}
+
+        with contextlib.suppress(Exception):
+            found |= self._keyring.run(look, cancel)
+        return frozenset(found)
+
+    def drop_mark(self, former: str, cancel: CancelToken | None = None) -> None:
+        """A retired account need not be known again any more. Raises nothing."""
+        self._session_marks.pop(former, None)
+
+        def drop() -> None:
+            keyring = find_keyring(self._service)
+            if keyring is not None:
+                keyring.delete(_entry(_MARK, former))
+
+        with contextlib.suppress(Exception):
+            self._keyring.run(drop, cancel)
+
+    def _keep_mark(self, account: str) -> None:
+        keyring = find_keyring(self._service)
+        if keyring is not None and (key := keyring.get(_entry(_KEY, account))):
+            keyring.set(_entry(_MARK, account), _mark(key))
 
     def _read(self, account: str) -> tuple[Loaded, str]:
         keyring, remembered = find_keyring(self._service), self._settings.get(KEYRING)
@@ -143,6 +189,17 @@ class CredentialStore:
 def _entry(name: str, account: str) -> str:
     """What an account's entry is called in the keyring."""
     return f"{name} {account}" if account else name
+
+
+def _mark(key: str, salt: str = "") -> str:
+    """One way from the key, and for each account another: it tells nothing of it."""
+    salt = salt or secrets.token_hex(32)
+    return f"{salt} {hmac.new(bytes.fromhex(salt), key.encode(), 'sha256').hexdigest()}"
+
+
+def _fits(key: str, mark: str) -> bool:
+    salt, _, _rest = mark.partition(" ")
+    return bool(salt) and hmac.compare_digest(_mark(key, salt), mark)
 
 
 def _checked(credentials: Credentials) -> Credentials:

@@ -228,6 +228,18 @@ class Ledger:
         """Keep a few words about the whole program, e.g. that the queue is held."""
         self._write(lambda c: c.execute("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)", (key, value)))
 
+    def give_account(self, former: str, account: str) -> int:
+        """The jobs of one Wiro account are another's from now on; those that wait rest. How many there were."""
+
+        def write(connection: sqlite3.Connection) -> int:
+            return connection.execute(
+                "UPDATE jobs SET account = ?, hold = CASE state WHEN 'drafted' THEN ? ELSE hold END"
+                " WHERE account = ? AND NOT sandbox",
+                (account, Hold.USER.value, former),
+            ).rowcount
+
+        return self._access.write(write)
+
     def owned_tasks(self, sandbox: bool) -> frozenset[str]:
         """The ids of every task that has a job."""
 

@@ -117,7 +117,8 @@ class AccountsDesk(QObject):
         from veo_desktop.ui.parts.ask_dialog import AskDialog  # only when it is opened
 
         words = tr(
-            "Its keys are taken out of this system's keyring. Its clips and its spending stay here. "
+            "Its keys are taken out of this system's keyring; a mark stays there, by which they are known if you add "
+            "them again. Its clips and its spending stay here. "
             "Clips that Wiro still makes with it are not followed any more, and do not come home by themselves."
         )
         title = tr("Remove the account “{name}”?", name=self.name_of(self.current))
