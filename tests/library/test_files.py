@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
@@ -109,7 +109,10 @@ def test_copy_is_files_and_ids(desks: Desks, qtbot: QtBot) -> None:
 def test_an_import_tells_how_far_it_is_and_what_became_of_it(desks: Desks, qtbot: QtBot) -> None:
     desks.grid.files_dropped.emit(("/a.mp4", "/b"))
     assert desks.library.asked[-1] == ("import", ("/a.mp4", "/b"))
+    place = desks.grid.mapTo(desks.desk.page, QPoint())
     desks.library.import_progress.emit(Work(1, 3, "b.mp4"))
+    QApplication.processEvents()
+    assert desks.grid.mapTo(desks.desk.page, QPoint()) == place  # no clip moves away under the pointer
     assert desks.desk.page.imports.isVisible()
     stop = desks.desk.page.findChild(QPushButton, "library_import_stop")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)

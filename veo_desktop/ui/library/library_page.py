@@ -44,8 +44,8 @@ class LibraryPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
-        for part in (self.search, self.view, self.imports):
-            head.addWidget(part)
+        head.addWidget(self.search)
+        head.addWidget(self.view)
         self._pages = QStackedWidget(centre)
         self._pages.addWidget(self.state)
         self._pages.addWidget(grid)
@@ -54,6 +54,10 @@ class LibraryPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        foot = QVBoxLayout()  # what comes and goes there moves no clip
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(self.imports)
+        column.addLayout(foot)
         self._splitter = KeySplitter(self)
         for number, panel in enumerate((self.side, centre, self.panel)):
             self._splitter.addWidget(panel)

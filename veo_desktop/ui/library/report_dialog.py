@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,8 +14,10 @@ from veo_desktop.ui.parts.buttons import named_button
 from veo_desktop.ui.parts.choosers import choose_target
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.text_size import grown_size
 
-SIZE = (760, 420)
+SIZE = QSize(860, 460)
+BESIDE = 64  # pixels that the window keeps around it
 
 
 class ReportDialog(QDialog):
@@ -43,7 +45,7 @@ class ReportDialog(QDialog):
         self.setObjectName("report_dialog")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        self.resize(grown_size(SIZE).boundedTo(parent.size() - QSize(BESIDE, BESIDE)))
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
         summary = wrapped(words, name="report_summary", parent=self)

@@ -16,8 +16,8 @@ from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.text_size import grown
 
 NAME, REASON, FOLDER = range(3)
-NAME_WIDTH, REASON_WIDTH = 220, 340
-ROW = 30
+WIDTHS = {NAME: 190, FOLDER: 150}
+ROW = 44  # two lines: a reason is a sentence
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,16 +35,15 @@ class ReportTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         lines, head = self.verticalHeader(), self.horizontalHeader()
         lines.hide()
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         lines.setDefaultSectionSize(grown(ROW))
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setStretchLastSection(True)
-        self.setColumnWidth(NAME, grown(NAME_WIDTH))
-        self.setColumnWidth(REASON, grown(REASON_WIDTH))
+        head.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, grown(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
