@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from veo_desktop.core.library import Refused
 from veo_desktop.ui.parts.direction import isolated
-from veo_desktop.ui.parts.elided import tool_tip
+from veo_desktop.ui.parts.elided import line_height, tool_tip
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.text_size import grown
 
 NAME, REASON, FOLDER = range(3)
 WIDTHS = {NAME: 190, FOLDER: 150}
-ROW = 44  # two lines: a reason is a sentence
+LINES, AROUND = 2, 12  # of a row: a reason is a sentence; and pixels over and under it
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,7 +38,7 @@ class ReportTable(QTableView):
         lines, head = self.verticalHeader(), self.horizontalHeader()
         lines.hide()
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        lines.setDefaultSectionSize(grown(ROW))
+        lines.setDefaultSectionSize(LINES * line_height(tr("What is the matter"), self.font()) + AROUND)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
