@@ -110,7 +110,7 @@ class Bench:
         view = CompareView(self.theme, comparison, QAction(self.player), QAction(self.player))
         comparison.begin(tuple(Compared(path, Path(path).stem) for path in paths))
         view.begin()
-        self.player.cover(view)
+        self.player.cover(view, view.hand)
         seen: set[int] = set()
 
         def note() -> None:

@@ -43,7 +43,7 @@ class Room:
         """Compare these clips."""
         self.comparison.begin(tuple(Compared(str(path), path.stem) for path in paths))
         self.view.begin()
-        self.player.cover(self.view)
+        self.player.cover(self.view, self.view.hand)
         self.view.setFocus(Qt.FocusReason.MouseFocusReason)  # by a click: no ring lies over the pictures
 
     def settle(self) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from veo_desktop.ui.player.zoom import HARD_EDGED
+
 ROUNDING = 1  # pixels that a rendered picture may differ from its place in size and is still copied as it is
 
 
@@ -18,7 +20,8 @@ def draw(painter: QPainter, image: QImage, area: QRect) -> None:
     if abs(image.width() - area.width()) <= ROUNDING and abs(image.height() - area.height()) <= ROUNDING:
         painter.drawImage(area.topLeft(), image, QRect(0, 0, area.width(), area.height()))
     else:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        smooth = area.width() < HARD_EDGED * image.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(area, image)
 
 
@@ -41,9 +44,13 @@ def overlay(painter: QPainter, images: tuple[QImage, QImage], areas: tuple[QRect
     painter.restore()
 
 
-def difference(painter: QPainter, images: tuple[QImage, QImage], areas: tuple[QRect, QRect], gain: int) -> None:
-    """By how much each channel differs, `gain` times, a power of two; black where the pictures are the same."""
-    around = areas[0].united(areas[1])
+def difference(
+    painter: QPainter, images: tuple[QImage, QImage], areas: tuple[QRect, QRect], gain: int, around: QRect
+) -> None:
+    """By how much each channel differs, `gain` times, a power of two; black where the pictures are the same.
+
+    `around` is what is in sight of both.
+    """
     canvas = QImage(around.size(), QImage.Format.Format_RGB32)
     canvas.fill(Qt.GlobalColor.black)
     inner = QPainter(canvas)

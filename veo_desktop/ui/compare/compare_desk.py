@@ -79,7 +79,7 @@ class CompareDesk(QObject):
         lead = self._comparison.lead
         self._create.open_clip = lead.clip.job.id if lead is not None and lead.clip.job is not None else None
         self._view.begin()
-        self._page.player.cover(self._view)
+        self._page.player.cover(self._view, self._view.hand)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,12 +12,13 @@ from veo_desktop.ui.compare import blend, wipe_line
 from veo_desktop.ui.compare.badge import frame_words, paint_badge, paint_failure
 from veo_desktop.ui.compare.lane import LETTERS, Lane
 from veo_desktop.ui.compare.look import Look, Mode
-from veo_desktop.ui.parts.picture_area import PictureArea
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import Size, sized
 from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.parts.whats_this import explanation
+from veo_desktop.ui.player.zoom import Zoom
+from veo_desktop.ui.player.zoomable import Zoomable
 
 LINE_STEP = 0.01  # of the picture, for a key
 _LINE_KEYS = {
@@ -28,7 +29,7 @@ _LINE_KEYS = {
 }
 
 
-class CompareSurface(PictureArea):
+class CompareSurface(Zoomable):
     """`room_changed`: pictures are to have other sizes; `look_changed(Look)`: a person moved the line.
 
     `painted`: what was shown last is on the screen. Alt with an arrow key moves the wipe's line; Ctrl+Tab goes on from
@@ -73,7 +74,7 @@ class CompareSurface(PictureArea):
     @property
     def boxes(self) -> list[tuple[int, int]]:
         """How large each clip's picture is to be rendered, in device pixels."""
-        return self._look.boxes(self._sizes, self._room)
+        return self._look.boxes(self._sizes, self._whole, self.zoom)
 
     def picture_rects(self) -> list[QRectF]:
         """Where each clip's picture is, in this widget's coordinates; also of those that are not in sight."""
@@ -84,18 +85,58 @@ class CompareSurface(PictureArea):
         return [lane.size for lane in self._lanes]
 
     @property
-    def _room(self) -> QSize:
+    def clip_size(self) -> QSize:
+        """That of A: all others are zoomed so that the same part of them is in sight."""
+        return QSize(*self._sizes[0]) if self._lanes else QSize(16, 9)
+
+    @property
+    def room(self) -> QSize:
+        return self._rooms[0].size() if self._lanes else self._whole
+
+    @property
+    def has_picture(self) -> bool:
+        return bool(self._lanes)
+
+    def zoom_point(self, at: QPointF | None) -> QPointF:
+        """In the tile that it is in, of which all show the same part."""
+        room = QRectF(QPointF(0, 0), self.room.toSizeF())
+        if at is None:
+            return room.center()
+        point = at * self.devicePixelRatioF()
+        found = next((each for each in self._rooms if each.contains(point.toPoint())), None)
+        return point - found.topLeft().toPointF() if found is not None else room.center()
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        if zoom == self.zoom:
+            return
+        before, self.zoom = self.boxes, zoom
+        if self.boxes != before:
+            self.room_changed.emit()
+        self.zoom_changed.emit()
+        self.update()
+
+    @property
+    def _rooms(self) -> list[QRect]:
+        return self._look.rooms(self._sizes, self._whole)
+
+    @property
+    def _whole(self) -> QSize:
         ratio = self.devicePixelRatioF()
         return QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
 
     @property
     def _areas(self) -> list[QRect]:
-        return self._look.areas(self._sizes, self._room)
+        return self._look.areas(self._sizes, self._whole, self.zoom)
+
+    @property
+    def _in_sight(self) -> list[QRect]:
+        """What is seen of each picture."""
+        return [area.intersected(room) for area, room in zip(self._areas, self._rooms, strict=True)]
 
     @property
     def _around(self) -> QRect:
-        """What the two clips that are compared take together."""
-        areas, (one, other) = self._areas, self._look.pair
+        """What the two clips that are compared take together, as far as it is in sight."""
+        areas, (one, other) = self._in_sight, self._look.pair
         return areas[one].united(areas[other])
 
     def _logical(self, rect: QRect) -> QRectF:
@@ -118,7 +159,9 @@ class CompareSurface(PictureArea):
     def _paint_pictures(self, painter: QPainter, areas: list[QRect]) -> None:
         look = self._look
         if look.mode in (Mode.TILES, Mode.FLIP):
+            rooms = self._rooms
             for place in look.places(len(self._lanes)):
+                painter.setClipRect(rooms[place])
                 blend.draw(painter, self._lanes[place].image, areas[place])
             return
         one, other = look.pair
@@ -129,11 +172,11 @@ class CompareSurface(PictureArea):
         elif look.mode is Mode.OVERLAY:
             blend.overlay(painter, images, where, look.opacity)
         else:
-            blend.difference(painter, images, where, look.gain)
+            blend.difference(painter, images, where, look.gain, self._around)
 
     def _paint_words(self, painter: QPainter) -> None:
         font = sized(self.font(), Size.SMALL)
-        rects, places = self.picture_rects(), self._look.places(len(self._lanes))
+        rects, places = [self._logical(each) for each in self._in_sight], self._look.places(len(self._lanes))
         both = self._look.mode not in (Mode.TILES, Mode.FLIP)
         if self._look.mode is Mode.WIPE:
             wipe_line.paint_line(painter, self._logical(self._around), self._look.line, self._look.stacked)
@@ -157,12 +200,12 @@ class CompareSurface(PictureArea):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._dragging = event.button() == Qt.MouseButton.LeftButton and self._is_near(event)
+        self._dragging = event.button() == Qt.MouseButton.LeftButton and self.is_near_line(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragging:
             self._move_line(wipe_line.line_at(event.position(), self._logical(self._around), self._look.stacked))
-        elif self._is_near(event):
+        elif self.is_near_line(event):
             self.setCursor(Qt.CursorShape.SplitVCursor if self._look.stacked else Qt.CursorShape.SplitHCursor)
         else:
             self.unsetCursor()
@@ -176,7 +219,8 @@ class CompareSurface(PictureArea):
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.double_clicked.emit()
 
-    def _is_near(self, event: QMouseEvent) -> bool:
+    def is_near_line(self, event: QMouseEvent) -> bool:
+        """Whether a press there takes the wipe's line."""
         look = self._look
         if look.mode is not Mode.WIPE or not self._lanes:
             return False

@@ -19,6 +19,9 @@ from veo_desktop.ui.compare.look import Look, Mode
 from veo_desktop.ui.parts.key_words import sequence, tip
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.player.zoom import Zoom
+from veo_desktop.ui.player.zoom_badge import ZoomBadge
+from veo_desktop.ui.player.zoom_hand import ZoomHand
 
 LEAVE_KEYS = ("F6", "Esc")
 TABLE_SHARE = 0.45  # of the height, at most
@@ -46,6 +49,8 @@ class CompareView(QWidget):
         self._table = DifferenceTable(theme)
         self._table.hide()
         self.surface = CompareSurface(theme)
+        self.hand = ZoomHand(self.surface, self.surface.is_near_line)
+        ZoomBadge(theme, self.surface)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,7 +76,8 @@ class CompareView(QWidget):
         return self._look
 
     def begin(self) -> None:
-        """Another comparison has begun: side by side."""
+        """Another comparison has begun: side by side, as large as fits."""
+        self.surface.set_zoom(Zoom())
         self.set_look(Look())
         self._on_room()
         self._show_table(self._table_action.isChecked())

@@ -7,7 +7,10 @@ from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
+from veo_desktop.ui.player.zoom import Zoom
+
 GAP = 4  # device pixels between two pictures
+_FITS = Zoom()
 GAINS = (1, 2, 4, 8, 16, 32)
 
 
@@ -48,16 +51,33 @@ class Look:
             return tuple(range(count))
         return (self.front,) if self.mode is Mode.FLIP else self.pair
 
-    def areas(self, sizes: list[tuple[int, int]], room: QSize) -> list[QRect]:
-        """Where the picture of each clip is, in device pixels; `sizes` are those of the clips."""
-        if self.mode is not Mode.TILES:
-            return [fitted(size, QRect(QPoint(0, 0), room)) for size in sizes]
-        return [fitted(size, tile) for size, tile in zip(sizes, tiles(sizes, room), strict=True)]
+    def rooms(self, sizes: list[tuple[int, int]], room: QSize) -> list[QRect]:
+        """What each clip's picture has of the room, in device pixels; `sizes` are those of the clips."""
+        return tiles(sizes, room) if self.mode is Mode.TILES else [QRect(QPoint(0, 0), room)] * len(sizes)
 
-    def boxes(self, sizes: list[tuple[int, int]], room: QSize) -> list[tuple[int, int]]:
+    def areas(self, sizes: list[tuple[int, int]], room: QSize, zoom: Zoom = _FITS) -> list[QRect]:
+        """Where the picture of each clip is, in device pixels; zoomed it may reach beyond its part of the room."""
+        rooms = self.rooms(sizes, room)
+        if zoom.fits:
+            return [fitted(size, part) for size, part in zip(sizes, rooms, strict=True)]
+        zooms = _alike(zoom, sizes, rooms)
+        places = zip(zooms, sizes, rooms, strict=True)
+        return [each.rect(QSize(*size), part.size()).translated(part.topLeft()) for each, size, part in places]
+
+    def boxes(self, sizes: list[tuple[int, int]], room: QSize, zoom: Zoom = _FITS) -> list[tuple[int, int]]:
         """How large the picture of each clip is to be rendered, in device pixels."""
-        rooms = tiles(sizes, room) if self.mode is Mode.TILES else [QRect(QPoint(0, 0), room)] * len(sizes)
-        return [(max(1, each.width()), max(1, each.height())) for each in rooms]
+        rooms = self.rooms(sizes, room)
+        places = zip(_alike(zoom, sizes, rooms), sizes, rooms, strict=True)
+        found = [each.box(QSize(*size), part.size()) for each, size, part in places]
+        return [(max(1, each.width()), max(1, each.height())) for each in found]
+
+
+def _alike(zoom: Zoom, sizes: list[tuple[int, int]], rooms: list[QRect]) -> list[Zoom]:
+    """`zoom` is that of the first clip; the same part of each is in sight, also where they have other sizes."""
+    if zoom.fits:
+        return [zoom] * len(sizes)
+    fits = [Zoom().factor(QSize(*size), part.size()) for size, part in zip(sizes, rooms, strict=True)]
+    return [Zoom(zoom.scale * fit / fits[0], zoom.centre) for fit in fits]
 
 
 def tiles(sizes: list[tuple[int, int]], room: QSize) -> list[QRect]:

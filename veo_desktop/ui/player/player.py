@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # a start does without it
     from veo_desktop.media.facts import ClipInfo
     from veo_desktop.media.picture import Picture
     from veo_desktop.ui.player.layers import BarLayer, PictureLayer
+    from veo_desktop.ui.player.zoom_hand import ZoomHand
     from veo_desktop.workers.stills import Wanted
 
 SHUT_DOWN_SECONDS = 1.0  # of the two that a quit may take
@@ -225,9 +226,13 @@ class Player(QWidget):
         """Something else stands in the picture's place."""
         return self._surface.isHidden()
 
-    def cover(self, cover: QWidget | None) -> None:
-        """Let `cover` stand in the picture's place and say how large pictures are; None brings the picture back."""
+    def cover(self, cover: QWidget | None, hand: ZoomHand | None = None) -> None:
+        """Let `cover` stand in the picture's place and say how large pictures are; None brings the picture back.
+
+        `hand` zooms what is in it.
+        """
         self._stage.set_cover(cover)
+        self._view.use_hand(hand)
         self._on_room()
 
     def add_layers(self, bar: BarLayer, picture: PictureLayer) -> None:

@@ -12,13 +12,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from veo_desktop.ui.parts.picture_area import PictureArea
 from veo_desktop.ui.parts.roles import Role, give_role
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.player.ground import Ground, ground_brush
 from veo_desktop.ui.player.guides import Guides
 from veo_desktop.ui.player.placing import Placing, placed
 from veo_desktop.ui.player.zoom import Zoom
+from veo_desktop.ui.player.zoomable import Zoomable
 
 if TYPE_CHECKING:  # a start does without it
     from veo_desktop.media.picture import Picture
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # a start does without it
 HASHED_ROWS = 64
 
 
-class Surface(PictureArea):
+class Surface(Zoomable):
     """`painted(Picture)`: a new frame is on the screen; `room_changed`: `box` or the room are others now.
 
     `zoom`, `guides` and `ground` are what it shows now; `set_…` changes them. `zoom_changed` follows.
@@ -35,7 +35,6 @@ class Surface(PictureArea):
     """
 
     painted = Signal(object)
-    zoom_changed = Signal()
     clicked = Signal()
     double_clicked = Signal()
 

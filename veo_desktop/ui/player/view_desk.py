@@ -58,7 +58,7 @@ class ViewDesk(QObject):
         self.commands = ViewCommands(player)
         self._theme, self._transport, self._decoder, self._path = theme, transport, decoder, path
         self._surface, self._stage, self._bar = surface, stage, controls.seek_bar
-        self._hand = ZoomHand(surface)
+        self._own_hand = self._hand = ZoomHand(surface)
         PushKey(app, player.play, surface, self._hand)
         ZoomBadge(theme, surface)
         HoverFrame(theme, controls, transport, decoder, stage)
@@ -85,6 +85,10 @@ class ViewDesk(QObject):
     def screen_beside(self, widget: QWidget) -> QScreen:
         """The screen to fill: the one chosen while it is there, else that of `widget`."""
         return next((each for each in QGuiApplication.screens() if each.name() == self._screen), widget.screen())
+
+    def use_hand(self, hand: ZoomHand | None) -> None:
+        """What the keys zoom: the pictures of `hand`, or the player's own for None."""
+        self._hand = hand or self._own_hand
 
     def _connect(self) -> None:
         commands = self.commands

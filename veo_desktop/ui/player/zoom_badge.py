@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import grown
 from veo_desktop.ui.parts.theme import Theme
-from veo_desktop.ui.player.surface import Surface
+from veo_desktop.ui.player.zoomable import Zoomable
 
 SHOWN = 1200  # milliseconds
 MARGIN, PADDING, HEIGHT, RADIUS = 12, 12, 28, 8
@@ -19,7 +19,7 @@ SHADE = 215  # how dark the ground is, of 255
 class ZoomBadge(QWidget):
     """Lies over the picture, whose colours the theme does not know: light on dark in both."""
 
-    def __init__(self, theme: Theme, surface: Surface) -> None:
+    def __init__(self, theme: Theme, surface: Zoomable) -> None:
         super().__init__(surface)
         self._theme, self._surface = theme, surface
         self.setObjectName("zoom_badge")
@@ -61,7 +61,7 @@ class ZoomBadge(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
 
 
-def zoom_words(surface: Surface) -> str:
+def zoom_words(surface: Zoomable) -> str:
     """`200 %`, or that it fits, and how large that is."""
     percent = tr("{n} %", n=round(surface.zoom.factor(surface.clip_size, surface.room) * 100))
     return tr("Fit · {percent}", percent=percent) if surface.zoom.fits else percent

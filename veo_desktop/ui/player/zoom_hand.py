@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
-from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.zoom import Zoom
+from veo_desktop.ui.player.zoomable import Zoomable
 
 NOTCH = 120  # what a wheel reports for one click of it; finer ones report parts of it
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
@@ -30,9 +32,10 @@ class ZoomHand(QObject):
 
     pushed = Signal()
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Zoomable, spares: Callable[[QMouseEvent], bool] | None = None) -> None:
+        """`spares` tells which presses are for something else on the picture."""
         super().__init__(surface)
-        self._surface = surface
+        self._surface, self._spares = surface, spares
         self._turned = 0
         self._held: QPointF | None = None
         self._moved = False
@@ -42,12 +45,12 @@ class ZoomHand(QObject):
     def step(self, steps: int, at: QPointF | None = None) -> None:
         """So many levels larger, or smaller; `at` stays where it is, in the surface's coordinates, else its middle."""
         surface = self._surface
-        self.show(surface.zoom.stepped(steps, self._device(at), surface.clip_size, surface.room))
+        self.show(surface.zoom.stepped(steps, surface.zoom_point(at), surface.clip_size, surface.room))
 
     def to(self, scale: float, at: QPointF | None = None) -> None:
         """At `scale` device pixels for a pixel of the clip."""
         surface = self._surface
-        self.show(surface.zoom.to(scale, self._device(at), surface.clip_size, surface.room))
+        self.show(surface.zoom.to(scale, surface.zoom_point(at), surface.clip_size, surface.room))
 
     def show(self, zoom: Zoom) -> None:
         """Show the picture so, unless something else stands in its place."""
@@ -97,7 +100,8 @@ class ZoomHand(QObject):
         """True where the event is the hand's alone. A press that does not become a drag is a click as ever."""
         surface = self._surface
         if event.type() in _PRESSES and event.button() in _BUTTONS:
-            if surface.zoom.movable(surface.clip_size, surface.room):
+            spared = self._spares is not None and self._spares(event)
+            if not spared and surface.zoom.movable(surface.clip_size, surface.room):
                 self._held, self._moved = event.position(), False
                 return event.type() is QEvent.Type.MouseButtonPress
         elif event.type() is QEvent.Type.MouseMove and self._held is not None:
@@ -131,7 +135,3 @@ class ZoomHand(QObject):
         surface = self._surface
         if factor > 0:
             self.to(surface.zoom.factor(surface.clip_size, surface.room) * factor, at)
-
-    def _device(self, at: QPointF | None) -> QPointF:
-        place = QPointF(self._surface.rect().center()) if at is None else at
-        return place * self._surface.devicePixelRatioF()
