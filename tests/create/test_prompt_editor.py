@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from veo_desktop.ui.create.compose_prompt import PromptSection
+from veo_desktop.ui.create.prompt_editor import PromptEditor
 from veo_desktop.ui.create.prompt_popup import PickPopup
 from veo_desktop.ui.parts.theme import Theme
 
@@ -173,3 +174,28 @@ def test_the_estimate_is_said_to_be_one(section: PromptSection, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "1,200" in label.text())
     assert label.text().startswith("≈") and "estimate" in label.toolTip().lower()
     assert label.property("role") == "warn" and section.field.note
+
+
+def test_a_text_that_was_there_before_the_window_has_its_room_at_any_width(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    editor = PromptEditor(theme)
+    editor.value = "The camera pushes in slowly on a 50 mm lens while he looks up. " * 5
+    column.addWidget(editor)
+    column.addStretch(1)
+    window.resize(320, 400)
+    window.show()
+
+    def seen() -> list[int]:
+        """How many lines there are, and how many of them are in sight."""
+        lines = editor.document().firstBlock().layout().lineCount()
+        return [lines, round((editor.viewport().height() - 2 * editor.document().documentMargin()) / line)]
+
+    line = editor.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: seen() == [seen()[0]] * 2 and 6 < seen()[0] <= 12)
+    wide = seen()[0]
+    window.resize(270, 400)
+    qtbot.waitUntil(lambda: seen() == [seen()[0]] * 2 and wide < seen()[0] <= 12)
+    window.resize(320, 400)
+    qtbot.waitUntil(lambda: seen() == [wide] * 2)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from veo_desktop.core.desktop import SystemLook
@@ -82,6 +82,21 @@ def test_an_unknown_mode_follows_the_system(theme: Theme) -> None:
 def test_app_wears_the_bundled_font(theme: Theme, qapp: QApplication) -> None:
     assert theme.shade == "dark"
     assert qapp.font().family() == "Inter"
+
+
+def test_a_tool_tip_stands_close_around_its_words(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    sheet, window = qapp.styleSheet(), QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    try:
+        theme.dress()
+        QToolTip.showText(QPoint(20, 20), "Undo the change", window)
+        (tip,) = [each for each in qapp.topLevelWidgets() if each.windowType() == Qt.WindowType.ToolTip]
+        around = tip.size() - tip.fontMetrics().size(0, "Undo the change")
+        assert 12 <= around.height() <= 20 and 16 <= around.width() <= 28, around
+    finally:
+        QToolTip.hideText()
+        qapp.setStyleSheet(sheet)
 
 
 def _inks(image: QImage) -> set[str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from typing import cast
 
-from PySide6.QtCore import Property, QEvent, QMimeData, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QMimeData, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCursor,
     QTextLine,
@@ -214,6 +215,7 @@ class PromptEditor(QPlainTextEdit):
 
         There is a scroll bar beyond the limit only: one that comes and goes wraps the lines anew, and so flickers.
         """
+        self._break_lines()
         lines = int(self.document().size().height())
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if lines > MAX_LINES else policy.ScrollBarAlwaysOff)
@@ -221,6 +223,21 @@ class PromptEditor(QPlainTextEdit):
         height = room + math.ceil(2 * self.document().documentMargin()) + CHROME
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _break_lines(self) -> None:
+        """Qt breaks a paragraph when it is painted, and counts it as one line until then."""
+        block = self.document().firstBlock()
+        for _ in range(MAX_LINES):  # more are beyond the limit anyway
+            if not block.isValid():
+                break
+            self.blockBoundingRect(block)
+            block = block.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines are broken elsewhere at another width, of which the document says nothing."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)  # not while the viewport is being laid out
 
     @Slot()
     def _on_changed(self) -> None:
