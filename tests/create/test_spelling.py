@@ -15,11 +15,12 @@ from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.patience import PATIENCE
+from tests.helpers.patience import PATIENCE, PATIENCE_MS
 from veo_desktop.core.prompting import load_inserts, load_templates
 from veo_desktop.core.resources import resource
 from veo_desktop.core.settings import SPELLING, SPELLING_LANGUAGE
 from veo_desktop.store.settings_file import SettingsFile
+from veo_desktop.ui.create import prompt_spelling
 from veo_desktop.ui.create.prompt_editor import PromptEditor
 from veo_desktop.ui.create.prompt_spelling import PromptSpelling, language_name
 from veo_desktop.ui.parts.theme import Theme
@@ -143,7 +144,10 @@ def test_the_word_that_is_being_typed_is_left_in_peace(
 
 
 @with_english
-def test_a_word_is_mended_from_the_menu(editor: PromptEditor, check: Callable[[], Spelling], qtbot: QtBot) -> None:
+def test_a_word_is_mended_from_the_menu(
+    editor: PromptEditor, check: Callable[[], Spelling], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prompt_spelling, "PATIENCE", PATIENCE_MS)  # a busy machine may take longer than people wait
     check()
     editor.value = "The detectve waits. "
     qtbot.waitUntil(lambda: _marked(editor) == ["detectve"])
