@@ -14,6 +14,7 @@ from veo_desktop.media.ebml import MAGIC, EbmlError, check_elements
 SUFFIXES = (".mp4", ".m4v", ".mov", ".webm", ".mkv")  # of the files that are offered for choosing; others play too
 HEAD = 8  # bytes that tell the kind
 
+GONE = text("This clip is not there any more. It was moved, renamed or deleted.")
 _NOT_VIDEO = text("This is not an MP4, MOV, WebM or MKV video.")
 _BROKEN = text("This video file is incomplete or damaged: its parts do not fit into the file.")
 
@@ -39,6 +40,8 @@ def check_file(path: Path | str) -> str:
     try:
         with Path(path).open("rb") as file:
             return _checked(file)
+    except FileNotFoundError as error:
+        raise MediaError(GONE, str(error)) from error
     except OSError as error:
         raise MediaError(text("The video file cannot be read."), f"{type(error).__name__}: {error}") from error
     except (BoxError, EbmlError) as error:

@@ -241,7 +241,9 @@ class Decoder(QThread):
 
 def _reason(error: Exception) -> Text:
     if isinstance(error, FileNotFoundError):
-        return text("This clip is not there any more. It was moved, renamed or deleted.")
+        from veo_desktop.media.file_check import GONE  # as above
+
+        return GONE
     if isinstance(error, OSError):
         return text("This clip cannot be read: {reason}", reason=error.strerror or str(error))
     return error.user_message if isinstance(error, VeoError) else unexpected(error).user_message

@@ -54,7 +54,8 @@ class FileFactsPage(QScrollArea):
         self._title = ElidedLabel()
         self._title.setObjectName("file_title")
         self._title.setProperty("role", "title")
-        hint = wrapped(tr("A file that was not made here: there is no prompt and no cost to show."), "small")
+        about = tr("A file that was not made here: there is no prompt and no cost to show.")
+        self._hint = wrapped(about, "small")
         self._rows = {
             name: _row(name)
             for name in ("file_picture", "file_length", "file_video", "file_sound", "file_size", "file_folder")
@@ -70,10 +71,8 @@ class FileFactsPage(QScrollArea):
             name.setMinimumWidth(60)
             form.addRow(name, value)
         content = QWidget()
-        self._why = QLabel(tr("Stars, tags and notes are kept with the clips of the library."))
+        self._why = wrapped("", "small")
         self._why.setObjectName("add_to_library_words")
-        self._why.setProperty("role", "small")
-        self._why.setWordWrap(True)
         self._add = named_button("add_to_library_button", tr("Add to the library"), "plain", content)
         self._add.setIcon(theme.icon("library"))
         self._add.clicked.connect(self._on_add)
@@ -91,7 +90,7 @@ class FileFactsPage(QScrollArea):
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         column.addLayout(form)
         column.addWidget(self._why)
         column.addLayout(buttons)
@@ -104,7 +103,7 @@ class FileFactsPage(QScrollArea):
     def show_file(self, path: str, facts: FileFacts | None) -> None:
         """Without `facts` it could not be read: which file that is, and where."""
         self._path = path
-        for each in (self._why, self._add, self._compare):
+        for each in (self._hint, self._why, self._add, self._compare):
             each.setVisible(facts is not None)
         self.show_taken_in(None)
         self._title.setText(Path(path).name)
