@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from veo_desktop.core import settings
 from veo_desktop.core.desktop import NoteChoice
 from veo_desktop.core.preferences import Preferences
+from veo_desktop.core.request import PROMPT
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.job_words import title
 from veo_desktop.ui.desktop.look_desk import LookDesk
@@ -141,8 +142,8 @@ class SystemDesk(QObject):
     def _about(self, path: str) -> ClipWords:
         create = self._around.create
         job = create.job(create.open_clip or "")
-        if job is None or job.clip is None or job.clip.path != path:
-            return ClipWords()
+        if job is None or job.clip is None or job.clip.path != path or not job.request.value(PROMPT):
+            return ClipWords()  # it is called as its file is
         after, before = create.has_beside(1), create.has_beside(-1)
         return ClipWords(self._around.mask(title(job)), job.clip.thumbnail, after, before)
 
