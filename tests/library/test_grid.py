@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -316,3 +317,21 @@ def test_a_scroll_paints_what_comes_into_sight_alone(shelf: Shelf, monkeypatch: 
     painted.clear()
     shelf.bot.waitUntil(lambda: shelf.grid.ready_in_sight()[0] == 1)
     assert len(shelf.library.asked) - asked <= 2 * AT_ONCE
+
+
+def test_no_date_is_cut_where_there_is_little_room(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Shelf(theme, qtbot, 40)
+    made.library.clips = {key: replace(clip, made=1_706_000_000) for key, clip in made.library.clips.items()}
+    made.search("rain")
+    drawn: list[str] = []
+    draw = QPainter.drawText
+    monkeypatch.setattr(QPainter, "drawText", lambda painter, *at: (drawn.append(at[-1]), draw(painter, *at)) and None)
+    for width in (900, 840, 780, 700, 600):  # cells of every width between the least and the next column
+        made.grid.resize(width, 700)
+        made.grid.set_size(170)
+        qtbot.waitUntil(lambda: made.grid.ready_in_sight()[0] == 1)
+        made.grid.viewport().repaint()
+    days = [words for words in drawn if "$" in words or "Jan" in words]
+    assert days and not [words for words in days if "…" in words]
+    assert any("·" not in words for words in days), "where a day alone fits, it stands alone"
+    assert made.reader.stop()

@@ -54,8 +54,8 @@ class Said:
         return words.facts(self.row)
 
     @cached_property
-    def short(self) -> str:
-        return words.short_facts(self.row)
+    def shorter(self) -> tuple[str, ...]:
+        return words.shorter_facts(self.row)
 
     @cached_property
     def shape(self) -> str:
@@ -352,7 +352,8 @@ class CellPainter:
         if of != room:
             facts, width = said.facts, self._small_metrics.horizontalAdvance(said.facts)
             if width > room:
-                facts = self._words(said.short, room, self._small_metrics)
+                fitting = (each for each in said.shorter if self._small_metrics.horizontalAdvance(each) <= room)
+                facts = next(fitting, None) or self._words(said.shorter[-1], room, self._small_metrics)
                 width = self._small_metrics.horizontalAdvance(facts)
             facts = isolated(facts)
             said.line = facts, width, room

@@ -36,12 +36,13 @@ def facts(row: ClipRow) -> str:
     return " · ".join(filter(None, (cost(row), moment(row.made))))
 
 
-def short_facts(row: ClipRow) -> str:
-    """`facts` where there is little room: the day without the time."""
+def shorter_facts(row: ClipRow) -> tuple[str, ...]:
+    """`facts` where there is little room, the longest first: the day without the time, the day alone, the month."""
     when = QDateTime.fromSecsSinceEpoch(int(row.made)).date()
     this_year = when.year() == QDate.currentDate().year()
-    day = QLocale().toString(when, "d MMM" if this_year else "d MMM yyyy")
-    return " · ".join(filter(None, (cost(row), day)))
+    patterns = ("d MMM",) if this_year else ("d MMM yyyy", "MMM yyyy", "yyyy")
+    dates = tuple(QLocale().toString(when, pattern) for pattern in patterns)
+    return " · ".join(filter(None, (cost(row), dates[0]))), *dates
 
 
 def cost(row: ClipRow) -> str:
