@@ -45,22 +45,22 @@ class ProviderFiles:
     def look(self, clip_ids: Iterable[str]) -> tuple[AtProvider, ...]:
         """What `delete` would delete of these clips, and what it would leave alone; nothing is asked there."""
         found = []
-        for place, task in self._tasks(clip_ids):
+        for place, path, task in self._tasks(clip_ids):
             if isinstance(task, VeoError):
-                found.append(AtProvider(place.clip_id, str(place.path), reason=task.user_message))
+                found.append(AtProvider(place.clip_id, path, reason=task.user_message))
             else:
-                found.append(AtProvider(place.clip_id, str(place.path), task.record.job.request))
+                found.append(AtProvider(place.clip_id, path, task.record.job.request))
         return tuple(found)
 
     def delete(self, clip_ids: Iterable[str]) -> ProviderDeleted:
         """Delete the files of these clips' tasks; a clip whose own file is not here keeps them. Written down."""
         deleted, refused = [], []
         each_in_turn = (task for clip_id in clip_ids for task in self._tasks((clip_id,)))  # a file may go meanwhile
-        for place, task in each_in_turn:
+        for place, path, task in each_in_turn:
             try:
                 self._delete(place, task)
             except VeoError as error:
-                refused.append(Refused(str(place.path), error.user_message))
+                refused.append(Refused(path, error.user_message))
             else:
                 deleted.append(place.clip_id)
         return ProviderDeleted(tuple(deleted), tuple(refused))
@@ -82,16 +82,17 @@ class ProviderFiles:
         self._places.deleted_at_provider(place.job_id, time.time())
         self._ledger.note_all(place.job_id, [(time.time(), _DELETED, "")])
 
-    def _tasks(self, clip_ids: Iterable[str]) -> list[tuple[Place, _Task | VeoError]]:
-        """The tasks that clips came out of, and who has them; where their files are to stay, why."""
-        places = self._places.of(clip_ids)
-        records = self._ledger.records({place.job_id for place in places if place.job_id})
-        here = {root: self._here(root, places) for root in {place.root for place in places}}
-        return [(place, self._task(records.get(place.job_id), str(place.path) in here[place.root])) for place in places]
-
-    def _here(self, root: Path, places: Iterable[Place]) -> frozenset[str]:
-        """The files that are there of those below `root`: none where its disk is away."""
-        return self._whereabouts.present(root, [str(each.path) for each in places if each.root == root]) or frozenset()
+    def _tasks(self, clip_ids: Iterable[str]) -> list[tuple[Place, str, _Task | VeoError]]:
+        """Each clip's path and the task that it came out of; where its files are to stay, why."""
+        places = [(place, str(place.path)) for place in self._places.of(clip_ids)]
+        records = self._ledger.records({place.job_id for place, _ in places if place.job_id})
+        below: dict[Path, list[str]] = {}
+        for place, path in places:
+            below.setdefault(place.root, []).append(path)
+        here = {root: self._whereabouts.present(root, paths) or frozenset() for root, paths in below.items()}
+        return [
+            (place, path, self._task(records.get(place.job_id), path in here[place.root])) for place, path in places
+        ]
 
     def _task(self, record: Record | None, here: bool) -> _Task | VeoError:
         if record is None or not record.task_token:

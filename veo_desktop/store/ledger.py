@@ -182,7 +182,7 @@ class Ledger:
         return self._read(read)
 
     def records(self, job_ids: Iterable[str]) -> dict[str, Record]:
-        """Jobs as the disk has them, by their ids; without those that are not there."""
+        """Jobs as the disk has them, by their ids and without their clips; those that are not there are left out."""
         wanted, found = tuple(job_ids), dict[str, Record]()
         for start in range(0, len(wanted), _ASKED):
             part = wanted[start : start + _ASKED]
@@ -282,7 +282,7 @@ class Ledger:
     def _some(self, connection: sqlite3.Connection, job_ids: tuple[str, ...]) -> dict[str, Record]:
         marks = ", ".join("?" * len(job_ids))
         found = connection.execute(f"SELECT * FROM jobs WHERE id IN ({marks})", job_ids).fetchall()  # noqa: S608 (marks)
-        return {row["id"]: rows.record(row, self._clip_of(connection, row["id"])) for row in found}
+        return {row["id"]: rows.record(row, None) for row in found}
 
     def _records(self, connection: sqlite3.Connection, limit: int) -> list[Record]:
         found = connection.execute(
