@@ -115,7 +115,7 @@ def test_busy_sends_nothing_twice(priced: ComposePanel, sent: Sent, qtbot: QtBot
     priced.prompt.editor.value = "A cat"
     qtbot.waitUntil(lambda: priced.footer.price_known)
     priced.set_busy(True)
-    qtbot.mouseClick(_part(priced, "generate_button"), LEFT)
+    assert not _part(priced, "generate_button").isEnabled()
     qtbot.keyClick(priced.prompt.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     priced.generate()
     assert sent == []

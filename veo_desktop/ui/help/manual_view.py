@@ -125,9 +125,14 @@ class ManualView(QTextBrowser):
             return
         coming = self._arrival.isActive()
         top = self.cursorForPosition(QPoint(MARGIN, 2)).blockNumber()
+        read, chosen_from = self.textCursor().position(), self.textCursor().anchor()
         self.reload()
         if not coming:
             self._arrival.stop()  # to where one was, not to where one came in
+            cursor = self.textCursor()
+            cursor.setPosition(chosen_from)
+            cursor.setPosition(read, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
             self._scroll_to(self.document().findBlockByNumber(top))
 
     @Slot(QUrl)
