@@ -18,7 +18,10 @@ def test_a_language_is_taken_from_the_running_program(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tools.manual", "--languages", "ar", "--clips", "1", "--out", str(tmp_path)]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True, timeout=170)
     shots = {path.name: QImage(str(path)) for path in tmp_path.glob("*.webp")}
-    assert sorted(shots) == ["main-ar-dark.webp", "main-ar-light.webp"]
+    parts = ("compose", "library", "main", "settings")  # one clip has none to be compared with
+    assert sorted(shots) == sorted(
+        ["main-ar-dark.webp", "player-ar-dark.webp", *(f"{part}-ar-light.webp" for part in parts)]
+    )
     dark, light = (shots[f"main-ar-{shade}.webp"] for shade in ("dark", "light"))
     assert dark.size() == light.size() and dark.width() == 1440
     rail = 1400, 600  # from the right

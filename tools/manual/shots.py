@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from tools.manual.clock import BEGIN, Clock
 from tools.manual.stage import Stage, stage
 from veo_desktop.core.judging import Flag
 from veo_desktop.ui.desktop.application import Application
+from veo_desktop.ui.parts.text import tr
 
 PROMPTS = (
     "A paper boat drifts down a rain-soaked alley at night, neon reflections, slow push in",
@@ -35,8 +37,7 @@ def take_all(language: str, data: Path, out: Path, clock: Clock, *, clips: int) 
         for shade in SHADES:
             _dress(desk, shade)
             _save(desk.grab(), out / f"main-{language}-{shade}.webp")
-            if language == "en":
-                PARTS[shade](desk, out)
+            PARTS[shade](desk, out, language)
     return 0
 
 
@@ -60,29 +61,30 @@ def _prepare(desk: Stage, clock: Clock, clips: int) -> None:
     desk.window.setFocus()
 
 
-def _dark_parts(desk: Stage, out: Path) -> None:
-    desk.grab().save(str(out / "readme.png"))
-    _save(desk.grab(desk.find("player", QWidget)), out / "player-en-dark.webp")
+def _dark_parts(desk: Stage, out: Path, language: str) -> None:
+    if language == "en":
+        desk.grab().save(str(out / "readme.png"))
+    _save(desk.grab(desk.find("player", QWidget)), out / f"player-{language}-dark.webp")
     if len(desk.jobs) > 1:
         _compare(desk)
-        _save(desk.grab(desk.find("compare_view", QWidget)), out / "compare-en-dark.webp")
+        _save(desk.grab(desk.find("compare_view", QWidget)), out / f"compare-{language}-dark.webp")
         desk.trigger("action_leave_compare")
         desk.until(lambda: not desk.desktop.page.player.covered)
         desk.show_clip(-1, FRAME)
 
 
-def _light_parts(desk: Stage, out: Path) -> None:
-    _save(desk.grab(desk.find("compose_panel", QWidget)), out / "compose-en-light.webp")
+def _light_parts(desk: Stage, out: Path, language: str) -> None:
+    _save(desk.grab(desk.find("compose_panel", QWidget)), out / f"compose-{language}-light.webp")
     desk.trigger("action_page_library")
     found = desk.find("library_count", QLabel)
     desk.until(lambda: found.isVisible() and found.text().startswith(str(len(desk.jobs))))
     desk.rest()  # the pictures of the clips arrive
-    _save(desk.grab(), out / "library-en-light.webp")
+    _save(desk.grab(), out / f"library-{language}-light.webp")
     desk.trigger("action_page_create")
     desk.click("nav_settings")
     desk.until(lambda: desk.find("settings_dialog", QDialog).isVisible())
     dialog = desk.find("settings_dialog", QDialog)
-    _save(desk.grab(dialog), out / "settings-en-light.webp")
+    _save(desk.grab(dialog), out / f"settings-{language}-light.webp")
     dialog.close()
 
 
@@ -95,11 +97,12 @@ def _compare(desk: Stage) -> None:
     desk.press("compare_chooser_list", Qt.Key.Key_Return)
     desk.until(lambda: desk.desktop.page.player.covered)
     surface = desk.find("compare_surface", QWidget)
-    desk.until(lambda: "frame" in surface.accessibleDescription().partition(";")[2])
+    some, wanted = tr("frame {n}", n=r"\d+"), tr("frame {n}", n=FRAME + 1)  # as each clip's corner says it
+    desk.until(lambda: len(re.findall(some, surface.accessibleDescription())) == 2)
     player = desk.desktop.page.player
     desk.until(lambda: player.settled)  # whatever is decoded from here on has the size that it is shown in
     player.seek(FRAME)
-    desk.until(lambda: surface.accessibleDescription().count(f"frame {FRAME + 1}") == 2)
+    desk.until(lambda: surface.accessibleDescription().count(wanted) == 2)
 
 
 def _dress(desk: Stage, shade: str) -> None:
