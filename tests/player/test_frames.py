@@ -95,3 +95,17 @@ def test_the_key_saves_and_nothing_is_offered_without_a_clip(qtbot: QtBot, at_fr
     qtbot.waitUntil(clip.with_name("detective office frame 038.png").exists)
     at_frame.close_clip()
     assert not any(action.isEnabled() for action in at_frame.frame_commands.all)
+
+
+def test_what_is_offered_is_done_though_no_frame_is_on_the_screen_yet(qtbot: QtBot, player: Player, clip: Path) -> None:
+    seen: list[tuple[bool, int]] = []
+
+    def save() -> None:
+        seen.append((player.frame_commands.save.isEnabled(), player.current_frame))
+        player.frame_commands.save.trigger()
+
+    player.opened.connect(save)
+    player.open(str(clip), play=False)
+    qtbot.waitUntil(clip.with_name("detective office frame 001.png").exists)
+    assert seen == [(True, -1)]
+    assert read_number(QImage(str(clip.with_name("detective office frame 001.png")))) == 0

@@ -87,8 +87,8 @@ class Transport(QObject):
 
     @property
     def meant(self) -> int:
-        """The frame that "this frame" means: the one on the screen, or the one that a jump under way leads to."""
-        return self._order.index if self._current >= 0 else -1
+        """The frame that "this frame" means: the one on the screen, or the one that is on its way there."""
+        return self._order.index if self._info is not None else -1
 
     @property
     def playing(self) -> bool:
