@@ -14,13 +14,14 @@ from typing import IO
 
 import pytest
 from jeepney import DBusAddress, new_method_call
+from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
 from dev import find_program
 from tests.helpers.environment import home_variables
 
-START_WAIT = 15.0  # seconds a service gets to start
-STOP_WAIT = 5.0
+START_WAIT = 60.0  # seconds a service gets to start; a bound, not an expectation
+STOP_WAIT = 20.0
 
 _BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "busconfig.dtd">
 <busconfig>
@@ -120,7 +121,7 @@ def run_accessibility_bus(screen: dict[str, str]) -> Iterator[tuple[dict[str, st
 def _accessibility_address(session: str) -> str:
     place = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
     with open_dbus_connection(session) as connection:
-        body = connection.send_and_get_reply(new_method_call(place, "GetAddress"), timeout=5).body
+        body = connection.send_and_get_reply(new_method_call(place, "GetAddress"), timeout=START_WAIT).body
     found = str(body[0])
     return found if found.startswith("unix:") else ""
 
@@ -147,8 +148,15 @@ def _start_keyring(environment: dict[str, str], password: str) -> subprocess.Pop
         command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     _send(daemon.stdin, password)
-    _wait_until(control.exists, daemon, "gnome-keyring-daemon")
+    bus = environment["DBUS_SESSION_BUS_ADDRESS"]
+    _wait_until(lambda: control.exists() and _is_served(bus, "org.freedesktop.secrets"), daemon, "gnome-keyring-daemon")
     return daemon
+
+
+def _is_served(session: str, name: str) -> bool:
+    """Whether somebody has taken that name on the bus; asking wakes nobody."""
+    with open_dbus_connection(session) as connection:
+        return bool(connection.send_and_get_reply(message_bus.NameHasOwner(name), timeout=START_WAIT).body[0])
 
 
 def _send(pipe: IO[bytes] | None, text: str) -> None:
