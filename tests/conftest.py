@@ -79,6 +79,12 @@ def expect_log(house_rules: LogWatch) -> Callable[[str], None]:
 
 
 @pytest.fixture
+def allow_log(house_rules: LogWatch) -> Callable[[str], None]:
+    """`allow_log("regex")`: as `expect_log`, of one that need not be logged."""
+    return house_rules.allow
+
+
+@pytest.fixture
 def xvfb(tmp_path: Path) -> Iterator[dict[str, str]]:
     """The environment for a child process that shows its windows on an X server of its own."""
     with run_xvfb(tmp_path) as environment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ SMALL = 16  # two of each group
 
 
 @pytest.mark.timeout(180)
-def test_a_few_faults_of_every_kind() -> None:
+def test_a_few_faults_of_every_kind(allow_log: Callable[[str], None]) -> None:
+    allow_log("The database was not checked or backed up")  # its upkeep meets the faults where a case takes long
     summary = faults.run(SMALL, seed=1)
     assert summary.ok, summary.line()
     assert summary.cases >= SMALL / 2  # some cannot be brought about everywhere
