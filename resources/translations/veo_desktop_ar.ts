@@ -336,12 +336,20 @@
         <translation>إضافة إلى المفضلة</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>إضافة إلى المختار أو إزالة منه</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>إضافة «{word}» إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>تجري إضافته إلى المكتبة…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -475,10 +483,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>الوصول إلى مكان</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>مثل https://api.github.com/repos/OWNER/NAME/releases/latest؛ وإن كان فارغًا لا يُسأل أحد.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1563,6 +1567,10 @@
         <translation>يُدخل مفتاح API لمشروعك لدى Wiro.</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>أدخل أيضًا مفتاح API الذي يخصه هذا السر.</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>يُدخل مفتاح API.</translation>
     </message>
@@ -1737,6 +1745,10 @@
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>ملفات تُركت كما هي</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2307,6 +2319,10 @@
         <translation>يُستأنف تلقائيًا غدًا أو فور رفع الميزانية.</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>يُستخدم مع مفتاح API المحفوظ.</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>له مفتاح وسر: أدخل كليهما. يُوقّع كل طلب بالسر الذي لا يغادر هذا الحاسوب أبدًا.</translation>
     </message>
@@ -2367,8 +2383,8 @@
         <translation>صورها إلى المراجع وكلماتها إلى الوصف</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>تُخرج مفاتيحه من حافظة النظام. تبقى مقاطعه وإنفاقه هنا. المقاطع التي ما زال Wiro يصنعها به لا تُتابع ولا تصل تلقائيًا.</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>تُخرج مفاتيحه من حافظة النظام، وتبقى فيها علامة تُعرف بها إن أضفتها ثانيةً. تبقى مقاطعه وإنفاقه هنا. المقاطع التي ما زال Wiro يصنعها به لا تُتابع ولا تصل تلقائيًا.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2693,6 +2709,10 @@
         <translation>يجري البحث</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>يجري البحث</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>يجري البحث عن نماذج…</translation>
     </message>
@@ -2904,6 +2924,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>رامن منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>المقاطع المفقودة</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3182,6 +3206,10 @@
         <translation>ليل يمكن رؤيته</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>لا يوجد مفتاح API محفوظ لهذا الحساب. أدخل أيضًا المفتاح الذي يخصه هذا السر.</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>لا حساب Wiro قيد الاستخدام، فلا يمكن السؤال عن هذا النموذج.</translation>
     </message>
@@ -3216,6 +3244,10 @@
     <message>
         <source>No clip fits</source>
         <translation>لا مقطع يناسب</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>لم يوجد أي مقطع ثانيةً.</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3325,6 +3357,10 @@ Put a character, place or look into the references, and keep it with its words: 
         <translation>رقم {n} في الطابور</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>لا يُسأل أحد بعد: اكتب العنوان في الأسفل.</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>لا أحد يتكلم</translation>
     </message>
@@ -3339,6 +3375,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>None are kept.</source>
         <translation>لا شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>لا مقطع مفقودًا الآن.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4459,6 +4499,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>حُفظ. حساب Wiro قيد الاستخدام.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>يجري الحفظ…</translation>
     </message>
@@ -4545,6 +4589,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Seeds one apart</source>
         <translation>بذور متتالية</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4659,6 +4707,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>إظهار في المجلد</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>إظهار القائمة</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>إظهار المزيد</translation>
     </message>
@@ -4685,6 +4737,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Show what is the same ({n})</source>
         <translation>إظهار المتطابق ({n})</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>إظهار أيها</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4874,6 +4930,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>النجوم (المفاتيح {first} إلى {last})</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>تُحفظ النجوم والوسوم والملاحظات مع مقاطع المكتبة.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5079,6 +5139,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Test the connection</source>
         <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5357,6 +5421,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>كانت قائمة المكتبة تالفة أو مفقودة. استُعيدت من نسخة {when} الاحتياطية؛ وتُضم المقاطع اللاحقة من مجلدك من جديد.</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>حُفظت القائمة: {file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>تعذّرت قراءة قائمة الشهادات الموثوقة. لم يُرسل شيء. يُعاد تثبيت Veo Desktop.</translation>
     </message>
@@ -5367,6 +5435,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>The little boat</source>
         <translation>القارب الصغير</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>الصفحة التي أخذت منها Veo Desktop، مثل https://github.com/OWNER/NAME.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6655,6 +6727,10 @@ Make a second take, and compare the two here.</source>
         <translation>ما هو عند {proxy} لا يتصرف كوكيل.</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>ما الأمر</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>ماذا يجب أن يُرى هنا؟</translation>
     </message>
@@ -7255,6 +7331,10 @@ Make a second take, and compare the two here.</source>
         <translation>الإطار الأول</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>وُجد ثانيةً</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>الإطار {n}</translation>
     </message>
@@ -7541,6 +7621,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>stays: {reason}</source>
         <translation>يبقى: {reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>ما زال مفقودًا</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7934,6 +8018,18 @@ Make a second take, and compare the two here.</source>
             <numerusform>على قرص بعيد: {n}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>ما زالت مفقودة: {n}.</numerusform>
+            <numerusform>ما زالت مفقودة: {n}.</numerusform>
+            <numerusform>ما زالت مفقودة: {n}.</numerusform>
+            <numerusform>ما زالت مفقودة: {n}.</numerusform>
+            <numerusform>ما زالت مفقودة: {n}.</numerusform>
+            <numerusform>ما زالت مفقودة: {n}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n} بت</translation>
@@ -8095,6 +8191,18 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>مقاطع وُجدت ثانيةً: {n}.</numerusform>
+            <numerusform>مقاطع وُجدت ثانيةً: {n}.</numerusform>
+            <numerusform>مقاطع وُجدت ثانيةً: {n}.</numerusform>
+            <numerusform>مقاطع وُجدت ثانيةً: {n}.</numerusform>
+            <numerusform>مقاطع وُجدت ثانيةً: {n}.</numerusform>
+            <numerusform>مقاطع وُجدت ثانيةً: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -8140,6 +8248,30 @@ Make a second take, and compare the two here.</source>
             <numerusform>الملفات المحدّثة: {n}.</numerusform>
             <numerusform>الملفات المحدّثة: {n}.</numerusform>
             <numerusform>الملفات المحدّثة: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>ملفات تعذّر استخدامها: {n}.</numerusform>
+            <numerusform>ملفات تعذّر استخدامها: {n}.</numerusform>
+            <numerusform>ملفات تعذّر استخدامها: {n}.</numerusform>
+            <numerusform>ملفات تعذّر استخدامها: {n}.</numerusform>
+            <numerusform>ملفات تعذّر استخدامها: {n}.</numerusform>
+            <numerusform>ملفات تعذّر استخدامها: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>ملفات تُركت كما هي: {n}.</numerusform>
+            <numerusform>ملفات تُركت كما هي: {n}.</numerusform>
+            <numerusform>ملفات تُركت كما هي: {n}.</numerusform>
+            <numerusform>ملفات تُركت كما هي: {n}.</numerusform>
+            <numerusform>ملفات تُركت كما هي: {n}.</numerusform>
+            <numerusform>ملفات تُركت كما هي: {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8196,6 +8328,18 @@ Make a second take, and compare the two here.</source>
             <numerusform>الأعمال الفاشلة: {n}</numerusform>
             <numerusform>الأعمال الفاشلة: {n}</numerusform>
             <numerusform>الأعمال الفاشلة: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>أعمال صُنعت بهذه المفاتيح من قبل وعادت إلى هذا الحساب: {n}.</numerusform>
+            <numerusform>أعمال صُنعت بهذه المفاتيح من قبل وعادت إلى هذا الحساب: {n}.</numerusform>
+            <numerusform>أعمال صُنعت بهذه المفاتيح من قبل وعادت إلى هذا الحساب: {n}.</numerusform>
+            <numerusform>أعمال صُنعت بهذه المفاتيح من قبل وعادت إلى هذا الحساب: {n}.</numerusform>
+            <numerusform>أعمال صُنعت بهذه المفاتيح من قبل وعادت إلى هذا الحساب: {n}.</numerusform>
+            <numerusform>أعمال صُنعت بهذه المفاتيح من قبل وعادت إلى هذا الحساب: {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8524,18 +8668,6 @@ Make a second take, and compare the two here.</source>
             <numerusform>كانت هنا من قبل: {n}.</numerusform>
             <numerusform>كانت هنا من قبل: {n}.</numerusform>
             <numerusform>كانت هنا من قبل: {n}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>تُركت كما هي: {n}. انظر التفاصيل.</numerusform>
-            <numerusform>تُركت كما هي: {n}. انظر التفاصيل.</numerusform>
-            <numerusform>تُركت كما هي: {n}. انظر التفاصيل.</numerusform>
-            <numerusform>تُركت كما هي: {n}. انظر التفاصيل.</numerusform>
-            <numerusform>تُركت كما هي: {n}. انظر التفاصيل.</numerusform>
-            <numerusform>تُركت كما هي: {n}. انظر التفاصيل.</numerusform>
         </translation>
     </message>
     <message>

@@ -332,12 +332,20 @@
         <translation>Zu den Favoriten</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>In die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>Zur Auswahl dazu oder heraus</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>„{word}“ ins Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Wird in die Bibliothek aufgenommen…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -471,10 +479,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>Ankunft an einem Ort</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>Wie https://api.github.com/repos/OWNER/NAME/releases/latest; leer: Niemand wird gefragt.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1539,6 +1543,10 @@
         <translation>Geben Sie den API-Schlüssel Ihres Projekts bei Wiro ein.</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>Geben Sie auch den API-Schlüssel ein, zu dem dieses Geheimnis gehört.</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>Geben Sie den API-Schlüssel ein.</translation>
     </message>
@@ -1709,6 +1717,10 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>Dateien, die unberührt blieben</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2275,6 +2287,10 @@
         <translation>Es geht morgen von selbst weiter, oder sobald Sie das Budget erhöhen.</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>Es gehört zum aufbewahrten API-Schlüssel.</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>Es hat Schlüssel und Geheimnis: Geben Sie beide ein. Jede Anfrage wird mit dem Geheimnis signiert, das diesen Computer nie verlässt.</translation>
     </message>
@@ -2331,8 +2347,8 @@
         <translation>Seine Bilder kommen in die Referenzen, seine Worte in den Prompt</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>Seine Schlüssel werden aus dem Schlüsselbund dieses Systems genommen. Clips und Ausgaben bleiben hier. Was Wiro damit noch macht, wird nicht mehr verfolgt und kommt nicht von selbst.</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>Seine Schlüssel werden aus dem Schlüsselbund dieses Systems genommen; dort bleibt ein Merkmal, an dem sie erkannt werden, wenn Sie sie wieder hinzufügen. Clips und Ausgaben bleiben hier. Was Wiro damit noch macht, wird nicht mehr verfolgt und kommt nicht von selbst.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2653,6 +2669,10 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>Wird angesehen</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>Modelle werden gesucht…</translation>
     </message>
@@ -2864,6 +2884,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>Ramen um Mitternacht</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>Fehlende Clips</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3130,6 +3154,10 @@
         <translation>Nacht, in der man etwas sieht</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>Für dieses Konto ist kein API-Schlüssel aufbewahrt. Geben Sie auch den ein, zu dem dieses Geheimnis gehört.</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>Es ist kein Wiro-Konto in Gebrauch, darum konnte niemand nach diesem Modell gefragt werden.</translation>
     </message>
@@ -3164,6 +3192,10 @@
     <message>
         <source>No clip fits</source>
         <translation>Kein Clip passt</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>Kein Clip wurde wiedergefunden.</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3273,6 +3305,10 @@ Legen Sie eine Figur, einen Ort oder Look in die Referenzen und behalten Sie sie
         <translation>Nr. {n} in der Reihe</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>Noch wird niemand gefragt: Tragen Sie unten die Adresse ein.</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>Niemand spricht</translation>
     </message>
@@ -3287,6 +3323,10 @@ Legen Sie eine Figur, einen Ort oder Look in die Referenzen und behalten Sie sie
     <message>
         <source>None are kept.</source>
         <translation>Keine werden behalten.</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>Jetzt fehlt keiner.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4387,6 +4427,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Gesichert. Ihr Wiro-Konto ist in Gebrauch.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gesichert…</translation>
     </message>
@@ -4473,6 +4517,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>Seeds one apart</source>
         <translation>Seeds je um eins höher</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4587,6 +4635,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>Menü zeigen</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
     </message>
@@ -4613,6 +4665,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>Show what is the same ({n})</source>
         <translation>Gleiches zeigen ({n})</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Welche?</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4802,6 +4858,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>Sterne (Tasten {first} bis {last})</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>Sterne, Tags und Notizen werden bei den Clips der Bibliothek aufbewahrt.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5007,6 +5067,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>Test the connection</source>
         <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5277,6 +5341,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
         <translation>Die Liste der Bibliothek war beschädigt oder fehlte. Sie wurde aus der Sicherung von {when} wiederhergestellt; spätere Clips werden aus Ihrem Clip-Ordner neu aufgenommen.</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>Die Liste ist gesichert: {file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>Die Liste vertrauter Zertifikate ist nicht lesbar. Es wurde nichts gesendet. Installieren Sie Veo Desktop neu.</translation>
     </message>
@@ -5287,6 +5355,10 @@ Wählen Sie einen Clip, um zu sehen, wie er entstand, oder mehrere, um sie zusam
     <message>
         <source>The little boat</source>
         <translation>Das kleine Boot</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>Die Seite, von der Sie Veo Desktop haben, etwa https://github.com/OWNER/NAME.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6531,6 +6603,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Was bei {proxy} ist, verhält sich nicht wie ein Proxy.</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>Was damit ist</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>Was ist hier zu sehen?</translation>
     </message>
@@ -7115,6 +7191,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>Startbild</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>wiedergefunden</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>Bild {n}</translation>
     </message>
@@ -7385,6 +7465,10 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>stays: {reason}</source>
         <translation>bleibt: {reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>fehlt noch</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7750,6 +7834,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
             <numerusform>{n} sind auf einer Festplatte, die fehlt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>{n} fehlt noch.</numerusform>
+            <numerusform>{n} fehlen noch.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n} Bit</translation>
@@ -7859,6 +7951,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>{n} Clip wurde wiedergefunden.</numerusform>
+            <numerusform>{n} Clips wurden wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -7888,6 +7988,22 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>
             <numerusform>{n} Datei ist auf dem neuesten Stand.</numerusform>
             <numerusform>{n} Dateien sind auf dem neuesten Stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>{n} Datei war nicht zu gebrauchen.</numerusform>
+            <numerusform>{n} Dateien waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>{n} Datei blieb unberührt.</numerusform>
+            <numerusform>{n} Dateien blieben unberührt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7928,6 +8044,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>
             <numerusform>{n} Auftrag ist gescheitert</numerusform>
             <numerusform>{n} Aufträge sind gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>{n} Auftrag, der früher mit diesen Schlüsseln entstand, gehört wieder zu diesem Konto.</numerusform>
+            <numerusform>{n} Aufträge, die früher mit diesen Schlüsseln entstanden, gehören wieder zu diesem Konto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8152,14 +8276,6 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>
             <numerusform>{n} war schon hier.</numerusform>
             <numerusform>{n} waren schon hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>{n} blieb unberührt: siehe Details.</numerusform>
-            <numerusform>{n} blieben unberührt: siehe Details.</numerusform>
         </translation>
     </message>
     <message>

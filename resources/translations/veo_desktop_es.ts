@@ -332,12 +332,20 @@
         <translation>Añadir a favoritos</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>Añadir a lo elegido o quitar</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>Añadir «{word}» al diccionario</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Añadiéndolo a la biblioteca…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -471,10 +479,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>Llegar a algún sitio</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>Como https://api.github.com/repos/OWNER/NAME/releases/latest; vacío, no se pregunta a nadie.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1539,6 +1543,10 @@
         <translation>Introduce la clave de API de tu proyecto en Wiro.</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>Introduce también la clave de API a la que corresponde este secreto.</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>Introduce la clave de API.</translation>
     </message>
@@ -1709,6 +1717,10 @@
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>Archivos que se dejaron como estaban</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2275,6 +2287,10 @@
         <translation>Sigue solo mañana, o en cuanto subas el presupuesto.</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>Va con la clave de API guardada.</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>Tiene clave y secreto: introduce ambos. Cada petición se firma con el secreto, que nunca sale de este equipo.</translation>
     </message>
@@ -2331,8 +2347,8 @@
         <translation>Sus imágenes van a las referencias, sus palabras al prompt</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>Sus claves se quitan del llavero de este sistema. Sus clips y su gasto se quedan aquí. Los clips que Wiro aún hace con ella ya no se siguen ni llegan solos.</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>Sus claves se quitan del llavero de este sistema; allí queda una marca por la que se reconocen si las añades otra vez. Sus clips y su gasto se quedan aquí. Los clips que Wiro aún hace con ella ya no se siguen ni llegan solos.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2653,6 +2669,10 @@
         <translation>Mirando</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>Mirando</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>Buscando modelos…</translation>
     </message>
@@ -2864,6 +2884,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>Ramen de medianoche</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>Clips perdidos</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3130,6 +3154,10 @@
         <translation>Una noche que se ve</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>No hay ninguna clave de API guardada para esta cuenta. Introduce también la que corresponde a este secreto.</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>No hay cuenta de Wiro en uso; no se pudo preguntar por este modelo.</translation>
     </message>
@@ -3164,6 +3192,10 @@
     <message>
         <source>No clip fits</source>
         <translation>Ningún clip encaja</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>No reapareció ningún clip.</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3273,6 +3305,10 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
         <translation>N.º {n} de la cola</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>Aún no se pregunta a nadie: escribe abajo la dirección.</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>Nadie habla</translation>
     </message>
@@ -3287,6 +3323,10 @@ Pon un personaje, lugar o estilo en las referencias y guárdalo con sus palabras
     <message>
         <source>None are kept.</source>
         <translation>No se guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>Ya no falta ninguno.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4387,6 +4427,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Guardado. Tu cuenta de Wiro está en uso.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -4473,6 +4517,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Seeds one apart</source>
         <translation>Semillas consecutivas</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4587,6 +4635,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>Mostrar menú</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
@@ -4613,6 +4665,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Show what is the same ({n})</source>
         <translation>Mostrar lo igual ({n})</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar cuáles</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4802,6 +4858,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>Estrellas (teclas {first} a {last})</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>Las estrellas, las etiquetas y las notas se guardan con los clips de la biblioteca.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5007,6 +5067,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>Test the connection</source>
         <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5277,6 +5341,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
         <translation>La lista de la biblioteca estaba dañada o faltaba. Se restauró de la copia del {when}; los clips posteriores se recogen de tu carpeta.</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>La lista está guardada: {file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>No se puede leer la lista de certificados de confianza. No se envió nada. Instala Veo Desktop de nuevo.</translation>
     </message>
@@ -5287,6 +5355,10 @@ Elige un clip para ver cómo se hizo, o varios para valorarlos juntos.</translat
     <message>
         <source>The little boat</source>
         <translation>El barquito</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>La página de la que tienes Veo Desktop, como https://github.com/OWNER/NAME.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6531,6 +6603,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>Lo que hay en {proxy} no se comporta como un proxy.</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>Qué pasa con él</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>¿Qué hay que ver aquí?</translation>
     </message>
@@ -7115,6 +7191,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>primer fotograma</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>reapareció</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>fotograma {n}</translation>
     </message>
@@ -7385,6 +7465,10 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>stays: {reason}</source>
         <translation>se queda: {reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>aún falta</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7750,6 +7834,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
             <numerusform>{n} están en un disco ausente</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>Aún falta {n}.</numerusform>
+            <numerusform>Aún faltan {n}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n} bits</translation>
@@ -7859,6 +7951,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>{n} clip reapareció.</numerusform>
+            <numerusform>{n} clips reaparecieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -7888,6 +7988,22 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>
             <numerusform>{n} archivo está al día.</numerusform>
             <numerusform>{n} archivos están al día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>{n} archivo no se pudo usar.</numerusform>
+            <numerusform>{n} archivos no se pudieron usar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>{n} archivo quedó como estaba.</numerusform>
+            <numerusform>{n} archivos quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
@@ -7928,6 +8044,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>
             <numerusform>{n} trabajo falló</numerusform>
             <numerusform>{n} trabajos fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>{n} trabajo que se hizo antes con estas claves vuelve a ser de esta cuenta.</numerusform>
+            <numerusform>{n} trabajos que se hicieron antes con estas claves vuelven a ser de esta cuenta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8152,14 +8276,6 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>
             <numerusform>{n} ya estaba aquí.</numerusform>
             <numerusform>{n} ya estaban aquí.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>{n} quedó como estaba: mira los detalles.</numerusform>
-            <numerusform>{n} quedaron como estaban: mira los detalles.</numerusform>
         </translation>
     </message>
     <message>

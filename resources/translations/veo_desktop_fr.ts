@@ -332,12 +332,20 @@
         <translation>Ajouter aux favoris</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>Ajouter à la bibliothèque</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>Ajouter au choix ou en retirer</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>Ajouter « {word} » au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Ajout à la bibliothèque…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -471,10 +479,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>Arriver quelque part</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>Comme https://api.github.com/repos/OWNER/NAME/releases/latest ; vide, personne n&apos;est interrogé.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1539,6 +1543,10 @@
         <translation>Entrez la clé API de votre projet chez Wiro.</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>Saisissez aussi la clé API à laquelle ce secret appartient.</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>Entrez la clé API.</translation>
     </message>
@@ -1709,6 +1717,10 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>Fichiers qui n&apos;ont pas été touchés</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2275,6 +2287,10 @@
         <translation>Cela reprend tout seul demain, ou dès que vous augmentez le budget.</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>Il va avec la clé API conservée.</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>Il a une clé et un secret : entrez les deux. Chaque requête est signée avec le secret, qui ne quitte jamais cet ordinateur.</translation>
     </message>
@@ -2331,8 +2347,8 @@
         <translation>Ses images vont aux références, ses mots au prompt</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>Ses clés sont retirées du trousseau de ce système. Ses clips et ses dépenses restent ici. Les clips que Wiro fait encore avec lui ne sont plus suivis et ne viennent pas tout seuls.</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>Ses clés sont retirées du trousseau de ce système ; une marque y reste, à laquelle on les reconnaît si vous les ajoutez de nouveau. Ses clips et ses dépenses restent ici. Les clips que Wiro fait encore avec lui ne sont plus suivis et ne viennent pas tout seuls.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2653,6 +2669,10 @@
         <translation>Recherche</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>Recherche de modèles…</translation>
     </message>
@@ -2864,6 +2884,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>Ramen de minuit</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>Clips manquants</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3130,6 +3154,10 @@
         <translation>Une nuit où l&apos;on voit</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>Aucune clé API n&apos;est conservée pour ce compte. Saisissez aussi celle à laquelle ce secret appartient.</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>Aucun compte Wiro n&apos;est utilisé ; personne n&apos;a pu être interrogé sur ce modèle.</translation>
     </message>
@@ -3164,6 +3192,10 @@
     <message>
         <source>No clip fits</source>
         <translation>Aucun clip ne convient</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>Aucun clip n&apos;a été retrouvé.</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3273,6 +3305,10 @@ Mettez un personnage, un lieu ou un look dans les références, et gardez-le ave
         <translation>N° {n} dans la file</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>Personne n&apos;est encore interrogé : écrivez l&apos;adresse ci-dessous.</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>Personne ne parle</translation>
     </message>
@@ -3287,6 +3323,10 @@ Mettez un personnage, un lieu ou un look dans les références, et gardez-le ave
     <message>
         <source>None are kept.</source>
         <translation>Aucun n&apos;est gardé.</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>Il n&apos;en manque plus aucun.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4387,6 +4427,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Enregistré. Votre compte Wiro est utilisé.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -4473,6 +4517,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>Seeds one apart</source>
         <translation>Seeds qui se suivent</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4587,6 +4635,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>Afficher le menu</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Montrer plus</translation>
     </message>
@@ -4613,6 +4665,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>Show what is the same ({n})</source>
         <translation>Montrer ce qui est pareil ({n})</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Montrer lesquels</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4802,6 +4858,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>Étoiles (touches {first} à {last})</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>Les étoiles, les tags et les notes sont conservés avec les clips de la bibliothèque.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5007,6 +5067,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>Test the connection</source>
         <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5277,6 +5341,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
         <translation>La liste de la bibliothèque était endommagée ou absente. Elle a été restaurée de la sauvegarde du {when} ; les clips faits ensuite sont repris de votre dossier.</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>La liste est enregistrée : {file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>La liste des certificats de confiance ne peut être lue. Rien n&apos;a été envoyé. Réinstallez Veo Desktop.</translation>
     </message>
@@ -5287,6 +5355,10 @@ Choisissez un clip pour voir comment il a été fait, ou plusieurs pour les juge
     <message>
         <source>The little boat</source>
         <translation>Le petit bateau</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>La page d&apos;où vous avez Veo Desktop, comme https://github.com/OWNER/NAME.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6531,6 +6603,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>Ce qui est à {proxy} ne se comporte pas comme un proxy.</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>Que faut-il voir ici ?</translation>
     </message>
@@ -7115,6 +7191,10 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>première image</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>retrouvé</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>image {n}</translation>
     </message>
@@ -7385,6 +7465,10 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>stays: {reason}</source>
         <translation>reste : {reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>manque encore</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7750,6 +7834,14 @@ Faites une seconde prise et comparez-les ici.</translation>
             <numerusform>{n} sont sur un disque absent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>{n} manque encore.</numerusform>
+            <numerusform>{n} manquent encore.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n} bits</translation>
@@ -7859,6 +7951,14 @@ Faites une seconde prise et comparez-les ici.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>{n} clip a été retrouvé.</numerusform>
+            <numerusform>{n} clips ont été retrouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -7888,6 +7988,22 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>
             <numerusform>{n} fichier est à jour.</numerusform>
             <numerusform>{n} fichiers sont à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>{n} fichier n&apos;a pas pu être utilisé.</numerusform>
+            <numerusform>{n} fichiers n&apos;ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>{n} fichier n&apos;a pas été touché.</numerusform>
+            <numerusform>{n} fichiers n&apos;ont pas été touchés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7928,6 +8044,14 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>
             <numerusform>{n} tâche a échoué</numerusform>
             <numerusform>{n} tâches ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>{n} tâche faite auparavant avec ces clés appartient de nouveau à ce compte.</numerusform>
+            <numerusform>{n} tâches faites auparavant avec ces clés appartiennent de nouveau à ce compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8152,14 +8276,6 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>
             <numerusform>{n} était déjà là.</numerusform>
             <numerusform>{n} étaient déjà là.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>{n} n&apos;a pas été touché : voir les détails.</numerusform>
-            <numerusform>{n} n&apos;ont pas été touchés : voir les détails.</numerusform>
         </translation>
     </message>
     <message>

@@ -331,12 +331,20 @@
         <translation>お気に入りに追加</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>選択に加える・外す</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>「{word}」を辞書に追加</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>ライブラリに追加しています…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -470,10 +478,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>どこかへ着く</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>例：https://api.github.com/repos/OWNER/NAME/releases/latest。空なら問い合わせません。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1533,6 +1537,10 @@
         <translation>WiroのプロジェクトのAPIキーを入力してください。</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>このシークレットに対応するAPIキーも入力してください。</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>APIキーを入力してください。</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>Files</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>そのままにしたファイル</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2267,6 +2279,10 @@
         <translation>明日、または予算を上げると自動で続きます。</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>保存済みのAPIキーと一緒に使われます。</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>キーとシークレットがあります。両方入力してください。各リクエストはシークレットで署名され、シークレット自体はこのコンピューターを離れません。</translation>
     </message>
@@ -2322,8 +2338,8 @@
         <translation>画像は参照へ、言葉はプロンプトへ入ります</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>キーをシステムのキーリングから取り除きます。クリップと支出はここに残ります。このアカウントでWiroが作成中のクリップは追跡されず、自動では届きません。</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>キーをシステムのキーリングから取り除きます。同じキーを再び追加したときに分かるよう、印だけがそこに残ります。クリップと支出はここに残ります。このアカウントでWiroが作成中のクリップは追跡されず、自動では届きません。</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2643,6 +2659,10 @@
         <translation>調べています</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>調べています</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>モデルを検索中…</translation>
     </message>
@@ -2854,6 +2874,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>真夜中のラーメン</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>見つからないクリップ</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3117,6 +3141,10 @@
         <translation>見える夜</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>このアカウントにはAPIキーが保存されていません。このシークレットに対応するAPIキーも入力してください。</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>使用中のWiroアカウントがないため、このモデルについて問い合わせられません。</translation>
     </message>
@@ -3151,6 +3179,10 @@
     <message>
         <source>No clip fits</source>
         <translation>合うクリップがありません</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>見つかったクリップはありません。</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3260,6 +3292,10 @@ Put a character, place or look into the references, and keep it with its words: 
         <translation>{n}番目</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>まだ問い合わせ先がありません。下にアドレスを入力してください。</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>誰も話さない</translation>
     </message>
@@ -3274,6 +3310,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>None are kept.</source>
         <translation>保存されていません。</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>見つからないクリップはもうありません。</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4369,6 +4409,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>保存しました。Wiroアカウントを使っています。</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>保存中…</translation>
     </message>
@@ -4455,6 +4499,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Seeds one apart</source>
         <translation>1つずつ増えるシード</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4569,6 +4617,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>フォルダーに表示</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>メニューを表示</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>もっと表示</translation>
     </message>
@@ -4595,6 +4647,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Show what is the same ({n})</source>
         <translation>同じものを表示（{n}）</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>一覧を表示</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4784,6 +4840,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>星（{first}～{last}キー）</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>星、タグ、メモはライブラリのクリップと一緒に保存されます。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4989,6 +5049,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Test the connection</source>
         <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5257,6 +5321,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>ライブラリの一覧が壊れているかありませんでした。{when}のバックアップから復元しました。その後のクリップはフォルダーから取り込み直します。</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>リストを保存しました：{file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>信頼する証明書の一覧を読めません。送信していません。Veo Desktopを入れ直してください。</translation>
     </message>
@@ -5267,6 +5335,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>The little boat</source>
         <translation>小さな舟</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>Veo Desktopを入手したページ（例：https://github.com/OWNER/NAME）。</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6500,6 +6572,10 @@ Make a second take, and compare the two here.</source>
         <translation>{proxy}にあるものはプロキシとして動作していません。</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>ここで何を見ますか？</translation>
     </message>
@@ -7080,6 +7156,10 @@ Make a second take, and compare the two here.</source>
         <translation>最初のフレーム</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>見つかりました</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>フレーム{n}</translation>
     </message>
@@ -7346,6 +7426,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>stays: {reason}</source>
         <translation>残ります：{reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>まだ見つかりません</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7704,6 +7788,13 @@ Make a second take, and compare the two here.</source>
             <numerusform>{n}個が外れたディスクにあります</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>まだ{n}個が見つかりません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n}ビット</translation>
@@ -7800,6 +7891,13 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>{n}個のクリップが見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -7825,6 +7923,20 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} file is up to date.</extracomment>
         <translation>
             <numerusform>{n}個のファイルは最新です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>{n}個のファイルは使えませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>{n}個のファイルはそのままです。</numerusform>
         </translation>
     </message>
     <message>
@@ -7861,6 +7973,13 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
         <translation>
             <numerusform>{n}件のジョブが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>以前このキーで作成した{n}件のジョブが、再びこのアカウントのものになりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8059,13 +8178,6 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} was here already.</extracomment>
         <translation>
             <numerusform>{n}個はすでにあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>{n}個はそのままです。詳細をご覧ください。</numerusform>
         </translation>
     </message>
     <message>

@@ -332,12 +332,20 @@
         <translation>Adicionar aos favoritos</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>Adicionar à biblioteca</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>Somar à escolha ou tirar</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>Adicionar “{word}” ao dicionário</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Adicionando à biblioteca…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -471,10 +479,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>Chegar a algum lugar</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>Como https://api.github.com/repos/OWNER/NAME/releases/latest; vazio, ninguém é consultado.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1539,6 +1543,10 @@
         <translation>Digite a chave de API do seu projeto no Wiro.</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>Digite também a chave de API deste segredo.</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>Digite a chave de API.</translation>
     </message>
@@ -1709,6 +1717,10 @@
     <message>
         <source>Files</source>
         <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>Arquivos que ficaram como estavam</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2275,6 +2287,10 @@
         <translation>Continua sozinho amanhã, ou assim que você aumentar o orçamento.</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>Ele vai com a chave de API guardada.</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>Tem chave e segredo: digite os dois. Cada requisição é assinada com o segredo, que nunca sai deste computador.</translation>
     </message>
@@ -2331,8 +2347,8 @@
         <translation>As imagens vão para as referências, as palavras para o prompt</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>As chaves saem do chaveiro deste sistema. Os clipes e os gastos ficam aqui. Clipes que o Wiro ainda faz com ela não são mais seguidos nem vêm sozinhos.</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>As chaves saem do chaveiro deste sistema; fica lá uma marca pela qual são reconhecidas se você as adicionar de novo. Os clipes e os gastos ficam aqui. Clipes que o Wiro ainda faz com ela não são mais seguidos nem vêm sozinhos.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2653,6 +2669,10 @@
         <translation>Procurando</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>Olhando</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>Procurando modelos…</translation>
     </message>
@@ -2864,6 +2884,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>Lámen da meia-noite</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>Clipes perdidos</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3130,6 +3154,10 @@
         <translation>Noite em que se vê</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>Nenhuma chave de API está guardada para esta conta. Digite também a chave deste segredo.</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>Nenhuma conta do Wiro está em uso; não foi possível perguntar sobre este modelo.</translation>
     </message>
@@ -3164,6 +3192,10 @@
     <message>
         <source>No clip fits</source>
         <translation>Nenhum clipe se encaixa</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>Nenhum clipe foi reencontrado.</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3273,6 +3305,10 @@ Ponha um personagem, lugar ou visual nas referências e guarde com as palavras: 
         <translation>N.º {n} da fila</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>Ninguém é consultado ainda: escreva o endereço abaixo.</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>Ninguém fala</translation>
     </message>
@@ -3287,6 +3323,10 @@ Ponha um personagem, lugar ou visual nas referências e guarde com as palavras: 
     <message>
         <source>None are kept.</source>
         <translation>Nenhum é guardado.</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>Agora não falta nenhum.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4387,6 +4427,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Salvo. Sua conta do Wiro está em uso.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Salvando…</translation>
     </message>
@@ -4473,6 +4517,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>Seeds one apart</source>
         <translation>Seeds em sequência</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4587,6 +4635,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>Mostrar menu</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar mais</translation>
     </message>
@@ -4613,6 +4665,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>Show what is the same ({n})</source>
         <translation>Mostrar o que é igual ({n})</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar quais</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4802,6 +4858,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>Estrelas (teclas {first} a {last})</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>Estrelas, tags e notas ficam guardadas com os clipes da biblioteca.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5007,6 +5067,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>Test the connection</source>
         <translation>Testar a conexão</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5277,6 +5341,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
         <translation>A lista da biblioteca estava danificada ou ausente. Foi restaurada do backup de {when}; os clipes posteriores entram de novo da sua pasta.</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>A lista foi salva: {file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>A lista de certificados confiáveis não pode ser lida. Nada foi enviado. Instale o Veo Desktop de novo.</translation>
     </message>
@@ -5287,6 +5355,10 @@ Escolha um clipe para ver como foi feito, ou vários para avaliá-los juntos.</t
     <message>
         <source>The little boat</source>
         <translation>O barquinho</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>A página de onde você tem o Veo Desktop, como https://github.com/OWNER/NAME.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6531,6 +6603,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>O que está em {proxy} não se comporta como proxy.</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>O que há com ele</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>O que se deve ver aqui?</translation>
     </message>
@@ -7115,6 +7191,10 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>primeiro quadro</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>reencontrado</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>quadro {n}</translation>
     </message>
@@ -7385,6 +7465,10 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>stays: {reason}</source>
         <translation>fica: {reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>ainda falta</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7750,6 +7834,14 @@ Faça um segundo take e compare os dois aqui.</translation>
             <numerusform>{n} estão num disco ausente</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>{n} ainda falta.</numerusform>
+            <numerusform>{n} ainda faltam.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n} bits</translation>
@@ -7859,6 +7951,14 @@ Faça um segundo take e compare os dois aqui.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>{n} clipe foi reencontrado.</numerusform>
+            <numerusform>{n} clipes foram reencontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -7888,6 +7988,22 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>
             <numerusform>{n} arquivo está em dia.</numerusform>
             <numerusform>{n} arquivos estão em dia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>{n} arquivo não pôde ser usado.</numerusform>
+            <numerusform>{n} arquivos não puderam ser usados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>{n} arquivo ficou como estava.</numerusform>
+            <numerusform>{n} arquivos ficaram como estavam.</numerusform>
         </translation>
     </message>
     <message>
@@ -7928,6 +8044,14 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>
             <numerusform>{n} trabalho falhou</numerusform>
             <numerusform>{n} trabalhos falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>{n} trabalho feito antes com estas chaves volta a ser desta conta.</numerusform>
+            <numerusform>{n} trabalhos feitos antes com estas chaves voltam a ser desta conta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8152,14 +8276,6 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>
             <numerusform>{n} já estava aqui.</numerusform>
             <numerusform>{n} já estavam aqui.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>{n} ficou como estava: veja os detalhes.</numerusform>
-            <numerusform>{n} ficaram como estavam: veja os detalhes.</numerusform>
         </translation>
     </message>
     <message>

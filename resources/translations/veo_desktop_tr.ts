@@ -331,12 +331,20 @@
         <translation>Sık kullanılanlara ekle</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>Kitaplığa ekle</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>Seçime ekle ya da çıkar</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>“{word}” sözlüğe eklensin</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Kitaplığa ekleniyor…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -470,10 +478,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>Bir yere varış</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>https://api.github.com/repos/OWNER/NAME/releases/latest gibi; boşsa kimseye sorulmaz.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1533,6 +1537,10 @@
         <translation>Wiro&apos;daki projenizin API anahtarını girin.</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>Bu gizli anahtarın ait olduğu API anahtarını da girin.</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>API anahtarını girin.</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>Files</source>
         <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>Dokunulmayan dosyalar</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2267,6 +2279,10 @@
         <translation>Yarın ya da bütçeyi artırınca kendiliğinden sürer.</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>Saklanan API anahtarıyla birlikte kullanılır.</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>Anahtarı ve gizli anahtarı vardır: İkisini de girin. Her istek gizli anahtarla imzalanır; o bu bilgisayardan hiç çıkmaz.</translation>
     </message>
@@ -2322,8 +2338,8 @@
         <translation>Görselleri referanslara, sözleri isteme gider</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>Anahtarları bu sistemin anahtarlığından çıkarılır. Klipleri ve harcaması burada kalır. Wiro&apos;nun onunla hâlâ yaptığı klipler artık izlenmez ve kendiliğinden gelmez.</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>Anahtarları bu sistemin anahtarlığından çıkarılır; orada, yeniden eklerseniz tanınmaları için bir iz kalır. Klipleri ve harcaması burada kalır. Wiro&apos;nun onunla hâlâ yaptığı klipler artık izlenmez ve kendiliğinden gelmez.</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2643,6 +2659,10 @@
         <translation>Bakılıyor</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>Bakılıyor</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>Modeller aranıyor…</translation>
     </message>
@@ -2854,6 +2874,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>Gece yarısı ramen</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>Eksik klipler</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3117,6 +3141,10 @@
         <translation>Görülebilen gece</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>Bu hesap için saklanan bir API anahtarı yok. Bu gizli anahtarın ait olduğu API anahtarını da girin.</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>Kullanımda Wiro hesabı yok; bu model kimseye sorulamadı.</translation>
     </message>
@@ -3151,6 +3179,10 @@
     <message>
         <source>No clip fits</source>
         <translation>Uyan klip yok</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>Hiçbir klip yeniden bulunamadı.</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3260,6 +3292,10 @@ Referanslara bir karakter, yer ya da görünüm koyup sözleriyle saklayın: Her
         <translation>Sırada {n}.</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>Henüz kimseye sorulmuyor: adresi aşağıya yazın.</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>Kimse konuşmaz</translation>
     </message>
@@ -3274,6 +3310,10 @@ Referanslara bir karakter, yer ya da görünüm koyup sözleriyle saklayın: Her
     <message>
         <source>None are kept.</source>
         <translation>Hiçbiri saklanmıyor.</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>Artık eksik klip yok.</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4369,6 +4409,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>Kaydedildi. Wiro hesabınız kullanımda.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Kaydet…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Kaydediliyor…</translation>
     </message>
@@ -4455,6 +4499,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     <message>
         <source>Seeds one apart</source>
         <translation>Birer artan tohumlar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seç</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4569,6 +4617,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>Klasörde göster</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>Menüyü göster</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Daha fazla göster</translation>
     </message>
@@ -4595,6 +4647,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     <message>
         <source>Show what is the same ({n})</source>
         <translation>Aynı olanları göster ({n})</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Hangileri?</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4784,6 +4840,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>Yıldızlar ({first} ile {last} tuşları)</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>Yıldızlar, etiketler ve notlar kitaplıktaki kliplerle birlikte saklanır.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4989,6 +5049,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     <message>
         <source>Test the connection</source>
         <translation>Bağlantıyı dene</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Metin (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5257,6 +5321,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
         <translation>Kitaplık listesi hasarlıydı ya da yoktu. {when} tarihli yedekten geri yüklendi; sonraki klipler klasörünüzden yeniden alınıyor.</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>Liste kaydedildi: {file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>Güvenilen sertifikaların listesi okunamıyor. Hiçbir şey gönderilmedi. Veo Desktop&apos;ı yeniden kurun.</translation>
     </message>
@@ -5267,6 +5335,10 @@ Nasıl yapıldığını görmek için bir klip, birlikte değerlendirmek için b
     <message>
         <source>The little boat</source>
         <translation>Küçük tekne</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>Veo Desktop&apos;ı aldığınız sayfa, örneğin https://github.com/OWNER/NAME.</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6500,6 +6572,10 @@ Make a second take, and compare the two here.</source>
         <translation>{proxy} adresindeki, vekil sunucu gibi davranmıyor.</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>Durumu</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>Burada ne görülmeli?</translation>
     </message>
@@ -7080,6 +7156,10 @@ Make a second take, and compare the two here.</source>
         <translation>ilk kare</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>yeniden bulundu</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>{n}. kare</translation>
     </message>
@@ -7346,6 +7426,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>stays: {reason}</source>
         <translation>kalıyor: {reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>hâlâ eksik</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7704,6 +7788,13 @@ Make a second take, and compare the two here.</source>
             <numerusform>{n} takılı olmayan diskte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>{n} tanesi hâlâ eksik.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n} bit</translation>
@@ -7800,6 +7891,13 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>{n} klip yeniden bulundu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -7825,6 +7923,20 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} file is up to date.</extracomment>
         <translation>
             <numerusform>{n} dosya güncel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>{n} dosya kullanılamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>{n} dosyaya dokunulmadı.</numerusform>
         </translation>
     </message>
     <message>
@@ -7861,6 +7973,13 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
         <translation>
             <numerusform>{n} iş başarısız oldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>Bu anahtarlarla daha önce yapılan {n} iş yeniden bu hesabın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8059,13 +8178,6 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} was here already.</extracomment>
         <translation>
             <numerusform>{n} tanesi zaten buradaydı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>{n} tanesine dokunulmadı: ayrıntılara bakın.</numerusform>
         </translation>
     </message>
     <message>

@@ -331,12 +331,20 @@
         <translation>加入常用</translation>
     </message>
     <message>
+        <source>Add to the library</source>
+        <translation>添加到资料库</translation>
+    </message>
+    <message>
         <source>Add to what is chosen, or take away</source>
         <translation>加入或移出选择</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <translation>把“{word}”加入词典</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>正在添加到资料库…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -470,10 +478,6 @@
     <message>
         <source>Arriving somewhere</source>
         <translation>抵达某地</translation>
-    </message>
-    <message>
-        <source>As https://api.github.com/repos/OWNER/NAME/releases/latest; empty, nobody is asked.</source>
-        <translation>如 https://api.github.com/repos/OWNER/NAME/releases/latest；留空则不询问。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1533,6 +1537,10 @@
         <translation>请输入 Wiro 项目的 API 密钥。</translation>
     </message>
     <message>
+        <source>Enter the API key that this secret belongs to, too.</source>
+        <translation>请同时输入这个私钥对应的 API 密钥。</translation>
+    </message>
+    <message>
         <source>Enter the API key.</source>
         <translation>请输入 API 密钥。</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>未处理的文件</translation>
     </message>
     <message>
         <source>Files you have opened</source>
@@ -2267,6 +2279,10 @@
         <translation>明天会自动继续，或在你提高预算后继续。</translation>
     </message>
     <message>
+        <source>It goes with the API key that is kept.</source>
+        <translation>它与已保存的 API 密钥一起使用。</translation>
+    </message>
+    <message>
         <source>It has a key and a secret: enter both. Each request is signed with the secret, which itself never leaves this computer.</source>
         <translation>它有密钥和私钥：两者都输入。每个请求都用私钥签名，私钥从不离开这台电脑。</translation>
     </message>
@@ -2322,8 +2338,8 @@
         <translation>图片进入参考图，文字进入提示词</translation>
     </message>
     <message>
-        <source>Its keys are taken out of this system&apos;s keyring. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
-        <translation>它的密钥会从系统密钥环移除。片段和花费保留在这里。Wiro 仍在用它制作的片段不再跟踪，也不会自动取回。</translation>
+        <source>Its keys are taken out of this system&apos;s keyring; a mark stays there, by which they are known if you add them again. Its clips and its spending stay here. Clips that Wiro still makes with it are not followed any more, and do not come home by themselves.</source>
+        <translation>它的密钥会从系统密钥环移除；那里留下一个标记，再次添加时可据此认出。片段和花费保留在这里。Wiro 仍在用它制作的片段不再跟踪，也不会自动取回。</translation>
     </message>
     <message>
         <source>Japanese animation</source>
@@ -2643,6 +2659,10 @@
         <translation>正在查看</translation>
     </message>
     <message>
+        <source>Looking at</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
         <translation>正在查找模型…</translation>
     </message>
@@ -2854,6 +2874,10 @@
     <message>
         <source>Midnight ramen</source>
         <translation>深夜拉面</translation>
+    </message>
+    <message>
+        <source>Missing clips</source>
+        <translation>丢失的片段</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3117,6 +3141,10 @@
         <translation>看得清的夜</translation>
     </message>
     <message>
+        <source>No API key is kept for this account. Enter the one that this secret belongs to, too.</source>
+        <translation>此账户没有保存 API 密钥。请同时输入这个私钥对应的 API 密钥。</translation>
+    </message>
+    <message>
         <source>No Wiro account is in use, so nobody could be asked about this model.</source>
         <translation>没有在用的 Wiro 账户，因此无法询问这个模型。</translation>
     </message>
@@ -3151,6 +3179,10 @@
     <message>
         <source>No clip fits</source>
         <translation>没有符合的片段</translation>
+    </message>
+    <message>
+        <source>No clip was found again.</source>
+        <translation>没有重新找到片段。</translation>
     </message>
     <message>
         <source>No clips in this project yet. They appear here while they are made.</source>
@@ -3260,6 +3292,10 @@ Put a character, place or look into the references, and keep it with its words: 
         <translation>排第 {n}</translation>
     </message>
     <message>
+        <source>Nobody is asked yet: write the address below.</source>
+        <translation>目前不会询问任何地址：请在下面填写地址。</translation>
+    </message>
+    <message>
         <source>Nobody speaks</source>
         <translation>无人说话</translation>
     </message>
@@ -3274,6 +3310,10 @@ Put a character, place or look into the references, and keep it with its words: 
     <message>
         <source>None are kept.</source>
         <translation>没有保留。</translation>
+    </message>
+    <message>
+        <source>None is missing now.</source>
+        <translation>现在没有丢失的片段。</translation>
     </message>
     <message>
         <source>None of the columns is a setting: {columns}. The first row has to name them, as in the CSV example.</source>
@@ -4369,6 +4409,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>已保存。正在使用 Wiro 账户。</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
@@ -4455,6 +4499,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Seeds one apart</source>
         <translation>种子依次加一</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4569,6 +4617,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>Show menu</source>
+        <translation>显示菜单</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
@@ -4595,6 +4647,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Show what is the same ({n})</source>
         <translation>显示相同项（{n}）</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>显示哪些</translation>
     </message>
     <message>
         <source>Show: {field}</source>
@@ -4784,6 +4840,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Stars (keys {first} to {last})</source>
         <translation>星级（按键 {first} 到 {last}）</translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes are kept with the clips of the library.</source>
+        <translation>星级、标签和备注与资料库中的片段一同保存。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4989,6 +5049,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>Test the connection</source>
         <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5257,6 +5321,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
         <translation>资料库列表已损坏或丢失，已从 {when} 的备份恢复；之后的片段会从片段文件夹重新收入。</translation>
     </message>
     <message>
+        <source>The list is saved: {file}</source>
+        <translation>列表已保存：{file}</translation>
+    </message>
+    <message>
         <source>The list of trusted certificates cannot be read. Nothing was sent. Install Veo Desktop again.</source>
         <translation>受信任证书列表无法读取。没有发送任何内容。请重新安装 Veo Desktop。</translation>
     </message>
@@ -5267,6 +5335,10 @@ Choose a clip to see how it was made, or several to judge them at once.</source>
     <message>
         <source>The little boat</source>
         <translation>小船</translation>
+    </message>
+    <message>
+        <source>The page that you have Veo Desktop from, as https://github.com/OWNER/NAME.</source>
+        <translation>你获得 Veo Desktop 的页面，例如 https://github.com/OWNER/NAME。</translation>
     </message>
     <message>
         <source>The part of Veo Desktop that reads video files does not start. Install the program again.</source>
@@ -6500,6 +6572,10 @@ Make a second take, and compare the two here.</source>
         <translation>{proxy} 处的服务不像是代理。</translation>
     </message>
     <message>
+        <source>What is the matter</source>
+        <translation>情况</translation>
+    </message>
+    <message>
         <source>What is to be seen here?</source>
         <translation>这里该看到什么？</translation>
     </message>
@@ -7080,6 +7156,10 @@ Make a second take, and compare the two here.</source>
         <translation>首帧</translation>
     </message>
     <message>
+        <source>found again</source>
+        <translation>已重新找到</translation>
+    </message>
+    <message>
         <source>frame {n}</source>
         <translation>第 {n} 帧</translation>
     </message>
@@ -7346,6 +7426,10 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>stays: {reason}</source>
         <translation>保留：{reason}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>仍然丢失</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -7704,6 +7788,13 @@ Make a second take, and compare the two here.</source>
             <numerusform>{n} 个在未连接的磁盘上</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are still missing.</source>
+        <extracomment>For a count of 1: {n} is still missing.</extracomment>
+        <translation>
+            <numerusform>仍有 {n} 个丢失。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} bit</source>
         <translation>{n} 位</translation>
@@ -7800,6 +7891,13 @@ Make a second take, and compare the two here.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} clips were found again.</source>
+        <extracomment>For a count of 1: {n} clip was found again.</extracomment>
+        <translation>
+            <numerusform>{n} 个片段重新找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} copies were made.</source>
         <extracomment>For a count of 1: {n} copy was made.</extracomment>
         <translation>
@@ -7825,6 +7923,20 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} file is up to date.</extracomment>
         <translation>
             <numerusform>{n} 个文件已是最新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be used.</source>
+        <extracomment>For a count of 1: {n} file could not be used.</extracomment>
+        <translation>
+            <numerusform>{n} 个文件无法使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were left alone.</source>
+        <extracomment>For a count of 1: {n} file was left alone.</extracomment>
+        <translation>
+            <numerusform>{n} 个文件未处理。</numerusform>
         </translation>
     </message>
     <message>
@@ -7861,6 +7973,13 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} job failed</extracomment>
         <translation>
             <numerusform>{n} 个作业失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} jobs that were made with these keys before belong to this account again.</source>
+        <extracomment>For a count of 1: {n} job that was made with these keys before belongs to this account again.</extracomment>
+        <translation>
+            <numerusform>以前用这些密钥创建的 {n} 个作业重新归于此账户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8059,13 +8178,6 @@ Make a second take, and compare the two here.</source>
         <extracomment>For a count of 1: {n} was here already.</extracomment>
         <translation>
             <numerusform>{n} 个已在这里。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were left alone: see the details.</source>
-        <extracomment>For a count of 1: {n} was left alone: see the details.</extracomment>
-        <translation>
-            <numerusform>{n} 个未处理：见详情。</numerusform>
         </translation>
     </message>
     <message>
