@@ -6,6 +6,7 @@ from tests.helpers.environment import enter_private_environment
 
 enter_private_environment()  # before anything imports Qt
 
+import gc
 import logging
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -20,8 +21,9 @@ from tests.helpers.network import LoopbackOnly
 from tests.helpers.patience import PatientBot
 from tests.helpers.sandbox import SandboxProcess, run_sandbox
 from tests.helpers.services import run_secret_service, run_xvfb
+from veo_desktop.ui.desktop.collector import Collector
 
-_network = LoopbackOnly()
+_network, _collector = LoopbackOnly(), Collector()
 _failed = pytest.StashKey[bool]()
 
 
@@ -30,6 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("qt_log_ignore", pattern)
     QLocale.setDefault(QLocale("en_US"))  # as the program does before it builds a window, where the system names none
     leaks.watch_starts()
+    gc.set_threshold(0)  # widgets among the garbage end on this thread, as in the program: see `house_rules`
 
 
 @pytest.hookimpl(wrapper=True)
@@ -55,6 +58,7 @@ def house_rules(request: pytest.FixtureRequest) -> Iterator[LogWatch]:
 
     It is set up first and so torn down last, when the test's other fixtures have cleaned up.
     """
+    _collector.look()
     _network.attempts.clear()
     before, logs = leaks.Leftovers(), LogWatch()
     logging.getLogger().addHandler(logs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from veo_desktop.core.call_queue import CallQueue
@@ -91,9 +91,7 @@ class Basis:
 
 def lay_basis(ground: Ground, report: Reporters) -> Basis:
     """Nothing runs and nothing is opened yet."""
-    queues = Queues(
-        **{name: CallQueue(name, ground.pace) for name in ("database", "reader", "orders", "account", "rest", "files")}
-    )
+    queues = Queues(**{each.name: CallQueue(each.name, ground.pace) for each in fields(Queues)})
     file, backups = ground.folders.database, Backups(ground.folders.backups)
     database = Database(file, backups)
     access = Access(database, queues.database)

@@ -15,7 +15,6 @@ from veo_desktop.core import settings
 from veo_desktop.core.request import VEO_3_1
 from veo_desktop.core.resources import resource
 from veo_desktop.media.opening_marks import OpeningMarks
-from veo_desktop.process import collect_garbage_again
 from veo_desktop.store.inputs import InputStore
 from veo_desktop.ui.create.compose_forms import KnownForms
 from veo_desktop.ui.create.compose_panel import ComposePanel
@@ -30,6 +29,7 @@ from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.sets_desk import SetsDesk
 from veo_desktop.ui.create.spend_guard import SpendGuard
+from veo_desktop.ui.desktop.collector import Collector
 from veo_desktop.ui.desktop.notifier import Notifier
 from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.status_bar import StatusBar
@@ -68,6 +68,7 @@ class Desktop(QObject):
         self.start_again: tuple[str, ...] | None = None  # arguments of the program that follows this one
         self._stop_by: float | None = None  # monotonic seconds, once the end has begun
         self._to_open: list[Callable[[], None]] = []  # what the first paint did without
+        self._collector = Collector(self)
         self._next_opening = QTimer(self, singleShot=True, interval=0)
         self._next_opening.timeout.connect(self._open_next)
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
@@ -185,7 +186,7 @@ class Desktop(QObject):
     @Slot()
     def _start(self) -> None:
         """After the first paint: what stands behind the window, then the account, so that all else finds it."""
-        collect_garbage_again()
+        self._collector.start()
         self._to_open = [self._open_desks, self.backend.start, self._open_rest]
         self._next_opening.start()
 
@@ -290,7 +291,11 @@ class Desktop(QObject):
         desks = self._desks is None or self._desks.stop(self._time_left)
         player = self.page.player.shut_down(self._time_left() * PLAYER_SHARE)
         backend = self.backend.stop(self._time_left())
-        return self.intake.stop(self._time_left()) and backend and player and desks and not self._still_runs()
+        intake = self.intake.stop(self._time_left())
+        ended = intake and backend and player and desks and not self._still_runs()
+        if ended:
+            self._collector.stop()
+        return ended
 
     def _still_runs(self) -> bool:
         """Whether a part that is not asked here has a thread: one that writes a picture to a slow disk, say."""

@@ -52,7 +52,10 @@ def leave_loader_path() -> None:
 
 
 def hold_garbage() -> None:
-    """Look for no garbage while the program starts: next to nothing of what it makes is given up again."""
+    """Look for no garbage while the program starts: next to nothing of what it makes is given up again.
+
+    `ui.desktop.collector` looks for it from the first paint on.
+    """
     gc.disable()
 
 
@@ -76,13 +79,6 @@ def leave_sources_unread() -> None:
     features = sys.modules.get("shibokensupport.feature")
     if hasattr(features, "_mod_uses_pyside"):
         setattr(features, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 (it has no type)
-
-
-def collect_garbage_again() -> None:
-    """Once started. What is there by now stays: left out, it makes each later search, and its pause, short."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def start_again(args: Sequence[str]) -> None:

@@ -22,10 +22,11 @@ from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.job import Job
 from veo_desktop.core.options import Options
 from veo_desktop.core.redaction import Redactor
-from veo_desktop.jobs.engine import REST_THREADS
+from veo_desktop.jobs.engine import FILE_THREADS, REST_THREADS
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.ui.create.job_card import JobCard
+from veo_desktop.workers.engine_host import Pool
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -60,10 +61,12 @@ class Studio:
         self.desktop = Desktop(app, base)
         self.window = self.desktop.window
         self.jobs: dict[str, Job] = {}  # the newest picture of each, in the order they were made
+        self.arrived: list[str] = []  # jobs whose clip has come, and opened where one opens by itself
         self.line: Connection | None = None
         self.told: dict[str, list[str]] = {}  # what each card said, every saying once
         backend = self.desktop.backend
         backend.jobs_changed.connect(self._note_jobs)
+        backend.arrived.connect(self.arrived.append)
         backend.connection_changed.connect(self._note_line)
         ready: list[bool] = []
         self.desktop.ready.connect(lambda: ready.append(True))
@@ -166,18 +169,19 @@ class Studio:
     # -- doing -------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def slow_line(self) -> Iterator[None]:
-        """Every thread for calls waits for an answer meanwhile, as with uploads on a slow line."""
+    def slow(self, pool: Pool = Pool.REST) -> Iterator[None]:
+        """Every thread of the pool waits for an answer meanwhile: of those for calls as with uploads on a slow line."""
+        threads = {Pool.REST: REST_THREADS, Pool.FILES: FILE_THREADS}.get(pool, 1)
         answered, waiting = threading.Event(), threading.Semaphore(0)
 
         def call(_works: object) -> None:
             waiting.release()
             answered.wait(60)
 
-        for _ in range(REST_THREADS):
-            self.desktop.backend.ask(call)
+        for _ in range(threads):
+            self.desktop.backend.ask(call, pool)
         try:
-            for _ in range(REST_THREADS):
+            for _ in range(threads):
                 assert waiting.acquire(timeout=20)
             yield
         finally:
@@ -287,7 +291,7 @@ class Studio:
         """Make a clip and wait until it plays."""
         job = self.order(prompt, **values)
         player = self.desktop.page.player
-        self.until(lambda: self.jobs[job.id].clip is not None)
+        self.until(lambda: job.id in self.arrived)
         self.until(lambda: player.info is not None and player.current_frame >= 0)
         return self.jobs[job.id]
 

@@ -59,7 +59,7 @@ def test_a_clip_is_found_looked_at_and_opened(sandboxed: Studio) -> None:
 
     for answer in ("ask_back", "ask_do"):  # which files go there is seen before one says yes
         assert not sandboxed.find("library_provider", QLabel).isVisible()
-        with sandboxed.slow_line():  # it is no question to Wiro
+        with sandboxed.slow():  # it is no question to Wiro
             sandboxed.trigger("library_action_delete_at_provider")
             sandboxed.until(lambda: sandboxed.is_there("ask_dialog"))
         assert sandboxed.find("ask_lines", QPlainTextEdit).toPlainText() == f"{_row(sandboxed).name}\n    the clip"

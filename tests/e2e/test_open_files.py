@@ -14,6 +14,7 @@ from tests.e2e.readers import start_read
 from tests.e2e.studio import Studio
 from tests.player.numbered import numbered_clip
 from veo_desktop.ui.player.player import Player
+from veo_desktop.workers.engine_host import Pool
 from veo_desktop.workers.instance_lock import InstanceLock
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -126,3 +127,20 @@ def test_a_file_that_is_no_video_says_why_and_is_not_remembered(
     assert not any("not made here" in words for words in shown)  # who can tell?
     assert "fake.mp4" in shown and not shown & {"street.mp4", "320×180 · 24 fps", "Picture"}  # not those of another
     assert [action.text() for action in recent(sandboxed)] == ["street.mp4"]
+
+
+@pytest.mark.timeout(120)
+def test_a_file_waits_for_no_slow_line_and_keeps_its_place_from_a_clip_that_arrives(
+    desk: Studio, films: tuple[Path, Path]
+) -> None:
+    street, holiday = films
+    player, opener = desk.find("player", Player), desk.desktop.desks.opener
+    with desk.slow():
+        opener.open_file(str(street))
+        desk.until(lambda: shows(desk, street))
+    with desk.slow(Pool.LOOKS):  # as on a slow disk
+        opener.open_file(str(holiday))
+        boat = desk.order("A paper boat")
+        desk.until(lambda: boat.id in desk.arrived)
+        assert player.path == ""
+    desk.until(lambda: shows(desk, holiday))

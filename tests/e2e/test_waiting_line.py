@@ -71,7 +71,7 @@ def test_a_waiting_job_is_changed_and_what_was_being_written_is_there_again(desk
 
 
 def test_orders_are_taken_held_and_taken_back_while_every_call_is_slow(desk: Studio, fair_wiro: Wiro) -> None:
-    with desk.slow_line():
+    with desk.slow():
         back = desk.order("Taken back in time")
         select(desk, back)
         desk.bot.keyClick(desk.find("job_strip"), Qt.Key.Key_Delete)

@@ -194,7 +194,7 @@ def _clips(going: Walk) -> None:
         menu.hide()
     menu.deleteLater()
     room.trigger("action_pause_queue")
-    room.until(lambda: room.jobs[waiting.id].clip is not None)
+    room.until(lambda: waiting.id in room.arrived)  # and is in the player
     room.desktop.page.strip.select(first.id)
 
 

@@ -55,14 +55,16 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """The fixed pools: database, searches, orders and account (one thread each), REST calls, downloads and files.
+    """The fixed pools: database, searches, orders, looks, account (one thread each), REST calls, downloads and files.
 
-    Orders are what a person has done with the list of jobs: no call to the provider holds them up.
+    Orders are what a person has done with the list of jobs, looks are into files that a person opens: no call to the
+    provider holds them up.
     """
 
     database: CallQueue
     reader: CallQueue
     orders: CallQueue
+    looks: CallQueue
     account: CallQueue
     rest: CallQueue
     files: CallQueue
@@ -127,6 +129,7 @@ class Engine:
             Loop("socket", self._listening.loop, self._listening.stop),
             Loop("reader", queues.reader.loop, self._close_reader),
             Loop("orders", queues.orders.loop, queues.orders.stop),
+            Loop("looks", queues.looks.loop, queues.looks.stop),
             Loop("account", queues.account.loop, queues.account.stop),
             *(Loop(f"files-{n}", queues.files.loop, queues.files.stop) for n in range(FILE_THREADS)),
             *(Loop(f"rest-{n}", queues.rest.loop, queues.rest.stop) for n in range(REST_THREADS)),

@@ -69,7 +69,7 @@ class ClipLooks(QObject):
             if not cancel.cancelled:
                 self.looked.emit(answer)
 
-        self._host.ask(run)
+        self._host.ask(run, Pool.LOOKS)
 
     def give_up(self) -> None:
         """The look that goes on is not wanted any more."""
@@ -93,7 +93,7 @@ class ClipLooks(QObject):
 
     def ask_present(self, paths: tuple[str, ...]) -> None:
         """Which of these files are there; answered by `present`. A disk that does not answer has none."""
-        self._host.ask(lambda _works: self.present.emit(tuple(path for path in paths if _is_there(path))))
+        self._host.ask(lambda _works: self.present.emit(tuple(filter(_is_there, paths))), Pool.LOOKS)
 
 
 def _known(works: Works, path: str, cancel: CancelToken) -> ClipFacts | None:

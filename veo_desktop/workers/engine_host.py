@@ -51,11 +51,13 @@ class Pool(Enum):
     """Which of the engine's threads a call runs on.
 
     REST is for what asks the provider, and may have to wait there for minutes. What only asks or changes the list of
-    jobs is for ORDERS, that of clips for READER: nothing that a person does with them waits for a slow line.
+    jobs is for ORDERS, that of clips for READER, a look into a file that is opened for LOOKS: nothing that a person
+    does with them waits for a slow line.
     """
 
     REST = "rest"
     ORDERS = "orders"
+    LOOKS = "looks"
     FILES = "files"
     ACCOUNT = "account"
     READER = "reader"

@@ -135,6 +135,7 @@ class CreateDesk(QObject):
     def show_guest(self, guest: Job, path: str, *, play: bool = True) -> None:
         """Open the file at `path`, which is this; `path` need not be where the library has it."""
         self.set_guest(guest)
+        self._chosen_by_hand = True
         self._page.player.open(path, play=play)
 
     def note_judged(self, judgements: Mapping[str, Judgement]) -> None:
@@ -228,7 +229,7 @@ class CreateDesk(QObject):
         """A new clip opens by itself, but takes away none that is being watched or looked at: it waits in the strip."""
         self._backend.ask_totals()
         player = self._page.player
-        if player.covered or self._studied():  # clips are compared, or a frame is
+        if player.covered or player.expecting or self._studied():  # clips are compared, one is on its way, a frame is
             return
         self._arrived = job_id
         if not player.playing:
