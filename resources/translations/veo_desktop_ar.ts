@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ملف(&amp;F)</translation>
+        <translation>مل&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Help</source>

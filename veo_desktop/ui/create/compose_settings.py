@@ -343,12 +343,10 @@ def _is_folded(field: FormField) -> bool:
 
 
 def _empty(layout: QLayout) -> None:
-    """Take everything out of a layout and of those inside it; the widgets stay."""
+    """Take everything out of a layout and of those inside it: the widgets stay, a layout goes with what refers to it."""
     while (item := layout.takeAt(0)) is not None:
-        inner = item.layout()
-        if inner is not None:
+        if (inner := item.layout()) is not None:
             _empty(inner)
-            inner.deleteLater()
 
 
 def _fits(field: Field, width: int) -> bool:
