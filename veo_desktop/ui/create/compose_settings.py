@@ -343,7 +343,7 @@ def _is_folded(field: FormField) -> bool:
 
 
 def _empty(layout: QLayout) -> None:
-    """Take everything out of a layout and of those inside it: the widgets stay, a layout goes with what refers to it."""
+    """Take everything out of a layout and of those inside it: the widgets stay, layouts go with what refers to them."""
     while (item := layout.takeAt(0)) is not None:
         if (inner := item.layout()) is not None:
             _empty(inner)
