@@ -111,6 +111,13 @@ def test_a_translated_page_has_all_that_the_english_one_has(language: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translated_page_shows_the_window_in_its_language(language: str) -> None:
+    shown = {target for name in CONTENTS for picture, target in LINK.findall(_text(name, language)) if picture}
+    others = {target for target in shown if f"-{language}-" not in target}
+    assert len(shown) >= 6 and others <= {"../shots/main-ar-light.webp"}  # which shows how Arabic is written
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translated_page_is_called_by_the_same_places(language: str) -> None:
     pages = load_manual(language=language)
     assert {section.place for page in pages for section in page.sections} == PLACED
@@ -126,7 +133,7 @@ def _facts(text: str, called: dict[str, str]) -> list[Counter[str]]:
     A name that the window has not got in the language yet may be any.
     """
     targets = [target.removeprefix("../") for _picture, target in LINK.findall(text)]
-    own = [re.sub(r"(main)-[a-z]{2}(_[A-Z]{2})?-", r"\1-", target) for target in targets]  # a picture in its language
+    own = [re.sub(r"^(shots/[a-z]+)-[a-z]{2}(_[A-Z]{2})?-", r"\1-", target) for target in targets]  # in its language
     names = [called.get(name, "?") for name in _names(text)]
     return [Counter(each) for each in (LEVEL.findall(text), own, BOLD.findall(text), CODE.findall(text), names)]
 
