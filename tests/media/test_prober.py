@@ -157,23 +157,33 @@ def test_a_child_that_does_not_start_blames_no_file(clip: Path) -> None:
         prober.close()
 
 
-def test_a_child_that_hears_nothing_blames_no_file(clip: Path) -> None:
+def _deaf() -> subprocess.Popen[bytes]:
     deaf = "import os, time; os.close(0); print('{\"ready\": true}', flush=True); time.sleep(30)"
-    started = list[str]()
+    return subprocess.Popen([sys.executable, "-c", deaf], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def test_a_child_that_hears_nothing_blames_no_file(clip: Path) -> None:
+    children = iter((_deaf, lambda: start_child("probe")))
 
     def start() -> subprocess.Popen[bytes]:
-        started.append("deaf" if not started else "well")
-        if len(started) > 1:
-            return start_child("probe")
-        pipe = subprocess.PIPE
-        return subprocess.Popen([sys.executable, "-c", deaf], stdin=pipe, stdout=pipe)
+        return next(children)()
 
     prober = Prober(start)
     try:
         assert prober.look(clip).kind == "mp4"
     finally:
         prober.close()
-    assert started == ["deaf", "well"]
+    assert next(children, None) is None  # both were asked
+
+
+def test_where_no_child_hears_anything_the_file_is_not_called_broken(clip: Path) -> None:
+    prober = Prober(_deaf)
+    try:
+        with pytest.raises(VeoError) as caught:
+            prober.look(clip)
+    finally:
+        prober.close()
+    assert not isinstance(caught.value, MediaError)  # a clip that is fetched is tried again, then
 
 
 def test_the_child_goes_when_the_app_is_gone_even_while_it_decodes(tmp_path: Path, clip: Path) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tools.manual.clock import BEGIN, Clock
 from tools.manual.stage import Stage, stage
 from veo_desktop.core.judging import Flag
 from veo_desktop.ui.desktop.application import Application
+from veo_desktop.ui.library.clip_grid import ClipGrid
 from veo_desktop.ui.parts.text import tr
 
 PROMPTS = (
@@ -76,8 +77,9 @@ def _dark_parts(desk: Stage, out: Path, language: str) -> None:
 def _light_parts(desk: Stage, out: Path, language: str) -> None:
     _save(desk.grab(desk.find("compose_panel", QWidget)), out / f"compose-{language}-light.webp")
     desk.trigger("action_page_library")
-    found = desk.find("library_count", QLabel)
-    desk.until(lambda: found.isVisible() and found.text().startswith(str(len(desk.jobs))))
+    desk.until(lambda: desk.desktop.desks.library is not None)
+    grid = desk.find("library_view", ClipGrid)
+    desk.until(lambda: grid.isVisible() and grid.layout_now.count == len(desk.jobs))
     desk.rest()  # the pictures of the clips arrive
     _save(desk.grab(), out / f"library-{language}-light.webp")
     desk.trigger("action_page_create")

@@ -6,7 +6,7 @@ import logging
 import subprocess
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ from veo_desktop.media.wire import (
 _log = logging.getLogger(__name__)
 
 PATIENCE = 120.0  # seconds for one file
+TRIES = 3  # children that are asked before it is given up
 START_PATIENCE = 30.0  # seconds for the child to come up on a busy machine
 _QUEUE_STEP = 0.05  # seconds between looks at the cancel token while another request is served
 
@@ -131,12 +132,7 @@ class Prober:
 
     def _ask(self, request: dict[str, Any], cancel: CancelToken | None) -> Any:
         with self._in_turn(cancel):
-            child = self._running(cancel)
-            try:
-                answer = self._exchange(child, request, self._patience, cancel)
-            except _Unsent:  # no child has seen the file: it is not to blame
-                child = self._running(cancel)
-                answer = self._exchange(child, request, self._patience, cancel, last=True)
+            child, answer = self._asked(request, cancel)
         if answer is None:
             raise MediaError(
                 text("Veo Desktop cannot read this video file: reading it failed badly or took too long."),
@@ -145,6 +141,16 @@ class Prober:
         if "error" in answer:
             raise error_from_wire(answer["error"])
         return answer["ok"]
+
+    def _asked(
+        self, request: dict[str, Any], cancel: CancelToken | None
+    ) -> tuple[subprocess.Popen[bytes], dict[str, Any] | None]:
+        """The child that was asked, and its answer. Where no child has seen the file, it is not to blame."""
+        for _ in range(TRIES):
+            child = self._running(cancel)
+            with suppress(_Unsent):
+                return child, self._exchange(child, request, self._patience, cancel)
+        raise self._no_child("it could not be asked")
 
     @contextmanager
     def _in_turn(self, cancel: CancelToken | None) -> Iterator[None]:
@@ -182,18 +188,16 @@ class Prober:
         request: dict[str, Any] | None,
         patience: float,
         cancel: CancelToken | None,
-        *,
-        last: bool = False,
     ) -> dict[str, Any] | None:
         """Send, and wait for the answer; None, and no child any more, when there is none.
 
-        Raises _Unsent when the request did not reach it; None for that too where this try is the `last`.
+        Raises _Unsent when the request did not reach it.
 
         The wait ends by killing the child: a pipe cannot be read with a time limit on every system.
         """
         assert child.stdin is not None
         assert child.stdout is not None
-        killed, sent = threading.Event(), request is None or last
+        killed, sent = threading.Event(), request is None
 
         def kill() -> None:
             killed.set()
