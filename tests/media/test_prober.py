@@ -176,6 +176,30 @@ def test_a_child_that_hears_nothing_blames_no_file(clip: Path) -> None:
     assert next(children, None) is None  # both were asked
 
 
+def test_a_child_that_cannot_say_its_answer_blames_no_file(clip: Path) -> None:
+    code = (
+        "from veo_desktop.media import child; usual = child._say\n"
+        "def say(answers, message):\n"
+        "    answers = answers if 'ready' in message else open('/dev/full', 'wb')\n"
+        "    usual(answers, message)\n"
+        "child._say = say; child.main()"
+    )
+    children = iter((code, None))
+
+    def start() -> subprocess.Popen[bytes]:
+        given = next(children)
+        pipe = subprocess.PIPE
+        return (
+            subprocess.Popen([sys.executable, "-c", given], stdin=pipe, stdout=pipe) if given else start_child("probe")
+        )
+
+    prober = Prober(start)
+    try:
+        assert prober.look(clip).kind == "mp4"
+    finally:
+        prober.close()
+
+
 def test_where_no_child_hears_anything_the_file_is_not_called_broken(clip: Path) -> None:
     prober = Prober(_deaf)
     try:

@@ -26,6 +26,7 @@ from veo_desktop.media.strips import strip
 from veo_desktop.media.thumbnail import thumbnail
 from veo_desktop.media.wire import (
     LONGEST_LINE,
+    UNHEARD,
     carried_to_wire,
     error_to_wire,
     facts_to_wire,
@@ -67,6 +68,8 @@ def _say(answers: BinaryIO, message: dict[str, Any]) -> None:
         answers.flush()
     except BrokenPipeError:  # the app was killed; nobody listens, and the thread that reads would hold up a gentler end
         os._exit(0)
+    except OSError:  # the app is there, and waits
+        os._exit(UNHEARD)
 
 
 def _answer(raw: bytes) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from veo_desktop.core.text import text
 from veo_desktop.media.facts import FileFacts, Probe
 from veo_desktop.media.wire import (
     LONGEST_LINE,
+    UNHEARD,
     carried_from_wire,
     error_from_wire,
     facts_from_wire,
@@ -39,7 +40,7 @@ def _start() -> subprocess.Popen[bytes]:
 
 
 class _Unsent(Exception):
-    """A child's pipe was broken before it was asked."""
+    """A child could not be asked, or could not answer."""
 
 
 class Prober:
@@ -147,8 +148,8 @@ class Prober:
     ) -> tuple[subprocess.Popen[bytes], dict[str, Any] | None]:
         """The child that was asked, and its answer. Where no child has seen the file, it is not to blame."""
         for _ in range(TRIES):
-            child = self._running(cancel)
             with suppress(_Unsent):
+                child = self._running(cancel)
                 return child, self._exchange(child, request, self._patience, cancel)
         raise self._no_child("it could not be asked")
 
@@ -191,7 +192,7 @@ class Prober:
     ) -> dict[str, Any] | None:
         """Send, and wait for the answer; None, and no child any more, when there is none.
 
-        Raises _Unsent when the request did not reach it.
+        Raises _Unsent when the request did not reach it, or the answer not us.
 
         The wait ends by killing the child: a pipe cannot be read with a time limit on every system.
         """
@@ -217,7 +218,7 @@ class Prober:
             self._drop()
             self._raise_if_stopped(cancel)
             _log.info("The probe child is gone (%s, exit code %s)", type(error).__name__, child.returncode)
-            if not sent:
+            if not sent or child.returncode == UNHEARD:
                 raise _Unsent from error
             return None
         finally:

@@ -14,6 +14,7 @@ from veo_desktop.core.stored_text import text_from_plain, text_to_plain
 from veo_desktop.media.facts import FileFacts, Probe
 
 LONGEST_LINE = 16 * 1024 * 1024  # bytes; a recipe of 100,000 characters takes under one
+UNHEARD = 74  # exit code of a child that could not say its answer: no file is to blame for that
 
 _ERRORS: dict[str, type[VeoError]] = {
     "media": MediaError,
