@@ -35,6 +35,11 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(0)  # widgets among the garbage end on this thread, as in the program: see `house_rules`
 
 
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # thousands of tests stay until the end: left out, they make each look for garbage short
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
