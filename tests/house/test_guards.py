@@ -40,11 +40,8 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     report = tmp_path_factory.mktemp("guards") / "report.xml"
     command = [sys.executable, "-m", "pytest", str(BAD), "-q", "-p", "no:cacheprovider", f"--junit-xml={report}"]
     quick = {**os.environ, "VEO_TEST_GRACE": "1"}  # four of them leave something that does not end
-    quiet = subprocess.DEVNULL
-    for _ in range(2):  # what is left running on purpose may take that run down at its end, before its report
-        subprocess.run(command, cwd=ROOT, env=quick, stdout=quiet, stderr=quiet, timeout=80, check=False)
-        if report.exists():
-            break
+    done = subprocess.run(command, cwd=ROOT, env=quick, capture_output=True, text=True, timeout=55, check=False)
+    assert report.exists(), f"that run ended with {done.returncode} and no report:\n{done.stdout}{done.stderr}"
     failures: dict[str, str] = {}
     for case in ElementTree.parse(report).iter("testcase"):  # noqa: S314 (written by pytest, just now)
         parts = [*case.findall("failure"), *case.findall("error")]
