@@ -53,6 +53,8 @@ class GivenSandbox:
     def stop(self) -> None:
         pass
 
+    close = stop
+
 
 class Soak(QObject):
     """Keeps AT_ONCE jobs alive until enough were made."""

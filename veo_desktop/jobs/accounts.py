@@ -137,5 +137,5 @@ class Accounts:
         return AccountTest(True, text("Wiro accepts these keys."))
 
     def close(self) -> None:
-        """End the sandbox's child."""
-        self._sandbox.stop()
+        """End the sandbox's child; none is started any more."""
+        self._sandbox.close()
