@@ -2761,6 +2761,11 @@
         <translation>إضاءة منخفضة</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month with its year by Qt&apos;s letters, as short as it is usual: Nov 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
         <translation>MMMM yyyy</translation>
@@ -7725,6 +7730,11 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>your own</source>
         <translation>خاصة بك</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>a year by Qt&apos;s letters: 2026</extracomment>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>

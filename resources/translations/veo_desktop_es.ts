@@ -2721,6 +2721,11 @@
         <translation>Clave baja</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month with its year by Qt&apos;s letters, as short as it is usual: Nov 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
         <translation>MMMM yyyy</translation>
@@ -7565,6 +7570,11 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>your own</source>
         <translation>tuyo</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>a year by Qt&apos;s letters: 2026</extracomment>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>

@@ -2711,6 +2711,11 @@
         <translation>Low key</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month with its year by Qt&apos;s letters, as short as it is usual: Nov 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
         <translation>MMMM yyyy</translation>
@@ -7525,6 +7530,11 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>your own</source>
         <translation>sizin</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>a year by Qt&apos;s letters: 2026</extracomment>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>

@@ -2711,6 +2711,11 @@
         <translation>低调</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month with its year by Qt&apos;s letters, as short as it is usual: Nov 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <extracomment>a month by Qt&apos;s letters: November 2026</extracomment>
         <translation>yyyy年M月</translation>
@@ -7525,6 +7530,11 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>your own</source>
         <translation>自定义</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>a year by Qt&apos;s letters: 2026</extracomment>
+        <translation>yyyy年</translation>
     </message>
     <message>
         <source>{amount} less than estimated</source>

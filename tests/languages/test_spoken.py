@@ -19,7 +19,7 @@ from veo_desktop.core.languages import BY_CODE, TRANSLATED
 from veo_desktop.ui.create.prompt_spelling import language_name
 from veo_desktop.ui.language.compile_translations import compile_into
 from veo_desktop.ui.language.spoken import language_of, speak
-from veo_desktop.ui.parts.figures import file_size, moment
+from veo_desktop.ui.parts.figures import days, file_size, moment
 from veo_desktop.ui.parts.key_words import modifier, native, natives, portable, sequence, tip, without_mnemonic
 from veo_desktop.ui.parts.numbers import decimal, money
 from veo_desktop.ui.parts.range_input import RangeInput
@@ -124,6 +124,22 @@ def test_english_writes_its_own(app: QApplication, tmp_path: Path) -> None:
     then = datetime(datetime.now().year, 11, 22, 15, 4).timestamp()
     speak(app, "en", tmp_path)
     assert moment(then).replace("\u202f", " ") == "22 Nov, 3:04 PM"
+
+
+@pytest.mark.parametrize(
+    ("code", "this_year", "another"),
+    [
+        ("en", ("22 Nov",), ("22 Nov 2019", "Nov 2019", "2019")),
+        ("de", ("22. Nov.",), ("22. Nov. 2019", "Nov. 2019", "2019")),
+        ("ja", ("11月22日",), ("2019年11月22日", "2019年11月", "2019年")),
+    ],
+)
+def test_a_day_is_as_short_as_its_room_in_the_order_of_the_language(
+    app: QApplication, tmp_path: Path, code: str, this_year: tuple[str, ...], another: tuple[str, ...]
+) -> None:
+    speak(app, code, tmp_path)
+    assert days(datetime(datetime.now().year, 11, 22, 15, 4).timestamp()) == this_year
+    assert days(datetime(2019, 11, 22, 15, 4).timestamp()) == another
 
 
 def test_scripts_that_the_own_font_lacks_have_a_font_of_their_language(app: QApplication, tmp_path: Path) -> None:

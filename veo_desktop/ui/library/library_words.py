@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import PurePath
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from veo_desktop.core import request as fields
 from veo_desktop.core.library import AtProvider, ClipRow, Group, Heading, Order, Refused
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text, text, textn
-from veo_desktop.ui.parts.figures import file_size, moment, money, seconds
+from veo_desktop.ui.parts.figures import days, file_size, moment, money, seconds
 from veo_desktop.ui.parts.numbers import decimal
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.review.words import flag_words, stars_words
@@ -38,10 +38,7 @@ def facts(row: ClipRow) -> str:
 
 def shorter_facts(row: ClipRow) -> tuple[str, ...]:
     """`facts` where there is little room, the longest first: the day without the time, the day alone, the month."""
-    when = QDateTime.fromSecsSinceEpoch(int(row.made)).date()
-    this_year = when.year() == QDate.currentDate().year()
-    patterns = ("d MMM",) if this_year else ("d MMM yyyy", "MMM yyyy", "yyyy")
-    dates = tuple(QLocale().toString(when, pattern) for pattern in patterns)
+    dates = days(row.made)
     return " · ".join(filter(None, (cost(row), dates[0]))), *dates
 
 

@@ -50,14 +50,22 @@ def seconds(length: float) -> str:
 def moment(when: float) -> str:
     """A unix time as local date and time, `22 Nov, 15:04`; the year is there where it is not this one."""
     then = QDateTime.fromSecsSinceEpoch(int(when))
-    this_year = then.date().year() == _now().date().year()
-    locale = QLocale()
+    return tr("{date}, {time}", date=days(when)[0], time=time_of_day(then.time()))
+
+
+def days(when: float) -> tuple[str, ...]:
+    """A unix time as local date, `22 Nov`; where the year is not this one, `22 Nov 2019`, `Nov 2019` and `2019`."""
+    then = QDateTime.fromSecsSinceEpoch(int(when)).date()
     # translators: a day by Qt's letters, as short as it is usual: 22 Nov
-    pattern = tr("d MMM")
-    if not this_year:
+    patterns = (tr("d MMM"),)
+    if then.year() != _now().date().year():
         # translators: the same with its year: 22 Nov 2026
-        pattern = tr("d MMM yyyy")
-    return tr("{date}, {time}", date=locale.toString(then.date(), pattern), time=time_of_day(then.time()))
+        day = tr("d MMM yyyy")
+        # translators: a month with its year by Qt's letters, as short as it is usual: Nov 2026
+        month = tr("MMM yyyy")
+        # translators: a year by Qt's letters: 2026
+        patterns = (day, month, tr("yyyy"))
+    return tuple(QLocale().toString(then, pattern) for pattern in patterns)
 
 
 def clock(when: float) -> str:
