@@ -52,6 +52,7 @@ def test_good(qapp: QApplication, tmp_path: Path) -> None:
     sleeper = Sleeper()
     sleeper.start()
     sleeper.requestInterruption()
+    assert sleeper.wait(20_000)  # its object goes with this function, and takes the run with it where it still runs
     subprocess.run([sys.executable, "-c", ""], check=True)
     (tmp_path / "file").write_text("")
 

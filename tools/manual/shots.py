@@ -80,6 +80,8 @@ def _light_parts(desk: Stage, out: Path, language: str) -> None:
     desk.until(lambda: desk.desktop.desks.library is not None)
     grid = desk.find("library_view", ClipGrid)
     desk.until(lambda: grid.isVisible() and grid.layout_now.count == len(desk.jobs))
+    desk.press("library_view", Qt.Key.Key_End)  # the oldest one, which was judged
+    desk.until(lambda: grid.current_row is not None)
     desk.rest()  # the pictures of the clips arrive
     _save(desk.grab(), out / f"library-{language}-light.webp")
     desk.trigger("action_page_create")
