@@ -195,6 +195,7 @@ class Desks(QObject):
     def _make_library(self) -> QWidget:
         """When the page is opened first."""
         from veo_desktop.ui.library.library_desk import LibraryDesk, LibraryGround  # the program starts without it
+        from veo_desktop.ui.window.menu_letters import MenuLetters
         from veo_desktop.workers.library_backend import LibraryBackend
 
         front = self._front
@@ -219,6 +220,7 @@ class Desks(QObject):
         menu = QMenu(tr("&Library"), bar)
         bar.insertMenu(front.menus.help.menuAction(), menu)
         self.library.fill_menu(menu)
+        MenuLetters(menu)
         self.pages.set_of_library(menu.menuAction())
         return self.library.page
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QWhatsThis, QWidget
 
 from tests.e2e.conftest import Open
 from tests.e2e.studio import Studio
@@ -148,3 +148,29 @@ def _is_row(widget: QWidget) -> bool:
 
 def _noted(row: QWidget) -> bool:
     return bool(row.field.note)  # type: ignore[attr-defined]
+
+
+@popup
+def test_every_menu_of_the_bar_is_used_by_letters(desk: Studio) -> None:
+    desk.until(lambda: "action_manual" in {each.objectName() for each in desk.desktop._menus.help.actions()})
+    bar = [each.menu() for each in desk.window.menuBar().actions()]
+    menus = [each for each in bar if isinstance(each, QMenu)]
+    menus += [below for each in menus for action in each.actions() if isinstance(below := action.menu(), QMenu)]
+    assert len(menus) == 13
+    for menu in menus:
+        if menu.objectName() == "recent_menu":
+            continue  # names of files
+        menu.popup(desk.window.mapToGlobal(desk.window.rect().topLeft()))
+        desk.until(menu.isVisible)
+        shown = [each.text() for each in menu.actions() if each.isVisible() and not each.isSeparator()]
+        letters = [QKeySequence.mnemonic(each) for each in shown]
+        assert shown and all(not each.isEmpty() for each in letters), shown
+        assert len({each.toString() for each in letters}) == len(shown), shown
+        menu.close()
+        assert not any("&" in each.text() for each in menu.actions())
+    settings = next(each for each in menus[0].actions() if each.text() == "Settings…")
+    assert settings.shortcut().toString() == "Ctrl+,", "also where the system names no key for it"
+    menus[0].popup(desk.window.mapToGlobal(desk.window.rect().topLeft()))
+    desk.until(menus[0].isVisible)
+    desk.bot.keyClick(menus[0], Key.Key_E)
+    desk.until(lambda: desk.is_there("settings_dialog"))

@@ -56,6 +56,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._of_create: list[QAction] = []  # what another page has no use for
+        self._filled: list[QMenu] = []
         add = window.menuBar().addMenu
         self._file, self._edit, self._clip = add(tr("&File")), add(tr("&Edit")), add(tr("&Clip"))
         self._judge, self._queue, self._view = add(tr("&Judge")), add(tr("&Queue")), add(tr("&View"))
@@ -84,10 +85,12 @@ class Menus(QObject):
         self._pages.set_of_create(self._of_create)
         keys = self._page.player.commands.key_sheet
         self._add(self.help, [keys, None, self._action(tr("About Veo Desktop"), parts.about, name="action_about")])
+        self._give_letters()
 
     def _file_menu(self) -> None:
         make = [self._page.compose.generate_action, *self._page.compose.footer.more.entries.actions()]
         self._of_create += make
+        preferences = QKeySequence(Keys.Preferences).toString(QKeySequence.SequenceFormat.PortableText) or "Ctrl+,"
         self._add(
             self._file,
             [
@@ -101,7 +104,7 @@ class Menus(QObject):
                 self._projects.switch,
                 self._projects.new,
                 None,
-                self._action(tr("Settings…"), self._settings.open_settings, Keys.Preferences),
+                self._action(tr("Settings…"), self._settings.open_settings, preferences),
                 self._action(tr("Account…"), self._settings.open_account),
                 None,
                 self._action(tr("Quit"), self._window.close, "Ctrl+Q"),
@@ -241,11 +244,19 @@ class Menus(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(entry)
+        self._filled.append(menu)
         return menu
+
+    def _give_letters(self) -> None:
+        from veo_desktop.ui.window.menu_letters import MenuLetters  # the first paint does without it
+
+        for menu in self._filled:
+            MenuLetters(menu)
 
     def _sub(self, title: str, entries: list[QAction]) -> QAction:
         menu = QMenu(title, self._window)
         menu.addActions(entries)
+        self._filled.append(menu)
         return menu.menuAction()
 
     def _action(self, words: str, call: Callable[[], object], keys: str | Keys = "", name: str = "") -> QAction:
