@@ -205,12 +205,25 @@ def test_a_hidden_key_cannot_be_copied_out(page: Page) -> None:
 
 
 def test_the_sandbox_needs_no_keys(qtbot: QtBot, page: Page) -> None:
+    button = page.find(QPushButton, "save_account_button")
     qtbot.mouseClick(page.find(QRadioButton, "account_sandbox"), Left)
     assert not page.find(QLineEdit, "api_key_input").isEnabled()
     assert not page.find(QPushButton, "test_connection_button").isVisible()
+    assert not page.says()
     with qtbot.waitSignal(page.page.saved) as saved:
         page.press("save_account_button")
     assert saved.args == [AccountChoice("sandbox")]
+    assert page.says() == "The sandbox is in use." and not button.isEnabled()
+
+
+def test_of_the_sandbox_that_is_in_use_it_is_said_and_nothing_is_offered(qtbot: QtBot, theme: Theme) -> None:
+    page = Page(qtbot, theme, "sandbox")
+    button = page.find(QPushButton, "save_account_button")
+    assert page.says() == "The sandbox is in use." and not button.isEnabled()
+    qtbot.mouseClick(page.find(QRadioButton, "account_wiro"), Left)
+    assert not page.says() and button.isEnabled() and button.text() == "Save and use"
+    qtbot.mouseClick(page.find(QRadioButton, "account_sandbox"), Left)
+    assert page.says() == "The sandbox is in use." and not button.isEnabled()
 
 
 def test_every_control_has_a_name(page: Page) -> None:

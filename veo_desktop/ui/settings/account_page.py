@@ -48,6 +48,7 @@ class AccountPage(QWidget):
         (self._wiro if kind == WIRO else self._sandbox).setChecked(True)
         self._wiro.toggled.connect(self._choose)
         self.show_keys(self._kept)
+        self._say_sandbox()
 
     def found(self) -> list[Found]:
         """What a search of the settings can lead to."""
@@ -172,8 +173,17 @@ class AccountPage(QWidget):
         self._test.setVisible(own)
         self._test.setEnabled(not self._saving)
         _rename(self._test, tr("Cancel the test") if self._testing else tr("Test connection"))
-        self._save_button.setEnabled(not self._saving)
+        self._save_button.setEnabled(not self._saving and not self._sandbox_serves)
         _rename(self._save_button, tr("Save and use") if own else tr("Use the sandbox"))
+
+    @property
+    def _sandbox_serves(self) -> bool:
+        """The sandbox is chosen and in use: there is nothing to do."""
+        return self._kind() == self._in_use == SANDBOX
+
+    def _say_sandbox(self) -> None:
+        if self._sandbox_serves:
+            self._result.say("good", tr("The sandbox is in use."))
 
     def _say_saved(self, kept: KeysKept) -> None:
         if kept.present:
@@ -196,6 +206,7 @@ class AccountPage(QWidget):
     def _choose(self) -> None:
         self._end_test()
         self._update_buttons()
+        self._say_sandbox()
 
     @Slot()
     def _end_test(self) -> None:
@@ -228,7 +239,9 @@ class AccountPage(QWidget):
             return
         if self._kind() == SANDBOX:
             self._in_use = SANDBOX
-            self._result.say("good", tr("The sandbox is in use."))
+            self._sandbox.setFocus()  # the button goes grey
+            self._update_buttons()
+            self._say_sandbox()
             self.saved.emit(AccountChoice(SANDBOX))
             return
         right, entered = self._checked()

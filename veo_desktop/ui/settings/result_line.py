@@ -42,7 +42,8 @@ class ResultLine(QWidget):
         self._words.setProperty("role", role)
         self._words.style().polish(self._words)
         self._tint()
-        announce(self, words, urgent=role == "bad")
+        if self.window().isVisible():  # what stands there from the beginning has not just come up
+            announce(self, words, urgent=role == "bad")
 
     def wait(self, words: str) -> None:
         """Something is under way."""
