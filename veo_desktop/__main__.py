@@ -15,6 +15,10 @@ def main(argv: list[str] | None = None) -> int:
 
     try:
         options = parse_options(args)
+        if options.api_url or options.socket_url:
+            from veo_desktop.app_address import check_addresses
+
+            check_addresses(options)
     except WrongLine as wrong:
         from veo_desktop.app_terminal import tell_wrong
 

@@ -33,11 +33,22 @@ def test_a_child_that_is_none_of_ours_is_refused() -> None:
     assert "no child is called 'rm'" in done.stderr
 
 
-@pytest.mark.parametrize("args", [("--sandbox", "--account"), ("--sandbox-speed", "fast"), ("--no-such-thing",)])
-def test_an_option_that_makes_no_sense_is_said(args: tuple[str, ...]) -> None:
-    done = run(*args)
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("--sandbox", "--account"), "--sandbox and --account exclude each other."),
+        (("--sandbox-speed", "fast"), "--sandbox-speed is used like this: --sandbox-speed X"),
+        (("--no-such-thing",), "There is no option --no-such-thing."),
+        (("--api-url", "ftp://x"), "The address of the service must begin with https:// or wss://."),
+        (("--socket-url", "ws://a.example"), "The address of the service must begin with https:// or wss://."),
+    ],
+)
+def test_an_option_that_makes_no_sense_is_said(args: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    done = run(*args, "--data-dir", tmp_path / "data")
     assert (done.returncode, done.stdout) == (2, "")
     assert "usage: veo-desktop" in done.stderr and "Traceback" not in done.stderr
+    assert f"veo-desktop: {said}" in done.stderr
+    assert not (tmp_path / "data").exists()
 
 
 def test_the_terminal_is_spoken_to_in_the_persons_language(tmp_path: Path) -> None:
