@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 
 STOP_WAIT = 0.8  # seconds a child gets to leave by itself: a quit takes two at most
+DEATH_WAIT = 20.0  # seconds a killed one has to be gone: at once, unless the machine is very busy
 
 
 def child_command(name: str, args: Sequence[str] = ()) -> list[str]:
@@ -49,7 +50,7 @@ def stop_child(process: subprocess.Popen[bytes], wait: float = STOP_WAIT) -> Non
         process.wait(wait)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait(wait)
+        process.wait(DEATH_WAIT)
     finally:
         if process.stdout is not None:
             process.stdout.close()
