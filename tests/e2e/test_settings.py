@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QPlainTextEdit, QPushButton
 
 from tests.e2e.studio import Studio
+from tests.helpers.environment import ROOT
 from tests.wiro.servers import Peer, ScriptedServer, json_response
 from veo_desktop.core import settings
 from veo_desktop.core.key_map import KeyMap
@@ -22,6 +24,10 @@ def test_the_connection_is_tested_and_what_is_kept_is_cleared(desk: Studio) -> N
     desk.until(lambda: desk.job.clip is not None)
     desk.desktop._stored.set(settings.RECENT_FILES, json.dumps(["/films/one.mp4"]))
     desk.open_setting("connection")
+    sections = desk.find("settings_sections", QListWidget)
+    titles = {sections.item(row).text() for row in range(sections.count())}
+    named = set(re.findall(r"Settings → (\w+)", (ROOT / "README.md").read_text(encoding="utf-8")))
+    assert named and named <= titles, "the README names them"
     desk.click("network_test_button")
     desk.until(lambda: "answers" in _result(desk, "network_test"))
     desk.until(lambda: desk.find("clear_prompts_button").isEnabled())
