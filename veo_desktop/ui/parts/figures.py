@@ -57,7 +57,7 @@ def days(when: float) -> tuple[str, ...]:
     """A unix time as local date, `22 Nov`; where the year is not this one, `22 Nov 2019`, `Nov 2019` and `2019`."""
     then = QDateTime.fromSecsSinceEpoch(int(when)).date()
     # translators: a day by Qt's letters, as short as it is usual: 22 Nov
-    patterns = (tr("d MMM"),)
+    patterns: tuple[str, ...] = (tr("d MMM"),)
     if then.year() != _now().date().year():
         # translators: the same with its year: 22 Nov 2026
         day = tr("d MMM yyyy")
