@@ -7,7 +7,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,7 +125,7 @@ def test_keys_walk_extend_and_keep(shelf: Shelf) -> None:
     shelf.press(Qt.Key.Key_End)
     assert shelf.chosen == [99_999]
     assert shelf.grid.viewport().rect().contains(shelf.grid.cell(99_999))
-    assert "number 99999" in shelf.grid.accessibleDescription()
+    assert shelf.grid.current_row is not None and "number 99999" in shelf.grid.current_row.prompt
     with shelf.bot.waitSignal(shelf.grid.look_wanted):
         shelf.press(Qt.Key.Key_Space)
     with shelf.bot.waitSignal(shelf.grid.opened):
@@ -251,10 +260,33 @@ def test_a_screen_reader_walks_from_clip_to_clip(shelf: Shelf, qtbot: QtBot) -> 
     assert grid.child(100_000) is None
     shelf.press(Qt.Key.Key_End)
     qtbot.waitUntil(lambda: "number 99999" in last.text(QAccessible.Text.Name))
-    assert "100000 of 100000" in shelf.grid.accessibleDescription() and not last.state().offscreen
+    assert "100000 of 100000" in last.text(QAccessible.Text.Description) and not last.state().offscreen
     _a_reader_selects_and_acts(shelf, qtbot)
     shelf.search("number 7")
     assert not last.isValid() and last.actionInterface().actionNames() == []
+
+
+def test_a_reader_hears_each_clip_once(shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[object] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() is QAccessible.Event.Focus and event.object() is shelf.grid:
+            heard.append(event.child())
+        elif isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    shelf.press(Qt.Key.Key_Home)
+    shelf.press(Qt.Key.Key_Right)
+    assert heard == [0, 1]
+    shelf.press(Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: heard == [0, 1, 99_999])
+    shelf.search()  # the same clips: nothing is new
+    qtbot.waitUntil(lambda: shelf.grid.current == 99_999)
+    shelf.grid.clearFocus()
+    shelf.grid.setFocus()
+    qtbot.waitUntil(lambda: heard == [0, 1, 99_999, 99_999])
 
 
 def _a_reader_selects_and_acts(shelf: Shelf, qtbot: QtBot) -> None:

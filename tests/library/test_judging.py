@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +32,21 @@ def test_one_key_judges_all_that_is_selected_and_undo_is_exact(desks: Desks, qtb
     desks.undo.undo()
     desks.undo.undo()
     assert {each: desks.judging.judgements[each] for each in before} == before
+
+
+def test_a_verdict_by_key_is_heard_once(desks: Desks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    desks.grid.choose_one(1)
+    qtbot.keyClick(desks.grid, Qt.Key.Key_4)
+    qtbot.keyClick(desks.grid, Qt.Key.Key_P)
+    assert heard == ["4 of 5 stars", "4 of 5 stars, Picked"]
 
 
 def test_tags_of_many_are_those_they_have_in_common(desks: Desks, qtbot: QtBot) -> None:

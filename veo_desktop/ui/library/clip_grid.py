@@ -81,7 +81,7 @@ class ClipGrid(QAbstractScrollArea):
         self._supply = GridSupply(rows, thumbnails, self)
         self._keys, self._mouse, self._drop = GridKeys(self), GridMouse(self), GridDrop(self)
         self._pointer = GridPointer(self, self._cells, scrub)
-        self._speech = GridSpeech(self)
+        self.speech = GridSpeech(self)
         self._pace = GridPace(self)
         self.setObjectName("library_view")
         self.setAccessibleName(tr("Clips"))
@@ -226,7 +226,7 @@ class ClipGrid(QAbstractScrollArea):
 
     def do_with(self, index: int, act: Callable[[], object]) -> None:
         """Choose a clip, and `act` once more of it is known than its number."""
-        self._speech.once_known(index, act)
+        self.speech.once_known(index, act)
 
     def give_up_band(self) -> bool:
         """Let go of a rubber band; False where there is none."""
@@ -300,10 +300,10 @@ class ClipGrid(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.speech.tell_arrival()
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_key and self.current is None and self.sight.layout.count:
             self.choose_one(self.sight.first or 0)
-        self._speech.tell_current()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -379,13 +379,13 @@ class ClipGrid(QAbstractScrollArea):
     @Slot()
     def _on_chosen(self) -> None:
         self.viewport().update()
-        self._speech.tell_selection()
+        self.speech.tell_selection()
         self.selection_changed.emit()
 
     @Slot()
     def _on_moved(self) -> None:
         self.viewport().update()
-        self._speech.tell_current()
+        self.speech.tell_current()
         self.current_changed.emit()
 
     @Slot()

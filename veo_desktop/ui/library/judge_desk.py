@@ -162,6 +162,7 @@ class JudgeDesk(QObject):
         }
         self._rows.replace(changed)
         self._page.grid.viewport().update()
+        self._page.grid.speech.tell_verdict(changed)
         if set(self._shown) & set(judged.after):
             shown = [row for index in self._some() if (row := self._rows.row(index)) is not None]
             self._show_verdict(shown)
