@@ -261,14 +261,20 @@ def test_a_clip_made_again_stands_with_the_one_it_came_from(sandboxed: Studio) -
     sandboxed.press("library_search", Qt.Key.Key_Escape, focus=True)
     sandboxed.until(lambda: grid.layout_now.count == 3)
     view = sandboxed.desktop.desks.library.page.view
-    view.restore("newest", "lineage", view.size_step)
-    view.changed.emit()
-    sandboxed.until(lambda: [band.count for band in grid.layout_now.bands_within(0, 10_000)] == [2, 1])
+    for group, groups in (("model", {"Veo 3.1 Standard": 3}), ("lineage", {BOAT: 2, "No lineage": 1})):
+        view.restore("newest", group, view.size_step)
+        view.changed.emit()
+        sandboxed.until(lambda groups=groups: _groups(grid) == groups)
     grid.choose_one(0)
     link = "Made again from"
     sandboxed.until(lambda: any(each.text().startswith(link) for each in _links(sandboxed)))
     sandboxed.click(next(each for each in _links(sandboxed) if each.text().startswith(link)))
     sandboxed.until(lambda: grid.current_row is not None and grid.current_row.job_id == boat.id)
+
+
+def _groups(grid: ClipGrid) -> dict[str, int]:
+    """How many clips each group has, by its heading."""
+    return {band.title: band.count for band in grid.layout_now.bands_within(0, 10_000)}
 
 
 def _links(studio: Studio) -> list[QPushButton]:

@@ -18,6 +18,7 @@ from veo_desktop.core.library import ClipFacts
 from veo_desktop.core.projects import Project, Projects
 from veo_desktop.core.request import FIRST_FRAME, REFERENCES, ImageInput, Request
 from veo_desktop.ui.library.quick_look import QuickLook
+from veo_desktop.ui.parts.figures import moment
 from veo_desktop.ui.parts.theme import Theme
 
 
@@ -73,6 +74,9 @@ def test_facts_of_one_clip_and_its_settings_used_again(desks: Desks) -> None:
     assert shown(desks, "library_inputs") == "first frame, 2 references"
     assert "1 min 14 s" in shown(desks, "library_made")
     assert "SynthID" in shown(desks, "library_synth_id")
+    assert shown(desks, "library_count") == "1 of 40 selected"
+    desks.library.clip_ready.emit(ClipFacts(clip, request, "task", NOW, NOW))
+    assert shown(desks, "library_made") == moment(clip.made)  # and that it took no time is not said
     desks.desk.commands.reuse.trigger()
     assert desks.create.used_again == [("j4", request)]
 

@@ -10,7 +10,7 @@ from veo_desktop.core.job import Job, JobState
 from veo_desktop.ui.create.job_words import cost_difference, cost_line, file_line, settings_line
 from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
-from veo_desktop.ui.parts.figures import moment, money, seconds
+from veo_desktop.ui.parts.figures import moment, money, span
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 
@@ -66,7 +66,7 @@ class FactRows(QWidget):
         self._settings.setText(settings_line(job) or UNKNOWN)
         self._cost.setText(_cost(job))
         self._show_difference(job)
-        took = seconds(job.ended - job.created) if job.ended is not None and job.ended >= job.created else ""
+        took = span(job.created, job.ended)
         self._made.setText(" · ".join(_whole(each) for each in (moment(job.created), took) if each))
         self._file.setText(" · ".join(map(_whole, file_line(job).split(" · "))) or UNKNOWN)
         for each in self._of_clip:

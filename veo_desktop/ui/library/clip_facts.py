@@ -14,7 +14,7 @@ from veo_desktop.ui.create.job_words import request_line
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.parts.direction import beginning
 from veo_desktop.ui.parts.elided import ElidedLabel
-from veo_desktop.ui.parts.figures import moment, seconds
+from veo_desktop.ui.parts.figures import moment, span
 from veo_desktop.ui.parts.text import tr
 
 UNKNOWN = "—"
@@ -56,7 +56,6 @@ class FactGrid(QWidget):
 
     def show_facts(self, facts: ClipFacts) -> None:
         row, request = facts.row, facts.request
-        took = seconds(facts.ended - facts.sent) if facts.sent and facts.ended and facts.ended >= facts.sent else ""
         model = whole_name(row.model) if row.model else ""
         told = {
             "model": model or UNKNOWN,
@@ -64,7 +63,7 @@ class FactGrid(QWidget):
             "settings": (request_line(request) if request is not None else "") or UNKNOWN,
             "inputs": words.inputs(request) if request is not None else "",
             "cost": words.cost(row) or UNKNOWN,
-            "made": " · ".join(filter(None, (moment(row.made), took))),
+            "made": " · ".join(filter(None, (moment(row.made), span(facts.sent, facts.ended)))),
             "negative": request.value(fields.NEGATIVE) if request is not None else "",
             "file": words.shape(row),
             "name": row.name,

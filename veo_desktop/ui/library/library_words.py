@@ -12,8 +12,9 @@ from veo_desktop.core import request as fields
 from veo_desktop.core.library import AtProvider, ClipRow, Group, Heading, Order, Refused
 from veo_desktop.core.request import Request
 from veo_desktop.core.text import Text, text, textn
+from veo_desktop.ui.create.compose_words import whole_name
 from veo_desktop.ui.parts.figures import days, file_size, moment, money, seconds
-from veo_desktop.ui.parts.numbers import decimal
+from veo_desktop.ui.parts.numbers import decimal, number
 from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.review.words import flag_words, stars_words
 
@@ -137,14 +138,16 @@ def heading_words(group: Group, heading: Heading) -> str:
         return _day(heading.key)
     if group is Group.RATING:
         return stars_words(int(heading.key)) if heading.key.isdigit() else stars_words(0)
+    if group is Group.MODEL:
+        return whole_name(heading.key) if heading.key else tr("No model known")
     words = " ".join(heading.key[: TITLE_LENGTH * 2].split())[:TITLE_LENGTH]
-    return words or (tr("No model known") if group is Group.MODEL else tr("No prompt"))
+    return words or (tr("No lineage") if group is Group.LINEAGE else tr("No prompt"))
 
 
 def count_words(total: int, selected: int) -> str:
-    """`3 selected`, `1,204 clips`."""
+    """`3 of 1,204 selected`, `1,204 clips`."""
     if selected:
-        return trn("{n} selected", "{n} selected", selected)
+        return trn("{n} of {total} selected", "{n} of {total} selected", selected, total=number(total))
     return trn("{n} clip", "{n} clips", total)
 
 

@@ -47,6 +47,11 @@ def seconds(length: float) -> str:
     return tr("{h} h {m} min", h=hours, m=minutes) if minutes else tr("{h} h", h=hours)
 
 
+def span(begun: float | None, ended: float | None) -> str:
+    """How long something took, between two moments; "" where that is not known, or it took no time."""
+    return seconds(ended - begun) if begun and ended and ended - begun >= 0.5 else ""
+
+
 def moment(when: float) -> str:
     """A unix time as local date and time, `22 Nov, 15:04`; the year is there where it is not this one."""
     then = QDateTime.fromSecsSinceEpoch(int(when))
