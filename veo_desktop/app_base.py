@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # names of types alone: whoever makes the values has imported
     from veo_desktop.ui.create.create_page import CreatePage
     from veo_desktop.ui.create.frame_origins import FrameOrigins
     from veo_desktop.ui.create.history_desk import HistoryDesk
+    from veo_desktop.ui.create.order_desk import OrderDesk
     from veo_desktop.ui.create.panel_note import PanelNote
     from veo_desktop.ui.create.project_desk import ProjectDesk
     from veo_desktop.ui.desktop.notifier import Notifier
@@ -78,6 +79,7 @@ class Front:
     notifier: Notifier
     origins: FrameOrigins
     create: CreateDesk
+    orders: OrderDesk
     projects: ProjectDesk
     history: HistoryDesk
     note: PanelNote

@@ -18,9 +18,11 @@ from veo_desktop.core import settings
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
 from veo_desktop.ui.compare.compare_desk import CompareDesk
+from veo_desktop.ui.create.choice_desk import ChoiceDesk
 from veo_desktop.ui.create.clip_desk import ClipDesk
 from veo_desktop.ui.create.details_desk import DetailsDesk
 from veo_desktop.ui.create.frame_draft_desk import FrameDraftDesk
+from veo_desktop.ui.create.queue_desk import QueueDesk
 from veo_desktop.ui.create.recipe_desk import RecipeDesk
 from veo_desktop.ui.desktop.application import Application
 from veo_desktop.ui.parts.focus_return import FocusKeeper
@@ -59,47 +61,74 @@ class Desks(QObject):
         self._spelling: Spelling | None = None
         self.library: LibraryDesk | None = None  # once its page was opened
         self.system: SystemDesk | None = None  # soon
-        window, page, theme, backend = front.window, front.page, front.theme, front.backend
-        create = front.create
+        window, page, theme, backend, create = front.window, front.page, front.theme, front.backend, front.create
+        self._queue = self._make_queue()
         self._frames = FrameDraftDesk(page, create, front.origins)
         Closing(window, backend)
-        clips = ClipDesk(page, backend, create)
-        self._compare = CompareDesk(page, theme, create, clips)
-        details = DetailsDesk(page, theme, backend, create.job)
-        details.name_accounts(front.settings.accounts.name_of)
+        self._clips = ClipDesk(page, backend, create)
+        self._compare = CompareDesk(page, theme, create, self._clips)
+        self._details = DetailsDesk(page, theme, backend, create.job)
+        self._details.name_accounts(front.settings.accounts.name_of)
         self._judging = JudgingBackend(backend)
-        self._undo = ReviewUndo(self._judging, clips.remove, clips.restore, window)
-        clips.binned.connect(self._undo.note_binned)
-        clips.removing.connect(self._undo.note_leaving)
-        backend.jobs_gone.connect(self._undo.note_gone)
-        backend.bin_failed.connect(self._undo.note_stayed)
+        self._undo = self._make_undo()
         self.review = ReviewDesk(page, theme, backend, create, self._judging, self._undo)
-        culling = CullingDesk(page, theme, create, self._judging, self._undo, self.make_culling_player)
-        window.closing.connect(culling.close)
+        self._culling = CullingDesk(page, theme, create, self._judging, self._undo, self.make_culling_player)
+        window.closing.connect(self._culling.close)
         self.pages = PageDesk(window, front.rail, page, self._make_library)
-        self._around = WindowDesk(
-            front.messages, front.status, backend, create, self._undo, front.settings, front.budget
-        )
-        clips.dismissed.connect(self._around.note_dismissed)
+        self._around = self._make_around()
         self.opener = OpenDesk(page, create, ClipLooks(backend), front.stored)
         self.opener.show_wanted.connect(backend.show_file)
         self.opener.page_wanted.connect(self.pages.show_create)
         self._frames.came_from_elsewhere.connect(self.pages.show_create)
         RecipeDesk(page.compose, front.shelf, front.note)
+        self._fill_menus()
+
+    def _make_queue(self) -> QueueDesk:
+        """The line of waiting jobs, and what is asked about one whose answer got lost."""
+        page, backend, orders, job = self._front.page, self._front.backend, self._front.orders, self._front.create.job
+        queue = QueueDesk(page, backend, job)
+        queue.edit_requested.connect(orders.editing.edit)
+        orders.choice_wanted.connect(ChoiceDesk(page, backend, job).choose)
+        return queue
+
+    def _make_undo(self) -> ReviewUndo:
+        """What can be undone, told of every clip that comes or goes."""
+        clips, backend = self._clips, self._front.backend
+        undo = ReviewUndo(self._judging, clips.remove, clips.restore, self._front.window)
+        clips.binned.connect(undo.note_binned)
+        clips.removing.connect(undo.note_leaving)
+        backend.jobs_gone.connect(undo.note_gone)
+        backend.bin_failed.connect(undo.note_stayed)
+        return undo
+
+    def _make_around(self) -> WindowDesk:
+        """Messages and status line."""
+        front, status = self._front, self._front.status
+        around = WindowDesk(
+            front.messages, status, front.backend, front.orders, self._undo, front.settings, front.budget
+        )
+        front.create.counts_changed.connect(status.set_counts)
+        self._queue.paused_changed.connect(status.set_queue_paused)
+        self._clips.dismissed.connect(around.note_dismissed)
+        return around
+
+    def _fill_menus(self) -> None:
+        front = self._front
         front.menus.fill(
             MenuParts(
-                page=page,
-                create=create,
-                clips=clips,
-                details=details,
+                page=front.page,
+                orders=front.orders,
+                queue=self._queue,
+                clips=self._clips,
+                details=self._details,
                 settings=front.settings,
-                adopt=AdoptDesk(window, theme, backend, front.settings),
+                adopt=AdoptDesk(front.window, front.theme, front.backend, front.settings),
                 opener=self.opener,
                 about=self._about,
                 projects=front.projects,
                 review=self.review,
                 undo=self._undo,
-                culling=culling,
+                culling=self._culling,
                 pages=self.pages,
             )
         )
@@ -208,6 +237,7 @@ class Desks(QObject):
             undo=self._undo,
             messages=front.messages,
             create=front.create,
+            orders=front.orders,
             create_page=front.page,
             settings=front.stored,
             keys=front.page.player.commands.keys,
@@ -276,7 +306,7 @@ class Desks(QObject):
 
         front = self._front
         known = (front.theme, front.forms, front.models)
-        files, make = JobFiles(front.backend), front.create.make
+        files, make = JobFiles(front.backend), front.orders.make
         MatrixDesk(front.page.compose, *known, files, front.intake, make, front.messages.show_notice)
         FinalDesk(front.page, *known, front.backend, front.create.job, make)
 

@@ -25,6 +25,7 @@ from veo_desktop.ui.create.history_desk import HistoryDesk
 from veo_desktop.ui.create.inspector import Inspector
 from veo_desktop.ui.create.job_strip import JobStrip
 from veo_desktop.ui.create.model_desk import ModelDesk
+from veo_desktop.ui.create.order_desk import OrderDesk
 from veo_desktop.ui.create.panel_note import PanelNote
 from veo_desktop.ui.create.project_desk import ProjectDesk
 from veo_desktop.ui.create.sets_desk import SetsDesk
@@ -141,7 +142,8 @@ class Desktop(QObject):
         guard = SpendGuard(self.window, self._stored, lambda: self.backend.account == "sandbox")
         self._budget.spending_ready.connect(guard.set_spending)
         self._origins = FrameOrigins(self._stored)
-        self.create = CreateDesk(page, self.backend, self._notifier, guard, self._origins)
+        self.create = CreateDesk(page, self.backend, self._notifier)
+        self._orders = OrderDesk(page, self.backend, guard, self._origins, self.create)
         ModelDesk(compose, self.theme, self.forms, self.models, self.backend, self._stored)
         usual = str(self._settings.library_folder())
         self._projects = ProjectDesk(
@@ -235,6 +237,7 @@ class Desktop(QObject):
             notifier=self._notifier,
             origins=self._origins,
             create=self.create,
+            orders=self._orders,
             projects=self._projects,
             history=self._history,
             note=self._note,

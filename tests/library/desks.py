@@ -159,6 +159,7 @@ class Desks:
                 undo=self.undo,
                 messages=self.messages,
                 create=cast(Any, self.create),
+                orders=cast(Any, self.create),
                 create_page=cast(Any, self.page),
                 settings=self.settings,
                 keys=self.keys,

@@ -16,6 +16,7 @@ from veo_desktop.core import settings
 from veo_desktop.core.preferences import Preferences
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.create_page import CreatePage
+from veo_desktop.ui.create.order_desk import OrderDesk
 from veo_desktop.ui.library.arrange_desk import ArrangeDesk
 from veo_desktop.ui.library.care_desk import CareDesk
 from veo_desktop.ui.library.chosen_clips import ChosenClips
@@ -61,6 +62,7 @@ class LibraryGround:
     undo: ReviewUndo
     messages: Messages
     create: CreateDesk
+    orders: OrderDesk
     create_page: CreatePage
     settings: Preferences
     keys: KeyBinder
@@ -93,7 +95,7 @@ class LibraryDesk(QObject):
         ArrangeDesk(page, chosen, library, self._folders, self.commands, undo)
         JudgeDesk(page, self._rows, chosen, library, ground.judging, undo, ground.keys)
         WhereaboutsWatch(page)
-        self._opening = OpeningDesk(page, self.commands, chosen, ground.create, player, messages)
+        self._opening = OpeningDesk(page, self.commands, chosen, ground.create, ground.orders, player, messages)
         self._look = QuickLookDesk(page, ground.theme, ground.make_player)
         ClipMenu(grid, self.commands, self.care.clip_actions, chosen, self._folders)
         self._restore()

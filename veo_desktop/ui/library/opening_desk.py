@@ -10,6 +10,7 @@ from veo_desktop.core.text import text
 from veo_desktop.media.picture import Picture
 from veo_desktop.ui.create.create_desk import CreateDesk
 from veo_desktop.ui.create.guest import guest_of_clip
+from veo_desktop.ui.create.order_desk import OrderDesk
 from veo_desktop.ui.library import library_words as words
 from veo_desktop.ui.library.chosen_clips import ChosenClips
 from veo_desktop.ui.library.clip_commands import ClipCommands
@@ -35,6 +36,7 @@ class OpeningDesk(QObject):
         commands: ClipCommands,
         chosen: ChosenClips,
         create: CreateDesk,
+        orders: OrderDesk,
         player: Player,
         messages: Messages,
     ) -> None:
@@ -43,6 +45,7 @@ class OpeningDesk(QObject):
         self._grid = page.grid
         self._chosen = chosen
         self._create = create
+        self._orders = orders
         self._player = player
         self._messages = messages
         self._facts: ClipFacts | None = None
@@ -99,7 +102,7 @@ class OpeningDesk(QObject):
         row, facts = self._grid.current_row, self._facts
         if row is not None and facts is not None and facts.row.id == row.id and facts.request is not None:
             self.create_wanted.emit()
-            self._create.use_again(row.job_id, facts.request)
+            self._orders.use_again(row.job_id, facts.request)
 
     @Slot()
     def _use_frame(self) -> None:

@@ -16,10 +16,11 @@ from veo_desktop.ui.parts.text import tr
 if TYPE_CHECKING:  # the bar is shown before they are made
     from veo_desktop.ui.adopt.adopt_desk import AdoptDesk
     from veo_desktop.ui.create.clip_desk import ClipDesk
-    from veo_desktop.ui.create.create_desk import CreateDesk
     from veo_desktop.ui.create.create_page import CreatePage
     from veo_desktop.ui.create.details_desk import DetailsDesk
+    from veo_desktop.ui.create.order_desk import OrderDesk
     from veo_desktop.ui.create.project_desk import ProjectDesk
+    from veo_desktop.ui.create.queue_desk import QueueDesk
     from veo_desktop.ui.review.culling_desk import CullingDesk
     from veo_desktop.ui.review.review_desk import ReviewDesk
     from veo_desktop.ui.review.undo import ReviewUndo
@@ -35,7 +36,8 @@ class MenuParts:
     """Whose commands the menus hold."""
 
     page: CreatePage
-    create: CreateDesk
+    orders: OrderDesk
+    queue: QueueDesk
     clips: ClipDesk
     details: DetailsDesk
     settings: SettingsDesk
@@ -65,7 +67,8 @@ class Menus(QObject):
     def fill(self, parts: MenuParts) -> None:
         """Put in what there is to do; once."""
         self._page = parts.page
-        self._create = parts.create
+        self._orders = parts.orders
+        self._queue_desk = parts.queue
         self._clips = parts.clips
         self._details = parts.details
         self._settings = parts.settings
@@ -145,7 +148,7 @@ class Menus(QObject):
                 commands.keys.action("compare"),
                 self._sub(tr("This frame"), self._page.player.frame_commands.all),
                 None,
-                self._action(tr("Reuse settings"), self._for_selected(self._create.reuse), "Ctrl+R"),
+                self._action(tr("Reuse settings"), self._for_selected(self._orders.reuse), "Ctrl+R"),
                 self._action(
                     tr("Make the final…"), self._for_selected(self._page.strip.final_requested.emit), "Ctrl+Shift+F"
                 ),
@@ -176,7 +179,7 @@ class Menus(QObject):
         self._of_create.append(menu.menuAction())
 
     def _queue_menu(self) -> None:
-        queue = self._create.queue
+        queue = self._queue_desk
         menu = self._add(
             self._queue,
             [queue.hold, queue.earlier, queue.later, queue.edit, queue.remove, None, queue.pause_all],

@@ -1,4 +1,4 @@
-"""Connects what surrounds the pages: messages, status, counts and undo. UI thread only."""
+"""Connects what surrounds the pages: messages, status and undo. UI thread only."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from veo_desktop.core.connection import Connection, Line
 from veo_desktop.core.errors import Action
 from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import text, textn
-from veo_desktop.ui.create.create_desk import CreateDesk
+from veo_desktop.ui.create.order_desk import OrderDesk
 from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.status_bar import StatusBar
 from veo_desktop.ui.parts.text import tr
@@ -30,7 +30,7 @@ class WindowDesk(QObject):
         messages: Messages,
         status: StatusBar,
         backend: Backend,
-        create: CreateDesk,
+        orders: OrderDesk,
         undo: ReviewUndo,
         settings: SettingsDesk,
         budget: BudgetBackend,
@@ -46,9 +46,7 @@ class WindowDesk(QObject):
         backend.connection_changed.connect(status.set_connection)
         backend.connection_changed.connect(self._on_connection)
         backend.totals_changed.connect(status.set_totals)
-        create.counts_changed.connect(status.set_counts)
-        create.queue.paused_changed.connect(status.set_queue_paused)
-        create.action_wanted.connect(self._act)
+        orders.action_wanted.connect(self._act)
         undo.binned.connect(self._on_binned)
         undo.unbinned.connect(self._on_unbinned)
         messages.action_requested.connect(self._on_action)
