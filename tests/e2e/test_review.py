@@ -76,8 +76,10 @@ def test_undo_that_comes_before_the_answer_waits_for_it(desk: Studio) -> None:
     desk.press("job_strip", Key.Key_X, focus=True)
     desk.press("job_strip", Key.Key_2)
     desk.press("job_strip", Key.Key_Z, CTRL)
+    desk.until(
+        lambda: _undo_words(desk) == "Undo reject" and desk.find("action_redo", QAction).text() == "Redo 2 stars"
+    )
     desk.until(lambda: (_clip(desk).rating, _clip(desk).flag) == (0, Flag.REJECT))
-    assert _undo_words(desk) == "Undo reject"
 
 
 def test_tags_and_notes_are_there_after_a_restart(open_studio: Open, tmp_path: Path) -> None:
