@@ -242,6 +242,8 @@ def test_a_report_is_saved_from_the_help_menu(open_studio: Open, tmp_path: Path)
     studio.trigger("action_save_report")
     chooser = studio.window.findChild(QFileDialog)
     assert chooser is not None
+    (offered,) = chooser.selectedFiles()
+    assert Path(offered).name == "veo-desktop-report.json" and Path(offered).parent.is_dir(), "also in an empty home"
     target = tmp_path / "mine.json"
     chooser.fileSelected.emit(str(target))
     chooser.reject()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from veo_desktop.core.job_table import example
@@ -22,6 +22,7 @@ from veo_desktop.ui.create.matrix_dialog import MatrixDialog
 from veo_desktop.ui.create.matrix_import import ImportDialog
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.usual_folders import documents
 from veo_desktop.workers.image_intake import ImageIntake
 from veo_desktop.workers.job_files import ExampleSaved, JobFiles, TableRead
 from veo_desktop.workers.models_backend import ModelsBackend
@@ -70,7 +71,7 @@ class MatrixDesk(QObject):
     @Slot()
     def choose_table(self) -> None:
         """Let the person choose a table of jobs."""
-        dialog = QFileDialog(self._panel.window(), tr("Choose a CSV table"), _documents(), CSV)
+        dialog = QFileDialog(self._panel.window(), tr("Choose a CSV table"), documents(), CSV)
         dialog.setObjectName("choose_table")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._files.read_table)
@@ -79,7 +80,7 @@ class MatrixDesk(QObject):
     @Slot()
     def choose_example(self) -> None:
         """Let the person say where an example of a table is to be."""
-        dialog = QFileDialog(self._panel.window(), tr("Save a CSV example"), _documents(), CSV)
+        dialog = QFileDialog(self._panel.window(), tr("Save a CSV example"), documents(), CSV)
         dialog.setObjectName("choose_example")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
@@ -164,7 +165,3 @@ class MatrixDesk(QObject):
 
 def _sendable(request: Request) -> dict[str, str]:
     return {name: value for name, value in request.values.items() if name != SEED and value}
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

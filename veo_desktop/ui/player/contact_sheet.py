@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,7 @@ from veo_desktop.ui.parts.field import set_role
 from veo_desktop.ui.parts.segmented import Segmented
 from veo_desktop.ui.parts.text import shown, tr
 from veo_desktop.ui.parts.theme import Theme
+from veo_desktop.ui.parts.usual_folders import pictures
 from veo_desktop.ui.player.frame_list import FrameList
 from veo_desktop.ui.player.peek_series import PeekSeries
 from veo_desktop.ui.player.sheet_image import Sheet, draw_sheet
@@ -183,8 +184,7 @@ class ContactSheet(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = QFileDialog(self, tr("Save the contact sheet"), pictures)
+        dialog = QFileDialog(self, tr("Save the contact sheet"), pictures())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr("Pictures (*.png)"))
         dialog.setDefaultSuffix("png")

@@ -17,6 +17,7 @@ from veo_desktop.core.settings import Setting
 from veo_desktop.core.settings_transfer import LARGEST, SUFFIX, TRAVEL, Change, Plan, exported, plan_import
 from veo_desktop.ui.parts.ask_dialog import AskDialog
 from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.usual_folders import documents
 from veo_desktop.ui.settings.action_row import ActionRow
 
 Apply = Callable[[Setting[Any], Any], None]
@@ -159,7 +160,7 @@ class TransferDesk(QObject):
 
     def _dialog(self, title: str) -> QFileDialog:
         assert self._row is not None
-        dialog = QFileDialog(self._row.window(), title)
+        dialog = QFileDialog(self._row.window(), title, documents())
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QProcess, QStandardPaths, Slot
+from PySide6.QtCore import QDir, QObject, QProcess, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +14,7 @@ from veo_desktop.core.notice import Level, Notice
 from veo_desktop.core.text import Text, text
 from veo_desktop.ui.parts.messages import Messages
 from veo_desktop.ui.parts.text import tr
+from veo_desktop.ui.parts.usual_folders import documents
 
 REPORT = "report"
 
@@ -34,8 +35,7 @@ class ReportDesk(QObject):
     @Slot()
     def choose(self) -> None:
         """Ask where the report is to go."""
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        usual = QDir(place).filePath(tr("veo-desktop-report.json"))
+        usual = QDir(documents()).filePath(tr("veo-desktop-report.json"))
         dialog = QFileDialog(self._window, tr("Save a report"), usual)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
