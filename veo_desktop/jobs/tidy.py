@@ -28,15 +28,14 @@ def tidy_folders(folders: Iterable[Path], before: float) -> None:
 
 
 def tidy(library: Library, ledger: Ledger, before: float) -> None:
-    """Remove the parts of jobs that are not being fetched, and of imports from before `before` (unix seconds).
+    """Remove the parts of jobs that are not being fetched; and of imports and trials those from before `before`.
 
-    What belongs to none of our jobs stays: it is not ours.
+    `before` is in unix seconds. What belongs to none of our jobs stays: it is not ours.
     """
     with contextlib.suppress(StorageError, OSError):
         for part in library.parts():
             if part.name.startswith(f"{IMPORT_KEY}-"):
-                if part.stat().st_mtime < before:  # a later one is being written
-                    part.unlink()
+                _remove_former(part, before)
                 continue
             record = ledger.record(part.name.removesuffix(PART).split("-")[0])
             if record is not None and record.job.state is not JobState.FETCHING:
@@ -45,4 +44,10 @@ def tidy(library: Library, ledger: Ledger, before: float) -> None:
             if not tag.with_name(tag.name.removesuffix(TAG)).exists():
                 tag.unlink()
         for trial in library.root.glob(TRIAL):
-            trial.unlink()
+            _remove_former(trial, before)
+
+
+def _remove_former(path: Path, before: float) -> None:
+    """By when the file came here: one that is being copied may bear the time of its source already."""
+    if path.stat().st_ctime < before:
+        path.unlink()

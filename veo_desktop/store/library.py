@@ -110,7 +110,7 @@ class Library:
         trial = self.root / f".veo-{secrets.token_hex(4)}.tmp"
         try:
             os.close(os.open(trial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
-            trial.unlink()
+            trial.unlink(missing_ok=True)  # another one of us may have taken it for what a crash has left
         except OSError as error:
             raise storage_error(error, trial) from error
 
