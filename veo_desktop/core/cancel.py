@@ -14,6 +14,7 @@ class CancelToken:
         self._event = threading.Event()
         self._lock = threading.Lock()
         self._releases: list[Callable[[], None]] = []
+        self._released = threading.Event()
 
     @property
     def cancelled(self) -> bool:
@@ -22,10 +23,15 @@ class CancelToken:
     def cancel(self) -> None:
         """Stop what holds this token. Returns at once; safe to call again."""
         with self._lock:
+            if self._event.is_set():
+                return
             self._event.set()
             releases, self._releases = self._releases, []
-        for release in releases:
-            release()
+        try:
+            for release in releases:
+                release()
+        finally:
+            self._released.set()
 
     def wait(self, seconds: float) -> bool:
         """Sleep at most `seconds`; True when cancelled meanwhile."""
@@ -33,7 +39,10 @@ class CancelToken:
 
     @contextmanager
     def on_cancel(self, release: Callable[[], None]) -> Iterator[None]:
-        """While inside, `cancel()` calls `release` (from its own thread); at once when cancelled already."""
+        """While inside, `cancel()` calls `release` (from its own thread); at once when cancelled already.
+
+        Once outside, it is not called any more: it would meet what its owner has begun next. So it waits for nothing.
+        """
         with self._lock:
             pending = not self._event.is_set()
             if pending:
@@ -44,5 +53,8 @@ class CancelToken:
             yield
         finally:
             with self._lock:
+                being_called = pending and release not in self._releases
                 if release in self._releases:
                     self._releases.remove(release)
+            if being_called:
+                self._released.wait()
