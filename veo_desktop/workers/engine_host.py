@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from veo_desktop.core.call_queue import CallQueue
+from veo_desktop.core.cancel import CancelToken
 from veo_desktop.core.connection import Connection
 from veo_desktop.core.errors import VeoError, unexpected
 from veo_desktop.core.notice import Level, Notice
@@ -96,7 +97,10 @@ class Reporters:
 
 
 class EngineHost(QObject):
-    """`jobs_changed` carries a tuple of Job, `arrived` a job's id, `totals_changed` Totals."""
+    """`jobs_changed` carries a tuple of Job, `arrived` a job's id, `totals_changed` Totals.
+
+    `ending` is set as the end begins: for calls that wait, and are of no account that would free them.
+    """
 
     opened = Signal()
     jobs_changed = Signal(object)
@@ -112,6 +116,7 @@ class EngineHost(QObject):
 
     def __init__(self, build: Callable[[Reporters], Works], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.ending = CancelToken()
         self._build = build
         self._works: Works | None = None
         self._threads: list[LoopThread] = []
@@ -140,6 +145,7 @@ class EngineHost(QObject):
         if self._stopping:
             return
         self._stopping = True
+        self.ending.cancel()
         if self._works is not None:
             self._works.engine.free()
         for thread in self._threads:

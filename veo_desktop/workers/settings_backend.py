@@ -26,7 +26,8 @@ class SettingsBackend(QObject):
         self._check = check = CancelToken()
 
         def run(works: Works) -> None:
-            told = works.settings_works.check_line(proxy, check)
+            with self._host.ending.on_cancel(check.cancel):
+                told = works.settings_works.check_line(proxy, check)
             if not check.cancelled:
                 self.line_checked.emit(told)
 
@@ -60,4 +61,5 @@ class SettingsBackend(QObject):
 
     def ask_version(self, address: str) -> None:
         """Answered by `version_told`."""
-        self._host.ask(lambda works: self.version_told.emit(works.settings_works.ask_version(address, CancelToken())))
+        ending = self._host.ending
+        self._host.ask(lambda works: self.version_told.emit(works.settings_works.ask_version(address, ending)))
