@@ -5,8 +5,10 @@ The probe child decodes them first: what a decoder cannot bear ends that child, 
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +26,7 @@ if TYPE_CHECKING:  # a start does without it
 
 log = logging.getLogger(__name__)
 
-STAT_PATIENCE = 1.0  # seconds for a disk to tell whether a file is there
+STAT_PATIENCE = 1.0  # seconds for the disks to tell which files are there
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class ClipLooks(QObject):
 
     def ask_present(self, paths: tuple[str, ...]) -> None:
         """Which of these files are there; answered by `present`. A disk that does not answer has none."""
-        self._host.ask(lambda _works: self.present.emit(tuple(filter(_is_there, paths))), Pool.LOOKS)
+        self._host.ask(lambda _works: self.present.emit(_present(paths)), Pool.LOOKS)
 
 
 def _known(works: Works, path: str, cancel: CancelToken) -> ClipFacts | None:
@@ -107,10 +109,19 @@ def _known(works: Works, path: str, cancel: CancelToken) -> ClipFacts | None:
         return None
 
 
-def _is_there(path: str) -> bool:
-    """Ask on a thread of its own: a dead network disk does not let go of who asks."""
-    found: list[bool] = []
-    asker = threading.Thread(target=lambda: found.append(Path(path).is_file()), name="stat", daemon=True)
-    asker.start()
-    asker.join(STAT_PATIENCE)
-    return any(found)
+def _present(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Ask on a thread for each: a dead network disk does not let go of who asks, and holds up no other one."""
+    found: set[str] = set()
+
+    def ask(path: str) -> None:
+        with contextlib.suppress(OSError):  # what a disk that has gone says is no file either
+            if Path(path).is_file():
+                found.add(path)
+
+    askers = [threading.Thread(target=ask, args=(path,), name="stat", daemon=True) for path in paths]
+    for asker in askers:
+        asker.start()
+    end = time.monotonic() + STAT_PATIENCE
+    for asker in askers:
+        asker.join(max(0.0, end - time.monotonic()))
+    return tuple(filter(found.__contains__, paths))
