@@ -44,6 +44,14 @@ FATES = {
     "cancelled": Fate(JobState.CANCELLED, {"status": "task_cancel", "pexit": None, **NO_CLIP}),
     "nothing made": Fate(JobState.FAILED, {"status": "task_postprocess_end", "pexit": "0", "outputs": []}),
 }
+FREQUENCIES = {  # each fate comes by turns, whatever the chance
+    "clip": 1,
+    "failure": 3,
+    "early failure": 2,
+    "cancelled": 3,
+    "nothing made": 2,
+}
+TURNS = tuple(FATES[name] for name, times in FREQUENCIES.items() for _ in range(times))
 
 
 @dataclass
@@ -99,8 +107,7 @@ class FakeWiro:
 
     def _run(self, asked: Json) -> Answer:
         number = len(self.tasks) + 1
-        fate = self._chance.choices(list(FATES.values()), (1, 3, 2, 3, 2))[0]
-        task = FakeTask(str(600_000 + number), f"token{number:06}", asked, fate)
+        task = FakeTask(str(600_000 + number), f"token{number:06}", asked, TURNS[number % len(TURNS)])
         self.tasks[task.token] = task
         answer = {"errors": [], "taskid": task.id, "socketaccesstoken": task.token, "result": True}
         if self._chance.random() < 0.2:
