@@ -19,6 +19,7 @@ from veo_desktop.core.files import write_atomically
 from veo_desktop.core.job import Clip
 from veo_desktop.core.judging import Flag
 from veo_desktop.ui.create.negative_chip import NounChip
+from veo_desktop.ui.parts.key_words import without_mnemonic
 from veo_desktop.ui.player.player import Player
 from veo_desktop.ui.player.seek_bar import HEIGHT, KNOB, SeekBar
 from veo_desktop.ui.player.surface import Surface
@@ -39,7 +40,9 @@ def _undo_words(desk: Studio) -> str:
     action = desk.find("action_undo", QAction)
     menu = next(each for each in desk.window.menuBar().findChildren(QMenu) if action in each.actions())
     menu.aboutToShow.emit()
-    return action.text()
+    words = without_mnemonic(action.text())  # an open menu has letters
+    menu.aboutToHide.emit()
+    return words
 
 
 def _notes(desk: Studio) -> list[str]:
