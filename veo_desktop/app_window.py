@@ -73,16 +73,7 @@ class Desktop(QObject):
         self._next_opening = QTimer(self, singleShot=True, interval=0)
         self._next_opening.timeout.connect(self._open_next)
         app.aboutToQuit.connect(self.begin_stop)  # first of all: what takes time ends beside the rest
-        get = base.settings.get
-        self.theme = Theme(
-            app,
-            get(settings.THEME),
-            contrast=get(settings.CONTRAST),
-            accent=get(settings.ACCENT),
-            text=get(settings.TEXT_SIZE),
-            text_before=get(settings.SYSTEM_TEXT),
-            dress=False,
-        )
+        self.theme = self._make_theme()
         app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.backend = Backend(self._build_works, self)
         self.models = ModelsBackend(self.backend)
@@ -112,6 +103,18 @@ class Desktop(QObject):
         """What is there from the turn after the first paint on."""
         assert self._desks is not None, "the first paint is still to come"
         return self._desks
+
+    def _make_theme(self) -> Theme:
+        get = self._base.settings.get
+        return Theme(
+            self._app,
+            get(settings.THEME),
+            contrast=get(settings.CONTRAST),
+            accent=get(settings.ACCENT),
+            text=get(settings.TEXT_SIZE),
+            text_before=get(settings.SYSTEM_TEXT),
+            dress=False,
+        )
 
     def _make_page(self) -> CreatePage:
         compose = ComposePanel(self.theme, self.forms, VEO_3_1, self.intake)

@@ -60,7 +60,27 @@ class FileFactsPage(QScrollArea):
             name: _row(name)
             for name in ("file_picture", "file_length", "file_video", "file_sound", "file_size", "file_folder")
         }
-        self._form = form = QFormLayout()
+        self._form = self._build_form()
+        content = QWidget()
+        self._why = wrapped("", "small")
+        self._why.setObjectName("add_to_library_words")
+        buttons = self._build_buttons(theme, content)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addLayout(self._form)
+        column.addWidget(self._why)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+
+    def _build_form(self) -> QFormLayout:
+        form = QFormLayout()
         form.setHorizontalSpacing(8)
         form.setVerticalSpacing(6)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -70,35 +90,23 @@ class FileFactsPage(QScrollArea):
             name.setProperty("role", "muted")
             name.setMinimumWidth(60)
             form.addRow(name, value)
-        content = QWidget()
-        self._why = wrapped("", "small")
-        self._why.setObjectName("add_to_library_words")
+        return form
+
+    def _build_buttons(self, theme: Theme, content: QWidget) -> QVBoxLayout:
         self._add = named_button("add_to_library_button", tr("Add to the library"), "plain", content)
         self._add.setIcon(theme.icon("library"))
         self._add.clicked.connect(self._on_add)
         self._compare = named_button("compare_file_button", tr("Compare…"), "plain", content)
         self._compare.setIcon(theme.icon("compare"))
         self._compare.clicked.connect(self.compare_requested)
-        button = named_button("show_opened_file_button", tr("Show file"), "plain", content)
-        button.setIcon(theme.icon("folder"))
-        button.clicked.connect(self._on_show)
+        show = named_button("show_opened_file_button", tr("Show file"), "plain", content)
+        show.setIcon(theme.icon("folder"))
+        show.clicked.connect(self._on_show)
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
-        for each in (self._add, self._compare, button):
+        for each in (self._add, self._compare, show):
             buttons.addWidget(each)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
-        column.addLayout(form)
-        column.addWidget(self._why)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(content)
+        return buttons
 
     def show_file(self, path: str, facts: FileFacts | None) -> None:
         """Without `facts` it could not be read: which file that is, and where."""

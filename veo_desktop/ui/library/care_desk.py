@@ -73,6 +73,10 @@ class CareDesk(QObject):
             self._make("backup", tr("Back up the library…"), self._on_backup),
             self._make("restore_backup", tr("Restore from a backup…"), self._on_restore),
         )
+        self._connect()
+
+    def _connect(self) -> None:
+        library, stop_wanted = self._library, self._page.imports.stop_wanted
         library.export_progress.connect(self._on_export_progress)
         library.check_progress.connect(self._on_check_progress)
         library.exported.connect(self._on_exported)
@@ -84,8 +88,8 @@ class CareDesk(QObject):
         library.deleted_at_provider.connect(self._on_deleted)
         library.recipes_written.connect(self._on_written)
         library.recipes_put.connect(self._on_put)
-        page.imports.stop_wanted.connect(library.stop_export)
-        page.imports.stop_wanted.connect(library.stop_check)
+        stop_wanted.connect(library.stop_export)
+        stop_wanted.connect(library.stop_check)
 
     def set_chosen(self, count: int) -> None:
         """How many clips are selected."""

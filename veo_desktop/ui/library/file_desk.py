@@ -69,6 +69,10 @@ class FileDesk(QObject):
         self._bringing_back: set[frozenset[str]] = set()  # as above
         self._binned: QUndoCommand | None = None
         self._released: Then | None = None  # what waits for the player to let go of its file
+        self._connect()
+
+    def _connect(self) -> None:
+        page, library = self._page, self._library
         library.renamed.connect(self._on_renamed)
         library.moved.connect(self._on_moved)
         library.binned.connect(self._on_binned)
@@ -80,8 +84,8 @@ class FileDesk(QObject):
         page.grid.drag_wanted.connect(self._on_drag)
         page.grid.copy_wanted.connect(self._on_copy)
         page.state.import_wanted.connect(self.import_files)
-        player.released.connect(self._on_released)
-        messages.undo_requested.connect(self._on_undo)
+        self._player.released.connect(self._on_released)
+        self._messages.undo_requested.connect(self._on_undo)
 
     @Slot()
     def rename(self) -> None:

@@ -55,6 +55,9 @@ class ReportDialog(QDialog):
         column.addWidget(heading)
         column.addWidget(summary)
         column.addWidget(ReportTable(files, self), 1)
+        column.addLayout(self._build_buttons(repair, relink))
+
+    def _build_buttons(self, repair: bool, relink: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         copy = named_button("report_copy", tr("Copy"), "plain", self)
@@ -76,7 +79,7 @@ class ReportDialog(QDialog):
                 button.clicked.connect(self.accept)
                 button.clicked.connect(signal)
                 row.addWidget(button)
-        column.addLayout(row)
+        return row
 
     def report(self) -> str:
         """All of it as text."""

@@ -117,12 +117,7 @@ class RoomDialog(QDialog):
         part = QFrame()
         part.setProperty("surface", "panel")
         part.setFixedWidth(SIDE)
-        self._rejects, self._rejects_size = _choice("room_rejects", tr("Rejected clips"))
-        self._twins, self._twins_size = _choice("room_duplicates", tr("Duplicates"))
-        self._twins.setToolTip(tr("Clips that show and sound the same: the picked, best rated or oldest one stays"))
-        self._strips, self._strips_size = _choice("room_strips", tr("Strips for hovering"))
-        self._strips.setToolTip(tr("They are made again when the pointer is on a clip"))
-        self._rejects.setChecked(True)
+        choices = self._build_choices()
         self._going = GoingList(reader)
         self._note = _label("small", "", "room_note")
         self._note.setWordWrap(True)
@@ -136,15 +131,7 @@ class RoomDialog(QDialog):
         title = _label("title", tr("Make room"))
         title.setMinimumHeight(self._by.sizeHint().height())  # on one line with the title beside it
         column.addWidget(title)
-        for box, size in (
-            (self._rejects, self._rejects_size),
-            (self._twins, self._twins_size),
-            (self._strips, self._strips_size),
-        ):
-            box.toggled.connect(self._show)
-            line = QHBoxLayout()
-            line.addWidget(box, 1)
-            line.addWidget(size)
+        for line in choices:
             column.addLayout(line)
         column.addWidget(_label("small", tr("What would go:")))
         column.addWidget(self._going, 1)
@@ -155,6 +142,27 @@ class RoomDialog(QDialog):
         buttons.addWidget(self._clean, 1)
         column.addLayout(buttons)
         return part
+
+    def _build_choices(self) -> list[QHBoxLayout]:
+        """A line for each kind of thing that could go, and how much room it takes."""
+        self._rejects, self._rejects_size = _choice("room_rejects", tr("Rejected clips"))
+        self._twins, self._twins_size = _choice("room_duplicates", tr("Duplicates"))
+        self._twins.setToolTip(tr("Clips that show and sound the same: the picked, best rated or oldest one stays"))
+        self._strips, self._strips_size = _choice("room_strips", tr("Strips for hovering"))
+        self._strips.setToolTip(tr("They are made again when the pointer is on a clip"))
+        self._rejects.setChecked(True)
+        lines = []
+        for box, size in (
+            (self._rejects, self._rejects_size),
+            (self._twins, self._twins_size),
+            (self._strips, self._strips_size),
+        ):
+            box.toggled.connect(self._show)
+            line = QHBoxLayout()
+            line.addWidget(box, 1)
+            line.addWidget(size)
+            lines.append(line)
+        return lines
 
     @property
     def going(self) -> tuple[RoomClip, ...]:

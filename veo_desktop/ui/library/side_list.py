@@ -55,15 +55,28 @@ class SideList(QFrame):
         self._folders: dict[str, Folder] = {}
         self.setProperty("surface", "panel")
         give_room(self, 148, least=True)
-        self._list = _Rows(self)
-        self._list.setObjectName("library_folders")
-        self._list.setAccessibleName(tr("Folders and collections"))
-        self._list.itemClicked.connect(self._on_clicked)
-        self._list.itemActivated.connect(self._on_clicked)
-        self._list.currentItemChanged.connect(self._on_current)
-        self._list.dropped.connect(self.dropped)
-        self._list.menu_wanted.connect(self._on_menu)
-        self._list.delete_wanted.connect(self._on_delete)
+        self._list = self._build_list()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self._list, 1)
+        column.addLayout(self._build_foot())
+        theme.text_resized.connect(self._on_text_resized)
+        self.show_folders(())
+
+    def _build_list(self) -> _Rows:
+        rows = _Rows(self)
+        rows.setObjectName("library_folders")
+        rows.setAccessibleName(tr("Folders and collections"))
+        rows.itemClicked.connect(self._on_clicked)
+        rows.itemActivated.connect(self._on_clicked)
+        rows.currentItemChanged.connect(self._on_current)
+        rows.dropped.connect(self.dropped)
+        rows.menu_wanted.connect(self._on_menu)
+        rows.delete_wanted.connect(self._on_delete)
+        return rows
+
+    def _build_foot(self) -> QVBoxLayout:
         new = named_button(
             "library_new_collection",
             tr("New collection…"),
@@ -71,7 +84,7 @@ class SideList(QFrame):
             self,
             tr("A collection holds the clips that you drag onto it"),
         )
-        new.setIcon(theme.icon("plus", "muted"))
+        new.setIcon(self._theme.icon("plus", "muted"))
         new.clicked.connect(self.new_wanted)
         room = named_button(
             "library_room",
@@ -80,19 +93,13 @@ class SideList(QFrame):
             self,
             tr("By month and rating, and what could go"),
         )
-        room.setIcon(theme.icon("details", "muted"))
+        room.setIcon(self._theme.icon("details", "muted"))
         room.clicked.connect(self.room_wanted)
         foot = QVBoxLayout()
         foot.setSpacing(2)
         foot.addWidget(new, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(room, 0, Qt.AlignmentFlag.AlignLeading)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self._list, 1)
-        column.addLayout(foot)
-        theme.text_resized.connect(self._on_text_resized)
-        self.show_folders(())
+        return foot
 
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """The folders that are kept, by name, smart ones first."""
