@@ -304,11 +304,12 @@ class Desks(QObject):
         from veo_desktop.ui.create.matrix_desk import MatrixDesk
         from veo_desktop.workers.job_files import JobFiles
 
-        front = self._front
-        known = (front.theme, front.forms, front.models)
+        front, forms, models = self._front, self._front.forms, self._front.models
         files, make = JobFiles(front.backend), front.orders.make
-        MatrixDesk(front.page.compose, *known, files, front.intake, make, front.messages.show_notice)
-        FinalDesk(front.page, *known, front.backend, front.create.job, make)
+        MatrixDesk(
+            front.page.compose, front.theme, forms, models, files, front.intake, make, front.messages.show_notice
+        )
+        FinalDesk(front.page, forms, models, front.backend, front.create.job, make)
 
     def _open_prompting(self) -> None:
         """Spell check and own templates."""
@@ -335,4 +336,4 @@ class Desks(QObject):
     def _about(self) -> None:
         from veo_desktop.ui.help.about_dialog import AboutDialog  # few open it
 
-        AboutDialog(self._front.theme, self._front.window).show()
+        AboutDialog(self._front.window).show()

@@ -33,11 +33,11 @@ def draft() -> Job:
 class Person:
     """The dialog and who sits before it."""
 
-    def __init__(self, theme: Theme, job: Job, models: tuple[ModelNews, ...], qtbot: QtBot) -> None:
+    def __init__(self, job: Job, models: tuple[ModelNews, ...], qtbot: QtBot) -> None:
         self.bot = qtbot
         self.parent = QWidget()
         qtbot.addWidget(self.parent)
-        self.dialog = FinalDialog(theme, job, models, self.parent)
+        self.dialog = FinalDialog(job, models, self.parent)
         self.sent: list[tuple[Order, ...]] = []
         self.dialog.wanted.connect(self.sent.append)
         self.dialog.show()
@@ -59,7 +59,7 @@ class Person:
 
 
 def test_a_fast_draft_becomes_a_full_clip_of_the_same_seed(theme: Theme, draft: Job, qtbot: QtBot) -> None:
-    person = Person(theme, draft, (known(), known(FAST)), qtbot)
+    person = Person(draft, (known(), known(FAST)), qtbot)
     assert (person.words("draft_price"), person.words("final_price")) == ("$0.80", "$4.00")
     qtbot.mouseClick(person.go, LEFT)
     ((order,),) = person.sent
@@ -72,14 +72,14 @@ def test_a_fast_draft_becomes_a_full_clip_of_the_same_seed(theme: Theme, draft: 
 
 def test_no_older_model_is_proposed_for_a_full_clip(theme: Theme, draft: Job, qtbot: QtBot) -> None:
     full = replace(draft, request=replace(draft.request, model=VEO_3_1))
-    person = Person(theme, full, (known(), known("google/veo3")), qtbot)
+    person = Person(full, (known(), known("google/veo3")), qtbot)
     qtbot.mouseClick(person.go, LEFT)
     ((order,),) = person.sent
     assert (order.request.model, order.request.value("resolution")) == (VEO_3_1, "1080p")
 
 
 def test_the_drafts_own_settings_are_no_final(theme: Theme, draft: Job, qtbot: QtBot) -> None:
-    person = Person(theme, draft, (known(), known(FAST)), qtbot)
+    person = Person(draft, (known(), known(FAST)), qtbot)
     person.set("final_model", FAST)
     person.set("final_resolution", "720p")
     assert not person.go.isEnabled() and "own settings" in person.words("final_note")
@@ -88,7 +88,7 @@ def test_the_drafts_own_settings_are_no_final(theme: Theme, draft: Job, qtbot: Q
 
 
 def test_news_of_a_model_reach_the_dialog(theme: Theme, draft: Job, qtbot: QtBot) -> None:
-    person = Person(theme, draft, (known(priced=False), known(FAST)), qtbot)
+    person = Person(draft, (known(priced=False), known(FAST)), qtbot)
     assert person.words("final_price") == "Price unknown"
     person.dialog.take_news(known())
     assert person.words("final_price") == "$4.00"
@@ -99,7 +99,7 @@ def test_news_of_a_model_reach_the_dialog(theme: Theme, draft: Job, qtbot: QtBot
 def test_without_a_seed_the_final_may_differ_and_says_so(theme: Theme, draft: Job, qtbot: QtBot) -> None:
     values = {name: value for name, value in draft.request.values.items() if name != "seed"}
     unseeded = replace(draft, request=replace(draft.request, values=values))
-    person = Person(theme, unseeded, (known(), known(FAST)), qtbot)
+    person = Person(unseeded, (known(), known(FAST)), qtbot)
     assert "no seed" in person.words("final_note") and person.go.isEnabled()
 
 

@@ -24,7 +24,8 @@ def about(qtbot: QtBot, qapp: QApplication) -> Iterator[AboutDialog]:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    dialog = AboutDialog(Theme(qapp, "dark"), window)
+    Theme(qapp, "dark")  # dresses it
+    dialog = AboutDialog(window)
     dialog.show()
     yield dialog
     window.close()

@@ -47,7 +47,7 @@ def test_latin_words_begin_where_the_others_do(theme: Theme, qtbot: QtBot) -> No
     qtbot.addWidget(window)
     window.resize(400, 300)
     window.show()
-    about = AboutDialog(theme, window)
+    about = AboutDialog(window)
     about.show()
     for name in ("about_title", "version_python"):
         before, behind = _inked(about.findChild(QLabel, name))

@@ -34,7 +34,7 @@ class Spending(QObject):
     ) -> None:
         """`blocked` tells why nothing can be made now."""
         super().__init__(panel)
-        self._panel, self._content, self._area = panel, content, area
+        self._content, self._area = content, area
         self._footer, self._action = footer, action
         self._blocked = blocked
         self._busy = False

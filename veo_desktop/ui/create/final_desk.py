@@ -13,7 +13,6 @@ from veo_desktop.ui.create.compose_forms import KnownForms
 from veo_desktop.ui.create.compose_words import BUNDLED
 from veo_desktop.ui.create.create_page import CreatePage
 from veo_desktop.ui.create.final_dialog import FinalDialog
-from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.workers.backend import Backend
 from veo_desktop.workers.models_backend import ModelsBackend
 
@@ -26,7 +25,6 @@ class FinalDesk(QObject):
     def __init__(
         self,
         page: CreatePage,
-        theme: Theme,
         forms: KnownForms,
         models: ModelsBackend,
         backend: Backend,
@@ -35,7 +33,7 @@ class FinalDesk(QObject):
     ) -> None:
         """`make(orders, made)` has jobs made and calls `made` then. To be built after what knows jobs and forms."""
         super().__init__(page)
-        self._page, self._theme = page, theme
+        self._page = page
         self._forms, self._models = forms, models
         self._job, self._make = job, make
         self._children: dict[str, list[str]] = {}  # ids of what came out of a job, by its id
@@ -54,7 +52,7 @@ class FinalDesk(QObject):
         if job is None or job.state is not JobState.DONE or self._dialog is not None:
             return
         names = dict.fromkeys((*BUNDLED, job.request.model))
-        self._dialog = FinalDialog(self._theme, job, [self._forms.news(name) for name in names], self._page.window())
+        self._dialog = FinalDialog(job, [self._forms.news(name) for name in names], self._page.window())
         self._dialog.wanted.connect(self._on_wanted)
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()

@@ -24,7 +24,6 @@ from veo_desktop.ui.parts.field import Field, set_role
 from veo_desktop.ui.parts.figures import fixed_width, money
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.theme import Theme
 
 _BEST = ("google/veo3-1", "google/veo3")  # what drafts are made final with, by their beginning
 
@@ -34,7 +33,7 @@ class FinalDialog(QDialog):
 
     wanted = Signal(object)
 
-    def __init__(self, theme: Theme, job: Job, models: Sequence[ModelNews], parent: QWidget) -> None:
+    def __init__(self, job: Job, models: Sequence[ModelNews], parent: QWidget) -> None:
         """`models`: those that may be used, with the draft's own; the form of each is known."""
         super().__init__(parent)
         self.job_id = job.id

@@ -17,7 +17,6 @@ from veo_desktop.ui.parts.direction import beginning, margins
 from veo_desktop.ui.parts.fitting_dialog import FittingDialog
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
-from veo_desktop.ui.parts.theme import Theme
 
 WIDTH = 520
 SIGN = 64  # pixels
@@ -27,9 +26,8 @@ COPIED_MS = 2000
 class AboutDialog(FittingDialog):
     """Made when it is opened, and given up when it closes."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(WIDTH, parent)
-        self._theme = theme
         self.setObjectName("about_dialog")
         self.setWindowTitle(tr("About Veo Desktop"))
         self.setAccessibleName(tr("About Veo Desktop"))
@@ -107,7 +105,7 @@ class AboutDialog(FittingDialog):
         self._copy.setText(tr("Copy versions"))
 
     def _open_licences(self) -> None:
-        LicencesDialog(self._theme, self).show()
+        LicencesDialog(self).show()
 
 
 def all_versions() -> dict[str, str]:

@@ -28,7 +28,7 @@ class HelpDesk(QObject):
     def __init__(self, window: QWidget, theme: Theme, keys: KeyBinder, menu: QMenu, language: str) -> None:
         """`language` is a code: the manual's."""
         super().__init__(window)
-        self._window, self._theme, self._menu, self._language = window, theme, menu, language
+        self._window, self._theme, self._language = window, theme, language
         self._manual: ManualWindow | None = None
         self._by_menu = False  # What's this was chosen with the menu: a person wants to point at something
         self._answers = [self._make(keys, "manual", self.open_manual), self._make(keys, "whats_this", self.explain)]

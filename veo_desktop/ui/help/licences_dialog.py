@@ -11,7 +11,6 @@ from veo_desktop.ui.parts.following import Following
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.text import tr
 from veo_desktop.ui.parts.text_size import give_room
-from veo_desktop.ui.parts.theme import Theme
 
 LIST_WIDTH = 210
 
@@ -19,7 +18,7 @@ LIST_WIDTH = 210
 class LicencesDialog(QDialog):
     """Made when it is opened; what stands in it is read then."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("licences_dialog")
         self.setWindowTitle(tr("Licences"))

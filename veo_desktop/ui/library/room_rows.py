@@ -41,13 +41,12 @@ class RoomRows(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[RoomRow, ...] = ()
         self._by_rating = False
         self._lines: list[_Line] = []
 
     def show_rows(self, rows: tuple[RoomRow, ...], *, by_rating: bool) -> None:
         self.beginResetModel()
-        self._rows, self._by_rating = rows, by_rating
+        self._by_rating = by_rating
         self._lines = _by_stars(rows) if by_rating else _by_month(rows)
         self.endResetModel()
 

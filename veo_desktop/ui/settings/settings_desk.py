@@ -144,9 +144,8 @@ class SettingsDesk(QObject):
         self._dialog.activateWindow()
 
     def _make(self) -> SettingsDialog:
-        from veo_desktop.ui.settings.network_desk import (
-            NetworkDesk,
-        )  # imported when they are wanted: the start does without them
+        # imported when they are wanted: the start does without them
+        from veo_desktop.ui.settings.network_desk import NetworkDesk
         from veo_desktop.ui.settings.private_desk import PrivateDesk
         from veo_desktop.ui.settings.sections import Sections
         from veo_desktop.ui.settings.settings_dialog import SettingsDialog
