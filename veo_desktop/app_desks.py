@@ -192,7 +192,7 @@ class Desks(QObject):
         """As the one in the window was left; clips that are judged loop."""
         front = self._front
         front.page.player.keep(front.stored)
-        player = Player(front.theme)
+        player = Player(front.theme, lost_devices=front.page.player.lost_devices)
         player.restore(front.stored)
         player.set_repeat(Repeat.CLIP)
         self._frames.listen(player)

@@ -29,7 +29,7 @@ from veo_desktop.ui.player.marks import Repeat
 from veo_desktop.ui.player.opening import Opening
 from veo_desktop.ui.player.play_desk import PlayDesk
 from veo_desktop.ui.player.screen_desk import ScreenDesk
-from veo_desktop.ui.player.speakers import Speakers
+from veo_desktop.ui.player.speakers import LostDevices, Speakers
 from veo_desktop.ui.player.stage import Stage
 from veo_desktop.ui.player.surface import Surface
 from veo_desktop.ui.player.transport import Transport
@@ -68,8 +68,17 @@ class Player(QWidget):
     previous_wanted = Signal(bool)
     next_wanted = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, marks: OpeningMarks | None = None) -> None:
-        """`marks` remember, beyond this run, which clip was being opened."""
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        marks: OpeningMarks | None = None,
+        lost_devices: LostDevices | None = None,
+    ) -> None:
+        """`marks` remember, beyond this run, which clip was being opened.
+
+        `lost_devices`: those of the player that was there first; what one has lost none begins to play on.
+        """
         super().__init__(parent)
         give_role(self, Role.Grouping)
         self.setObjectName("player")
@@ -79,7 +88,9 @@ class Player(QWidget):
         clock = PlayClock()
         self._decoder = Decoder(clock, marks=marks)  # no parent: it must outlive this widget by a moment
         self.destroyed.connect(self._decoder.abandon)
-        self._transport = Transport(clock, self._decoder, Speakers(self._decoder.sound, clock, self), self)
+        self.lost_devices = lost_devices or LostDevices(self)
+        speakers = Speakers(self._decoder.sound, clock, self.lost_devices, self)
+        self._transport = Transport(clock, self._decoder, speakers, self)
         self._surface = Surface()
         self._drag = FileDrag(self._surface, lambda: self.path)
         self.commands = Commands(theme, self)

@@ -16,17 +16,41 @@ if TYPE_CHECKING:
     from veo_desktop.ui.player.device_output import DeviceOutput
 
 
+class LostDevices(QObject):
+    """Devices that do not play, though the system offers them. `added`: one more; all players share them.
+
+    Where a sound server has died, libpulse ends the process as soon as one more stream is begun on it.
+    """
+
+    added = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: set[bytes] = set()
+
+    def __contains__(self, device_id: bytes) -> bool:
+        return device_id in self._ids
+
+    def add(self, device_id: bytes) -> None:
+        self._ids.add(device_id)
+        self.added.emit()
+
+    def clear(self) -> None:
+        self._ids.clear()
+
+
 class Speakers(QObject):
     """Gives the output for a clip. `changed`: ask again, the device in use has gone or another is preferred now."""
 
     changed = Signal()
 
-    def __init__(self, sound: SoundBuffer, clock: PlayClock, parent: QObject | None = None) -> None:
+    def __init__(self, sound: SoundBuffer, clock: PlayClock, lost: LostDevices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sound, self._clock = sound, clock
         self._devices: QMediaDevices | None = None
         self._device: DeviceOutput | None = None
-        self._refused = b""  # a device that does not play, though the system offers it
+        self._lost = lost
+        lost.added.connect(self._on_added)
 
     @property
     def device_missing(self) -> bool:
@@ -61,7 +85,7 @@ class Speakers(QObject):
         if self._device is not None and self._device.device_id == bytes(preferred.id().data()):
             return
         self._drop()
-        if not preferred.isNull() and bytes(preferred.id().data()) != self._refused:
+        if not preferred.isNull() and bytes(preferred.id().data()) not in self._lost:
             self._device = DeviceOutput(preferred, self._sound, self)
             self._device.lost.connect(self._on_lost)
 
@@ -74,7 +98,7 @@ class Speakers(QObject):
     @Slot()
     def _on_devices(self) -> None:
         assert self._devices is not None
-        self._refused = b""
+        self._lost.clear()
         preferred = self._devices.defaultAudioOutput()
         current = self._device.device_id if self._device is not None else b""
         if current != bytes(preferred.id().data()):
@@ -83,6 +107,11 @@ class Speakers(QObject):
     @Slot()
     def _on_lost(self) -> None:
         if self._device is not None:
-            self._refused = self._device.device_id
-        self._drop()
-        self.changed.emit()
+            self._lost.add(self._device.device_id)
+
+    @Slot()
+    def _on_added(self) -> None:
+        """Lost here or by another player: a stream that stands still does not notice by itself."""
+        if self._device is not None and self._device.device_id in self._lost:
+            self._drop()
+            self.changed.emit()

@@ -346,8 +346,8 @@ class Transport(QObject):
     @Slot()
     def _on_speakers(self) -> None:
         """The device has gone or changed: go on from this frame with what there is now."""
+        self._take_output()  # in any case: the one before is closed
         if self._has_audio:
-            self._take_output()
             self.seek(self._order.index)
             self.sound_changed.emit()
 
