@@ -91,7 +91,8 @@ def test_play_paints_every_frame_it_says(qtbot: QtBot, opened: Player, on_screen
     qtbot.keyClick(opened, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: opened.current_frame > 10)
     assert on_screen() == opened.current_frame
-    qtbot.keyClick(opened, Qt.Key.Key_Space)
+    if opened.playing:  # a machine that stood still may have come to the end
+        qtbot.keyClick(opened, Qt.Key.Key_Space)
     assert not opened.playing
     stands_at(qtbot, opened, on_screen, opened.current_frame)
     assert all(painted == said for painted, said in shown)
@@ -114,5 +115,6 @@ def test_the_end_stops_at_the_last_frame_or_loops(
     else:
         qtbot.waitUntil(lambda: not opened.playing)
         stands_at(qtbot, opened, on_screen, 47)
+        shown.clear()
         opened.play()  # from the end it begins anew
-        qtbot.waitUntil(lambda: 1 < opened.current_frame < 40)
+        qtbot.waitUntil(lambda: 0 in shown)
