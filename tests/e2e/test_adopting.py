@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
 from tests.e2e.conftest import Open
 from tests.e2e.studio import Studio
 from tests.e2e.wiro import Wiro
+from tests.jobstrip.jobs import lost_between_several
 from veo_desktop.core.connection import Line
 
 
@@ -127,3 +130,14 @@ def test_another_account_is_looked_through_anew(desk: Studio, wiro: Wiro) -> Non
     desk.until(lambda: _has(desk, "Of the first account"))
     desk.desktop.backend.use_sandbox()
     desk.until(lambda: _state(desk).startswith("Nothing to fetch"))
+
+
+def test_a_person_is_asked_which_task_a_job_is_whose_answer_got_lost(sandboxed: Studio) -> None:
+    lost = replace(lost_between_several(), sandbox=True)
+    sandboxed.desktop.backend.ask(lambda works: works.board.put(lost))
+    sandboxed.until(lambda: lost.id in sandboxed.jobs)
+    sandboxed.click(sandboxed.card(lost))
+    sandboxed.click("inspector_action")
+    sandboxed.until(lambda: sandboxed.is_there("choice_dialog"))
+    sandboxed.press("choice_dialog", Qt.Key.Key_Escape)
+    sandboxed.until(lambda: not sandboxed.is_there("choice_dialog"))
