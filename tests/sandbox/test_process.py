@@ -59,6 +59,24 @@ def test_it_ends_when_standard_input_closes_and_leaves_no_folder(tmp_path: Path)
     assert not any(tmp_path.iterdir())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGTERM")
+def test_told_to_end_while_it_ends_it_ends_well() -> None:
+    told_again = (
+        "import signal, sys\n"
+        "from veo_desktop.sandbox import __main__ as sandbox\n"
+        "class Painting(sandbox.QGuiApplication):\n"
+        "    def shutdown(self):\n"  # the last step
+        "        signal.raise_signal(signal.SIGTERM)\n"
+        "        super().shutdown()\n"
+        "sandbox.QGuiApplication = Painting\n"
+        "sys.exit(sandbox.main(['--port', '0']))\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", told_again], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout and child.stderr and child.stdout.readline()
+        child.send_signal(signal.SIGTERM)
+        assert (child.wait(PATIENCE), child.stderr.read()) == (0, b"")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_it_ends_when_its_parent_is_killed() -> None:
     parent_code = (

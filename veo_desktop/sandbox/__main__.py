@@ -26,7 +26,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
@@ -85,7 +85,8 @@ async def _serve(options: Options, projects: Projects, folder: Path, arguments: 
     loop, stop = asyncio.get_running_loop(), asyncio.Event()
 
     def end() -> None:
-        loop.call_soon_threadsafe(stop.set)
+        with suppress(RuntimeError):  # it has ended already
+            loop.call_soon_threadsafe(stop.set)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: end())
