@@ -20,6 +20,7 @@ from veo_desktop.core.order import Order
 from veo_desktop.core.redaction import Redactor
 from veo_desktop.core.request import VEO_3_1, ImageInput, Request
 from veo_desktop.core.secret import Secret
+from veo_desktop.jobs.engine import FILE_THREADS
 from veo_desktop.store.folders import folders_below
 from veo_desktop.store.settings_file import SettingsFile
 from veo_desktop.workers.engine_host import Reporters, Works
@@ -75,6 +76,14 @@ class Bench:
         for thread, _ in self._threads:
             thread.start()
         self.engine.open()
+
+    def begun(self) -> None:
+        """Wait until the start has tidied up, and then looked at the folders where the list is empty."""
+        for _ in range(2):
+            free = threading.Barrier(FILE_THREADS + 1)
+            for _ in range(FILE_THREADS):
+                self.engine.queues.files.post(lambda free=free: free.wait(PATIENCE))
+            free.wait(PATIENCE)
 
     def stop(self) -> None:
         self.engine.halt()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.jobs.bench import PATIENCE, Bench, a_request, bench_in, wait_for
+from tests.jobs.bench import Bench, a_request, bench_in, wait_for
 from tests.media.clips import make_clip
 from tests.store.tiny_disk import tiny_disk
 from veo_desktop.core.cancel import CancelToken
@@ -25,7 +25,7 @@ from veo_desktop.media.prober import Prober
 def alone(tmp_path: Path) -> Iterator[Bench]:
     """An engine without an account, whose watch looks at the folders when it is told to."""
     with bench_in(tmp_path / "app", watch_pause=36000.0) as bench:
-        bench.engine.queues.files.call(lambda: None, PATIENCE)  # after the look with which the watch begins
+        bench.begun()
         yield bench
 
 
