@@ -142,8 +142,7 @@ def test_play_goes_on_when_the_device_vanishes(qtbot: QtBot, rig: Rig, tmp_path:
     qtbot.waitUntil(lambda: transport.current > 5)
     before = transport.samples
     rig.speaker.replace(SilentOutput(rig.decoder.sound, rig.clock))
-    qtbot.waitUntil(lambda: not transport.playing)
-    assert transport.current == 47
+    qtbot.waitUntil(lambda: not transport.playing and transport.current == 47)  # a frame that came late comes after it
     assert shown == sorted(shown)
     assert transport.device_missing
     assert transport.samples > before + RATE // 2
