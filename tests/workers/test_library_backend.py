@@ -11,7 +11,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.ear import answer
+from tests.helpers.ear import Ear, answer
 from tests.jobs.bench import a_request
 from tests.media.clips import level, make_clip
 from veo_desktop.core.library import (
@@ -33,7 +33,7 @@ from veo_desktop.jobs.clip_pictures import EDGE, FRAMES
 from veo_desktop.media.prober import Prober
 from veo_desktop.store.folders import Folders
 from veo_desktop.workers import clip_files
-from veo_desktop.workers.engine_host import EngineHost
+from veo_desktop.workers.engine_host import EngineHost, Pool
 from veo_desktop.workers.library_backend import LibraryBackend
 
 
@@ -85,6 +85,17 @@ def test_a_clip_tells_its_facts(qtbot: QtBot, library: LibraryBackend) -> None:
     assert isinstance(facts, ClipFacts) and facts.row == row
     assert facts.request == a_request(7) and facts.task_id == "task" and facts.synth_id
     assert _answer(qtbot, library.clip_ready, lambda: library.ask_clip("gone")) is None
+
+
+def test_a_clip_put_into_the_folder_is_counted(
+    qtbot: QtBot, library: LibraryBackend, host: EngineHost, folders: Folders
+) -> None:
+    ear = Ear()
+    host.totals_changed.connect(ear.one)
+    make_clip(folders.library / "put in.mp4", frames=5)
+    host.ask(lambda works: works.library.watch.look_at_all() and None, Pool.FILES)
+    qtbot.waitUntil(lambda: any(totals.clips == 3 for (totals,) in ear.heard))
+    assert "put in.mp4" in _names(qtbot, library)
 
 
 def test_names_are_changed_and_given_back(qtbot: QtBot, library: LibraryBackend, folders: Folders) -> None:

@@ -77,7 +77,7 @@ class LibraryBackend(QObject):
 
     def _on_finds(self, _report: ImportReport) -> None:
         """On a pool thread: clips were put into the folder, or found again."""
-        self.changed.emit()
+        self._host.ask(self._tell_change, Pool.FILES)
 
     def search(self, query: Query) -> int:
         """Look for clips; answered by `found` with the number that is returned here.

@@ -21,8 +21,8 @@ from veo_desktop.ui.parts.theme import Theme
 
 SIZES = (LIST, 120, 160, 220, 300, 400, 480)  # pixels, by the slider's steps
 USUAL = 3
-LEAST_SIZE, SIGNS, GAPS = 48, 38, 20  # pixels: the slider at its narrowest, the signs beside it, what is between all
-LONGEST_COUNT = 96  # pixels that it has whatever else is there
+LEAST_SIZE, SIGNS, GAPS = 44, 38, 20  # pixels: the slider at its narrowest, the signs beside it, what is between all
+LONGEST_COUNT = 104  # pixels that it has whatever else is there: “6 of 40 selected”
 
 
 class ViewBar(QWidget):
