@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,8 @@ log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x56454F44  # "VEOD"
 SMALL = 4 * 1024 * 1024  # bytes that are read through in no time
+_UNREAD = re.compile(r"\berror code=(\d+)")  # what a check says of a page that it did not get, by SQLite's number
+_BLOCK = 1024 * 1024  # bytes
 _LENGTHS = ("application_id", "page_count", "page_size")
 _READ = ("jobs", "clips", "projects", "judgements", "catalogue", "clip_words")
 _NEWER = text(
@@ -142,8 +145,9 @@ class Database:
         does it every day.
         """
         if self._damaged.exists():
+            whole = check(self._path, "integrity_check")
             self._damaged.unlink()
-            return False
+            return whole
         if not self._path.exists() or self._path.stat().st_size == 0:
             return not self._backups.newest()  # empty where there was one: recover, never start afresh
         if self._path.stat().st_size >= SMALL and not self._was_cut_off():
@@ -174,7 +178,29 @@ class Database:
 
 
 def opens(path: Path) -> bool:
-    """Whether `path` is a database of this program that is not cut short: what can be told without reading it."""
+    """Whether `path` is a database of this program that is not cut short: what can be told without reading it.
+
+    Raises as `check`.
+    """
+    return _asked_twice(path, _is_ours_and_long_enough)
+
+
+def check(path: Path, pragma: str = "quick_check") -> bool:
+    """Whether `path` is a whole database of this program. Raises OSError or sqlite3.OperationalError: see `is_whole`."""
+    return _asked_twice(path, lambda path: _is_ours_and_whole(path, pragma))
+
+
+def _asked_twice(path: Path, find: Callable[[Path], bool]) -> bool:
+    """A bad answer is asked for again: SQLite takes a disk that failed for a moment for damage now and then."""
+    if find(path):
+        return True
+    with path.open("rb") as file:
+        while file.read(_BLOCK):
+            pass
+    return find(path)
+
+
+def _is_ours_and_long_enough(path: Path) -> bool:
     try:
         connection = sqlite3.connect(path)
         try:
@@ -184,22 +210,38 @@ def opens(path: Path) -> bool:
             return bool(owner == APPLICATION_ID and path.stat().st_size >= length)
         finally:
             connection.close()
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError:
         return False
 
 
-def check(path: Path) -> bool:
-    """Whether `path` is a whole database of this program. Opens its own connection."""
+def _is_ours_and_whole(path: Path, pragma: str) -> bool:
     try:
         connection = sqlite3.connect(path)
         try:
-            rows = connection.execute("PRAGMA quick_check(1)").fetchall()
             owner = connection.execute("PRAGMA application_id").fetchone()[0]
+            return is_whole(connection, pragma) and bool(owner == APPLICATION_ID)
         finally:
             connection.close()
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError:
         return False
-    return rows == [("ok",)] and owner == APPLICATION_ID
+
+
+def is_whole(connection: sqlite3.Connection, pragma: str) -> bool:
+    """What `integrity_check` or `quick_check` finds.
+
+    Raises sqlite3.OperationalError where the disk cannot be read: that is no damage, and an older backup in the place
+    of the file would lose what is being paid for. sqlite3.DatabaseError for what is no database.
+    """
+    answer = str(connection.execute(f"PRAGMA {pragma}(1)").fetchone()[0])
+    if any(int(code) & 0xFF == sqlite3.SQLITE_IOERR for code in _UNREAD.findall(answer)):
+        raise sqlite3.OperationalError(answer)
+    if answer != "ok":
+        log.info("The database is damaged: %s", answer)
+    return answer == "ok"
 
 
 def is_blank(path: Path) -> bool:
@@ -210,6 +252,8 @@ def is_blank(path: Path) -> bool:
             return int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]) == 0
         finally:
             connection.close()
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError:
         return False
 

@@ -18,7 +18,7 @@ from veo_desktop.core.errors import Stopped, StorageError
 from veo_desktop.core.text import Text, text
 from veo_desktop.store.access import Access
 from veo_desktop.store.backups import Backups
-from veo_desktop.store.database import Database
+from veo_desktop.store.database import Database, is_whole
 from veo_desktop.store.reader import Reader
 
 CHECKED = "checked"
@@ -86,13 +86,13 @@ class Upkeep:
     def _is_whole(self, reader: Reader, pragma: str) -> bool:
         """Whether SQLite finds the file whole; one that is not is marked, to be restored at the next start."""
         try:
-            answer = reader.read(lambda connection: connection.execute(f"PRAGMA {pragma}(1)").fetchone()[0], self._stop)
+            whole = reader.read(lambda connection: is_whole(connection, pragma), self._stop)
         except sqlite3.DatabaseError as error:
-            answer = str(error)
-        if answer != "ok":
-            log.info("The database is damaged: %s", answer)
+            log.info("The database is damaged: %s", error)
+            whole = False
+        if not whole:
             self._database.mark_damaged()
-        return bool(answer == "ok")
+        return whole
 
     def _go_on(self) -> None:
         if self._stop.cancelled:
