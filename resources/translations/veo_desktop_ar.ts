@@ -3276,6 +3276,10 @@
         <translation>بلا حد</translation>
     </message>
     <message>
+        <source>No lineage</source>
+        <translation>بلا نسب</translation>
+    </message>
+    <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
         <translation>لا نموذج بهذا الاسم. تُجرّب أحرف أقل أو نوع آخر.</translation>
     </message>
@@ -8449,6 +8453,18 @@ Make a second take, and compare the two here.</source>
         <translation>{n} من {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} selected</source>
+        <extracomment>For a count of 1: {n} of {total} selected</extracomment>
+        <translation>
+            <numerusform>المحدد: {n} من {total}</numerusform>
+            <numerusform>المحدد: {n} من {total}</numerusform>
+            <numerusform>المحدد: {n} من {total}</numerusform>
+            <numerusform>المحدد: {n} من {total}</numerusform>
+            <numerusform>المحدد: {n} من {total}</numerusform>
+            <numerusform>المحدد: {n} من {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
         <translation>
@@ -8547,18 +8563,6 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{n} s</source>
         <translation>{n} ث</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} selected</source>
-        <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation>
-            <numerusform>المحدد: {n}</numerusform>
-            <numerusform>المحدد: {n}</numerusform>
-            <numerusform>المحدد: {n}</numerusform>
-            <numerusform>المحدد: {n}</numerusform>
-            <numerusform>المحدد: {n}</numerusform>
-            <numerusform>المحدد: {n}</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed.</source>

@@ -3224,6 +3224,10 @@
         <translation>Keine Grenze</translation>
     </message>
     <message>
+        <source>No lineage</source>
+        <translation>Ohne Herkunft</translation>
+    </message>
+    <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
         <translation>So heißt kein Modell. Versuchen Sie weniger Buchstaben oder eine andere Art.</translation>
     </message>
@@ -8133,6 +8137,14 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
         <translation>{n} von {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} selected</source>
+        <extracomment>For a count of 1: {n} of {total} selected</extracomment>
+        <translation>
+            <numerusform>{n} von {total} ausgewählt</numerusform>
+            <numerusform>{n} von {total} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
         <translation>
@@ -8199,14 +8211,6 @@ Machen Sie einen zweiten Take und vergleichen Sie die beiden hier.</translation>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} selected</source>
-        <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation>
-            <numerusform>{n} ausgewählt</numerusform>
-            <numerusform>{n} ausgewählt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed.</source>

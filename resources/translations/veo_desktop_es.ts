@@ -3224,6 +3224,10 @@
         <translation>Sin límite</translation>
     </message>
     <message>
+        <source>No lineage</source>
+        <translation>Sin linaje</translation>
+    </message>
+    <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
         <translation>Ningún modelo se llama así. Prueba menos letras u otro tipo.</translation>
     </message>
@@ -8133,6 +8137,14 @@ Haz una segunda toma y compara las dos aquí.</translation>
         <translation>{n} de {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} selected</source>
+        <extracomment>For a count of 1: {n} of {total} selected</extracomment>
+        <translation>
+            <numerusform>{n} de {total} seleccionado</numerusform>
+            <numerusform>{n} de {total} seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
         <translation>
@@ -8199,14 +8211,6 @@ Haz una segunda toma y compara las dos aquí.</translation>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} selected</source>
-        <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation>
-            <numerusform>{n} seleccionado</numerusform>
-            <numerusform>{n} seleccionados</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed.</source>

@@ -3224,6 +3224,10 @@
         <translation>Sans limite</translation>
     </message>
     <message>
+        <source>No lineage</source>
+        <translation>Sans filiation</translation>
+    </message>
+    <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
         <translation>Aucun modèle ne s&apos;appelle ainsi. Essayez moins de lettres, ou un autre genre.</translation>
     </message>
@@ -8133,6 +8137,14 @@ Faites une seconde prise et comparez-les ici.</translation>
         <translation>{n} sur {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} selected</source>
+        <extracomment>For a count of 1: {n} of {total} selected</extracomment>
+        <translation>
+            <numerusform>{n} sur {total} sélectionné</numerusform>
+            <numerusform>{n} sur {total} sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
         <translation>
@@ -8199,14 +8211,6 @@ Faites une seconde prise et comparez-les ici.</translation>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} selected</source>
-        <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation>
-            <numerusform>{n} sélectionné</numerusform>
-            <numerusform>{n} sélectionnés</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed.</source>

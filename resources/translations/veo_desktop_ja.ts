@@ -3211,6 +3211,10 @@
         <translation>上限なし</translation>
     </message>
     <message>
+        <source>No lineage</source>
+        <translation>系譜なし</translation>
+    </message>
+    <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
         <translation>その名前のモデルはありません。文字を減らすか、別の種類でお試しください。</translation>
     </message>
@@ -8054,6 +8058,13 @@ Make a second take, and compare the two here.</source>
         <translation>{n} / {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} selected</source>
+        <extracomment>For a count of 1: {n} of {total} selected</extracomment>
+        <translation>
+            <numerusform>{total}件中{n}件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
         <translation>
@@ -8112,13 +8123,6 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{n} s</source>
         <translation>{n}秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} selected</source>
-        <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation>
-            <numerusform>{n}件を選択</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed.</source>

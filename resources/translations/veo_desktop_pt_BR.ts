@@ -3224,6 +3224,10 @@
         <translation>Sem limite</translation>
     </message>
     <message>
+        <source>No lineage</source>
+        <translation>Sem linhagem</translation>
+    </message>
+    <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
         <translation>Nenhum modelo tem este nome. Tente menos letras ou outro tipo.</translation>
     </message>
@@ -8133,6 +8137,14 @@ Faça um segundo take e compare os dois aqui.</translation>
         <translation>{n} de {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} selected</source>
+        <extracomment>For a count of 1: {n} of {total} selected</extracomment>
+        <translation>
+            <numerusform>{n} de {total} selecionado</numerusform>
+            <numerusform>{n} de {total} selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
         <translation>
@@ -8199,14 +8211,6 @@ Faça um segundo take e compare os dois aqui.</translation>
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} selected</source>
-        <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation>
-            <numerusform>{n} selecionado</numerusform>
-            <numerusform>{n} selecionados</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed.</source>

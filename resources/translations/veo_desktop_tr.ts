@@ -3211,6 +3211,10 @@
         <translation>Sınır yok</translation>
     </message>
     <message>
+        <source>No lineage</source>
+        <translation>Soy bağı yok</translation>
+    </message>
+    <message>
         <source>No model is called that. Try fewer letters, or another kind.</source>
         <translation>Bu adda model yok. Daha az harf ya da başka tür deneyin.</translation>
     </message>
@@ -8054,6 +8058,13 @@ Make a second take, and compare the two here.</source>
         <translation>{n} / {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of {total} selected</source>
+        <extracomment>For a count of 1: {n} of {total} selected</extracomment>
+        <translation>
+            <numerusform>{n} / {total} seçili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>For a count of 1: {n} paused</extracomment>
         <translation>
@@ -8112,13 +8123,6 @@ Make a second take, and compare the two here.</source>
     <message>
         <source>{n} s</source>
         <translation>{n} sn</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} selected</source>
-        <extracomment>For a count of 1: {n} selected</extracomment>
-        <translation>
-            <numerusform>{n} seçili</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed.</source>

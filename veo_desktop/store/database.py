@@ -186,7 +186,7 @@ def opens(path: Path) -> bool:
 
 
 def check(path: Path, pragma: str = "quick_check") -> bool:
-    """Whether `path` is a whole database of this program. Raises OSError or sqlite3.OperationalError: see `is_whole`."""
+    """Whether `path` is a whole database of this program. Raises OSError, or sqlite3.OperationalError as `is_whole`."""
     return _asked_twice(path, lambda path: _is_ours_and_whole(path, pragma))
 
 
