@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from unicodedata import bidirectional
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -16,6 +17,7 @@ from tools.translations import ts_file
 from tools.translations.messages import Message
 from tools.translations.ts_file import Entry
 from veo_desktop.core.languages import BY_CODE, TRANSLATED
+from veo_desktop.core.text import text
 from veo_desktop.ui.create.prompt_spelling import language_name
 from veo_desktop.ui.language.compile_translations import compile_into
 from veo_desktop.ui.language.spoken import language_of, speak
@@ -23,7 +25,7 @@ from veo_desktop.ui.parts.figures import days, file_size, moment
 from veo_desktop.ui.parts.key_words import modifier, native, natives, portable, sequence, tip, without_mnemonic
 from veo_desktop.ui.parts.numbers import decimal, money
 from veo_desktop.ui.parts.range_input import RangeInput
-from veo_desktop.ui.parts.text import tr, trn
+from veo_desktop.ui.parts.text import shown, tr, trn
 from veo_desktop.ui.parts.theme import families
 
 FORMS = {  # of a count, by language: which counts share one form
@@ -86,6 +88,18 @@ def test_arabic_is_written_from_the_right_with_western_figures(app: QApplication
     assert speak(app, "ar", tmp_path).right_to_left
     assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert trn("{n} clip", "{n} clips", 1204).startswith("1") and QLocale().toString(12) == "12"
+
+
+def test_a_message_that_latin_letters_begin_is_read_from_the_right_all_the_same(
+    app: QApplication, tmp_path: Path
+) -> None:
+    values = "pick, reject"
+    takes = text("is: takes one of {values}, as in is:pick", values=values)
+    assert shown(takes).startswith("is: takes one of pick")
+    speak(app, "ar", tmp_path)
+    assert values in shown(takes) and bidirectional(shown(takes)[0]) == "R"
+    assert shown(text("Veo 3.1")) == "Veo 3.1"
+    assert bidirectional(shown(text("Stopped."))[0]) == "AL"
 
 
 def test_the_pseudo_language_answers_every_text(app: QApplication, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from veo_desktop.core.text import Text, fill
+from veo_desktop.ui.parts.direction import sentence
 from veo_desktop.ui.parts.numbers import money, number
 
 CONTEXT = "veo"
@@ -37,8 +38,8 @@ def shown(message: Text) -> str:
     args = {name: _said(value) for name, value in message.args.items()}
     count = message.args.get("n")
     if message.one and isinstance(count, int):
-        return trn(message.one, message.source, count, **args)
-    return fill(tr_data(message.source), args)
+        return sentence(trn(message.one, message.source, count, **args))
+    return sentence(fill(tr_data(message.source), args))
 
 
 def _said(value: object) -> object:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from veo_desktop.core.key_map import KeyMap
 from veo_desktop.core.timecode import timecodes
+from veo_desktop.ui.parts.direction import sentence
 from veo_desktop.ui.parts.key_words import native, tip
 from veo_desktop.ui.parts.labels import wrapped
 from veo_desktop.ui.parts.roles import Role, give_role
@@ -166,7 +167,8 @@ class NotesList(QWidget):
         """How a note is made."""
         chosen = self._keys.keys("note")
         words = tr("Note at this frame") if self._about is About.FRAMES else tr("Note about the whole clip")
-        self._none.setText(_by_key(self._about, native(chosen[0])) if chosen else _by_mouse(self._about))
+        how = _by_key(self._about, native(chosen[0])) if chosen else _by_mouse(self._about)
+        self._none.setText(sentence(how))
         self._plus.setAccessibleName(words)
         self._plus.setToolTip(tip(words, chosen))
 
