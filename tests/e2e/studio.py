@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -84,8 +85,10 @@ class Studio:
             _UNENDED.append(self)  # Qt aborts, and with it all tests to come, where a thread's object goes before it
             raise AssertionError("a thread or child did not end")
         self.window.deleteLater()
+        self.desktop.theme.deleteLater()  # the application's child, to which all of the window is connected
         self.desktop.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()  # a window's circles: hundreds of windows, each with a clip's frames, would make a run slow
 
     # -- looking -----------------------------------------------------------------------------
 
