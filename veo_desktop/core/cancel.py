@@ -41,7 +41,8 @@ class CancelToken:
     def on_cancel(self, release: Callable[[], None]) -> Iterator[None]:
         """While inside, `cancel()` calls `release` (from its own thread); at once when cancelled already.
 
-        Once outside, it is not called any more: it would meet what its owner has begun next. So it waits for nothing.
+        Who leaves waits until a `release` that was begun is over: later it would meet what is begun next. So it may do
+        nothing that takes long.
         """
         with self._lock:
             pending = not self._event.is_set()

@@ -7,7 +7,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -201,30 +201,28 @@ def _asked_twice(path: Path, find: Callable[[Path], bool]) -> bool:
 
 
 def _is_ours_and_long_enough(path: Path) -> bool:
-    try:
-        connection = sqlite3.connect(path)
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            read = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _LENGTHS]
-            owner, length = read[0], read[1] * read[2]
-            return bool(owner == APPLICATION_ID and path.stat().st_size >= length)
-        finally:
-            connection.close()
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError:
-        return False
+    def look(connection: sqlite3.Connection) -> bool:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        owner, pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _LENGTHS)
+        return bool(owner == APPLICATION_ID and path.stat().st_size >= pages * size)
+
+    return _found(path, look)
 
 
 def _is_ours_and_whole(path: Path, pragma: str) -> bool:
+    def look(connection: sqlite3.Connection) -> bool:
+        owner = connection.execute("PRAGMA application_id").fetchone()[0]
+        return is_whole(connection, pragma) and bool(owner == APPLICATION_ID)
+
+    return _found(path, look)
+
+
+def _found(path: Path, look: Callable[[sqlite3.Connection], bool]) -> bool:
+    """What `look` finds, on a connection of its own; False for what is no database."""
     try:
-        connection = sqlite3.connect(path)
-        try:
-            owner = connection.execute("PRAGMA application_id").fetchone()[0]
-            return is_whole(connection, pragma) and bool(owner == APPLICATION_ID)
-        finally:
-            connection.close()
-    except sqlite3.OperationalError:
+        with closing(sqlite3.connect(path)) as connection:
+            return look(connection)
+    except sqlite3.OperationalError:  # the disk, and no damage
         raise
     except sqlite3.DatabaseError:
         return False
@@ -246,16 +244,7 @@ def is_whole(connection: sqlite3.Connection, pragma: str) -> bool:
 
 def is_blank(path: Path) -> bool:
     """Whether `path` is a database that nothing was ever written to: a first start that was cut short."""
-    try:
-        connection = sqlite3.connect(path)
-        try:
-            return int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]) == 0
-        finally:
-            connection.close()
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError:
-        return False
+    return _found(path, lambda c: int(c.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]) == 0)
 
 
 def set_aside(path: Path) -> None:
