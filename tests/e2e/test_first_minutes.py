@@ -18,6 +18,7 @@ from veo_desktop.core.resources import resource
 from veo_desktop.core.samples import Sample, load_samples
 from veo_desktop.media.remux import read_recipe
 from veo_desktop.ui.library.clip_grid import ClipGrid
+from veo_desktop.ui.welcome.coach_place import RING
 
 SHORT = "watch"  # the sample that is made soonest
 
@@ -58,14 +59,28 @@ def _played(studio: Studio) -> None:
     studio.until(lambda: player.info is not None and player.current_frame >= 0)
 
 
-def _covers(studio: Studio, *targets: str) -> bool:
-    """Whether the card lies over a part of what it speaks of."""
+def _shelved(studio: Studio) -> bool:
+    found = studio.window.findChild(QWidget, "samples_shelf")
+    return found is not None and found.isVisible()
+
+
+def _covers(studio: Studio, *targets: str, ring: int = 0) -> bool:
+    """Whether the card lies over a part of these, the room for its arrow (`ring` pixels) aside."""
     card = studio.find("coach_card")
-    shape = card.rect().translated(card.mapTo(studio.window, card.rect().topLeft()))
+    shape = card.rect().translated(card.mapTo(studio.window, card.rect().topLeft())).adjusted(ring, ring, -ring, -ring)
     return any(
         shape.intersects(each.rect().translated(each.mapTo(studio.window, each.rect().topLeft())))
         for each in map(studio.find, targets)
     )
+
+
+def test_the_first_card_cuts_no_words_of_the_banner_above_it_or_the_title_below(open_studio: Open) -> None:
+    studio = _begin(open_studio)
+    studio.window.resize(1436, 850)  # between banner and title there is room for a low card alone
+    studio.click("welcome_sandbox")
+    studio.online()
+    studio.until(lambda: _coached(studio) == "1 of 3" and _shelved(studio))
+    studio.until(lambda: not _covers(studio, "sandbox_banner", "player_state", ring=RING))
 
 
 def test_by_keyboard_through_the_sandbox_to_a_first_clip_that_costs_nothing(open_studio: Open) -> None:

@@ -49,6 +49,15 @@ def test_it_slides_along_its_target_and_takes_another_size_to_leave_words_free()
     assert found.rect.top() + found.tip.y() in range(target.top(), target.bottom() + 1)
 
 
+def test_one_that_is_much_wider_stands_beside_its_target_alone() -> None:
+    target, wide = QRect(80, 100, 300, 100), QSize(420, 100)
+    beside = [QRect(400, 20, 300, 105), QRect(400, 230, 300, 80)]  # the wide one alone finds room between them
+    found = place(target, [CARD, wide], ROOM, [*beside, QRect(0, 210, 400, 390)], mirrored=False)
+    assert found is not None and found.rect.size() == wide and found.side is Side.RIGHT
+    found = place(target, [CARD, wide], ROOM, [QRect(470, 0, 554, 600)], [QRect(0, 330, 1024, 200)], mirrored=False)
+    assert found is not None and found.rect.size() == CARD and found.side is Side.BELOW
+
+
 def test_of_places_that_hide_words_it_is_the_one_that_hides_fewest() -> None:
     target = QRect(80, 100, 300, 100)
     words = [QRect(0, 210, 1024, 20), QRect(400, 0, 624, 600)]

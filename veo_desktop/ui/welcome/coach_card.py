@@ -25,6 +25,7 @@ from veo_desktop.ui.parts.theme import Theme
 from veo_desktop.ui.welcome.coach_place import RING, Side, place
 
 WIDTHS = (264, 310, 356)  # pixels, with the arrow's room on both sides: the wider it is, the lower
+LOWEST = 420  # the same, where only a low one has room beside its target
 ARROW = RING
 RADIUS = 10.0
 
@@ -101,7 +102,7 @@ class CoachCard(QFrame):
         margins = layout.contentsMargins()
         least = self._foot.sizeHint().width() + margins.left() + margins.right()
         level = [target.width() + 2 * ARROW] if WIDTHS[0] < target.width() < grown(WIDTHS[-1]) else []
-        widths = dict.fromkeys(max(width, least) for width in (*map(grown, WIDTHS), *level))
+        widths = dict.fromkeys(max(width, least) for width in (*map(grown, WIDTHS), *level, grown(LOWEST)))
         sizes = [QSize(width, layout.totalHeightForWidth(width)) for width in widths]
         found = place(target, sizes, room, avoid, texts, mirrored=self.isRightToLeft())
         if found is not None:

@@ -12,6 +12,7 @@ GAP = 4  # pixels between the arrow's tip and what it points at
 EDGE = 8  # pixels that are kept free at the edges of the window
 RING = 10  # pixels around the card's body, for its arrow: what is below shows there
 ARROW_FROM_CORNER = 22
+WIDE = 1.5  # times the usual width: one that is wider hangs over both ends of what it stands above or below
 STEP = 12  # pixels between two places that are weighed
 CUT = 3  # times as bad as hidden
 ASKEW = 150  # square pixels of words that may be covered for standing a pixel nearer to the target's middle
@@ -58,6 +59,8 @@ def place(
     best: tuple[float, Place] | None = None
     for number, size in enumerate(sizes):
         for rank, side in enumerate(sides):
+            if side in (Side.ABOVE, Side.BELOW) and size.width() > WIDE * sizes[0].width():
+                continue
             for rect, off in _beside(target, size, inner, side, _levels(target, avoid, side)):
                 if not inner.contains(rect) or rect.intersects(target):
                     continue
